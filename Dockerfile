@@ -1,0 +1,28 @@
+FROM python:3.11-slim AS build
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+RUN python3 -m venv --without-pip /venv
+COPY requirements.txt .
+RUN python3 -m pip --python /venv/bin/python install --no-compile --only-binary=:all: \
+        --require-hashes --requirement requirements.txt
+WORKDIR /app
+COPY calendars/ calendars/
+COPY service/ service/
+# Compiled once and never checked again, so that the service may run on a read-only disk.
+RUN /venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /venv/lib /app
+
+FROM python:3.11-slim
+ENV PATH=/venv/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
+    PYTHONUNBUFFERED=1 \
+    UVICORN_HOST=0.0.0.0 \
+    UVICORN_PORT=8000
+WORKDIR /app
+COPY --from=build /venv /venv
+COPY --from=build /app /app
+USER 10001:10001
+EXPOSE 8000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
+    CMD ["python", "-c", "from http.client import HTTPConnection as To; from os import environ; there = To('127.0.0.1', int(environ['UVICORN_PORT']), timeout=2); there.request('GET', '/healthz'); raise SystemExit(there.getresponse().status != 200)"]
+# No access log: a question tells of a child.
+CMD ["python", "-m", "uvicorn", "service.app:app", "--no-access-log", "--timeout-graceful-shutdown", "10"]

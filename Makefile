@@ -1,0 +1,85 @@
+# make serve   the service on this machine      make check   all that must be green before a commit
+# make test    the tests alone                  make lock    the pinned lists, from pyproject.toml
+PORT ?= 8000
+PUBLIC_URL ?= http://127.0.0.1:$(PORT)
+PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
+	$(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
+
+python := .venv/bin/python
+install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes
+node := tests/node/node_modules/.made
+
+.DELETE_ON_ERROR:
+.PHONY: serve check formatting lint types imports test format lock openapi bench wheel system clean
+
+serve: .venv/service
+	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
+		--host 127.0.0.1 --port $(PORT) --no-access-log
+
+check: formatting lint types imports test
+
+formatting: .venv/development
+	@$(python) -m ruff format --quiet --check .
+
+lint: .venv/development
+	@$(python) -m ruff check --quiet .
+
+types: .venv/development
+	@$(python) -m mypy --no-error-summary
+
+imports: .venv/development
+	@report=$$(.venv/bin/lint-imports) || { echo "$$report" >&2; exit 1; }
+
+test: .venv/development $(node) system
+	@$(python) -m pytest --quiet --numprocesses=auto --dist=loadfile --cov
+
+format: .venv/development
+	@$(python) -m ruff check --quiet --fix-only .
+	@$(python) -m ruff format --quiet .
+
+openapi: .venv/service
+	@$(python) -m service.openapi > openapi.yaml.new
+	@mv openapi.yaml.new openapi.yaml
+
+bench: .venv/development
+	@$(python) -m benchmarks
+
+wheel: .venv/development
+	@$(python) -m build --no-isolation --wheel
+
+# What is pinned stays as it is; `make lock LOCK=--upgrade` takes the newest of everything.
+# No setting of this machine may get into the lists: no index, no folder of wheels.
+compile = env -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null \
+	$(python) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK)
+group = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")
+
+lock: .venv/development
+	@$(compile) --output-file requirements.txt pyproject.toml
+	@$(python) -c '$(group)' | $(compile) --constraint requirements.txt --output-file requirements-dev.txt -
+	@cd tests/node && npm install --package-lock-only --silent
+
+system:
+	@.ci/system
+
+clean:
+	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache \
+		.ruff_cache .schemathesis build dist *.egg-info tests/node/node_modules
+	find calendars service tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/made:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/service: requirements.txt .venv/made
+	@$(install) --requirement requirements.txt
+	@touch $@
+
+.venv/development: requirements-dev.txt .venv/service
+	@$(install) --requirement requirements-dev.txt
+	@touch $@
+
+$(node): tests/node/package.json tests/node/package-lock.json | system
+	@cd tests/node && npm ci --silent
+	@touch $@

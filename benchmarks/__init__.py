@@ -1,0 +1,1 @@
+"""How fast the answers come, and how they compare; `make bench` runs it."""

@@ -1,0 +1,1 @@
+"""Which days count: California's calendars, school years, and the counting rules."""

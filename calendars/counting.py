@@ -1,0 +1,233 @@
+"""Count, count back, roll: each answer says what it stepped over.
+
+"The time in which any act provided by this code is to be done is computed by excluding the
+first day, and including the last" (Ed. Code § 9; Gov. Code § 6800; Code Civ. Proc. § 12).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
+
+from calendars.california import Calendar
+from calendars.days import (
+    EVERY_DAY,
+    FIRST_DAY,
+    LAST_DAY,
+    BeyondError,
+    Days,
+    ListedDays,
+    Skip,
+    working_days,
+)
+from calendars.text import Text
+
+
+class Unit(StrEnum):
+    """What is counted."""
+
+    CALENDAR = "calendar"
+    """Ed. Code § 56023; 5 CCR § 3200(f); 34 CFR § 300.11(a)."""
+    BUSINESS = "business"
+    """34 CFR § 300.11(b)."""
+    WEEKDAY = "weekday"
+    """Every Monday to Friday, holidays included: 34 CFR § 300.148(d)(1)(ii)."""
+    COURT = "court"
+    """Every Monday to Friday that is no judicial holiday: Code Civ. Proc. § 135."""
+    SCHOOL = "school"
+    """34 CFR § 300.11(c)."""
+    YEAR = "year"
+    """The same date in another year: Gov. Code § 6803."""
+    HOUR = "hour"
+    """Whole days of 24 hours."""
+
+
+class Policy(StrEnum):
+    """What becomes of a count that lands on a day that is not a working day."""
+
+    FIXED = "fixed"
+    """A length that IDEA sets: it ends where it ends."""
+    FILING = "filing"
+    """A paper that must reach an office in time."""
+    DISTRICT = "district"
+    """A duty of the district that the Education Code sets."""
+    COURT = "court"
+    """The 90 days to go to court."""
+    BACKWARD = "backward"
+    """Counted back from a set day: never rolled forward."""
+    BUSINESS = "business"
+    """Forward in business days."""
+
+
+_BUSINESS_DAY = "34 CFR § 300.11(b)"
+# "State holiday" in 34 CFR § 300.11(b) is not defined for California: two readings.
+_NARROW = (Calendar.FEDERAL, Calendar.STATE_OFFICES)
+NARROW = working_days(*_NARROW, cite=_BUSINESS_DAY)
+BROAD = working_days(*_NARROW, Calendar.LEGAL_HOLIDAYS, cite=_BUSINESS_DAY)
+WEEKDAYS = working_days(cite="34 CFR § 300.148(d)(1)(ii)")
+# A working day: Monday to Friday that is no judicial holiday.
+WORKING = working_days(Calendar.COURTS, cite="Code Civ. Proc. §§ 12a, 135")
+# Federal holidays and those of the state where the court sits.
+FEDERAL_COURT = working_days(
+    Calendar.FEDERAL, Calendar.LEGAL_HOLIDAYS, cite="Fed. R. Civ. P. 6(a)(1)(C), (6)"
+)
+
+_DAYS: dict[Unit, Days] = {
+    Unit.CALENDAR: EVERY_DAY,
+    Unit.HOUR: EVERY_DAY,
+    Unit.BUSINESS: NARROW,
+    Unit.COURT: WORKING,
+    Unit.WEEKDAY: WEEKDAYS,
+}
+_HOURS_A_DAY = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """`number` of `unit` from `start` (back when negative), and the day it lands on."""
+
+    start: date
+    number: int
+    unit: Unit
+    day: date
+    days: Days = EVERY_DAY
+
+    @property
+    def skipped(self) -> tuple[Skip, ...]:
+        """Each day stepped over, in order."""
+        return self.days.skipped(*self.stretch)
+
+    @property
+    def stretch(self) -> tuple[date, date]:
+        """The first and the last day the count went through: day 0 is not one of them."""
+        if self.number < 0:
+            return self.day, self.start - timedelta(1)
+        return self.start + timedelta(1), self.day
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """From a day that is no working day to the working day before or after it."""
+
+    start: date
+    day: date
+    days: ListedDays
+
+    @property
+    def skipped(self) -> tuple[Skip, ...]:
+        """Each day stepped over, `start` among them, in order."""
+        return self.days.skipped(*self.stretch)
+
+    @property
+    def stretch(self) -> tuple[date, date]:
+        """The first and the last day it went through."""
+        return min(self.start, self.day), max(self.start, self.day)
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """The three dates of a count, and how each was reached."""
+
+    policy: Policy
+    statutory: Count
+    safe: Count | None = None
+    """The count that `day` rests on where it is not the statutory one."""
+    late: Count | None = None
+    """The count that `latest_day` rests on where it is not the statutory one."""
+    back: Roll | None = None
+    forward: Roll | None = None
+
+    @property
+    def day(self) -> date:
+        """The one to rely on."""
+        return (self.back or self.safe or self.statutory).day
+
+    @property
+    def statutory_day(self) -> date:
+        """Where the count lands, untouched."""
+        return self.statutory.day
+
+    @property
+    def latest_day(self) -> date | None:
+        """The last day that the law can be read to allow, where it is later than the statutory."""
+        day = (self.forward or self.late or self.statutory).day
+        return day if day > self.statutory.day else None
+
+    @property
+    def cautions(self) -> tuple[Text, ...]:
+        """What the dates rest on that may turn out otherwise."""
+        steps = (self.statutory, self.safe, self.late, self.back, self.forward)
+        return tuple(
+            caution for step in steps if step for caution in step.days.cautions(*step.stretch)
+        )
+
+
+def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
+    """Count `number` of `unit` from `start`; `days` replaces the days the unit stands for."""
+    if unit is Unit.YEAR:
+        return Count(start, number, unit, _same_date(start, number))
+    counted = days or _DAYS[unit]
+    steps = int(number / _HOURS_A_DAY) if unit is Unit.HOUR else number
+    day = counted.nth(start, steps) if steps else start
+    return Count(start, number, unit, day, counted)
+
+
+def land(
+    statutory: Count, policy: Policy, *, safe: Count | None = None, late: Count | None = None
+) -> Landing:
+    """What `policy` makes of a count; `safe` and `late` are other readings of the same rule."""
+    match policy:
+        case Policy.FIXED:
+            return Landing(policy, statutory)
+        case Policy.FILING:
+            day = statutory.day
+            return Landing(policy, statutory, back=roll_back(day), forward=roll_forward(day))
+        case Policy.DISTRICT:
+            late = _other(late, statutory)
+            forward = roll_forward((late or statutory).day)
+            return Landing(policy, statutory, late=late, forward=forward)
+        case Policy.COURT:
+            safe = _other(safe, statutory)
+            back = roll_back((safe or statutory).day)
+            return Landing(policy, statutory, safe, back=back, forward=_court(statutory.day))
+        case Policy.BACKWARD:
+            safe = _other(_broad(statutory), statutory)
+            return Landing(policy, statutory, safe, back=roll_back((safe or statutory).day))
+        case Policy.BUSINESS:
+            return Landing(policy, statutory, late=_other(_broad(statutory), statutory))
+
+
+def roll_back(day: date, days: ListedDays = WORKING) -> Roll | None:
+    """To the last working day before `day`; none when `day` is one."""
+    return None if days.counts(day) else Roll(day, days.nth(day, -1), days)
+
+
+def roll_forward(day: date, days: ListedDays = WORKING) -> Roll | None:
+    """To the first working day after `day` (Code Civ. Proc. § 12a); none when `day` is one."""
+    return None if days.counts(day) else Roll(day, days.nth(day, 1), days)
+
+
+def _court(day: date) -> Roll | None:
+    """Both courts must be closed for the last day to move: the earlier of the two readings."""
+    state, federal = roll_forward(day), roll_forward(day, FEDERAL_COURT)
+    return min((state, federal), key=lambda roll: roll.day) if state and federal else None
+
+
+def _broad(narrow: Count) -> Count | None:
+    if narrow.unit is not Unit.BUSINESS:
+        return None
+    return count(narrow.start, narrow.number, Unit.BUSINESS, BROAD)
+
+
+def _other(reading: Count | None, statutory: Count) -> Count | None:
+    return reading if reading and reading.day != statutory.day else None
+
+
+def _same_date(start: date, years: int) -> date:
+    day = start + relativedelta(years=years)
+    if day > LAST_DAY:
+        raise BeyondError(LAST_DAY)
+    if day < FIRST_DAY:
+        raise BeyondError(FIRST_DAY)
+    return day

@@ -1,0 +1,300 @@
+"""Four lists of holidays as rows of law: which days, under which statute, since and until when.
+
+A change of law closes one row (`until=`) and opens the next (`since=`).
+Not modelled: Good Friday from noon to 3 p.m. (Gov. Code § 6700) is not a full day and never
+stops a count; Saturdays and Sundays are in no list, the counting rules know them.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from holidays.calendars.gregorian import SAT, SUN
+from holidays.observed_holiday_base import SAT_TO_PREV_FRI, SUN_TO_NEXT_MON, ObservedRule
+
+from calendars.text import Text
+
+FIRST_YEAR = 2000
+LAST_YEAR = 2041
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A day of every year, in the words of the `holidays` package, and its name."""
+
+    on: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An occasion that a list makes a holiday from `since` through `until`.
+
+    `weekend` says where it goes from a Saturday or Sunday; None: as its list says.
+    """
+
+    occasion: Occasion
+    weekend: ObservedRule | None = None
+    since: int = FIRST_YEAR
+    until: int = LAST_YEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """Something to know about a list in some years; its `about` days carry it too."""
+
+    years: Collection[int]
+    says: Text
+    about: tuple[Occasion, ...] = ()
+    estimated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayList:
+    """One law's holidays."""
+
+    title: Text
+    statute: str
+    weekend: ObservedRule
+    rows: tuple[Row, ...]
+    cautions: tuple[Caution, ...] = ()
+
+
+FRIDAY_BEFORE = SAT_TO_PREV_FRI
+MONDAY_AFTER = SUN_TO_NEXT_MON
+FRIDAY_BEFORE_OR_MONDAY_AFTER = ObservedRule(SAT_TO_PREV_FRI | SUN_TO_NEXT_MON)
+STAYS = ObservedRule({SAT: 0, SUN: 0})  # not empty: the package takes an empty rule for none
+
+_NEW_YEAR = Text("New Year's Day", "Día de Año Nuevo")
+_FARMWORKERS = Text("Farmworkers Day", "Día de los Trabajadores Agrícolas")
+
+NEW_YEARS_DAY = Occasion("jan 1", _NEW_YEAR)
+NEXT_NEW_YEARS_DAY = Occasion("next new years day", _NEW_YEAR)
+KING_DAY = Occasion(
+    "3rd mon of jan", Text("Dr. Martin Luther King, Jr. Day", "Día de Martin Luther King Jr.")
+)
+KING_BIRTHDAY = Occasion(
+    "3rd mon of jan",
+    Text("Birthday of Martin Luther King, Jr.", "Natalicio de Martin Luther King Jr."),
+)
+LUNAR_NEW_YEAR = Occasion("lunar new year", Text("Lunar New Year", "Año Nuevo Lunar"))
+LINCOLN_DAY = Occasion("feb 12", Text("Lincoln Day", "Día de Lincoln"))
+PRESIDENTS_DAY = Occasion("3rd mon of feb", Text("Presidents' Day", "Día de los Presidentes"))
+WASHINGTONS_BIRTHDAY = Occasion(
+    "3rd mon of feb", Text("Washington's Birthday", "Natalicio de Washington")
+)
+CESAR_CHAVEZ_DAY = Occasion("mar 31", Text("Cesar Chavez Day", "Día de César Chávez"))
+FARMWORKERS_DAY_IN_MARCH = Occasion("mar 31", _FARMWORKERS)
+FARMWORKERS_DAY = Occasion("apr 10", _FARMWORKERS)
+SYLVIA_MENDEZ_DAY = Occasion("apr 14", Text("Sylvia Mendez Day", "Día de Sylvia Mendez"))
+GENOCIDE_REMEMBRANCE_DAY = Occasion(
+    "apr 24", Text("Genocide Remembrance Day", "Día de Recordación del Genocidio")
+)
+MEMORIAL_DAY = Occasion("last mon of may", Text("Memorial Day", "Día de los Caídos"))
+JUNETEENTH = Occasion("jun 19", Text("Juneteenth", "Juneteenth"))
+JUNETEENTH_NATIONAL_INDEPENDENCE_DAY = Occasion(
+    "jun 19",
+    Text("Juneteenth National Independence Day", "Día Nacional de la Independencia Juneteenth"),
+)
+INDEPENDENCE_DAY = Occasion("jul 4", Text("Independence Day", "Día de la Independencia"))
+LABOR_DAY = Occasion("1st mon of sep", Text("Labor Day", "Día del Trabajo"))
+ADMISSION_DAY = Occasion("sep 9", Text("Admission Day", "Día de la Admisión"))
+NATIVE_AMERICAN_DAY = Occasion(
+    "4th fri of sep", Text("Native American Day", "Día de los Nativos Americanos")
+)
+COLUMBUS_DAY = Occasion("2nd mon of oct", Text("Columbus Day", "Día de Cristóbal Colón"))
+DIWALI = Occasion("diwali", Text("Diwali", "Diwali"))
+EID_AL_FITR = Occasion("eid al fitr", Text("Eid al-Fitr", "Eid al-Fitr"))
+EID_AL_ADHA = Occasion("eid al adha", Text("Eid al-Adha", "Eid al-Adha"))
+VETERANS_DAY = Occasion("nov 11", Text("Veterans Day", "Día de los Veteranos"))
+THANKSGIVING_DAY = Occasion("4th thu of nov", Text("Thanksgiving Day", "Día de Acción de Gracias"))
+DAY_AFTER_THANKSGIVING = Occasion(
+    "1 day past 4th thu of nov",
+    Text("The day after Thanksgiving", "El día después de Acción de Gracias"),
+)
+CHRISTMAS_DAY = Occasion("dec 25", Text("Christmas Day", "Día de Navidad"))
+
+# SB 1394 (Stats. 2026, ch. 708): the years in which April 10 is a Tuesday, Wednesday or Thursday.
+FARMWORKERS_DAY_MAY_MOVE = Caution(
+    (2029, 2030, 2031, 2035, 2036, 2040, 2041),
+    Text(
+        "April 10 falls on a Tuesday, Wednesday or Thursday this year, so the Legislature may"
+        " move Farmworkers Day.",
+        "Este año el 10 de abril cae en martes, miércoles o jueves; por eso la Legislatura puede"
+        " mover el Día de los Trabajadores Agrícolas.",
+    ),
+    (FARMWORKERS_DAY,),
+)
+
+COURTS = HolidayList(
+    title=Text("California court holidays", "Días feriados de los tribunales de California"),
+    statute="Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11",
+    weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER,
+    rows=(
+        Row(NEW_YEARS_DAY),
+        # Rule 1.11: 1 January 2028 is a Saturday, so the courts close on Friday 2027-12-31.
+        Row(NEXT_NEW_YEARS_DAY, weekend=FRIDAY_BEFORE),
+        Row(KING_DAY),
+        Row(LINCOLN_DAY),
+        Row(PRESIDENTS_DAY),
+        Row(CESAR_CHAVEZ_DAY, until=2025),
+        # The day bears its new name in 2026 and its new date from 2027:
+        # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
+        Row(FARMWORKERS_DAY_IN_MARCH, since=2026, until=2026),
+        Row(FARMWORKERS_DAY, since=2027),
+        Row(MEMORIAL_DAY),
+        Row(JUNETEENTH, since=2022),
+        Row(INDEPENDENCE_DAY),
+        Row(LABOR_DAY),
+        # AB 855 (Stats. 2021, ch. 283), approved 2021-09-24: the one for the other from 2022.
+        Row(COLUMBUS_DAY, until=2021),
+        Row(NATIVE_AMERICAN_DAY, since=2022),
+        Row(VETERANS_DAY),
+        Row(THANKSGIVING_DAY),
+        Row(DAY_AFTER_THANKSGIVING),
+        Row(CHRISTMAS_DAY),
+    ),
+    cautions=(FARMWORKERS_DAY_MAY_MOVE,),
+)
+
+STATE_OFFICES = HolidayList(
+    title=Text(
+        "Days California state offices are closed",
+        "Días en que cierran las oficinas del estado de California",
+    ),
+    statute="Gov. Code § 19853",
+    weekend=MONDAY_AFTER,  # § 19853(b): no closure for a Saturday other than November 11
+    rows=(
+        Row(NEW_YEARS_DAY),
+        Row(KING_DAY),
+        Row(PRESIDENTS_DAY),
+        Row(CESAR_CHAVEZ_DAY, until=2025),
+        # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
+        Row(FARMWORKERS_DAY_IN_MARCH, since=2026, until=2026),
+        Row(FARMWORKERS_DAY, since=2027),
+        Row(MEMORIAL_DAY),
+        Row(INDEPENDENCE_DAY),
+        Row(LABOR_DAY),
+        Row(VETERANS_DAY, weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER),
+        Row(THANKSGIVING_DAY),
+        Row(DAY_AFTER_THANKSGIVING),
+        Row(CHRISTMAS_DAY),
+    ),
+    cautions=(
+        Caution(
+            (2026,),
+            Text(
+                "One state agency's page shows its offices closed on Friday, July 3, 2026. Gov."
+                " Code § 19853(b) does not move July 4 from a Saturday, so that Friday is not"
+                " counted as a closure.",
+                "La página de una agencia estatal muestra sus oficinas cerradas el viernes 3 de"
+                " julio de 2026. Gov. Code § 19853(b) no mueve el 4 de julio cuando cae en"
+                " sábado; por eso ese viernes no se cuenta como cierre.",
+            ),
+        ),
+        # AB 1841 (Stats. 2026, ch. 447): only "upon appropriation by the Legislature".
+        Caution(
+            range(2027, LAST_YEAR + 1),
+            Text(
+                "State employees get Native American Day, the fourth Friday in September, only if"
+                " the Legislature funds it (AB 1841, Stats. 2026, ch. 447). It is not counted as a"
+                " closure of state offices.",
+                "Los empleados estatales tienen libre el Día de los Nativos Americanos, el cuarto"
+                " viernes de septiembre, solo si la Legislatura asigna los fondos (AB 1841, Stats."
+                " 2026, ch. 447). No se cuenta como cierre de las oficinas del estado.",
+            ),
+        ),
+        FARMWORKERS_DAY_MAY_MOVE,
+    ),
+)
+
+# Code Civ. Proc. § 135 excepts the days of the moon, Sylvia Mendez Day, Genocide Remembrance Day,
+# Admission Day and Columbus Day: legal holidays on which courts and state offices stay open.
+LEGAL_HOLIDAYS = HolidayList(
+    title=Text("Legal holidays in California", "Días feriados legales de California"),
+    statute="Gov. Code §§ 6700, 6701",
+    weekend=STAYS,  # § 6701 moves only the days it names
+    rows=(
+        Row(NEW_YEARS_DAY, weekend=MONDAY_AFTER),
+        Row(KING_DAY),
+        # AB 2596 (Stats. 2022, ch. 792), AB 1801 and AB 1655, all approved September 2022:
+        # Lunar New Year, Genocide Remembrance Day and Juneteenth from 2023.
+        Row(LUNAR_NEW_YEAR, since=2023),
+        Row(LINCOLN_DAY, weekend=MONDAY_AFTER),
+        Row(PRESIDENTS_DAY),
+        Row(CESAR_CHAVEZ_DAY, weekend=MONDAY_AFTER, until=2025),
+        # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
+        Row(FARMWORKERS_DAY_IN_MARCH, weekend=MONDAY_AFTER, since=2026, until=2026),
+        Row(FARMWORKERS_DAY, weekend=MONDAY_AFTER, since=2027),
+        # AB 2294 (Stats. 2026, ch. 596), signed September 2026, in force 2027-01-01.
+        Row(SYLVIA_MENDEZ_DAY, since=2027),
+        Row(GENOCIDE_REMEMBRANCE_DAY, since=2023),
+        Row(MEMORIAL_DAY),
+        Row(JUNETEENTH, since=2023),
+        Row(INDEPENDENCE_DAY, weekend=MONDAY_AFTER),
+        Row(LABOR_DAY),
+        Row(ADMISSION_DAY, weekend=MONDAY_AFTER),
+        Row(NATIVE_AMERICAN_DAY),
+        Row(COLUMBUS_DAY),
+        # AB 268 (Stats. 2025, ch. 358), approved 2025-10-06: "the 15th day of the month of Kartik".
+        Row(DIWALI, since=2026),
+        # AB 2017 (Stats. 2026, ch. 571), signed September 2026, in force 2027-01-01.
+        Row(EID_AL_FITR, since=2027),
+        Row(EID_AL_ADHA, since=2027),
+        Row(VETERANS_DAY, weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER),
+        Row(THANKSGIVING_DAY),
+        Row(CHRISTMAS_DAY, weekend=MONDAY_AFTER),
+    ),
+    cautions=(
+        FARMWORKERS_DAY_MAY_MOVE,
+        Caution(
+            range(2027, LAST_YEAR + 1),
+            Text(
+                "The dates of Eid al-Fitr and Eid al-Adha are estimated: the moon decides, and each"
+                " may come a day earlier or later.",
+                "Las fechas de Eid al-Fitr y Eid al-Adha son estimadas: la luna decide, y cada una"
+                " puede llegar un día antes o después.",
+            ),
+            (EID_AL_FITR, EID_AL_ADHA),
+            estimated=True,
+        ),
+        # The amavasya of Kartik 2027 begins after dusk on 28 October and ends at dusk on the 29th.
+        Caution(
+            (2027,),
+            Text(
+                "Diwali 2027 may be printed as October 28 or October 29.",
+                "Diwali de 2027 puede aparecer impreso como 28 o 29 de octubre.",
+            ),
+            (DIWALI,),
+            estimated=True,
+        ),
+        Caution(
+            range(2036, LAST_YEAR + 1),
+            Text(
+                "The date of Diwali is estimated this year and may be printed as another day.",
+                "La fecha de Diwali es estimada este año y puede aparecer impresa como otro día.",
+            ),
+            (DIWALI,),
+            estimated=True,
+        ),
+    ),
+)
+
+FEDERAL = HolidayList(
+    title=Text("Federal holidays", "Días feriados federales"),
+    statute="5 U.S.C. § 6103; E.O. 11582",
+    weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER,
+    rows=(
+        Row(NEW_YEARS_DAY),
+        Row(NEXT_NEW_YEARS_DAY, weekend=FRIDAY_BEFORE),
+        Row(KING_BIRTHDAY),
+        Row(WASHINGTONS_BIRTHDAY),
+        Row(MEMORIAL_DAY),
+        Row(JUNETEENTH_NATIONAL_INDEPENDENCE_DAY, since=2021),
+        Row(INDEPENDENCE_DAY),
+        Row(LABOR_DAY),
+        Row(COLUMBUS_DAY),
+        Row(VETERANS_DAY),
+        Row(THANKSGIVING_DAY),
+        Row(CHRISTMAS_DAY),
+    ),
+)

@@ -1,0 +1,16 @@
+"""Words in both languages."""
+
+from typing import Literal, NamedTuple
+
+Language = Literal["en", "es"]
+
+
+class Text(NamedTuple):
+    """The same words in English and in Spanish."""
+
+    en: str
+    es: str
+
+    def said(self, language: Language) -> str:
+        """The words in `language`."""
+        return self.es if language == "es" else self.en

@@ -1,0 +1,329 @@
+"""What a client is told, in one language."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Literal, TypeAlias, assert_never
+
+from pydantic import Field, TypeAdapter
+
+from calendars.counting import Policy
+from calendars.text import Language
+from service import edition
+from service.facts import Facts
+from service.notices import notices
+from service.phrases import DISCLAIMER
+from service.question import Question
+from service.terms import Before, Citation, On, Past, SameDay, Undated, Within
+from service.terms import Rule as Row
+from service.timeline import Entry, timeline
+from service.wording import rule_words, title, why
+
+Counting: TypeAlias = Literal["calendar", "business", "weekday", "court", "school", "year", "hour"]
+Rolling: TypeAlias = Literal["fixed", "filing", "district", "court", "backward", "business"]
+Direction: TypeAlias = Literal["after", "before", "on"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which edition of the rules answered."""
+
+    number: int
+    published: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The rule that gives a date, in numbers and in words."""
+
+    count: Annotated[int | None, Field(description="How many.", examples=[60])]
+    unit: Annotated[Counting | None, Field(description="What is counted.", examples=["calendar"])]
+    direction: Annotated[
+        Direction | None,
+        Field(description="Which way from the event it starts from.", examples=["after"]),
+    ]
+    from_: Annotated[
+        str | None,
+        Field(
+            serialization_alias="from",
+            description="The event it starts from, which is day 0.",
+            examples=["filed"],
+        ),
+    ]
+    from_date: Annotated[dt.date | None, Field(description="The day of that event, where known.")]
+    policy: Annotated[
+        Rolling | None,
+        Field(description="What becomes of a last day that is no working day."),
+    ]
+    tolled: Annotated[bool, Field(description="Whether long school breaks stop the count.")]
+    text: Annotated[str, Field(description="The rule in words.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Days that a count stepped over; weekends are folded together."""
+
+    first: dt.date
+    last: dt.date
+    days: int
+    reason: str
+    cite: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source."""
+
+    cite: str
+    words: Annotated[str | None, Field(description="Quoted as they stand in the source.")]
+    url: str
+    seen: Annotated[
+        Literal["text", "twin", "secondary"],
+        Field(
+            description="How it was read: its own words, those of its sister regulation, or a "
+            "reliable second-hand account."
+        ),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """What one extension changed."""
+
+    by: Annotated[str, Field(description="The extension's name in a question.")]
+    to: dt.date
+    was: Annotated[dt.date | None, Field(description="The date it took the place of.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One line of a timeline."""
+
+    id: str
+    title: str
+    who: Annotated[
+        Literal["parent", "district", "cde", "oah", "party"] | None,
+        Field(description="Who must act; null where it comes by itself."),
+    ]
+    kind: Annotated[
+        Literal["event", "deadline", "period", "opens", "limit", "undated"],
+        Field(description="What the date is."),
+    ]
+    standing: Annotated[
+        Literal["happened", "known", "projected", "pending", "excused", "undated"],
+        Field(description="How firm the date is."),
+    ]
+    date: Annotated[dt.date | None, Field(description="The one to rely on.")]
+    statutory_date: Annotated[
+        dt.date | None,
+        Field(description="Where the count lands, untouched; null once it happened."),
+    ]
+    latest_date: Annotated[
+        dt.date | None,
+        Field(
+            description="The last day the law can be read to allow, where that is later than "
+            "statutory_date. Never advise waiting for it."
+        ),
+    ]
+    waits_for: Annotated[
+        list[str], Field(description="The parameters that would settle a pending date.")
+    ]
+    excused_by: Annotated[str | None, Field(description="The fact that made it unnecessary.")]
+    rule: Rule | None
+    why: Annotated[list[str], Field(description="The count, step by step, in sentences.")]
+    skipped: list[Skipped]
+    extended: list[Extended]
+    citations: list[Cited]
+    if_missed: Annotated[
+        str | None, Field(description="What a parent can do when this day passes.")
+    ]
+    days_left: Annotated[
+        int | None, Field(description="Days from as_of; negative once past. Null without as_of.")
+    ]
+    when: Literal["past", "today", "upcoming"] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """Something to know about the whole timeline."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The same question in its other forms."""
+
+    self: str
+    calendar: str
+    subscribe: str
+    csv: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A timeline: every date of a case, in order; those without a date come last."""
+
+    process: str
+    title: str
+    filed: dt.date
+    facts: Annotated[
+        dict[str, str | list[str] | list[int]], Field(description="What else the question said.")
+    ]
+    lang: Literal["en", "es"]
+    edition: Edition
+    dates: list[Dated]
+    notices: list[Noticed]
+    links: Links
+    disclaimer: str
+
+
+ANSWER = TypeAdapter(Answer)
+
+
+def answer(question: Question, public_url: str) -> Answer:
+    """The answer to `question`; its links begin with `public_url`."""
+    facts, language = question.facts, question.language
+    told = timeline(facts)
+    return Answer(
+        process=facts.process.id,
+        title=facts.process.title.said(language),
+        filed=facts.filed,
+        facts=_facts(facts),
+        lang=language,
+        edition=Edition(edition.NUMBER, edition.PUBLISHED),
+        dates=[_dated(entry, language, question.as_of) for entry in told.entries],
+        notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
+        links=_links(question, public_url),
+        disclaimer=DISCLAIMER.said(language),
+    )
+
+
+def _facts(facts: Facts) -> dict[str, str | list[str] | list[int]]:
+    days = {event.id: str(day) for event, day in facts.days.items()}
+    del days[facts.process.filed.id]
+    return {
+        **days,
+        **{circumstance.id: choice.value for circumstance, choice in facts.choices.items()},
+        **{
+            found.id: [str(day) for day in days]
+            for found, days in facts.extended_to.items()
+            if days
+        },
+        **{found.id: list(lengths) for found, lengths in facts.extended_by.items() if lengths},
+        **_school(facts),
+    }
+
+
+def _school(facts: Facts) -> dict[str, list[str]]:
+    school = facts.school
+    given = {
+        "school_year": [f"{span.first}/{span.last}" for span in school.years],
+        "school_break": [f"{span.first}/{span.last}" for span in school.breaks],
+        "school_closed": [str(day) for day in school.closed],
+    }
+    return {name: texts for name, texts in given.items() if texts}
+
+
+def _dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
+    deadline, rule = entry.deadline, entry.rule
+    left = (entry.day - as_of).days if entry.day and as_of else None
+    return Dated(
+        id=entry.event.id,
+        title=title(entry, language),
+        who=deadline.by.value if deadline and deadline.by else None,
+        kind=deadline.kind.value if deadline else "event",
+        standing=entry.standing.value,
+        date=entry.day,
+        statutory_date=entry.statutory_day,
+        latest_date=entry.latest_day,
+        waits_for=[event.id for event in entry.waits_for],
+        excused_by=entry.excused[0].id if entry.excused else None,
+        rule=_rule(entry, rule, language) if rule else None,
+        why=why(entry, language),
+        skipped=_skipped(entry, language),
+        extended=[Extended(moved.extension.id, moved.to, moved.was) for moved in entry.moved],
+        citations=[cited(citation) for citation in rule.law] if rule else [],
+        if_missed=deadline.if_missed.said(language) if deadline else None,
+        days_left=left,
+        when=None if left is None else _when(left),
+    )
+
+
+def _rule(entry: Entry, rule: Row, language: Language) -> Rule:
+    count, unit, policy = numbers(rule)
+    landing = entry.landing if isinstance(rule, On) else entry.without or entry.landing
+    return Rule(
+        count=count,
+        unit=unit,
+        direction=direction(rule),
+        from_=entry.start.id if entry.start else None,
+        from_date=landing.statutory.start if landing else None,
+        policy=policy,
+        tolled=isinstance(rule, Within) and rule.tolled,
+        text=rule_words(rule, entry.start, language),
+    )
+
+
+def numbers(rule: Row) -> tuple[int | None, Counting | None, Rolling | None]:
+    """How many, of what, and what becomes of a last day that is no working day."""
+    match rule:
+        case Within() | Past() | Before():
+            return rule.count, rule.unit.value, rule.policy.value
+        case SameDay() | On():
+            return None, None, Policy.FIXED.value
+        case Undated():
+            return None, None, None
+        case _:
+            assert_never(rule)
+
+
+def direction(rule: Row) -> Direction | None:
+    """Which way from the event the rule starts from."""
+    match rule:
+        case Within() | Past():
+            return "after"
+        case Before():
+            return "before"
+        case SameDay() | On():
+            return "on"
+        case Undated():
+            return None
+        case _:
+            assert_never(rule)
+
+
+def _skipped(entry: Entry, language: Language) -> list[Skipped]:
+    landing = entry.without or entry.landing
+    if landing is None:
+        return []
+    skips = (landing.safe or landing.statutory).skipped
+    return [
+        Skipped(skip.first, skip.last, skip.days, skip.reason.said(language), skip.cite)
+        for skip in skips
+    ]
+
+
+@cache
+def cited(citation: Citation) -> Cited:
+    """A citation, as it is told."""
+    return Cited(citation.cite, citation.words or None, citation.url, citation.seen.value)
+
+
+def _when(left: int) -> Literal["past", "today", "upcoming"]:
+    if left < 0:
+        return "past"
+    return "upcoming" if left else "today"
+
+
+def _links(question: Question, public_url: str) -> Links:
+    process, query = question.facts.process.id, question.canonical
+    timelines = f"{public_url}/v1/timelines/{process}"
+    calendar = f"{timelines}.ics?{query}"
+    return Links(
+        self=f"{timelines}.json?{query}",
+        calendar=calendar,
+        subscribe=f"webcal://{calendar.partition('://')[2]}",
+        csv=f"{timelines}.csv?{query}",
+    )

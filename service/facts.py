@@ -1,0 +1,67 @@
+"""What is known of one case, and what of it cannot be."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from calendars.school import School
+from calendars.text import Text
+from service.terms import Choice, Circumstance, Event, Extension, Process
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A case: the days that were given (`filed` among them), how things stand, and the school."""
+
+    process: Process
+    days: Mapping[Event, date]
+    choices: Mapping[Circumstance, Choice] = field(default_factory=dict)
+    extended_to: Mapping[Extension, tuple[date, ...]] = field(default_factory=dict)
+    extended_by: Mapping[Extension, tuple[int, ...]] = field(default_factory=dict)
+    school: School = field(default_factory=School)
+
+    @property
+    def filed(self) -> date:
+        """The day that opens the process."""
+        return self.days[self.process.filed]
+
+    def chosen(self, choice: Choice) -> bool:
+        """Whether `choice` is how things stand: given, or the default of its circumstance."""
+        return any(
+            self.choices.get(circumstance, circumstance.choices[0]) is choice
+            for circumstance in self.process.circumstances
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one parameter of a question, and what would have worked."""
+
+    parameter: str
+    given: str
+    message: Text
+
+
+class FaultsError(ValueError):
+    """A question that cannot be answered, with every fault that was found."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(" ".join(fault.message.en for fault in faults))
+        self.faults = faults
+
+
+def out_of_order(facts: Facts) -> Iterator[Fault]:
+    """Each event that was given a day before one it cannot come before."""
+    for event, day in facts.days.items():
+        for earlier in event.not_before:
+            other = facts.days.get(earlier)
+            if other and day < other:
+                yield Fault(
+                    event.id,
+                    day.isoformat(),
+                    Text(
+                        f"{event.id} ({day}) cannot be before {earlier.id} ({other}).",
+                        f"{event.id} ({day}) no puede ser antes de {earlier.id} ({other}).",
+                    ),
+                )
+                break

@@ -1,0 +1,357 @@
+"""State complaint to the California Department of Education (CDE).
+
+34 CFR §§ 300.151–300.153; 5 CCR §§ 3200–3205; Ed. Code § 56500.2.
+
+Not modelled: the 60 days of 5 CCR § 4631 (complaints to the district itself), and the rules
+before 2020-07-01 (5 CCR § 4600 and following for special education).
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
+from service.sources import education_code, federal_regulation, state_regulation
+from service.terms import (
+    Actor,
+    Before,
+    Choice,
+    Chosen,
+    Circumstance,
+    Deadline,
+    Event,
+    Extension,
+    Kind,
+    Link,
+    Moves,
+    Notice,
+    On,
+    Outside,
+    Process,
+    SameDay,
+    Seen,
+    Within,
+)
+
+FILED = Event(
+    "filed",
+    Text("CDE received the complaint", "El CDE recibió la queja"),
+    when=Text("CDE receives the complaint", "el CDE recibe la queja"),
+    not_before=(VIOLATION,),
+)
+EXTENDED_TO = Extension(
+    "extended_to",
+    Text("CDE extended its decision to this day", "El CDE extendió su decisión hasta este día"),
+    when=Text("the extended time ends", "termina el plazo extendido"),
+)
+PENDING = Choice("true", Text("Yes", "Sí"))
+NOT_PENDING = Choice("false", Text("No", "No"))
+HEARING_PENDING = Circumstance(
+    "hearing_pending",
+    Text(
+        "An issue of the complaint is also in a due process hearing",
+        "Un tema de la queja también está en una audiencia de debido proceso",
+    ),
+    choices=(NOT_PENDING, PENDING),
+)
+
+COPY_TO_DISTRICT = Event(
+    "copy_to_district",
+    Text("Send a copy of the complaint to the district", "Envíe una copia de la queja al distrito"),
+    when=Text("the district gets its copy", "el distrito recibe su copia"),
+    done=Text("A copy went to the district", "Se envió una copia al distrito"),
+)
+EARLIEST_VIOLATION = Event(
+    "earliest_violation",
+    Text(
+        "The complaint reaches back to this day",
+        "La queja abarca lo ocurrido desde este día",
+    ),
+    when=Text("the year before the complaint begins", "empieza el año anterior a la queja"),
+)
+DECISION = Event(
+    "decision",
+    Text("CDE's written decision is due", "Vence el plazo para la decisión escrita del CDE"),
+    when=Text("CDE issues its decision", "el CDE emite su decisión"),
+    done=Text("CDE issued its decision", "El CDE emitió su decisión"),
+    not_before=(FILED,),
+)
+RECONSIDERATION_REQUEST = Event(
+    "reconsideration_request",
+    Text(
+        "Last day to ask CDE to reconsider its decision",
+        "Último día para pedir al CDE que reconsidere su decisión",
+    ),
+    when=Text(
+        "CDE receives the request for reconsideration",
+        "el CDE recibe la solicitud de reconsideración",
+    ),
+    done=Text("CDE was asked to reconsider", "Se pidió al CDE que reconsidere"),
+    not_before=(DECISION, FILED),
+)
+RECONSIDERATION_RESPONSE = Event(
+    "reconsideration_response",
+    Text(
+        "CDE's answer to the request for reconsideration is due",
+        "Vence el plazo para la respuesta del CDE a la solicitud de reconsideración",
+    ),
+    when=Text("CDE answers the request", "el CDE responde a la solicitud"),
+    done=Text(
+        "CDE answered the request for reconsideration",
+        "El CDE respondió a la solicitud de reconsideración",
+    ),
+    not_before=(RECONSIDERATION_REQUEST, DECISION, FILED),
+)
+CORRECTION = Event(
+    "correction",
+    Text(
+        "The district must have corrected everything CDE found",
+        "El distrito debe haber corregido todo lo que encontró el CDE",
+    ),
+    when=Text("the district has corrected everything", "el distrito ha corregido todo"),
+    done=Text(
+        "The district corrected everything CDE found",
+        "El distrito corrigió todo lo que encontró el CDE",
+    ),
+    not_before=(DECISION, FILED),
+)
+
+STATE_COMPLAINT = Process(
+    id="state-complaint",
+    title=Text("State complaint", "Queja estatal (queja de cumplimiento)"),
+    summary=Text(
+        "You tell the California Department of Education (CDE) in writing that the school broke "
+        "a special education law. CDE looks into it and writes a decision.",
+        "Usted le dice por escrito al Departamento de Educación de California (CDE) que la "
+        "escuela no cumplió una ley de educación especial. El CDE lo investiga y escribe una "
+        "decisión.",
+    ),
+    decided_by=Text(
+        "CDE, after its own investigation. There is no hearing.",
+        "El CDE, después de su propia investigación. No hay audiencia.",
+    ),
+    cost=Text("Free. You do not need a lawyer.", "Gratis. No necesita abogado."),
+    binding=Text(
+        "Yes. The district must do what CDE's decision orders.",
+        "Sí. El distrito debe hacer lo que ordena la decisión del CDE.",
+    ),
+    fits=Text(
+        "The law or the IEP was not followed: a deadline was missed, a service was not given.",
+        "No se cumplió la ley o el IEP: se pasó una fecha límite, no se dio un servicio.",
+    ),
+    cannot=Text(
+        "It does not settle what the IEP should say when both sides followed the rules. It does "
+        "not reach back more than one year.",
+        "No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca más "
+        "de un año hacia atrás.",
+    ),
+    filed=FILED,
+    facts=(VIOLATION, LEARNED),
+    circumstances=(HEARING_PENDING,),
+    deadlines=(
+        Deadline(
+            COPY_TO_DISTRICT,
+            by=Actor.PARENT,
+            rules=(
+                SameDay(
+                    FILED,
+                    law=(
+                        federal_regulation("300.153(d)"),
+                        state_regulation(
+                            "3202(d)", "at the same time the party files the complaint with the CDE"
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Send the copy today and tell CDE when you sent it.",
+                "Envíe la copia hoy y dígale al CDE cuándo la envió.",
+            ),
+        ),
+        Deadline(
+            EARLIEST_VIOLATION,
+            by=None,
+            kind=Kind.LIMIT,
+            rules=(
+                Before(
+                    1,
+                    Unit.YEAR,
+                    before=FILED,
+                    policy=Policy.FIXED,
+                    law=(state_regulation("3202(c)"),),
+                ),
+            ),
+            if_missed=Text(
+                "Older facts can still be told as background. A due process hearing can reach "
+                "back two years.",
+                "Los hechos anteriores se pueden contar como antecedentes. Una audiencia de "
+                "debido proceso puede abarcar dos años.",
+            ),
+        ),
+        Deadline(
+            DECISION,
+            by=Actor.CDE,
+            rules=(
+                On(
+                    EXTENDED_TO,
+                    moves=Moves.LATER,
+                    # CDE wants the agreement in writing; asking for mediation does not extend.
+                    law=(
+                        federal_regulation(
+                            "300.152(b)(1)",
+                            "exceptional circumstances … with respect to a particular complaint",
+                        ),
+                    ),
+                ),
+                Within(
+                    60,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.FIXED,
+                    law=(
+                        federal_regulation(
+                            "300.152(a)", "a time limit of 60 days after a complaint is filed"
+                        ),
+                        education_code("56500.2(a)(1)"),
+                        education_code("56043(p)(1)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Call or write to CDE: ask for the decision and whether the time was extended, "
+                "by whom and why. CDE may extend it only for exceptional circumstances of this "
+                "complaint, or when you and the district agree in order to mediate.",
+                "Llame o escriba al CDE: pida la decisión y pregunte si se extendió el plazo, "
+                "quién lo extendió y por qué. El CDE solo puede extenderlo por circunstancias "
+                "excepcionales de esta queja, o si usted y el distrito lo acuerdan para mediar.",
+            ),
+        ),
+        Deadline(
+            RECONSIDERATION_REQUEST,
+            by=Actor.PARTY,
+            optional=True,
+            rules=(
+                Within(
+                    30,
+                    Unit.CALENDAR,
+                    after=(DECISION,),
+                    policy=Policy.FILING,
+                    words=Text(
+                        "30 calendar days after the date of CDE's decision",
+                        "30 días calendario después de la fecha de la decisión del CDE",
+                    ),
+                    law=(
+                        state_regulation("3204", seen=Seen.TWIN),
+                        state_regulation(
+                            "4665(a)",
+                            "Within 30 days of the date of the Department Investigation Report",
+                            seen=Seen.TWIN,
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "The decision stands. You can still ask for a due process hearing about the same "
+                "problem within its own time limit.",
+                "La decisión queda firme. Todavía puede solicitar una audiencia de debido proceso "
+                "sobre el mismo problema dentro de su propio plazo.",
+            ),
+        ),
+        Deadline(
+            RECONSIDERATION_RESPONSE,
+            by=Actor.CDE,
+            rules=(
+                Within(
+                    60,
+                    Unit.CALENDAR,
+                    after=(RECONSIDERATION_REQUEST,),
+                    policy=Policy.FIXED,
+                    law=(
+                        state_regulation("3204", seen=Seen.TWIN),
+                        state_regulation(
+                            "4665(c)",
+                            "Within 60 days of the receipt of the request",
+                            seen=Seen.TWIN,
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Write to CDE and ask for its answer. The first decision counts until CDE "
+                "changes it.",
+                "Escriba al CDE y pida su respuesta. La primera decisión vale hasta que el CDE la "
+                "cambie.",
+            ),
+        ),
+        Deadline(
+            CORRECTION,
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    1,
+                    Unit.YEAR,
+                    after=(DECISION,),
+                    policy=Policy.FIXED,
+                    words=Text(
+                        "as soon as possible, and at most one year after CDE's decision; the "
+                        "dates in the decision come first",
+                        "lo antes posible, y a más tardar un año después de la decisión del CDE; "
+                        "las fechas de la decisión van primero",
+                    ),
+                    law=(
+                        federal_regulation(
+                            "300.600(e)",
+                            "as soon as possible, and in no case later than one year after the "
+                            "State's identification of the noncompliance",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Tell CDE what has not been done. CDE must make sure that its decision is carried "
+                "out.",
+                "Dígale al CDE qué falta por hacer. El CDE debe asegurar que se cumpla su "
+                "decisión.",
+            ),
+        ),
+        DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "outside-one-year",
+            Text(
+                "What happened is more than one year before CDE received the complaint. CDE will "
+                "most likely not look into it (5 CCR § 3202(c)), unless it went on within the "
+                "year.",
+                "Lo que pasó ocurrió más de un año antes de que el CDE recibiera la queja. Lo más "
+                "probable es que el CDE no lo investigue (5 CCR § 3202(c)), a menos que haya "
+                "seguido dentro de ese año.",
+            ),
+            when=Outside(VIOLATION, limit=EARLIEST_VIOLATION),
+        ),
+        Notice(
+            "set-aside",
+            Text(
+                "CDE sets aside any issue that is also in a due process hearing until the "
+                "hearing ends (34 CFR § 300.152(c)(1)). The other issues keep their 60 days.",
+                "El CDE deja en espera cualquier tema que también esté en una audiencia de debido "
+                "proceso hasta que esta termine (34 CFR § 300.152(c)(1)). Los demás temas "
+                "conservan sus 60 días.",
+            ),
+            when=Chosen(PENDING),
+        ),
+        Notice(
+            "stale-advice",
+            Text(
+                "Some papers still say “six months” to get a decision and “35 days” to ask for "
+                "reconsideration. Those are the rules from before July 1, 2020.",
+                "Algunos documentos todavía dicen “seis meses” para la decisión y “35 días” para "
+                "pedir reconsideración. Esas son las reglas de antes del 1 de julio de 2020.",
+            ),
+        ),
+    ),
+    links=(
+        Link(
+            Text("CDE: state complaints", "CDE: quejas estatales"),
+            "https://www.cde.ca.gov/sp/se/qa/cmplntproc.asp",
+        ),
+    ),
+)

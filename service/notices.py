@@ -1,0 +1,108 @@
+"""What a reader of a whole timeline should know."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from calendars.counting import Unit
+from calendars.text import Text
+from service.terms import Always, Before, Chosen, Condition, Given, Notice, Outside, Past, Within
+from service.timeline import Entry, Timeline
+
+NO_SCHOOL_CALENDAR = Notice(
+    "no-school-calendar",
+    Text(
+        "No school calendar was given. Long school breaks stop some of these clocks, and school "
+        "days cannot be counted without it. Add school_year and school_break.",
+        "No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos plazos, "
+        "y sin él no se pueden contar los días escolares. Agregue school_year y school_break.",
+    ),
+)
+NO_SCHOOL_YEAR = Notice(
+    "no-school-year",
+    Text(
+        "Breaks were given but no school year. The time between school years stops some of these "
+        "clocks too. Add school_year.",
+        "Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
+        "detiene algunos de estos plazos. Agregue school_year.",
+    ),
+)
+SCHOOL_CALENDAR_UNUSED = Notice(
+    "school-calendar-unused",
+    Text(
+        "No date here depends on the school calendar that was given.",
+        "Ninguna fecha de aquí depende del calendario escolar que se dio.",
+    ),
+)
+
+
+def notices(told: Timeline) -> tuple[Notice, ...]:
+    """The notices of a timeline: those of its process, then those of its counts."""
+    declared = [
+        notice
+        for notice in told.facts.process.notices
+        if (notice.only is None or told.facts.chosen(notice.only)) and _holds(notice.when, told)
+    ]
+    return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
+
+
+def _holds(when: Condition, told: Timeline) -> bool:
+    match when:
+        case Always():
+            return True
+        case Given():
+            return any(event in told.facts.days for event in when.events)
+        case Chosen():
+            return told.facts.chosen(when.choice)
+        case Outside():
+            given = told.facts.days.get(when.event)
+            limit = next(entry.day for entry in told.entries if entry.event is when.limit)
+            return given is not None and limit is not None and given < limit
+        case _:
+            assert_never(when)
+
+
+def _school_calendar(told: Timeline) -> Iterator[Notice]:
+    school = told.facts.school
+    given = school.years or school.breaks or school.closed
+    if not any(_needs_school(entry) for entry in told.entries):
+        if given:
+            yield SCHOOL_CALENDAR_UNUSED
+    elif not given:
+        yield NO_SCHOOL_CALENDAR
+    elif not school.years:
+        yield NO_SCHOOL_YEAR
+
+
+def _needs_school(entry: Entry) -> bool:
+    return (isinstance(entry.rule, Within) and entry.rule.tolled) or _in_school_days(entry)
+
+
+def _in_school_days(entry: Entry) -> bool:
+    return isinstance(entry.rule, Within | Past | Before) and entry.rule.unit is Unit.SCHOOL
+
+
+def _lincoln_day(told: Timeline) -> Iterator[Notice]:
+    years = {
+        year
+        for entry in told.entries
+        if entry.landing and _in_school_days(entry)
+        for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
+    }
+    for year in sorted(years):
+        yield Notice(
+            "lincoln-day",
+            Text(
+                "Schools close for Lincoln Day on the Monday or the Friday of the week of "
+                f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give that "
+                "day as school_closed.",
+                "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
+                f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
+                "día como school_closed.",
+            ),
+        )
+
+
+def _estimated(told: Timeline) -> Iterator[Notice]:
+    cautions = (entry.landing.cautions for entry in told.entries if entry.landing)
+    for caution in dict.fromkeys(caution for found in cautions for caution in found):
+        yield Notice("estimated-holiday", caution)

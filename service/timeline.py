@@ -1,0 +1,335 @@
+"""Facts in, dates with reasons out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import assert_never
+
+from calendars.counting import Count, Landing, Policy, Unit, count, land
+from calendars.days import FIRST_DAY, LAST_DAY, BeyondError, Days
+from calendars.school import school_days, tolled_days
+from calendars.text import Text
+from service.facts import Facts, Fault, FaultsError, out_of_order
+from service.terms import (
+    Before,
+    Counted,
+    Deadline,
+    Event,
+    Extension,
+    Kind,
+    Moves,
+    On,
+    Past,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
+
+SCHOOL_YEAR = Event(
+    "school_year",
+    Text("The school years are known", "Se conocen los años escolares"),
+    when=Text("the school years are known", "se conocen los años escolares"),
+)
+
+
+class Standing(StrEnum):
+    """How firm a date is."""
+
+    HAPPENED = "happened"
+    KNOWN = "known"
+    PROJECTED = "projected"
+    PENDING = "pending"
+    EXCUSED = "excused"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An extension, the date it moved, and where to."""
+
+    extension: Extension
+    to: date
+    was: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a timeline: an event, its date if it has one, and how that was reached."""
+
+    event: Event
+    standing: Standing
+    deadline: Deadline | None = None
+    rule: Rule | None = None
+    start: Event | Extension | None = None
+    """The event the count starts from."""
+    landing: Landing | None = None
+    given: date | None = None
+    """The day it happened."""
+    without: Landing | None = None
+    """Where the date would be without the extensions in `moved`."""
+    moved: tuple[Moved, ...] = ()
+    waits_for: tuple[Event, ...] = ()
+    """What would settle a pending date."""
+    excused: tuple[Event, date] | None = None
+    """What made it unnecessary, and when."""
+
+    @property
+    def day(self) -> date | None:
+        """The one to rely on."""
+        return self.given or (self.landing.day if self.landing else None)
+
+    @property
+    def statutory_day(self) -> date | None:
+        """Where the count lands, untouched; none for what happened."""
+        return self.landing.statutory_day if self.landing and not self.given else None
+
+    @property
+    def latest_day(self) -> date | None:
+        """The last day that the law can be read to allow, where that is later."""
+        return self.landing.latest_day if self.landing and not self.given else None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Every date of a case, in order; those without a date come last."""
+
+    facts: Facts
+    entries: tuple[Entry, ...]
+
+
+def timeline(facts: Facts) -> Timeline:
+    """Every date that follows from `facts`; FaultsError when they cannot all be true."""
+    case = _Case(facts)
+    events = dict.fromkeys((facts.process.filed, *facts.process.facts, *case.deadlines))
+    entries = [case.entry(event) for event in events if event in case]
+    faults = (*out_of_order(facts), *case.faults)
+    if faults:
+        raise FaultsError(faults)
+    return Timeline(facts, tuple(sorted(entries, key=lambda entry: entry.day or date.max)))
+
+
+def in_force(deadline: Deadline, facts: Facts) -> tuple[Rule, ...]:
+    """The rules of `deadline` that were law on the day of filing and are for this case."""
+    return tuple(
+        rule
+        for rule in deadline.rules
+        if (rule.since or date.min) <= facts.filed <= (rule.until or date.max)
+        and (rule.only is None or facts.chosen(rule.only))
+    )
+
+
+class _Case:
+    """One run of the law over the facts: each event is worked out once, when first asked for."""
+
+    def __init__(self, facts: Facts) -> None:
+        self.facts = facts
+        self.deadlines = {
+            deadline.event: deadline
+            for deadline in facts.process.deadlines
+            if (deadline.only is None or facts.chosen(deadline.only))
+            and (deadline.given is None or deadline.given in facts.days)
+        }
+        self.faults: list[Fault] = []
+        self._entries: dict[Event, Entry] = {}
+
+    def __contains__(self, event: Event) -> bool:
+        return event in self.deadlines or event in self.facts.days
+
+    def entry(self, event: Event) -> Entry:
+        if event not in self._entries:
+            self._entries[event] = self._entry(event)
+        return self._entries[event]
+
+    def _entry(self, event: Event) -> Entry:
+        given = self.facts.days.get(event)
+        deadline = self.deadlines.get(event)
+        if deadline is None:
+            return _fact(event, given)
+        entry = self._ruled(deadline, in_force(deadline, self.facts))
+        if deadline.lengthened_by:
+            entry = self._lengthened(entry, deadline.lengthened_by)
+        if given:
+            return replace(entry, standing=Standing.HAPPENED, given=given, waits_for=())
+        for excuse in deadline.excused_by:
+            if excuse in self.facts.days:
+                because = (excuse, self.facts.days[excuse])
+                return replace(entry, standing=Standing.EXCUSED, excused=because, waits_for=())
+        return entry
+
+    def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Entry:
+        rule = rules[0]
+        match rule:
+            case Within():
+                return self._counted(deadline, rule, rule.after, rule.count)
+            case Past():
+                return self._counted(deadline, rule, rule.after, rule.count + 1)
+            case Before():
+                return self._counted(deadline, rule, (rule.before,), -rule.count)
+            case SameDay():
+                return self._same_day(deadline, rule)
+            case On():
+                return self._on(rule, self._ruled(deadline, rules[1:]))
+            case Undated():
+                return Entry(deadline.event, Standing.UNDATED, deadline, rule)
+            case _:
+                assert_never(rule)
+
+    def _counted(
+        self, deadline: Deadline, rule: Counted, events: Sequence[Event], number: int
+    ) -> Entry:
+        start = self._start(events)
+        entry = Entry(deadline.event, Standing.PENDING, deadline, rule, start.event)
+        if start.day is None or start.waits_for or _may_never_come(start):
+            return replace(entry, waits_for=start.waits_for or (start.event,))
+        if rule.unit is Unit.SCHOOL and not self.facts.school.years:
+            return replace(entry, waits_for=(SCHOOL_YEAR,))
+        try:
+            landing = self._landing(rule, start.day, number)
+        except BeyondError:
+            return self._beyond(entry, rule, start)
+        return replace(entry, standing=_follows(start), landing=landing)
+
+    def _same_day(self, deadline: Deadline, rule: SameDay) -> Entry:
+        start = self.entry(rule.of)
+        entry = Entry(deadline.event, Standing.PENDING, deadline, rule, rule.of)
+        if start.day is None:
+            return replace(entry, waits_for=start.waits_for or (rule.of,))
+        return replace(entry, standing=_follows(start), landing=_on_the_day(start.day))
+
+    def _start(self, events: Sequence[Event]) -> Entry:
+        """The first of `events` that happened, or else the first that has a date."""
+        entries = [self.entry(event) for event in events]
+        for entry in entries:
+            if entry.standing is Standing.HAPPENED:
+                return entry
+        return next((entry for entry in entries if entry.day), entries[-1])
+
+    def _landing(self, rule: Counted, start: date, number: int) -> Landing:
+        days = self._days(rule)
+        statutory = count(start, number, rule.unit, days)
+        if not isinstance(rule, Within):
+            return land(statutory, rule.policy)
+        late = None
+        if rule.tolled:
+            tolled = tolled_days(self.facts.school, weekend_before=True)
+            late = count(start, number, rule.unit, tolled)
+        decided = self.facts.days.get(rule.safe_from) if rule.safe_from else None
+        safe = count(decided, number, rule.unit) if decided else None
+        return land(statutory, rule.policy, safe=safe, late=late)
+
+    def _days(self, rule: Counted) -> Days | None:
+        if rule.unit is Unit.SCHOOL:
+            return school_days(self.facts.school)
+        return tolled_days(self.facts.school) if isinstance(rule, Within) and rule.tolled else None
+
+    def _beyond(self, entry: Entry, rule: Counted, start: Entry) -> Entry:
+        """A count that ran out of days: the next school year is missing, or the law is unread."""
+        if self.facts.school.years and self._days(rule):
+            return replace(entry, waits_for=(SCHOOL_YEAR,))
+        self._outside_the_span(start.event.id, str(start.day))
+        return entry
+
+    def _on(self, rule: On, below: Entry) -> Entry:
+        if isinstance(rule.events, Extension):
+            return self._extended(rule, rule.events, below)
+        days = {event: self.facts.days[event] for event in rule.events if event in self.facts.days}
+        if not days:
+            return below
+        for event, day in days.items():
+            self._check_move(rule, event.id, day, below.day)
+        first = min(days, key=days.__getitem__)
+        return Entry(
+            below.event, Standing.KNOWN, below.deadline, rule, first, _on_the_day(days[first])
+        )
+
+    def _extended(self, rule: On, extension: Extension, below: Entry) -> Entry:
+        days = self.facts.extended_to.get(extension, ())
+        if not days:
+            return below
+        moved = []
+        was = below.day
+        for day in days:
+            self._check_move(rule, extension.id, day, was)
+            moved.append(Moved(extension, day, was))
+            was = day
+        return replace(
+            below,
+            standing=Standing.KNOWN,
+            rule=rule,
+            start=extension,
+            landing=_on_the_day(days[-1]),
+            without=below.landing,
+            moved=tuple(moved),
+            waits_for=(),
+        )
+
+    def _lengthened(self, entry: Entry, extension: Extension) -> Entry:
+        lengths = self.facts.extended_by.get(extension, ())
+        if not lengths or entry.day is None:
+            return entry
+        moved = []
+        was = entry.day
+        for days in lengths:
+            to = was + timedelta(days)
+            moved.append(Moved(extension, to, was))
+            was = to
+        if was > LAST_DAY:
+            self._outside_the_span(extension.id, ", ".join(map(str, lengths)))
+            return entry
+        return replace(entry, landing=_on_the_day(was), without=entry.landing, moved=tuple(moved))
+
+    def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
+        if was is None or rule.moves is None:
+            return
+        if rule.moves is Moves.LATER and day <= was:
+            words = Text(
+                f"{parameter} ({day}) must be later than {was}, the date it takes the place of.",
+                f"{parameter} ({day}) debe ser posterior a {was}, la fecha que reemplaza.",
+            )
+        elif rule.moves is Moves.EARLIER and day > was:
+            words = Text(
+                f"{parameter} ({day}) cannot be after {was}, the day the period ends by itself.",
+                f"{parameter} ({day}) no puede ser después de {was}, el día en que el período "
+                "termina por sí solo.",
+            )
+        else:
+            return
+        self.faults.append(Fault(parameter, day.isoformat(), words))
+
+    def _outside_the_span(self, parameter: str, given: str) -> None:
+        words = Text(
+            f"{parameter} ({given}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
+            "whose holidays are known.",
+            f"{parameter} ({given}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
+            "cuyos días feriados se conocen.",
+        )
+        self.faults.append(Fault(parameter, given, words))
+
+
+def _fact(event: Event, given: date | None) -> Entry:
+    if given is None:
+        return Entry(event, Standing.PENDING, waits_for=(event,))
+    return Entry(event, Standing.HAPPENED, given=given)
+
+
+def _may_never_come(start: Entry) -> bool:
+    return (
+        start.standing is not Standing.HAPPENED
+        and start.deadline is not None
+        and start.deadline.optional
+    )
+
+
+def _follows(start: Entry) -> Standing:
+    """A date is known when it follows from what happened, or from what ends by itself."""
+    if start.standing is Standing.HAPPENED:
+        return Standing.KNOWN
+    ends_by_itself = start.deadline is not None and start.deadline.kind is Kind.PERIOD
+    known = start.standing is Standing.KNOWN and ends_by_itself
+    return Standing.KNOWN if known else Standing.PROJECTED
+
+
+def _on_the_day(day: date) -> Landing:
+    return Landing(Policy.FIXED, Count(day, 0, Unit.CALENDAR, day))
