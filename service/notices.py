@@ -5,7 +5,18 @@ from typing import assert_never
 
 from calendars.counting import Unit
 from calendars.text import Text
-from service.terms import Always, Before, Chosen, Condition, Given, Notice, Outside, Past, Within
+from service.terms import (
+    Always,
+    Before,
+    Chosen,
+    Condition,
+    Given,
+    Lacking,
+    Notice,
+    Outside,
+    Past,
+    Within,
+)
 from service.timeline import Entry, Timeline
 
 NO_SCHOOL_CALENDAR = Notice(
@@ -51,6 +62,8 @@ def _holds(when: Condition, told: Timeline) -> bool:
             return True
         case Given():
             return any(event in told.facts.days for event in when.events)
+        case Lacking():
+            return when.given in told.facts.days and when.missing not in told.facts.days
         case Chosen():
             return told.facts.chosen(when.choice)
         case Outside():
@@ -93,8 +106,8 @@ def _lincoln_day(told: Timeline) -> Iterator[Notice]:
             "lincoln-day",
             Text(
                 "Schools close for Lincoln Day on the Monday or the Friday of the week of "
-                f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give that "
-                "day as school_closed.",
+                f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
+                "that day as school_closed.",
                 "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
                 f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
                 "día como school_closed.",

@@ -33,10 +33,10 @@ UNITS: dict[Unit, tuple[Text, Text]] = {
     Unit.BUSINESS: (Text("business day", "día hábil"), Text("business days", "días hábiles")),
     Unit.WEEKDAY: (
         Text(
-            "business day, holidays counted",
-            "día hábil, contando los días feriados",
+            "business day (holidays count)",
+            "día hábil (los feriados cuentan)",
         ),
-        Text("business days, holidays counted", "días hábiles, contando los días feriados"),
+        Text("business days (holidays count)", "días hábiles (los feriados cuentan)"),
     ),
     Unit.COURT: (
         Text("court working day", "día hábil de los tribunales"),
@@ -64,6 +64,10 @@ DAY_ZERO = Text("{day} is day 0.", "El {day} es el día 0.")
 COUNTED = Text("Day {number} is {day}.", "El día {number} es el {day}.")
 COUNTED_BACK = Text("Day {number} before it is {day}.", "El día {number} hacia atrás es el {day}.")
 NEXT_DAY = Text("The day after it is {day}.", "El día siguiente es el {day}.")
+HOURS_BEFORE = Text(
+    "{number} hours before it is {day}, by the same hour.",
+    "{number} horas antes es el {day}, a la misma hora.",
+)
 SAME_DATE = Text(
     "The same date in the other year is {day}.", "La misma fecha del otro año es el {day}."
 )

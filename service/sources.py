@@ -2,6 +2,7 @@
 
 from service.terms import Citation, Seen
 
+_HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education"
 _CODES = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
 
 
@@ -32,6 +33,11 @@ def federal_statute(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Ci
     number = _number(section)
     url = f"https://www.law.cornell.edu/uscode/text/20/{number}"
     return Citation(f"20 U.S.C. § {section}", words, url, seen)
+
+
+def hearing_office(page: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """A page of the Office of Administrative Hearings about special education."""
+    return Citation(f"OAH, {page}", words, _HEARING_OFFICE, seen)
 
 
 def _number(section: str) -> str:

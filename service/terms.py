@@ -174,12 +174,29 @@ class On(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LateReferral(Row):
+    """`count` days after the next regular school year begins, where `referral` came late in this.
+
+    Late is `late` days or less before the year ends. Where `before_it` names an event, only if
+    that came before the next year begins. It takes the place of the rule below it; where `caps`,
+    only when that rule's date is later.
+    """
+
+    count: int
+    late: int
+    referral: Event
+    policy: Policy
+    before_it: Event | None = None
+    caps: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Undated(Row):
     """The law gives no number; `words` say what it does say."""
 
 
 Counted: TypeAlias = Within | Past | Before
-Rule: TypeAlias = Counted | SameDay | On | Undated
+Rule: TypeAlias = Counted | SameDay | On | LateReferral | Undated
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -216,6 +233,14 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Lacking:
+    """When `missing` was not given, though `given` was."""
+
+    missing: Event
+    given: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
     """When a circumstance is so."""
 
@@ -230,7 +255,7 @@ class Outside:
     limit: Event
 
 
-Condition: TypeAlias = Always | Given | Chosen | Outside
+Condition: TypeAlias = Always | Given | Lacking | Chosen | Outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)

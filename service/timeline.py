@@ -18,6 +18,7 @@ from service.terms import (
     Event,
     Extension,
     Kind,
+    LateReferral,
     Moves,
     On,
     Past,
@@ -31,6 +32,11 @@ SCHOOL_YEAR = Event(
     "school_year",
     Text("The school years are known", "Se conocen los años escolares"),
     when=Text("the school years are known", "se conocen los años escolares"),
+)
+NEXT_SCHOOL_YEAR = Event(
+    "next_school_year",
+    Text("The next regular school year begins", "Empieza el siguiente año escolar regular"),
+    when=Text("the next regular school year begins", "empieza el siguiente año escolar regular"),
 )
 
 
@@ -171,6 +177,8 @@ class _Case:
                 return self._same_day(deadline, rule)
             case On():
                 return self._on(rule, self._ruled(deadline, rules[1:]))
+            case LateReferral():
+                return self._late(rule, self._ruled(deadline, rules[1:]))
             case Undated():
                 return Entry(deadline.event, Standing.UNDATED, deadline, rule)
             case _:
@@ -243,6 +251,32 @@ class _Case:
         return Entry(
             below.event, Standing.KNOWN, below.deadline, rule, first, _on_the_day(days[first])
         )
+
+    def _late(self, rule: LateReferral, below: Entry) -> Entry:
+        referral = self.facts.days[rule.referral]
+        year = self.facts.school.year_of(referral)
+        if year is None or (year.last - referral).days > rule.late:
+            return below
+        following = self.facts.school.next_year(referral)
+        if following is None:
+            return replace(below, standing=Standing.PENDING, landing=None, waits_for=(SCHOOL_YEAR,))
+        if rule.before_it and not self._came_before(rule.before_it, following.first):
+            return below
+        landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
+        if rule.caps and below.day and below.day <= landing.day:
+            return below
+        return replace(
+            below,
+            standing=Standing.KNOWN,
+            rule=rule,
+            start=NEXT_SCHOOL_YEAR,
+            landing=landing,
+            waits_for=(),
+        )
+
+    def _came_before(self, event: Event, day: date) -> bool:
+        came = self.facts.days.get(event)
+        return came is not None and came < day
 
     def _extended(self, rule: On, extension: Extension, below: Entry) -> Entry:
         days = self.facts.extended_to.get(extension, ())

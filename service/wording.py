@@ -11,7 +11,18 @@ from calendars.counting import WORKING, Count, Landing, Policy, Unit
 from calendars.days import WEEKEND, Skip
 from calendars.text import Language, Text
 from service import phrases
-from service.terms import Before, Event, Extension, On, Past, Rule, SameDay, Undated, Within
+from service.terms import (
+    Before,
+    Event,
+    Extension,
+    LateReferral,
+    On,
+    Past,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
 from service.timeline import SCHOOL_YEAR, Entry, Standing
 
 _ONE_DAY = timedelta(1)
@@ -52,6 +63,9 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
         case Before():
             count = amount(rule.count, rule.unit, language)
             return phrases.BEFORE.said(language).format(count=count, when=when)
+        case LateReferral():
+            count = amount(rule.count, Unit.CALENDAR, language)
+            return phrases.AFTER.said(language).format(count=count, when=when)
         case SameDay():
             return phrases.SAME_DAY.said(language).format(when=when)
         case On():
@@ -108,6 +122,8 @@ def _counted(count: Count, language: Language, *, past: bool) -> Iterator[str]:
     number = abs(count.number)
     if count.unit is Unit.YEAR:
         yield _said(phrases.SAME_DATE, language, day=count.day)
+    elif count.unit is Unit.HOUR:
+        yield _said(phrases.HOURS_BEFORE, language, number=number, day=count.day)
     elif count.number < 0:
         yield _said(phrases.COUNTED_BACK, language, number=number, day=count.day)
     elif past:

@@ -1,8 +1,33 @@
 """The law, one file a process."""
 
+from service.law.appeal import APPEAL_PROCESS
+from service.law.assessment import ASSESSMENT
+from service.law.discipline import DISCIPLINE
+from service.law.due_process import DUE_PROCESS
+from service.law.expedited_hearing import EXPEDITED_HEARING
+from service.law.facilitation import FACILITATION
+from service.law.informal import INFORMAL
+from service.law.mediation import MEDIATION
+from service.law.private_placement import PRIVATE_PLACEMENT
+from service.law.records import RECORDS_PROCESS
+from service.law.reviews import REVIEWS
 from service.law.state_complaint import STATE_COMPLAINT
+from service.law.transfer import TRANSFER
 from service.terms import Process
 
+# The steps of a dispute, each a little higher; then the school's own time limits.
 PROCESSES: dict[str, Process] = {
+    "informal": INFORMAL,
+    "facilitation": FACILITATION,
+    "mediation": MEDIATION,
     "state-complaint": STATE_COMPLAINT,
+    "due-process": DUE_PROCESS,
+    "expedited-hearing": EXPEDITED_HEARING,
+    "appeal": APPEAL_PROCESS,
+    "assessment": ASSESSMENT,
+    "discipline": DISCIPLINE,
+    "records": RECORDS_PROCESS,
+    "transfer": TRANSFER,
+    "private-placement": PRIVATE_PLACEMENT,
+    "reviews": REVIEWS,
 }

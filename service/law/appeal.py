@@ -1,0 +1,95 @@
+"""Going to court after a hearing decision.
+
+The federal statute counts "90 days from the date of the decision … or, if the State has an
+explicit time limitation", as that law allows (20 U.S.C. § 1415(i)(2)(B)); California's counts 90
+days from receipt. A day late is fatal: R.P. v. District of Columbia, 474 F.Supp.2d 152.
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code, federal_regulation, federal_statute
+from service.terms import Actor, Deadline, Event, Link, Process, Within
+
+FILED = Event(
+    "filed",
+    Text("The date of the hearing decision", "La fecha de la decisión de la audiencia"),
+    when=Text("the decision is dated", "se fecha la decisión"),
+)
+DECISION_RECEIVED = Event(
+    "decision_received",
+    Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
+    when=Text("the decision is received", "se recibe la decisión"),
+    not_before=(FILED,),
+)
+APPEAL = Event(
+    "appeal",
+    Text("Last day to go to court", "Último día para acudir a los tribunales"),
+    when=Text("the case is filed in court", "se presenta el caso ante el tribunal"),
+    done=Text("The case went to court", "El caso se presentó ante el tribunal"),
+)
+NINETY_DAYS = (
+    education_code("56505(k)", "within 90 days of receipt of the hearing decision"),
+    education_code("56043(w)"),
+    federal_statute(
+        "1415(i)(2)(B)",
+        "90 days from the date of the decision … or, if the State has an explicit time limitation",
+    ),
+    federal_regulation("300.516(b)"),
+)
+APPEAL_MISSED = Text(
+    "A court will most likely not hear the case. See a lawyer at once.",
+    "Lo más probable es que el tribunal no acepte el caso. Consulte a un abogado de inmediato.",
+)
+
+APPEAL_PROCESS = Process(
+    id="appeal",
+    title=Text("Going to court", "Acudir a los tribunales"),
+    summary=Text(
+        "You ask a state or federal court to look again at a hearing decision.",
+        "Usted pide a un tribunal estatal o federal que revise la decisión de una audiencia.",
+    ),
+    decided_by=Text(
+        "A judge of a state or federal court.", "Un juez de un tribunal estatal o federal."
+    ),
+    cost=Text(
+        "Court fees, and most people need a lawyer.",
+        "Costos del tribunal, y la mayoría necesita un abogado.",
+    ),
+    binding=Text("Yes.", "Sí."),
+    fits=Text(
+        "You lost at a hearing, in whole or in part, and a lawyer thinks the judge was wrong.",
+        "Perdió en una audiencia, en todo o en parte, y un abogado cree que el juez se equivocó.",
+    ),
+    cannot=Text(
+        "It is not a new hearing. It does not come before a due process hearing.",
+        "No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
+    ),
+    filed=FILED,
+    facts=(DECISION_RECEIVED, VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            APPEAL,
+            by=Actor.PARTY,
+            rules=(
+                Within(
+                    90,
+                    Unit.CALENDAR,
+                    after=(DECISION_RECEIVED, FILED),
+                    policy=Policy.COURT,
+                    safe_from=FILED,
+                    law=NINETY_DAYS,
+                ),
+            ),
+            if_missed=APPEAL_MISSED,
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("OAH: special education", "OAH: educación especial"),
+            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education",
+        ),
+    ),
+)

@@ -1,0 +1,265 @@
+"""Assessment and the first IEP: Ed. Code §§ 56043, 56302.1, 56321, 56344."""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code, federal_regulation
+from service.terms import (
+    Actor,
+    Deadline,
+    Event,
+    Extension,
+    Kind,
+    LateReferral,
+    Link,
+    Moves,
+    On,
+    Process,
+    Within,
+)
+
+FILED = Event(
+    "filed",
+    Text(
+        "The district received the written referral for assessment",
+        "El distrito recibió la solicitud escrita de evaluación",
+    ),
+    when=Text(
+        "the district receives the written referral", "el distrito recibe la solicitud escrita"
+    ),
+)
+PLAN = Event(
+    "plan",
+    Text("You received the assessment plan", "Usted recibió el plan de evaluación"),
+    when=Text("the parent receives the plan", "la familia recibe el plan"),
+    not_before=(FILED,),
+)
+CONSENT = Event(
+    "consent",
+    Text(
+        "The district received the signed assessment plan",
+        "El distrito recibió el plan de evaluación firmado",
+    ),
+    when=Text("the district receives the signed plan", "el distrito recibe el plan firmado"),
+    not_before=(PLAN, FILED),
+)
+ELIGIBILITY = Event(
+    "eligibility",
+    Text(
+        "The child was found eligible for special education",
+        "Se decidió que el niño tiene derecho a educación especial",
+    ),
+    when=Text("the child is found eligible", "se decide que el niño tiene derecho"),
+    not_before=(CONSENT, PLAN, FILED),
+)
+PLAN_EXTENDED_TO = Extension(
+    "plan_extended_to",
+    Text(
+        "You agreed in writing to more time for the plan",
+        "Usted aceptó por escrito más tiempo para el plan",
+    ),
+    when=Text("the agreed time for the plan ends", "termina el tiempo acordado para el plan"),
+)
+IEP_EXTENDED_TO = Extension(
+    "iep_extended_to",
+    Text(
+        "You agreed in writing to more time for the IEP meeting",
+        "Usted aceptó por escrito más tiempo para la reunión del IEP",
+    ),
+    when=Text(
+        "the agreed time for the IEP meeting ends",
+        "termina el tiempo acordado para la reunión del IEP",
+    ),
+)
+
+ASSESSMENT = Process(
+    id="assessment",
+    title=Text("Assessment and the first IEP", "Evaluación y el primer IEP"),
+    summary=Text(
+        "You ask in writing for your child to be assessed for special education. The district must "
+        "send a plan, assess and hold an IEP meeting.",
+        "Usted pide por escrito que evalúen a su hijo para educación especial. El distrito debe "
+        "enviar un plan, evaluar y celebrar una reunión del IEP.",
+    ),
+    decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
+    cost=Text("Free.", "Gratis."),
+    binding=Text(
+        "The time limits bind the district. Nothing starts without your signature.",
+        "Los plazos obligan al distrito. Nada empieza sin su firma.",
+    ),
+    fits=Text(
+        "You think that your child may need special education, or needs a new assessment.",
+        "Usted cree que su hijo puede necesitar educación especial o una nueva evaluación.",
+    ),
+    cannot=Text(
+        "It does not promise that the child will be found eligible.",
+        "No garantiza que se decida que el niño tiene derecho.",
+    ),
+    filed=FILED,
+    facts=(PLAN, CONSENT, ELIGIBILITY, VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            Event(
+                "assessment_plan",
+                Text(
+                    "The district must give you the assessment plan",
+                    "El distrito debe darle el plan de evaluación",
+                ),
+                when=Text("the plan is given", "se da el plan"),
+                done=Text("The district gave the plan", "El distrito dio el plan"),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                On(
+                    PLAN_EXTENDED_TO,
+                    moves=Moves.LATER,
+                    law=(education_code("56321(a)"),),
+                ),
+                LateReferral(
+                    10,
+                    late=10,
+                    referral=FILED,
+                    policy=Policy.DISTRICT,
+                    caps=True,
+                    law=(education_code("56321(a)"), education_code("56043(a)")),
+                ),
+                Within(
+                    15,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.DISTRICT,
+                    tolled=True,
+                    law=(education_code("56321(a)"), education_code("56043(a)")),
+                ),
+            ),
+            if_missed=Text(
+                "Write to the district: name the day of your referral and ask for the plan this "
+                "week. You can file a state complaint.",
+                "Escriba al distrito: mencione el día de su solicitud y pida el plan esta semana. "
+                "Puede presentar una queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "decide_by",
+                Text(
+                    "You have at least until this day to decide about the plan",
+                    "Usted tiene al menos hasta este día para decidir sobre el plan",
+                ),
+                when=Text("the time to decide ends", "termina el tiempo para decidir"),
+                done=Text("You decided about the plan", "Usted decidió sobre el plan"),
+                not_before=(PLAN,),
+            ),
+            by=None,
+            kind=Kind.PERIOD,
+            rules=(
+                Within(
+                    15,
+                    Unit.CALENDAR,
+                    after=(PLAN,),
+                    policy=Policy.FIXED,
+                    words=Text(
+                        "at least 15 calendar days after the parent receives the plan; you may "
+                        "sign sooner",
+                        "al menos 15 días calendario después de que la familia recibe el plan; "
+                        "puede firmar antes",
+                    ),
+                    law=(education_code("56321(c)(4)"), education_code("56043(b)")),
+                ),
+            ),
+            if_missed=Text(
+                "You can still sign later. The 60 days start only when the district has the signed "
+                "plan.",
+                "Todavía puede firmar después. Los 60 días empiezan cuando el distrito tiene el "
+                "plan firmado.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "iep_meeting",
+                Text(
+                    "The assessment must be done and the IEP meeting held",
+                    "La evaluación debe estar lista y la reunión del IEP celebrada",
+                ),
+                when=Text("the IEP meeting is held", "se celebra la reunión del IEP"),
+                done=Text("The IEP meeting was held", "Se celebró la reunión del IEP"),
+                not_before=(CONSENT, PLAN, FILED),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                On(
+                    IEP_EXTENDED_TO,
+                    moves=Moves.LATER,
+                    law=(education_code("56344(a)"),),
+                ),
+                LateReferral(
+                    30,
+                    late=30,
+                    referral=FILED,
+                    before_it=CONSENT,
+                    policy=Policy.DISTRICT,
+                    law=(education_code("56344(a)"), education_code("56043(f)(1)")),
+                ),
+                Within(
+                    60,
+                    Unit.CALENDAR,
+                    after=(CONSENT,),
+                    policy=Policy.DISTRICT,
+                    tolled=True,
+                    law=(
+                        education_code("56344(a)", "within a total time not to exceed 60 days"),
+                        education_code("56302.1"),
+                        education_code("56043(c)"),
+                        education_code("56043(f)(1)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Write to the special education director: name the day the district got the signed "
+                "plan and ask for a meeting date this week. You can file a state complaint.",
+                "Escriba al director de educación especial: mencione el día en que el distrito "
+                "recibió el plan firmado y pida una fecha para esta semana. Puede presentar una "
+                "queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "iep_after_eligibility",
+                Text("The first IEP must be written", "Debe escribirse el primer IEP"),
+                when=Text("the first IEP is written", "se escribe el primer IEP"),
+                done=Text("The first IEP was written", "Se escribió el primer IEP"),
+                not_before=(ELIGIBILITY, FILED),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    30,
+                    Unit.CALENDAR,
+                    after=(ELIGIBILITY,),
+                    policy=Policy.DISTRICT,
+                    words=Text(
+                        "30 calendar days after the child is found eligible, inside the 60 days "
+                        "and not on top of them",
+                        "30 días calendario después de que se decide que el niño tiene derecho, "
+                        "dentro de los 60 días y no además de ellos",
+                    ),
+                    law=(education_code("56344(a)"), federal_regulation("300.323(c)(1)")),
+                ),
+            ),
+            if_missed=Text(
+                "Ask in writing for the IEP meeting this week. You can file a state complaint.",
+                "Pida por escrito la reunión del IEP esta semana. Puede presentar una queja "
+                "estatal.",
+            ),
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("CDE: special education", "CDE: educación especial"),
+            "https://www.cde.ca.gov/sp/se/",
+        ),
+    ),
+)

@@ -1,0 +1,145 @@
+"""Removal and the manifestation determination: 34 CFR § 300.530; 20 U.S.C. § 1415(k)."""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import federal_regulation, federal_statute
+from service.terms import Actor, Deadline, Event, Kind, Link, Process, SameDay, Within
+
+FILED = Event(
+    "filed",
+    Text(
+        "The school decided to change the child's placement for breaking a rule",
+        "La escuela decidió cambiar de lugar al niño por romper una regla",
+    ),
+    when=Text("the school decides on the removal", "la escuela decide el cambio"),
+)
+INTERIM_PLACEMENT = Event(
+    "interim_placement",
+    Text(
+        "The child was moved to an interim setting (weapon, drugs, serious injury)",
+        "El niño pasó a un lugar provisional (arma, drogas, lesión grave)",
+    ),
+    when=Text("the interim placement begins", "empieza la colocación provisional"),
+)
+
+DISCIPLINE = Process(
+    id="discipline",
+    title=Text("Removal for discipline", "Suspensión larga o cambio por disciplina"),
+    summary=Text(
+        "The school wants to remove your child for more than 10 days in a row, or often. It must "
+        "first ask whether the behavior came from the disability.",
+        "La escuela quiere sacar a su hijo por más de 10 días seguidos, o muchas veces. Antes debe "
+        "ver si la conducta se debió a la discapacidad.",
+    ),
+    decided_by=Text(
+        "The district, you and the relevant members of the IEP team.",
+        "El distrito, usted y los miembros pertinentes del equipo del IEP.",
+    ),
+    cost=Text("Free.", "Gratis."),
+    binding=Text(
+        "Yes, unless you ask for an expedited hearing and the judge changes it.",
+        "Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
+    ),
+    fits=Text(
+        "Your child has an IEP and is suspended for long, or is being expelled.",
+        "Su hijo tiene un IEP y lo suspenden por mucho tiempo o lo quieren expulsar.",
+    ),
+    cannot=Text(
+        "It does not decide whether the rule was broken.",
+        "No decide si se rompió la regla.",
+    ),
+    filed=FILED,
+    facts=(INTERIM_PLACEMENT, VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            Event(
+                "parent_notice",
+                Text(
+                    "The school must tell you and give you the procedural safeguards",
+                    "La escuela debe avisarle y darle las garantías procesales",
+                ),
+                when=Text("the school tells the parent", "la escuela avisa a la familia"),
+                done=Text("The school told you", "La escuela le avisó"),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(SameDay(FILED, law=(federal_regulation("300.530(h)"),)),),
+            if_missed=Text(
+                "Ask for the notice and the safeguards in writing, and keep the date.",
+                "Pida el aviso y las garantías por escrito, y guarde la fecha.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "manifestation_determination",
+                Text(
+                    "The team must decide whether the disability caused the behavior",
+                    "El equipo debe decidir si la discapacidad causó la conducta",
+                ),
+                when=Text("the team decides", "el equipo decide"),
+                done=Text(
+                    "The team decided whether the disability caused the behavior",
+                    "El equipo decidió si la discapacidad causó la conducta",
+                ),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    10,
+                    Unit.SCHOOL,
+                    after=(FILED,),
+                    policy=Policy.FIXED,
+                    law=(
+                        federal_regulation("300.530(e)(1)"),
+                        federal_statute("1415(k)(1)(E)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Write to the district and ask for the meeting at once. You can ask for an "
+                "expedited hearing or file a state complaint.",
+                "Escriba al distrito y pida la reunión de inmediato. Puede solicitar una audiencia "
+                "acelerada o presentar una queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "interim_placement_ends",
+                Text(
+                    "The interim placement may last until this day",
+                    "La colocación provisional puede durar hasta este día",
+                ),
+                when=Text("the interim placement ends", "termina la colocación provisional"),
+                done=Text("The interim placement ended", "La colocación provisional terminó"),
+                not_before=(INTERIM_PLACEMENT,),
+            ),
+            by=None,
+            kind=Kind.PERIOD,
+            rules=(
+                Within(
+                    45,
+                    Unit.SCHOOL,
+                    after=(INTERIM_PLACEMENT,),
+                    policy=Policy.FIXED,
+                    law=(federal_regulation("300.530(g)"), federal_statute("1415(k)(1)(G)")),
+                ),
+            ),
+            if_missed=Text(
+                "Ask in writing when your child goes back. The school may keep the placement "
+                "longer only if you agree or a judge orders it.",
+                "Pregunte por escrito cuándo regresa su hijo. La escuela solo puede alargarlo si "
+                "usted acepta o un juez lo ordena.",
+            ),
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("CDE: special education", "CDE: educación especial"),
+            "https://www.cde.ca.gov/sp/se/",
+        ),
+    ),
+)

@@ -1,0 +1,404 @@
+"""Due process hearing at the Office of Administrative Hearings (OAH).
+
+Ed. Code §§ 56501.5, 56502, 56505; 34 CFR §§ 300.508–300.516.
+
+Not modelled: a judge's order that starts, stops or restarts the hearing timeline (34 CFR
+§ 300.510(b)(3), (5)); give its effect as `decision`, or as `extended_by` where it granted days.
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.countdown import (
+    AMEND_BY,
+    ATTORNEY_NOTICE,
+    ISSUES_NOTICE,
+    MOTIONS,
+    PREHEARING_CONFERENCE,
+    SETTLEMENT_OFFER,
+)
+from service.law.hearing import (
+    AMENDED,
+    APPEAL_DEADLINE,
+    BY_DISTRICT,
+    BY_PARENT,
+    DECISION,
+    DECISION_RECEIVED,
+    EVIDENCE,
+    FILED,
+    FILED_BY,
+    GIVE_THE_DECISIONS_DATE,
+    HEARING,
+    MEDIATION_AGREED,
+    OAH_LINK,
+    RECEIVED,
+    RESOLUTION_WAIVED,
+    START,
+)
+from service.law.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.resolution import (
+    AGREEMENT_VOIDABLE,
+    MEDIATION_WITHDRAWN,
+    MEETING_WITHIN_15_DAYS,
+    NO_AGREEMENT,
+    RESOLUTION_AGREEMENT,
+    RESOLUTION_PERIOD,
+    START_HEARING_CLOCK,
+    THIRTY_DAYS_TO_RESOLVE,
+)
+from service.sources import education_code, federal_regulation, hearing_office
+from service.terms import (
+    Actor,
+    Before,
+    Deadline,
+    Event,
+    Extension,
+    Given,
+    Kind,
+    Notice,
+    Outside,
+    Process,
+    SameDay,
+    Within,
+)
+
+EXTENDED_BY = Extension(
+    "extended_by",
+    Text(
+        "The judge gave this many more days for the decision",
+        "El juez dio estos días más para la decisión",
+    ),
+    when=Text("the extended time ends", "termina el plazo extendido"),
+)
+
+RESPONSE = Event(
+    "response",
+    Text(
+        "The other side must answer the hearing request",
+        "La otra parte debe responder a la solicitud de audiencia",
+    ),
+    when=Text("the other side answers", "la otra parte responde"),
+    done=Text("The other side answered the request", "La otra parte respondió a la solicitud"),
+    not_before=(FILED,),
+)
+TEN_DAYS = Within(
+    10,
+    Unit.CALENDAR,
+    after=START,
+    policy=Policy.FILING,
+    law=(
+        education_code("56502(d)(2)(A)"),
+        federal_regulation("300.508(e)"),
+        federal_regulation("300.508(f)"),
+    ),
+)
+INSUFFICIENCY_NOTICE = Event(
+    "insufficiency_notice",
+    Text(
+        "Last day to tell OAH that the request does not say enough",
+        "Último día para decir a la OAH que la solicitud no dice lo suficiente",
+    ),
+    when=Text(
+        "OAH receives the notice of insufficiency", "la OAH recibe el aviso de insuficiencia"
+    ),
+    done=Text(
+        "The other side said the request does not say enough",
+        "La otra parte dijo que la solicitud no dice lo suficiente",
+    ),
+    not_before=(FILED,),
+)
+FIFTEEN_DAYS = Within(
+    15,
+    Unit.CALENDAR,
+    after=START,
+    policy=Policy.FILING,
+    law=(education_code("56502(d)(1)"), federal_regulation("300.508(d)(1)")),
+)
+EARLIEST_KNOWLEDGE = Event(
+    "earliest_knowledge",
+    Text("The hearing request reaches back to this day", "La solicitud abarca desde este día"),
+    when=Text("the two years before the request begin", "empiezan los dos años anteriores"),
+)
+
+DUE_PROCESS = Process(
+    id="due-process",
+    title=Text("Due process hearing", "Audiencia de debido proceso"),
+    summary=Text(
+        "A judge of the Office of Administrative Hearings (OAH) hears both sides and decides.",
+        "Un juez de la Oficina de Audiencias Administrativas (OAH) escucha a ambas partes y "
+        "decide.",
+    ),
+    decided_by=Text(
+        "An administrative law judge who works for neither side.",
+        "Un juez de derecho administrativo que no trabaja para ninguna de las partes.",
+    ),
+    cost=Text(
+        "OAH charges nothing. A lawyer is not required, but most districts bring one.",
+        "La OAH no cobra. No se requiere abogado, pero la mayoría de los distritos lleva uno.",
+    ),
+    binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    fits=Text(
+        "You and the district disagree about what your child needs, and talking has not helped.",
+        "Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
+    ),
+    cannot=Text(
+        "It does not reach back more than two years from when you knew. It is slow and hard "
+        "without help.",
+        "No abarca más de dos años desde que usted supo. Es lenta y difícil sin ayuda.",
+    ),
+    filed=FILED,
+    facts=(
+        RECEIVED,
+        AMENDED,
+        RESOLUTION_WAIVED,
+        MEDIATION_AGREED,
+        NO_AGREEMENT,
+        MEDIATION_WITHDRAWN,
+        RESOLUTION_AGREEMENT,
+        PREHEARING_CONFERENCE,
+        HEARING,
+        DECISION_RECEIVED,
+        VIOLATION,
+        LEARNED,
+    ),
+    circumstances=(FILED_BY,),
+    deadlines=(
+        Deadline(
+            Event(
+                "copy_to_other_party",
+                Text(
+                    "Send a copy of the request to the other side",
+                    "Envíe una copia de la solicitud a la otra parte",
+                ),
+                when=Text("the copy is sent", "se envía la copia"),
+                done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+            ),
+            by=Actor.PARTY,
+            rules=(
+                SameDay(
+                    FILED,
+                    words=Text(
+                        "on or before the day OAH receives the request: OAH takes only papers "
+                        "already served, with proof of service",
+                        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta "
+                        "documentos ya entregados, con prueba de entrega",
+                    ),
+                    law=(education_code("56502(c)(1)"), hearing_office("Filing and serving")),
+                ),
+            ),
+            if_missed=Text(
+                "Send the copy today and give OAH the proof of service. The clocks start when the "
+                "other side has it.",
+                "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando "
+                "la otra parte la tiene.",
+            ),
+        ),
+        Deadline(
+            EARLIEST_KNOWLEDGE,
+            by=None,
+            kind=Kind.LIMIT,
+            rules=(
+                Before(
+                    2,
+                    Unit.YEAR,
+                    before=FILED,
+                    policy=Policy.FIXED,
+                    law=(
+                        education_code(
+                            "56505(l)",
+                            "within two years from the date the party initiating the request knew "
+                            "or had reason to know of the facts",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Two exceptions can reach further back: the district said it had solved the "
+                "problem and had not, or it kept back information it had to give you.",
+                "Dos excepciones pueden ir más atrás: el distrito dijo que había resuelto el "
+                "problema y no era cierto, o no le dio información que debía darle.",
+            ),
+        ),
+        Deadline(
+            RESPONSE,
+            by=Actor.DISTRICT,
+            only=BY_PARENT,
+            rules=(TEN_DAYS,),
+            if_missed=Text(
+                "Write to the district and ask for its answer. Tell the judge at the prehearing "
+                "conference.",
+                "Escriba al distrito y pida su respuesta. Dígaselo al juez en la conferencia "
+                "previa.",
+            ),
+        ),
+        Deadline(
+            RESPONSE,
+            by=Actor.PARENT,
+            only=BY_DISTRICT,
+            rules=(TEN_DAYS,),
+            if_missed=Text(
+                "Send your answer now. It can be short: what you agree with and what you do not.",
+                "Envíe su respuesta ahora. Puede ser corta: con qué está de acuerdo y con qué no.",
+            ),
+        ),
+        Deadline(
+            INSUFFICIENCY_NOTICE,
+            by=Actor.DISTRICT,
+            only=BY_PARENT,
+            optional=True,
+            rules=(FIFTEEN_DAYS,),
+            if_missed=Text(
+                "Good for you: the request counts as sufficient.",
+                "Es bueno para usted: la solicitud se considera suficiente.",
+            ),
+        ),
+        Deadline(
+            INSUFFICIENCY_NOTICE,
+            by=Actor.PARENT,
+            only=BY_DISTRICT,
+            optional=True,
+            rules=(FIFTEEN_DAYS,),
+            if_missed=Text(
+                "The district's request counts as sufficient.",
+                "La solicitud del distrito se considera suficiente.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "insufficiency_ruling",
+                Text(
+                    "OAH must say whether the request says enough",
+                    "La OAH debe decir si la solicitud dice lo suficiente",
+                ),
+                when=Text("OAH rules on the notice", "la OAH decide sobre el aviso"),
+                done=Text(
+                    "OAH ruled whether the request says enough",
+                    "La OAH decidió si la solicitud dice lo suficiente",
+                ),
+                not_before=(INSUFFICIENCY_NOTICE, FILED),
+            ),
+            by=Actor.OAH,
+            rules=(
+                Within(
+                    5,
+                    Unit.CALENDAR,
+                    after=(INSUFFICIENCY_NOTICE,),
+                    policy=Policy.FIXED,
+                    law=(education_code("56502(d)(1)"),),
+                ),
+            ),
+            if_missed=Text(
+                "Call OAH and ask for the ruling. If the request is found to say too little, ask "
+                "to amend it.",
+                "Llame a la OAH y pida la decisión. Si dicen que la solicitud no basta, pida "
+                "enmendarla.",
+            ),
+        ),
+        MEETING_WITHIN_15_DAYS,
+        START_HEARING_CLOCK,
+        THIRTY_DAYS_TO_RESOLVE,
+        Deadline(
+            DECISION,
+            by=Actor.OAH,
+            lengthened_by=EXTENDED_BY,
+            rules=(
+                Within(
+                    45,
+                    Unit.CALENDAR,
+                    after=(RESOLUTION_PERIOD,),
+                    policy=Policy.FIXED,
+                    only=BY_PARENT,
+                    law=(
+                        education_code(
+                            "56505(f)(3)",
+                            "not later than 45 days after the expiration of the 30-day period",
+                        ),
+                        education_code("56502(f)"),
+                        federal_regulation("300.515"),
+                    ),
+                ),
+                Within(
+                    45,
+                    Unit.CALENDAR,
+                    after=START,
+                    policy=Policy.FIXED,
+                    only=BY_DISTRICT,
+                    law=(education_code("56502(f)"), federal_regulation("300.515")),
+                ),
+            ),
+            if_missed=Text(
+                "Ask OAH whether the time was extended, at whose request and until when. A judge "
+                "may extend it only when a side asks.",
+                "Pregunte a la OAH si se extendió el plazo, a petición de quién y hasta cuándo. Un "
+                "juez solo puede extenderlo si una parte lo pide.",
+            ),
+        ),
+        AGREEMENT_VOIDABLE,
+        ISSUES_NOTICE,
+        ATTORNEY_NOTICE,
+        EVIDENCE,
+        AMEND_BY,
+        SETTLEMENT_OFFER,
+        MOTIONS,
+        APPEAL_DEADLINE,
+        STATE_COMPLAINT_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "outside-two-years",
+            Text(
+                "You knew of the facts more than two years before OAH received the request. A "
+                "judge will most likely not hear them (Ed. Code § 56505(l)), unless the district "
+                "said it had solved the problem and had not, or kept back information it had to "
+                "give you.",
+                "Usted supo de los hechos más de dos años antes de que la OAH recibiera la "
+                "solicitud. Lo más probable es que un juez no los escuche (Ed. Code § 56505(l)), a "
+                "menos que el distrito haya dicho que resolvió el problema sin ser cierto, o no le "
+                "haya dado información que debía darle.",
+            ),
+            when=Outside(LEARNED, limit=EARLIEST_KNOWLEDGE),
+        ),
+        Notice(
+            "tell-oah",
+            Text(
+                "When the resolution period ends early or late, the district must also tell OAH "
+                "(Ed. Code § 56501.5). Ask OAH whether it has been told.",
+                "Cuando el período de resolución termina antes o después, el distrito también debe "
+                "avisar a la OAH (Ed. Code § 56501.5). Pregunte a la OAH si ya le avisaron.",
+            ),
+            when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
+            only=BY_PARENT,
+        ),
+        Notice(
+            "take-part",
+            Text(
+                "Go to the resolution meeting. While the parent who filed does not take part, "
+                "these clocks wait (34 CFR § 300.510(b)(3)).",
+                "Vaya a la reunión de resolución. Mientras la familia que presentó la solicitud no "
+                "participe, estos plazos esperan (34 CFR § 300.510(b)(3)).",
+            ),
+            only=BY_PARENT,
+        ),
+        Notice(
+            "response-exception",
+            Text(
+                "The district owes no answer in 10 days where it already gave you prior written "
+                "notice on the subject (Ed. Code § 56502(d)(2)).",
+                "El distrito no debe responder en 10 días si ya le dio la notificación previa por "
+                "escrito sobre el tema (Ed. Code § 56502(d)(2)).",
+            ),
+            only=BY_PARENT,
+        ),
+        GIVE_THE_DECISIONS_DATE,
+        Notice(
+            "stale-advice",
+            Text(
+                "Some papers say the decision comes “45 days from filing”. For a parent's request "
+                "it is 75: 30 days of resolution and then 45.",
+                "Algunos documentos dicen que la decisión llega “45 días después de presentar”. "
+                "Para la solicitud de una familia son 75: 30 días de resolución y luego 45.",
+            ),
+            only=BY_PARENT,
+        ),
+    ),
+    links=(OAH_LINK,),
+)

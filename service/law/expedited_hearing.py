@@ -1,0 +1,168 @@
+"""Expedited hearing about discipline at OAH: 34 CFR § 300.532(c); 20 U.S.C. § 1415(k)(4)(B).
+
+There is no challenge to the sufficiency of the request and no extension.
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.hearing import (
+    APPEAL_DEADLINE,
+    DECISION,
+    DECISION_RECEIVED,
+    EVIDENCE,
+    FILED,
+    GIVE_THE_DECISIONS_DATE,
+    HEARING,
+    MEDIATION_AGREED,
+    OAH_LINK,
+    RECEIVED,
+    RESOLUTION_MEETING,
+    RESOLUTION_WAIVED,
+)
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import federal_regulation, federal_statute
+from service.terms import Actor, Deadline, Event, Kind, On, Past, Process, Within
+
+HEARING_HELD = Event(
+    "hearing_held",
+    Text("The hearing must be held", "Debe celebrarse la audiencia"),
+    when=Text("the hearing ends", "termina la audiencia"),
+    done=Text("The last day of the hearing", "El último día de la audiencia"),
+    not_before=(HEARING, FILED),
+)
+
+EXPEDITED_HEARING = Process(
+    id="expedited-hearing",
+    title=Text("Expedited hearing about discipline", "Audiencia acelerada sobre disciplina"),
+    summary=Text(
+        "A fast hearing about a removal from school: where the child is placed, or whether the "
+        "behavior came from the disability.",
+        "Una audiencia rápida sobre la expulsión o el cambio de escuela por disciplina: dónde debe "
+        "estar el niño, o si la conducta se debió a la discapacidad.",
+    ),
+    decided_by=Text(
+        "An administrative law judge at OAH.", "Un juez de derecho administrativo de la OAH."
+    ),
+    cost=Text("OAH charges nothing.", "La OAH no cobra."),
+    binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    fits=Text(
+        "Your child was removed for breaking a school rule and you disagree with the placement or "
+        "with the finding about the disability.",
+        "Sacaron a su hijo por romper una regla de la escuela y usted no está de acuerdo con el "
+        "lugar o con lo que se decidió sobre la discapacidad.",
+    ),
+    cannot=Text(
+        "It settles only the discipline. Other questions need an ordinary hearing.",
+        "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
+    ),
+    filed=FILED,
+    facts=(
+        RECEIVED,
+        RESOLUTION_WAIVED,
+        MEDIATION_AGREED,
+        HEARING,
+        DECISION_RECEIVED,
+        VIOLATION,
+        LEARNED,
+    ),
+    deadlines=(
+        Deadline(
+            RESOLUTION_MEETING,
+            by=Actor.DISTRICT,
+            excused_by=(RESOLUTION_WAIVED, MEDIATION_AGREED),
+            rules=(
+                Within(
+                    7,
+                    Unit.CALENDAR,
+                    after=(RECEIVED, FILED),
+                    policy=Policy.FIXED,
+                    law=(federal_regulation("300.532(c)(3)(i)"),),
+                ),
+            ),
+            if_missed=Text(
+                "Tell OAH in writing that no meeting was held. The hearing does not wait for it.",
+                "Diga por escrito a la OAH que no hubo reunión. La audiencia no la espera.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "hearing_may_proceed",
+                Text(
+                    "From this day the hearing may go ahead",
+                    "Desde este día puede seguir la audiencia",
+                ),
+                when=Text("the hearing may go ahead", "puede seguir la audiencia"),
+                not_before=(FILED,),
+            ),
+            by=None,
+            kind=Kind.OPENS,
+            rules=(
+                On(
+                    (RESOLUTION_WAIVED, MEDIATION_AGREED),
+                    law=(federal_regulation("300.532(c)(3)"),),
+                ),
+                Past(
+                    15,
+                    Unit.CALENDAR,
+                    after=(RECEIVED, FILED),
+                    law=(federal_regulation("300.532(c)(3)(ii)"),),
+                ),
+            ),
+            if_missed=Text(
+                "Nothing is lost: the 20 school days for the hearing run at the same time.",
+                "No se pierde nada: los 20 días escolares para la audiencia corren al mismo "
+                "tiempo.",
+            ),
+        ),
+        EVIDENCE,
+        Deadline(
+            HEARING_HELD,
+            by=Actor.OAH,
+            rules=(
+                Within(
+                    20,
+                    Unit.SCHOOL,
+                    after=(FILED,),
+                    policy=Policy.FIXED,
+                    law=(
+                        federal_regulation(
+                            "300.532(c)(2)",
+                            "within 20 school days of the date the complaint requesting the "
+                            "hearing is filed",
+                        ),
+                        federal_statute("1415(k)(4)(B)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Write to OAH at once and ask for a hearing date: this time cannot be extended.",
+                "Escriba de inmediato a la OAH y pida una fecha: este plazo no se puede extender.",
+            ),
+        ),
+        Deadline(
+            DECISION,
+            by=Actor.OAH,
+            rules=(
+                Within(
+                    10,
+                    Unit.SCHOOL,
+                    after=(HEARING_HELD,),
+                    policy=Policy.FIXED,
+                    law=(
+                        federal_regulation("300.532(c)(2)"),
+                        federal_statute("1415(k)(4)(B)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Write to OAH and ask for the decision: this time cannot be extended.",
+                "Escriba a la OAH y pida la decisión: este plazo no se puede extender.",
+            ),
+        ),
+        APPEAL_DEADLINE,
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    notices=(GIVE_THE_DECISIONS_DATE,),
+    links=(OAH_LINK,),
+)

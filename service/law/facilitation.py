@@ -1,0 +1,76 @@
+"""A facilitated IEP meeting: a neutral person helps the team talk."""
+
+from calendars.text import Text
+from service.law.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.terms import Actor, Deadline, Event, Kind, Link, Process, Undated
+
+FACILITATOR = Deadline(
+    Event(
+        "facilitator",
+        Text("Ask whether a facilitator is offered", "Pregunte si se ofrece un facilitador"),
+        when=Text("a facilitator is named", "se nombra a un facilitador"),
+        done=Text("A facilitator was named", "Se nombró a un facilitador"),
+    ),
+    by=Actor.DISTRICT,
+    kind=Kind.UNDATED,
+    rules=(
+        Undated(
+            words=Text(
+                "no law sets a day; ask the district or the SELPA whether it offers facilitation "
+                "(it is free where offered)",
+                "ninguna ley fija un día; pregunte al distrito o al SELPA si ofrece facilitación "
+                "(es gratis donde se ofrece)",
+            ),
+            law=(),
+        ),
+    ),
+    if_missed=Text(
+        "The 30 days for the IEP meeting run with or without a facilitator.",
+        "Los 30 días para la reunión del IEP corren con o sin facilitador.",
+    ),
+)
+
+FACILITATION = Process(
+    id="facilitation",
+    title=Text("Facilitated IEP meeting", "Reunión del IEP con facilitador"),
+    summary=Text(
+        "An IEP meeting led by a trained person who takes no side and helps everyone to be heard.",
+        "Una reunión del IEP dirigida por una persona capacitada que no toma partido y ayuda a que "
+        "todos sean escuchados.",
+    ),
+    decided_by=Text(
+        "The IEP team. The facilitator decides nothing.",
+        "El equipo del IEP. El facilitador no decide nada.",
+    ),
+    cost=Text("Free where it is offered.", "Gratis donde se ofrece."),
+    binding=Text(
+        "What is written into the IEP and what you consent to.",
+        "Lo que se escribe en el IEP y lo que usted consiente.",
+    ),
+    fits=Text(
+        "Meetings go in circles, or it is hard to be heard.",
+        "Las reuniones dan vueltas, o es difícil que le escuchen.",
+    ),
+    cannot=Text(
+        "No law makes the district offer it. The time limits for a complaint or a hearing keep "
+        "running.",
+        "Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
+        "siguen corriendo.",
+    ),
+    filed=REQUEST,
+    facts=(MEETING, VIOLATION, LEARNED),
+    deadlines=(
+        IEP_MEETING,
+        FACILITATOR,
+        RECORDING_NOTICE,
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("CADRE: facilitated IEP meetings", "CADRE: reuniones del IEP con facilitador"),
+            "https://www.cadreworks.org/",
+        ),
+    ),
+)

@@ -1,0 +1,103 @@
+"""Talking it through: the teacher, the case manager, an administrator, an IEP meeting.
+
+An oral request for a meeting does not start the 30 days; the district must then explain how to
+ask in writing (Ed. Code § 56343.5).
+"""
+
+from calendars.text import Text
+from service.law.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.records import RECORDS, RECORDS_REQUEST
+from service.sources import education_code, federal_regulation
+from service.terms import Actor, Deadline, Event, Kind, Link, Notice, Process, Undated
+
+PRIOR_WRITTEN_NOTICE = Deadline(
+    Event(
+        "prior_written_notice",
+        Text(
+            "The district must explain in writing what it will or will not change",
+            "El distrito debe explicar por escrito qué va a cambiar o qué no",
+        ),
+        when=Text("prior written notice is given", "se da la notificación previa por escrito"),
+        done=Text(
+            "The district gave prior written notice",
+            "El distrito dio la notificación previa por escrito",
+        ),
+    ),
+    by=Actor.DISTRICT,
+    kind=Kind.UNDATED,
+    rules=(
+        Undated(
+            words=Text(
+                "a reasonable time before the district changes something or refuses to",
+                "un tiempo razonable antes de que el distrito cambie algo o se niegue a hacerlo",
+            ),
+            law=(
+                federal_regulation("300.503(a)", "a reasonable time before"),
+                education_code("56500.4(a)"),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Ask for “prior written notice” in writing: what the district decided, why, and what it "
+        "looked at. No notice is a ground for a state complaint.",
+        "Pida por escrito la “notificación previa por escrito”: qué decidió el distrito, por qué y "
+        "en qué se basó. Si no la da, puede presentar una queja estatal.",
+    ),
+)
+
+INFORMAL = Process(
+    id="informal",
+    title=Text("Talking it through", "Hablarlo primero"),
+    summary=Text(
+        "You talk with the teacher, the case manager or an administrator, or ask for an IEP "
+        "meeting. Most problems end here.",
+        "Usted habla con el maestro, el encargado del caso o un administrador, o pide una reunión "
+        "del IEP. La mayoría de los problemas terminan aquí.",
+    ),
+    decided_by=Text(
+        "You and the rest of the IEP team, together.",
+        "Usted y el resto del equipo del IEP, juntos.",
+    ),
+    cost=Text("Free.", "Gratis."),
+    binding=Text(
+        "What is written into the IEP and what you consent to. A promise in a hallway does not "
+        "bind.",
+        "Lo que se escribe en el IEP y lo que usted consiente. Una promesa de pasillo no obliga.",
+    ),
+    fits=Text(
+        "Something is not working and people still talk to each other.",
+        "Algo no funciona y todavía se puede hablar.",
+    ),
+    cannot=Text(
+        "No one from outside decides. The time limits for a complaint or a hearing keep running.",
+        "Nadie de fuera decide. Los plazos para una queja o una audiencia siguen corriendo.",
+    ),
+    filed=REQUEST,
+    facts=(MEETING, RECORDS_REQUEST, VIOLATION, LEARNED),
+    deadlines=(
+        IEP_MEETING,
+        RECORDS,
+        RECORDING_NOTICE,
+        PRIOR_WRITTEN_NOTICE,
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "write-it",
+            Text(
+                "Only a written request starts the 30 days. If you asked aloud, the district must "
+                "tell you to ask in writing and how (Ed. Code § 56343.5).",
+                "Solo una solicitud escrita inicia los 30 días. Si la pidió de palabra, el "
+                "distrito debe decirle que la pida por escrito y cómo (Ed. Code § 56343.5).",
+            ),
+        ),
+    ),
+    links=(
+        Link(
+            Text("CDE: special education", "CDE: educación especial"),
+            "https://www.cde.ca.gov/sp/se/",
+        ),
+    ),
+)

@@ -1,0 +1,176 @@
+"""Mediation without a request for a hearing ("mediation only"), at OAH: Ed. Code § 56500.3."""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code
+from service.terms import (
+    Actor,
+    Deadline,
+    Event,
+    Extension,
+    Link,
+    Moves,
+    Notice,
+    On,
+    Process,
+    SameDay,
+    Within,
+)
+
+FILED = Event(
+    "filed",
+    Text("OAH received the request for mediation", "La OAH recibió la solicitud de mediación"),
+    when=Text("OAH receives the request for mediation", "la OAH recibe la solicitud de mediación"),
+)
+EXTENDED_TO = Extension(
+    "extended_to",
+    Text(
+        "Both sides agreed to more time for mediation",
+        "Ambas partes acordaron más tiempo para la mediación",
+    ),
+    when=Text("the agreed time ends", "termina el tiempo acordado"),
+)
+
+MEDIATION = Process(
+    id="mediation",
+    title=Text("Mediation without a hearing", "Mediación sin audiencia (solo mediación)"),
+    summary=Text(
+        "A neutral mediator from OAH helps you and the district reach a written agreement.",
+        "Un mediador neutral de la OAH ayuda a usted y al distrito a llegar a un acuerdo escrito.",
+    ),
+    decided_by=Text(
+        "You and the district. The mediator decides nothing.",
+        "Usted y el distrito. El mediador no decide nada.",
+    ),
+    cost=Text(
+        "Free. Attorneys may not take part in this kind of mediation.",
+        "Gratis. Los abogados no pueden participar en este tipo de mediación.",
+    ),
+    binding=Text(
+        "Yes, from the moment both sides sign. There are no days to change your mind.",
+        "Sí, desde que firman ambas partes. No hay días para arrepentirse.",
+    ),
+    fits=Text(
+        "Both sides want to agree and need help to get there.",
+        "Ambas partes quieren un acuerdo y necesitan ayuda para lograrlo.",
+    ),
+    cannot=Text(
+        "It needs both sides: if the district declines, OAH closes the case. The time limits for "
+        "a complaint or a hearing keep running.",
+        "Necesita a ambas partes: si el distrito no acepta, la OAH cierra el caso. Los plazos para "
+        "una queja o una audiencia siguen corriendo.",
+    ),
+    filed=FILED,
+    facts=(VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            Event(
+                "copy_to_other_party",
+                Text(
+                    "Send a copy of the request to the other side",
+                    "Envíe una copia de la solicitud a la otra parte",
+                ),
+                when=Text("the other side gets its copy", "la otra parte recibe su copia"),
+                done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+            ),
+            by=Actor.PARTY,
+            rules=(SameDay(FILED, law=(education_code("56500.3(d)"),)),),
+            if_missed=Text(
+                "Send it today and tell OAH when you sent it.",
+                "Envíela hoy y dígale a la OAH cuándo la envió.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "scheduled",
+                Text("OAH must have set the mediation", "La OAH debe haber fijado la mediación"),
+                when=Text("the mediation is set", "se fija la mediación"),
+                done=Text("OAH set the mediation", "La OAH fijó la mediación"),
+                not_before=(FILED,),
+            ),
+            by=Actor.OAH,
+            rules=(
+                Within(
+                    15,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.FIXED,
+                    law=(
+                        education_code(
+                            "56500.3(e)", "shall be scheduled within 15 days of receipt"
+                        ),
+                        education_code("56043(q)"),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Call OAH and ask for the mediation date. Ask too whether the other side declined.",
+                "Llame a la OAH y pida la fecha de la mediación. Pregunte también si la otra parte "
+                "no aceptó.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "completed",
+                Text("The mediation must be finished", "La mediación debe haber terminado"),
+                when=Text("the mediation ends", "termina la mediación"),
+                done=Text("The mediation ended", "La mediación terminó"),
+                not_before=(FILED,),
+            ),
+            by=Actor.OAH,
+            rules=(
+                On(
+                    EXTENDED_TO,
+                    moves=Moves.LATER,
+                    law=(education_code("56500.3(e)", "unless both parties … agree to extend"),),
+                ),
+                Within(
+                    30,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.FIXED,
+                    law=(
+                        education_code(
+                            "56500.3(e)", "completed within 30 days after receipt of the request"
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Ask OAH for a date, or agree on more time in writing. You can also file a state "
+                "complaint or ask for a due process hearing.",
+                "Pida una fecha a la OAH, o acuerden más tiempo por escrito. También puede "
+                "presentar una queja estatal o solicitar una audiencia de debido proceso.",
+            ),
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "no-attorneys",
+            Text(
+                "Attorneys may not take part in this mediation. An agreement binds as soon as both "
+                "sides sign it: read it at home first if you can.",
+                "Los abogados no pueden participar en esta mediación. Un acuerdo obliga en cuanto "
+                "firman ambas partes: si puede, léalo antes en casa.",
+            ),
+        ),
+        Notice(
+            "limits-keep-running",
+            Text(
+                "Mediation does not stop the year for a state complaint or the two years for a "
+                "hearing. Give violation or learned to see those days.",
+                "La mediación no detiene el año para una queja estatal ni los dos años para una "
+                "audiencia. Dé violation o learned para ver esos días.",
+            ),
+        ),
+    ),
+    links=(
+        Link(
+            Text("OAH: special education", "OAH: educación especial"),
+            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education",
+        ),
+    ),
+)

@@ -1,0 +1,105 @@
+"""Asking for school records."""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code
+from service.terms import Actor, Deadline, Event, Link, Process, Within
+
+_ASKED = Text(
+    "The parent asked for the school records, aloud or in writing",
+    "La familia pidió los expedientes escolares, de palabra o por escrito",
+)
+_IS_ASKED = Text("the parent asks for the records", "la familia pide los expedientes")
+_RECEIVED = Event(
+    "records",
+    Text(
+        "The district must let you see the records or give you copies",
+        "El distrito debe mostrarle los expedientes o darle copias",
+    ),
+    when=Text("the records are given", "se dan los expedientes"),
+    done=Text("The district gave the records", "El distrito dio los expedientes"),
+)
+_FIVE_BUSINESS_DAYS = (
+    education_code(
+        "56504",
+        "in no case more than five business days after the request is made orally or in writing",
+    ),
+    education_code("56043(n)"),
+)
+_IF_MISSED = Text(
+    "Write to the district: name the day you asked and Education Code section 56504, and ask for "
+    "the records today. You can file a state complaint.",
+    "Escriba al distrito: mencione el día en que los pidió y la sección 56504 del Código de "
+    "Educación, y pida los expedientes hoy. Puede presentar una queja estatal.",
+)
+
+RECORDS_REQUEST = Event("records_request", _ASKED, when=_IS_ASKED)
+RECORDS = Deadline(
+    _RECEIVED,
+    by=Actor.DISTRICT,
+    rules=(
+        Within(
+            5,
+            Unit.BUSINESS,
+            after=(RECORDS_REQUEST,),
+            policy=Policy.BUSINESS,
+            law=_FIVE_BUSINESS_DAYS,
+        ),
+    ),
+    if_missed=_IF_MISSED,
+)
+
+FILED = Event("filed", _ASKED, when=_IS_ASKED)
+
+RECORDS_PROCESS = Process(
+    id="records",
+    title=Text("Asking for school records", "Pedir los expedientes escolares"),
+    summary=Text(
+        "You ask to see or copy your child's school records. You may ask aloud or in writing.",
+        "Usted pide ver o copiar los expedientes escolares de su hijo. Puede pedirlos de palabra "
+        "o por escrito.",
+    ),
+    decided_by=Text(
+        "The district must act; no one decides.", "El distrito debe actuar; nadie decide."
+    ),
+    cost=Text(
+        "Seeing them is free. Copies may cost what copying costs, unless that would keep you "
+        "from getting them.",
+        "Verlos es gratis. Las copias pueden costar lo que cuesta copiar, a menos que eso le "
+        "impida obtenerlas.",
+    ),
+    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    fits=Text(
+        "You prepare for a meeting, a complaint or a hearing.",
+        "Usted se prepara para una reunión, una queja o una audiencia.",
+    ),
+    cannot=Text("It does not change the IEP.", "No cambia el IEP."),
+    filed=FILED,
+    facts=(VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            _RECEIVED,
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    5,
+                    Unit.BUSINESS,
+                    after=(FILED,),
+                    policy=Policy.BUSINESS,
+                    law=_FIVE_BUSINESS_DAYS,
+                ),
+            ),
+            if_missed=_IF_MISSED,
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("Education Code § 56504", "Código de Educación § 56504"),
+            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
+            "&sectionNum=56504.",
+        ),
+    ),
+)

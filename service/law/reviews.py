@@ -1,0 +1,105 @@
+"""Annual and three-year reviews: Ed. Code §§ 56043(j), (k), 56343(d), 56381(a)(2)."""
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code
+from service.terms import Actor, Deadline, Event, Link, Process, Within
+
+FILED = Event(
+    "filed",
+    Text("The last annual IEP meeting", "La última reunión anual del IEP"),
+    when=Text("the last annual IEP meeting is held", "se celebra la última reunión anual del IEP"),
+)
+LAST_ASSESSMENT = Event(
+    "last_assessment",
+    Text("The last full assessment", "La última evaluación completa"),
+    when=Text("the last full assessment is done", "se hace la última evaluación completa"),
+)
+
+REVIEWS = Process(
+    id="reviews",
+    title=Text("Annual and three-year reviews", "Revisiones anuales y de tres años"),
+    summary=Text(
+        "The IEP team must look at the IEP every year, and assess the child again every three "
+        "years.",
+        "El equipo del IEP debe revisar el IEP cada año y evaluar de nuevo al niño cada tres años.",
+    ),
+    decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
+    cost=Text("Free.", "Gratis."),
+    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    fits=Text(
+        "You want to know when the next review is due.",
+        "Quiere saber cuándo toca la próxima revisión.",
+    ),
+    cannot=Text(
+        "You need not wait for it: you may ask for an IEP meeting at any time.",
+        "No tiene que esperarla: puede pedir una reunión del IEP en cualquier momento.",
+    ),
+    filed=FILED,
+    facts=(LAST_ASSESSMENT, VIOLATION, LEARNED),
+    deadlines=(
+        Deadline(
+            Event(
+                "annual_review",
+                Text("The IEP team must review the IEP", "El equipo del IEP debe revisar el IEP"),
+                when=Text("the IEP is reviewed", "se revisa el IEP"),
+                done=Text("The IEP was reviewed", "Se revisó el IEP"),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    1,
+                    Unit.YEAR,
+                    after=(FILED,),
+                    policy=Policy.DISTRICT,
+                    law=(education_code("56343(d)"), education_code("56043(j)")),
+                ),
+            ),
+            if_missed=Text(
+                "The old IEP stays in force. Ask in writing for the meeting this week. You can "
+                "file a state complaint.",
+                "El IEP anterior sigue vigente. Pida por escrito la reunión esta semana. Puede "
+                "presentar una queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "reassessment",
+                Text("The child must be assessed again", "El niño debe ser evaluado de nuevo"),
+                when=Text("the child is assessed again", "se evalúa de nuevo al niño"),
+                done=Text("The child was assessed again", "El niño fue evaluado de nuevo"),
+                not_before=(LAST_ASSESSMENT,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    3,
+                    Unit.YEAR,
+                    after=(LAST_ASSESSMENT,),
+                    policy=Policy.DISTRICT,
+                    words=Text(
+                        "3 years after the last full assessment, unless you and the district agree "
+                        "in writing that it is not needed",
+                        "3 años después de la última evaluación completa, a menos que usted y el "
+                        "distrito acuerden por escrito que no hace falta",
+                    ),
+                    law=(education_code("56381(a)(2)"), education_code("56043(k)")),
+                ),
+            ),
+            if_missed=Text(
+                "Ask in writing for the assessment: the district then owes you a plan in 15 days.",
+                "Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 días.",
+            ),
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("CDE: special education", "CDE: educación especial"),
+            "https://www.cde.ca.gov/sp/se/",
+        ),
+    ),
+)

@@ -1,0 +1,171 @@
+"""Moving to another district with an IEP: Ed. Code §§ 56043(m), (o), 56325; 5 CCR § 3024."""
+
+from datetime import date
+
+from calendars.counting import Policy, Unit
+from calendars.text import Text
+from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.sources import education_code, state_regulation
+from service.terms import (
+    Actor,
+    Choice,
+    Circumstance,
+    Deadline,
+    Event,
+    Link,
+    Process,
+    Undated,
+    Within,
+)
+
+FILED = Event(
+    "filed",
+    Text("The child enrolled in the new district", "El niño se inscribió en el nuevo distrito"),
+    when=Text("the child enrolls", "el niño se inscribe"),
+)
+FROM_CALIFORNIA = Choice(
+    "california",
+    Text("Another place in California", "Otro lugar de California"),
+)
+FROM_ELSEWHERE = Choice("out-of-state", Text("Outside California", "Fuera de California"))
+MOVED_FROM = Circumstance(
+    "moved_from",
+    Text("Where the child moved from", "De dónde viene el niño"),
+    choices=(FROM_CALIFORNIA, FROM_ELSEWHERE),
+)
+RECORDS_RECEIVED = Event(
+    "records_received",
+    Text(
+        "The new district received the child's records, official or not",
+        "El nuevo distrito recibió los expedientes del niño, oficiales o no",
+    ),
+    when=Text(
+        "the new district receives the child's records",
+        "el nuevo distrito recibe los expedientes del niño",
+    ),
+)
+RECORDS_REQUEST = Event(
+    "records_request",
+    Text(
+        "The new district asked the old school for the records",
+        "El nuevo distrito pidió los expedientes a la escuela anterior",
+    ),
+    when=Text(
+        "the old school receives the request for the records",
+        "la escuela anterior recibe la solicitud de los expedientes",
+    ),
+)
+
+TRANSFER = Process(
+    id="transfer",
+    title=Text("Moving to another district", "Mudarse a otro distrito"),
+    summary=Text(
+        "Your child has an IEP and changes district. The new district must give like services at "
+        "once, and then adopt the old IEP or write a new one.",
+        "Su hijo tiene un IEP y cambia de distrito. El nuevo distrito debe dar servicios parecidos "
+        "de inmediato, y luego adoptar el IEP anterior o escribir uno nuevo.",
+    ),
+    decided_by=Text("The new district, with you.", "El nuevo distrito, con usted."),
+    cost=Text("Free.", "Gratis."),
+    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    fits=Text("You moved during the school year.", "Se mudaron durante el año escolar."),
+    cannot=Text(
+        "It does not keep the old IEP for ever.", "No conserva el IEP anterior para siempre."
+    ),
+    filed=FILED,
+    facts=(RECORDS_REQUEST, RECORDS_RECEIVED, VIOLATION, LEARNED),
+    circumstances=(MOVED_FROM,),
+    deadlines=(
+        Deadline(
+            Event(
+                "interim_services_end",
+                Text(
+                    "The new district must adopt the old IEP or write a new one",
+                    "El nuevo distrito debe adoptar el IEP anterior o escribir uno nuevo",
+                ),
+                when=Text("the new district decides on the IEP", "el nuevo distrito decide"),
+                done=Text(
+                    "The new district adopted or wrote an IEP",
+                    "El nuevo distrito adoptó o escribió un IEP",
+                ),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    30,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.DISTRICT,
+                    only=FROM_CALIFORNIA,
+                    law=(education_code("56325(a)(1)"), education_code("56043(m)(1)")),
+                ),
+                Within(
+                    30,
+                    Unit.CALENDAR,
+                    after=(RECORDS_RECEIVED,),
+                    policy=Policy.DISTRICT,
+                    only=FROM_ELSEWHERE,
+                    since=date(2026, 1, 1),
+                    law=(education_code("56325(a)(3)(B)"),),
+                ),
+                Undated(
+                    only=FROM_ELSEWHERE,
+                    until=date(2025, 12, 31),
+                    words=Text(
+                        "until the new district has assessed the child, if it must, and written a "
+                        "new IEP; before 2026 the law gave no number of days",
+                        "hasta que el nuevo distrito evalúe al niño, si es necesario, y escriba un "
+                        "nuevo IEP; antes de 2026 la ley no daba un número de días",
+                    ),
+                    law=(education_code("56325(a)(3)"),),
+                ),
+            ),
+            if_missed=Text(
+                "The services of the old IEP go on. Ask in writing for an IEP meeting this week. "
+                "You can file a state complaint.",
+                "Los servicios del IEP anterior siguen. Pida por escrito una reunión del IEP esta "
+                "semana. Puede presentar una queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "old_records",
+                Text(
+                    "The old school must send the records",
+                    "La escuela anterior debe enviar los expedientes",
+                ),
+                when=Text("the old school sends the records", "la escuela anterior los envía"),
+                done=Text("The old school sent the records", "La escuela anterior los envió"),
+                not_before=(RECORDS_REQUEST,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    5,
+                    Unit.BUSINESS,
+                    after=(RECORDS_REQUEST,),
+                    policy=Policy.BUSINESS,
+                    words=Text(
+                        "5 working days after the old school receives the request for the records",
+                        "5 días hábiles después de que la escuela anterior recibe la solicitud",
+                    ),
+                    law=(state_regulation("3024(a)"), education_code("56043(o)")),
+                ),
+            ),
+            if_missed=Text(
+                "Ask the old school for a copy yourself: it owes you the records in five business "
+                "days.",
+                "Pida usted una copia a la escuela anterior: se la debe en cinco días hábiles.",
+            ),
+        ),
+        STATE_COMPLAINT_LIMIT,
+        DUE_PROCESS_LIMIT,
+    ),
+    links=(
+        Link(
+            Text("CDE: special education", "CDE: educación especial"),
+            "https://www.cde.ca.gov/sp/se/",
+        ),
+    ),
+)
