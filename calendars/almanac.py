@@ -28,9 +28,10 @@ from calendars.holiday_rows import (
 
 
 class _LaterDiwali(_CustomHinduHolidays):
-    # The package's dates for India end with 2035. These go on as they do: the new moon with the
-    # sun in sidereal Libra, on the day whose dusk in Delhi it reaches (this rule gives each date
-    # of 2001-2035 too). Lists in print also have 2036-10-19, 2039-10-17 and 2041-10-25.
+    # The package's dates for India end with 2035. These go on as they do, worked out November
+    # 2026: the last day of the moon that is new with the sun in sidereal Libra, on the first date
+    # whose evening in Delhi, two and a half hours from sunset, it reaches (the rule gives each date
+    # of 2001-2035 too). Other lists also have 2036-10-19, 2039-10-17 and 2041-10-25.
     DIWALI_INDIA_DATES = {  # noqa: RUF012 - the package wants a plain class attribute
         2036: (OCT, 18),
         2037: (NOV, 7),

@@ -40,7 +40,7 @@ class Unit(StrEnum):
     YEAR = "year"
     """The same date in another year: Gov. Code § 6803."""
     HOUR = "hour"
-    """Whole days of 24 hours."""
+    """In whole days of 24."""
 
 
 class Policy(StrEnum):
@@ -158,8 +158,11 @@ class Landing:
     def cautions(self) -> tuple[Text, ...]:
         """What the dates rest on that may turn out otherwise."""
         steps = (self.statutory, self.safe, self.late, self.back, self.forward)
+        taken = [step for step in steps if step]
         return tuple(
-            caution for step in steps if step for caution in step.days.cautions(*step.stretch)
+            dict.fromkeys(
+                caution for step in taken for caution in step.days.cautions(*step.stretch)
+            )
         )
 
 
@@ -168,7 +171,8 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
     if unit is Unit.YEAR:
         return Count(start, number, unit, _same_date(start, number))
     counted = days or _DAYS[unit]
-    steps = int(number / _HOURS_A_DAY) if unit is Unit.HOUR else number
+    # Hours that make no whole day go to the earlier one: 36 before is two days, 36 after is one.
+    steps = number // _HOURS_A_DAY if unit is Unit.HOUR else number
     day = counted.nth(start, steps) if steps else start
     return Count(start, number, unit, day, counted)
 
@@ -225,9 +229,8 @@ def _other(reading: Count | None, statutory: Count) -> Count | None:
 
 
 def _same_date(start: date, years: int) -> date:
-    day = start + relativedelta(years=years)
-    if day > LAST_DAY:
+    if start.year + years > LAST_DAY.year:
         raise BeyondError(LAST_DAY)
-    if day < FIRST_DAY:
+    if start.year + years < FIRST_DAY.year:
         raise BeyondError(FIRST_DAY)
-    return day
+    return start + relativedelta(years=years)

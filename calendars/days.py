@@ -1,7 +1,7 @@
 """Which days count, and by what name the others are stepped over."""
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -60,11 +60,14 @@ def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
     """The parts of `spans` (disjoint, in order) that lie between `first` and `last`."""
     clipped = []
     for span in spans[bisect_left(spans, first, key=lambda span: span.last) :]:
-        if span.first > last:
-            break
         begin, end = max(span.first, first), min(span.last, last)
-        days = (end - begin).days + 1
-        clipped.append(Skip(begin, end, days, span.reason, span.cite, span.flag))
+        if begin > end:
+            break
+        if begin > span.first or end < span.last:
+            days = (end - begin).days + 1
+            clipped.append(Skip(begin, end, days, span.reason, span.cite, span.flag))
+        else:
+            clipped.append(span)
     return clipped
 
 
@@ -129,7 +132,7 @@ class EveryDayBut:
 class ListedDays:
     """Only the listed days count: business, court and school days."""
 
-    __slots__ = ("_cite", "_first", "_flagged", "_last", "_named", "_ordinals")
+    __slots__ = ("_cite", "_first", "_flagged", "_last", "_named", "_ordinals", "_weekend")
 
     def __init__(self, first: date, last: date, named: Sequence[Skip], cite: str) -> None:
         """Monday to Friday from `first` to `last` count, save the `named` (disjoint, in order).
@@ -141,15 +144,10 @@ class ListedDays:
             for skip in named
             for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
         }
-        self._ordinals = array(
-            "l",
-            (
-                day
-                for day in range(first.toordinal(), last.toordinal() + 1)
-                # Ordinal 1 was a Monday.
-                if (day - 1) % 7 < _SATURDAY and day not in off
-            ),
-        )
+        rest = [day for day in range(first.toordinal(), last.toordinal() + 1) if day not in off]
+        # Ordinal 1 was a Monday.
+        self._ordinals = array("l", (day for day in rest if (day - 1) % 7 < _SATURDAY))
+        self._weekend = array("l", (day for day in rest if (day - 1) % 7 >= _SATURDAY))
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
         self._cite = cite
@@ -178,21 +176,14 @@ class ListedDays:
 
     def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
         """Every day from `first` to `last` that does not count, weekends folded together."""
-        named = clip(self._named, first, last)
-        taken = {
-            day
-            for skip in named
-            for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
-        }
-        weekend = [
-            day
-            for day in range(first.toordinal(), last.toordinal() + 1)
-            if (day - 1) % 7 >= _SATURDAY and day not in taken
-        ]
+        skips = clip(self._named, first, last)
+        place = bisect_left(self._weekend, first.toordinal())
+        weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
         if weekend:
             begin, end = date.fromordinal(weekend[0]), date.fromordinal(weekend[-1])
-            named.append(Skip(begin, end, len(weekend), WEEKEND, self._cite))
-        return tuple(sorted(named, key=lambda skip: skip.first))
+            folded = Skip(begin, end, len(weekend), WEEKEND, self._cite)
+            insort(skips, folded, key=lambda skip: skip.first)
+        return tuple(skips)
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
         """What may turn out otherwise from `first` to `last`."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from calendars.california import Calendar
-from calendars.days import FIRST_DAY, LAST_DAY, EveryDayBut, ListedDays, Skip, days_off
+from calendars.days import FIRST_DAY, LAST_DAY, EveryDayBut, ListedDays, Skip, clip, days_off
 from calendars.text import Text
 
 BETWEEN_YEARS = Text("Between school years", "Entre un año escolar y el siguiente")
@@ -68,7 +68,7 @@ class School:
             year
             for year, week in weeks
             if week.first <= last and week.last >= first
-            if self.year_of(week.first) and not self._closes_in(week)
+            if (self.year_of(week.first) or self.year_of(week.last)) and not self._closes_in(week)
         )
 
     def _closes_in(self, week: Span) -> bool:
@@ -80,13 +80,15 @@ class School:
 @lru_cache(maxsize=512)
 def school_days(school: School) -> ListedDays:
     """Monday to Friday in a school year, save breaks, closed days and days schools must close."""
+    if not school.years:
+        return ListedDays(LAST_DAY, FIRST_DAY, (), SCHOOL_DAY)  # none is known
+    first, last = school.years[0].first, school.years[-1].last
     named = [
         *_between(school.years, SCHOOL_DAY),
         *(_skip(span, BREAK, SCHOOL_DAY) for span in school.breaks),
+        *clip(MUST_CLOSE, first, last),
         *(_skip(Span(day, day), CLOSED, SCHOOL_DAY) for day in school.closed if _weekday(day)),
-        *MUST_CLOSE,
     ]
-    first, last = school.years[0].first, school.years[-1].last
     return ListedDays(first, last, _disjoint(named), SCHOOL_DAY)
 
 

@@ -7,14 +7,14 @@ from typing import Annotated, Literal, TypeAlias, assert_never
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import Policy
+from calendars.counting import Policy, Unit
 from calendars.text import Language
 from service import edition
 from service.facts import Facts
 from service.notices import notices
 from service.phrases import DISCLAIMER
 from service.question import Question
-from service.terms import Before, Citation, On, Past, SameDay, Undated, Within
+from service.terms import Before, Citation, LateReferral, On, Past, SameDay, Undated, Within
 from service.terms import Rule as Row
 from service.timeline import Entry, timeline
 from service.wording import rule_words, title, why
@@ -266,11 +266,14 @@ def _rule(entry: Entry, rule: Row, language: Language) -> Rule:
     )
 
 
+@cache
 def numbers(rule: Row) -> tuple[int | None, Counting | None, Rolling | None]:
     """How many, of what, and what becomes of a last day that is no working day."""
     match rule:
         case Within() | Past() | Before():
             return rule.count, rule.unit.value, rule.policy.value
+        case LateReferral():
+            return rule.count, Unit.CALENDAR.value, rule.policy.value
         case SameDay() | On():
             return None, None, Policy.FIXED.value
         case Undated():
@@ -279,10 +282,11 @@ def numbers(rule: Row) -> tuple[int | None, Counting | None, Rolling | None]:
             assert_never(rule)
 
 
+@cache
 def direction(rule: Row) -> Direction | None:
     """Which way from the event the rule starts from."""
     match rule:
-        case Within() | Past():
+        case Within() | Past() | LateReferral():
             return "after"
         case Before():
             return "before"

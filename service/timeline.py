@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import assert_never
 
 from calendars.counting import Count, Landing, Policy, Unit, count, land
@@ -118,12 +119,19 @@ def timeline(facts: Facts) -> Timeline:
 
 def in_force(deadline: Deadline, facts: Facts) -> tuple[Rule, ...]:
     """The rules of `deadline` that were law on the day of filing and are for this case."""
+    if _in_every_case(deadline):
+        return deadline.rules
     return tuple(
         rule
         for rule in deadline.rules
         if (rule.since or date.min) <= facts.filed <= (rule.until or date.max)
         and (rule.only is None or facts.chosen(rule.only))
     )
+
+
+@cache
+def _in_every_case(deadline: Deadline) -> bool:
+    return not any(rule.since or rule.until or rule.only for rule in deadline.rules)
 
 
 class _Case:
@@ -176,7 +184,10 @@ class _Case:
             case SameDay():
                 return self._same_day(deadline, rule)
             case On():
-                return self._on(rule, self._ruled(deadline, rules[1:]))
+                below = self._ruled(deadline, rules[1:])
+                if isinstance(rule.events, Extension):
+                    return self._extended(rule, rule.events, below)
+                return self._on(rule, rule.events, deadline, below)
             case LateReferral():
                 return self._late(rule, self._ruled(deadline, rules[1:]))
             case Undated():
@@ -188,30 +199,30 @@ class _Case:
         self, deadline: Deadline, rule: Counted, events: Sequence[Event], number: int
     ) -> Entry:
         start = self._start(events)
-        entry = Entry(deadline.event, Standing.PENDING, deadline, rule, start.event)
-        if start.day is None or start.waits_for or _may_never_come(start):
-            return replace(entry, waits_for=start.waits_for or (start.event,))
+        day = start.day
+        if day is None or start.waits_for or _may_never_come(start):
+            return _pending(deadline, rule, start, start.waits_for or (start.event,))
         if rule.unit is Unit.SCHOOL and not self.facts.school.years:
-            return replace(entry, waits_for=(SCHOOL_YEAR,))
+            return _pending(deadline, rule, start, (SCHOOL_YEAR,))
         try:
-            landing = self._landing(rule, start.day, number)
+            landing = self._landing(rule, day, number)
         except BeyondError:
-            return self._beyond(entry, rule, start)
-        return replace(entry, standing=_follows(start), landing=landing)
+            return self._beyond(deadline, rule, start)
+        return Entry(deadline.event, _follows(start), deadline, rule, start.event, landing)
 
     def _same_day(self, deadline: Deadline, rule: SameDay) -> Entry:
         start = self.entry(rule.of)
-        entry = Entry(deadline.event, Standing.PENDING, deadline, rule, rule.of)
         if start.day is None:
-            return replace(entry, waits_for=start.waits_for or (rule.of,))
-        return replace(entry, standing=_follows(start), landing=_on_the_day(start.day))
+            return _pending(deadline, rule, start, start.waits_for or (rule.of,))
+        landing = _on_the_day(start.day)
+        return Entry(deadline.event, _follows(start), deadline, rule, rule.of, landing)
 
     def _start(self, events: Sequence[Event]) -> Entry:
         """The first of `events` that happened, or else the first that has a date."""
+        for event in events:
+            if event in self.facts.days:
+                return self.entry(event)
         entries = [self.entry(event) for event in events]
-        for entry in entries:
-            if entry.standing is Standing.HAPPENED:
-                return entry
         return next((entry for entry in entries if entry.day), entries[-1])
 
     def _landing(self, rule: Counted, start: date, number: int) -> Landing:
@@ -232,25 +243,22 @@ class _Case:
             return school_days(self.facts.school)
         return tolled_days(self.facts.school) if isinstance(rule, Within) and rule.tolled else None
 
-    def _beyond(self, entry: Entry, rule: Counted, start: Entry) -> Entry:
+    def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
-        if self.facts.school.years and self._days(rule):
-            return replace(entry, waits_for=(SCHOOL_YEAR,))
-        self._outside_the_span(start.event.id, str(start.day))
-        return entry
+        if not (self.facts.school.years and self._days(rule)):
+            self._outside_the_span(start.event.id, str(start.day))
+        return _pending(deadline, rule, start, (SCHOOL_YEAR,))
 
-    def _on(self, rule: On, below: Entry) -> Entry:
-        if isinstance(rule.events, Extension):
-            return self._extended(rule, rule.events, below)
-        days = {event: self.facts.days[event] for event in rule.events if event in self.facts.days}
+    def _on(self, rule: On, events: Sequence[Event], deadline: Deadline, below: Entry) -> Entry:
+        days = {event: self.facts.days[event] for event in events if event in self.facts.days}
         if not days:
             return below
+        by_itself = self._ruled(deadline, deadline.rules[-1:])
         for event, day in days.items():
-            self._check_move(rule, event.id, day, below.day)
+            self._check_move(rule, event.id, day, by_itself.day)
         first = min(days, key=days.__getitem__)
-        return Entry(
-            below.event, Standing.KNOWN, below.deadline, rule, first, _on_the_day(days[first])
-        )
+        landing = _on_the_day(days[first])
+        return Entry(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
 
     def _late(self, rule: LateReferral, below: Entry) -> Entry:
         referral = self.facts.days[rule.referral]
@@ -346,6 +354,10 @@ def _fact(event: Event, given: date | None) -> Entry:
     if given is None:
         return Entry(event, Standing.PENDING, waits_for=(event,))
     return Entry(event, Standing.HAPPENED, given=given)
+
+
+def _pending(deadline: Deadline, rule: Rule, start: Entry, waits_for: tuple[Event, ...]) -> Entry:
+    return Entry(deadline.event, Standing.PENDING, deadline, rule, start.event, waits_for=waits_for)
 
 
 def _may_never_come(start: Entry) -> bool:

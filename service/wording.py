@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import assert_never
 
 from babel.dates import format_date
@@ -47,6 +47,7 @@ def amount(number: int, unit: Unit, language: Language) -> str:
     return f"{number} {(one if number == 1 else many).said(language)}"
 
 
+@cache
 def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
     """A rule as the law says it, from the event it starts from here."""
     if rule.words:
@@ -116,8 +117,8 @@ def _counted(count: Count, language: Language, *, past: bool) -> Iterator[str]:
         yield _said(phrases.THAT_DAY, language, day=count.day)
         return
     yield _said(phrases.DAY_ZERO, language, day=count.start)
-    if count.skipped:
-        skips = "; ".join(_skip(skip, language) for skip in count.skipped)
+    if skipped := count.skipped:
+        skips = "; ".join(_skip(skip, language) for skip in skipped)
         yield _said(phrases.NOT_COUNTED, language, skips=skips)
     number = abs(count.number)
     if count.unit is Unit.YEAR:
@@ -198,9 +199,7 @@ def _skip(skip: Skip, language: Language) -> str:
 
 def _said(text: Text, language: Language, **blanks: str | int | date) -> str:
     """A sentence with its blanks filled, days as words."""
-    return text.said(language).format(
-        **{
-            name: in_words(blank, language) if isinstance(blank, date) else blank
-            for name, blank in blanks.items()
-        }
-    )
+    for name, blank in blanks.items():
+        if isinstance(blank, date):
+            blanks[name] = in_words(blank, language)
+    return text.said(language).format_map(blanks)
