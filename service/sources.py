@@ -2,7 +2,7 @@
 
 from service.terms import Citation, Seen
 
-_HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education"
+_HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help"
 _CODES = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
 
 
@@ -36,8 +36,8 @@ def federal_statute(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Ci
 
 
 def hearing_office(page: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
-    """A page of the Office of Administrative Hearings about special education."""
-    return Citation(f"OAH, {page}", words, _HEARING_OFFICE, seen)
+    """A self-help page of the Office of Administrative Hearings, by its title."""
+    return Citation(f"OAH, {page}", words, f"{_HEARING_OFFICE}/{page.replace(' ', '-')}", seen)
 
 
 def _number(section: str) -> str:

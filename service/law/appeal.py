@@ -33,7 +33,9 @@ NINETY_DAYS = (
     education_code("56043(w)"),
     federal_statute(
         "1415(i)(2)(B)",
-        "90 days from the date of the decision … or, if the State has an explicit time limitation",
+        "shall have 90 days from the date of the decision of the hearing officer to bring such an "
+        "action, or, if the State has an explicit time limitation for bringing such action under "
+        "this subchapter, in such time as the State law allows",
     ),
     federal_regulation("300.516(b)"),
 )
@@ -89,7 +91,7 @@ APPEAL_PROCESS = Process(
     links=(
         Link(
             Text("OAH: special education", "OAH: educación especial"),
-            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education",
+            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
     ),
 )

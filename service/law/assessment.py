@@ -114,7 +114,12 @@ ASSESSMENT = Process(
                 On(
                     PLAN_EXTENDED_TO,
                     moves=Moves.LATER,
-                    law=(education_code("56321(a)"),),
+                    law=(
+                        education_code(
+                            "56321(a)",
+                            "unless the parent or guardian agrees, in writing, to an extension",
+                        ),
+                    ),
                 ),
                 LateReferral(
                     10,
@@ -122,7 +127,16 @@ ASSESSMENT = Process(
                     referral=FILED,
                     policy=Policy.DISTRICT,
                     caps=True,
-                    law=(education_code("56321(a)"), education_code("56043(a)")),
+                    law=(
+                        education_code(
+                            "56321(a)",
+                            "in any event, the assessment plan shall be developed within 10 days "
+                            "after the commencement of the subsequent regular school year … for "
+                            "each pupil for whom a referral has been made 10 days or less prior "
+                            "to the end of the regular school year",
+                        ),
+                        education_code("56043(a)"),
+                    ),
                 ),
                 Within(
                     15,
@@ -130,7 +144,16 @@ ASSESSMENT = Process(
                     after=(FILED,),
                     policy=Policy.DISTRICT,
                     tolled=True,
-                    law=(education_code("56321(a)"), education_code("56043(a)")),
+                    law=(
+                        education_code(
+                            "56321(a)",
+                            "within 15 days of the referral for assessment not counting days "
+                            "between the pupil's regular school sessions or terms or days of "
+                            "school vacation in excess of five schooldays from the date of "
+                            "receipt of the referral",
+                        ),
+                        education_code("56043(a)"),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -191,15 +214,29 @@ ASSESSMENT = Process(
                 On(
                     IEP_EXTENDED_TO,
                     moves=Moves.LATER,
-                    law=(education_code("56344(a)"),),
+                    law=(
+                        education_code(
+                            "56344(a)", "unless the parent agrees, in writing, to an extension"
+                        ),
+                    ),
                 ),
                 LateReferral(
                     30,
                     late=30,
+                    # That consent came before the next year begins is how we read it.
                     referral=FILED,
                     before_it=CONSENT,
                     policy=Policy.DISTRICT,
-                    law=(education_code("56344(a)"), education_code("56043(f)(1)")),
+                    law=(
+                        education_code(
+                            "56344(a)",
+                            "shall be developed within 30 days after the commencement of the "
+                            "subsequent regular school year … for each pupil for whom a referral "
+                            "has been made 30 days or less prior to the end of the regular school "
+                            "year",
+                        ),
+                        education_code("56043(f)(1)"),
+                    ),
                 ),
                 Within(
                     60,
@@ -208,8 +245,17 @@ ASSESSMENT = Process(
                     policy=Policy.DISTRICT,
                     tolled=True,
                     law=(
-                        education_code("56344(a)", "within a total time not to exceed 60 days"),
-                        education_code("56302.1"),
+                        education_code(
+                            "56344(a)",
+                            "within a total time not to exceed 60 days, not counting days between "
+                            "the pupil's regular school sessions, terms, or days of school "
+                            "vacation in excess of five schooldays, from the date of receipt of "
+                            "the parent's written consent for assessment",
+                        ),
+                        education_code(
+                            "56302.1(a)",
+                            "within 60 days of receiving parental consent for the assessment",
+                        ),
                         education_code("56043(c)"),
                         education_code("56043(f)(1)"),
                     ),
@@ -244,7 +290,18 @@ ASSESSMENT = Process(
                         "30 días calendario después de que se decide que el niño tiene derecho, "
                         "dentro de los 60 días y no además de ellos",
                     ),
-                    law=(education_code("56344(a)"), federal_regulation("300.323(c)(1)")),
+                    law=(
+                        education_code(
+                            "56344(a)",
+                            "shall be conducted within 30 days of a determination that the pupil "
+                            "needs special education and related services",
+                        ),
+                        federal_regulation(
+                            "300.323(c)(1)",
+                            "within 30 days of a determination that the child needs special "
+                            "education and related services",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(

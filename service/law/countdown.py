@@ -59,7 +59,14 @@ ATTORNEY_NOTICE = Deadline(
             Unit.CALENDAR,
             before=HEARING,
             policy=Policy.BACKWARD,
-            law=(education_code("56507(a)"), education_code("56043(t)")),
+            law=(
+                education_code(
+                    "56507(a)",
+                    "notice of that intent shall be given to the other party at least 10 days "
+                    "prior to the hearing",
+                ),
+                education_code("56043(t)"),
+            ),
         ),
     ),
     if_missed=Text(
@@ -85,7 +92,15 @@ AMEND_BY = Deadline(
             Unit.CALENDAR,
             before=HEARING,
             policy=Policy.BACKWARD,
-            law=(education_code("56502(e)"), federal_regulation("300.508(d)(3)")),
+            law=(
+                education_code("56502(e)"),
+                federal_regulation("300.508(d)(3)"),
+                federal_statute(
+                    "1415(c)(2)(E)(i)(II)",
+                    "the hearing officer may only grant such permission at any time not later "
+                    "than 5 days before a due process hearing occurs",
+                ),
+            ),
         ),
     ),
     if_missed=Text(
@@ -117,7 +132,12 @@ SETTLEMENT_OFFER = Deadline(
                 "more than 10 days before the hearing begins: 11 days before",
                 "más de 10 días antes de que empiece la audiencia: 11 días antes",
             ),
-            law=(federal_statute("1415(i)(3)(D)"),),
+            law=(
+                federal_statute(
+                    "1415(i)(3)(D)(i)(I)",
+                    "at any time more than 10 days before the proceeding begins",
+                ),
+            ),
         ),
     ),
     if_missed=Text(
@@ -140,7 +160,13 @@ MOTIONS = Deadline(
             Unit.BUSINESS,
             before=PREHEARING_CONFERENCE,
             policy=Policy.BACKWARD,
-            law=(hearing_office("Motions"),),
+            law=(
+                hearing_office(
+                    "Motions",
+                    "Unless otherwise stated, a motion must be filed no later than the third "
+                    "business day before the prehearing conference.",
+                ),
+            ),
         ),
     ),
     if_missed=Text(

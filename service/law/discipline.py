@@ -64,7 +64,20 @@ DISCIPLINE = Process(
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
-            rules=(SameDay(FILED, law=(federal_regulation("300.530(h)"),)),),
+            rules=(
+                SameDay(
+                    FILED,
+                    law=(
+                        federal_regulation(
+                            "300.530(h)",
+                            "On the date on which the decision is made to make a removal that "
+                            "constitutes a change of placement … the LEA must notify the parents "
+                            "of that decision, and provide the parents the procedural safeguards "
+                            "notice",
+                        ),
+                    ),
+                ),
+            ),
             if_missed=Text(
                 "Ask for the notice and the safeguards in writing, and keep the date.",
                 "Pida el aviso y las garantías por escrito, y guarde la fecha.",
@@ -92,8 +105,18 @@ DISCIPLINE = Process(
                     after=(FILED,),
                     policy=Policy.FIXED,
                     law=(
-                        federal_regulation("300.530(e)(1)"),
-                        federal_statute("1415(k)(1)(E)"),
+                        federal_regulation(
+                            "300.530(e)(1)",
+                            "Within 10 school days of any decision to change the placement of a "
+                            "child with a disability because of a violation of a code of student "
+                            "conduct",
+                        ),
+                        federal_statute(
+                            "1415(k)(1)(E)(i)",
+                            "within 10 school days of any decision to change the placement of a "
+                            "child with a disability because of a violation of a code of student "
+                            "conduct",
+                        ),
                     ),
                 ),
             ),
@@ -123,7 +146,14 @@ DISCIPLINE = Process(
                     Unit.SCHOOL,
                     after=(INTERIM_PLACEMENT,),
                     policy=Policy.FIXED,
-                    law=(federal_regulation("300.530(g)"), federal_statute("1415(k)(1)(G)")),
+                    law=(
+                        federal_regulation("300.530(g)"),
+                        federal_statute(
+                            "1415(k)(1)(G)",
+                            "to an interim alternative educational setting for not more than 45 "
+                            "school days",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(

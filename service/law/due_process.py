@@ -45,7 +45,7 @@ from service.law.resolution import (
     START_HEARING_CLOCK,
     THIRTY_DAYS_TO_RESOLVE,
 )
-from service.sources import education_code, federal_regulation, hearing_office
+from service.sources import education_code, federal_regulation, federal_statute, hearing_office
 from service.terms import (
     Actor,
     Before,
@@ -86,9 +86,17 @@ TEN_DAYS = Within(
     after=START,
     policy=Policy.FILING,
     law=(
-        education_code("56502(d)(2)(A)"),
+        education_code("56502(d)(2)(A)–(D)"),
+        federal_statute(
+            "1415(c)(2)(B)(i)(I)",
+            "shall, within 10 days of receiving the complaint, send to the parent a response",
+        ),
         federal_regulation("300.508(e)"),
-        federal_regulation("300.508(f)"),
+        federal_regulation(
+            "300.508(f)",
+            "send to the other party a response that specifically addresses the issues raised in "
+            "the due process complaint",
+        ),
     ),
 )
 INSUFFICIENCY_NOTICE = Event(
@@ -111,7 +119,18 @@ FIFTEEN_DAYS = Within(
     Unit.CALENDAR,
     after=START,
     policy=Policy.FILING,
-    law=(education_code("56502(d)(1)"), federal_regulation("300.508(d)(1)")),
+    law=(
+        education_code("56502(d)(1)"),
+        federal_regulation(
+            "300.508(d)(1)",
+            "must be deemed sufficient unless the party receiving the due process complaint "
+            "notifies the hearing officer and the other party in writing",
+        ),
+        federal_statute(
+            "1415(c)(2)(C)",
+            "shall provide the notification within 15 days of receiving the complaint",
+        ),
+    ),
 )
 EARLIEST_KNOWLEDGE = Event(
     "earliest_knowledge",
@@ -182,7 +201,19 @@ DUE_PROCESS = Process(
                         "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta "
                         "documentos ya entregados, con prueba de entrega",
                     ),
-                    law=(education_code("56502(c)(1)"), hearing_office("Filing and serving")),
+                    law=(
+                        education_code(
+                            "56502(c)(1)",
+                            "shall provide the other party to the hearing with a copy of the "
+                            "request at the same time as the request is filed with the "
+                            "Superintendent",
+                        ),
+                        hearing_office(
+                            "Filing and Serving Documents",
+                            "OAH will only accept a document that has been served on the other "
+                            "parties",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -283,7 +314,14 @@ DUE_PROCESS = Process(
                     Unit.CALENDAR,
                     after=(INSUFFICIENCY_NOTICE,),
                     policy=Policy.FIXED,
-                    law=(education_code("56502(d)(1)"),),
+                    law=(
+                        education_code("56502(d)(1)"),
+                        federal_statute(
+                            "1415(c)(2)(D)",
+                            "Within 5 days of receipt of the notification … the hearing officer "
+                            "shall make a determination on the face of the notice",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -313,7 +351,17 @@ DUE_PROCESS = Process(
                             "not later than 45 days after the expiration of the 30-day period",
                         ),
                         education_code("56502(f)"),
-                        federal_regulation("300.515"),
+                        federal_regulation(
+                            "300.515(a)",
+                            "not later than 45 days after the expiration of the 30 day period "
+                            "under Sec. 300.510(b), or the adjusted time periods described in "
+                            "Sec. 300.510(c)",
+                        ),
+                        federal_regulation(
+                            "300.515(c)",
+                            "may grant specific extensions of time … at the request of either "
+                            "party",
+                        ),
                     ),
                 ),
                 Within(

@@ -76,7 +76,13 @@ EXPEDITED_HEARING = Process(
                     Unit.CALENDAR,
                     after=(RECEIVED, FILED),
                     policy=Policy.FIXED,
-                    law=(federal_regulation("300.532(c)(3)(i)"),),
+                    law=(
+                        federal_regulation(
+                            "300.532(c)(3)(i)",
+                            "A resolution meeting must occur within seven days of receiving "
+                            "notice of the due process complaint",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -105,7 +111,14 @@ EXPEDITED_HEARING = Process(
                     15,
                     Unit.CALENDAR,
                     after=(RECEIVED, FILED),
-                    law=(federal_regulation("300.532(c)(3)(ii)"),),
+                    law=(
+                        federal_regulation(
+                            "300.532(c)(3)(ii)",
+                            "may proceed unless the matter has been resolved to the satisfaction "
+                            "of both parties within 15 days of the receipt of the due process "
+                            "complaint",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -130,7 +143,11 @@ EXPEDITED_HEARING = Process(
                             "within 20 school days of the date the complaint requesting the "
                             "hearing is filed",
                         ),
-                        federal_statute("1415(k)(4)(B)"),
+                        federal_statute(
+                            "1415(k)(4)(B)",
+                            "shall occur within 20 school days of the date the hearing is "
+                            "requested",
+                        ),
                     ),
                 ),
             ),
@@ -149,8 +166,16 @@ EXPEDITED_HEARING = Process(
                     after=(HEARING_HELD,),
                     policy=Policy.FIXED,
                     law=(
-                        federal_regulation("300.532(c)(2)"),
-                        federal_statute("1415(k)(4)(B)"),
+                        federal_regulation(
+                            "300.532(c)(2)",
+                            "The hearing officer must make a determination within 10 school days "
+                            "after the hearing.",
+                        ),
+                        federal_statute(
+                            "1415(k)(4)(B)",
+                            "shall result in a determination within 10 school days after the "
+                            "hearing",
+                        ),
                     ),
                 ),
             ),

@@ -118,8 +118,16 @@ EVIDENCE = Deadline(
             policy=Policy.BACKWARD,
             law=(
                 education_code("56505(e)(7),(8)"),
-                federal_regulation("300.512(a)(3)"),
-                federal_regulation("300.512(b)"),
+                federal_regulation(
+                    "300.512(a)(3)",
+                    "has not been disclosed to that party at least five business days before the "
+                    "hearing",
+                ),
+                federal_regulation(
+                    "300.512(b)(1)",
+                    "At least five business days prior to a hearing … each party must disclose to "
+                    "all other parties all evaluations completed by that date",
+                ),
             ),
         ),
     ),
@@ -158,5 +166,5 @@ GIVE_THE_DECISIONS_DATE = Notice(
 )
 OAH_LINK = Link(
     Text("OAH: special education", "OAH: educación especial"),
-    "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education",
+    "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
 )

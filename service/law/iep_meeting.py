@@ -78,7 +78,16 @@ RECORDING_NOTICE = Deadline(
                 "24 hours before the meeting: the day before, by the same hour",
                 "24 horas antes de la reunión: el día anterior, a más tardar a la misma hora",
             ),
-            law=(education_code("56341.1(g)(1)", seen=Seen.SECONDARY),),
+            # Three law firms quote these words alike; the section itself was not read.
+            law=(
+                education_code(
+                    "56341.1(g)(1)",
+                    "shall notify the members of the individualized education program team of "
+                    "his, her, or its intent to record a meeting at least 24 hours prior to the "
+                    "meeting",
+                    seen=Seen.SECONDARY,
+                ),
+            ),
         ),
     ),
     if_missed=Text(

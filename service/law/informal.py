@@ -33,8 +33,17 @@ PRIOR_WRITTEN_NOTICE = Deadline(
                 "un tiempo razonable antes de que el distrito cambie algo o se niegue a hacerlo",
             ),
             law=(
-                federal_regulation("300.503(a)", "a reasonable time before"),
-                education_code("56500.4(a)"),
+                federal_regulation(
+                    "300.503(a)",
+                    "a reasonable time before the public agency … Proposes to initiate or change "
+                    "the identification, evaluation, or educational placement of the child",
+                ),
+                education_code(
+                    "56500.4(a)",
+                    "a reasonable time before the public agency proposes to initiate or change, "
+                    "or refuses to initiate or change, the identification, assessment, or "
+                    "educational placement of the child",
+                ),
             ),
         ),
     ),

@@ -50,8 +50,16 @@ STATE_COMPLAINT_LIMIT = Deadline(
                     "occurred not more than one year prior to the date that the complaint is "
                     "received",
                 ),
-                state_regulation("3202(c)"),
-                education_code("56500.2(b)"),
+                state_regulation(
+                    "3202(c)",
+                    "The complaint must allege a violation that occurred not more than one year "
+                    "prior to the date that the complaint is received",
+                ),
+                education_code(
+                    "56500.2(b)",
+                    "shall allege a violation that occurred not more than one year prior to the "
+                    "date that the complaint is received by the department",
+                ),
             ),
         ),
     ),
@@ -91,7 +99,17 @@ DUE_PROCESS_LIMIT = Deadline(
                     "within two years from the date the party initiating the request knew or had "
                     "reason to know of the facts",
                 ),
-                federal_statute("1415(f)(3)(C),(D)"),
+                federal_statute(
+                    "1415(f)(3)(C)",
+                    "within 2 years of the date the parent or agency knew or should have known "
+                    "about the alleged action that forms the basis of the complaint",
+                ),
+                federal_statute(
+                    "1415(f)(3)(D)",
+                    "specific misrepresentations by the local educational agency that it had "
+                    "resolved the problem … withholding of information from the parent that was "
+                    "required under this subchapter to be provided",
+                ),
             ),
         ),
     ),

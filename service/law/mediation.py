@@ -75,7 +75,18 @@ MEDIATION = Process(
                 done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
             ),
             by=Actor.PARTY,
-            rules=(SameDay(FILED, law=(education_code("56500.3(d)"),)),),
+            rules=(
+                SameDay(
+                    FILED,
+                    law=(
+                        education_code(
+                            "56500.3(d)",
+                            "shall provide the other party to the mediation with a copy of the "
+                            "request at the same time the request is filed with the Superintendent",
+                        ),
+                    ),
+                ),
+            ),
             if_missed=Text(
                 "Send it today and tell OAH when you sent it.",
                 "Envíela hoy y dígale a la OAH cuándo la envió.",
@@ -151,10 +162,12 @@ MEDIATION = Process(
         Notice(
             "no-attorneys",
             Text(
-                "Attorneys may not take part in this mediation. An agreement binds as soon as both "
-                "sides sign it: read it at home first if you can.",
-                "Los abogados no pueden participar en esta mediación. Un acuerdo obliga en cuanto "
-                "firman ambas partes: si puede, léalo antes en casa.",
+                "Attorneys and paid legal advocates may not take part in this mediation (Ed. Code "
+                "§ 56500.3(a)). An agreement binds as soon as both sides sign it: read it at home "
+                "first if you can.",
+                "Los abogados y los defensores legales pagados no pueden participar en esta "
+                "mediación (Ed. Code § 56500.3(a)). Un acuerdo obliga en cuanto firman ambas "
+                "partes: si puede, léalo antes en casa.",
             ),
         ),
         Notice(
@@ -170,7 +183,7 @@ MEDIATION = Process(
     links=(
         Link(
             Text("OAH: special education", "OAH: educación especial"),
-            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education",
+            "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
     ),
 )

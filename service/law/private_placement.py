@@ -68,8 +68,17 @@ PRIVATE_PLACEMENT = Process(
                         education_code(
                             "56176", "including any holidays that occur on a business day"
                         ),
-                        federal_statute("1412(a)(10)(C)(iii)(I)(bb)"),
-                        federal_regulation("300.148(d)(1)"),
+                        federal_statute(
+                            "1412(a)(10)(C)(iii)(I)(bb)",
+                            "10 business days (including any holidays that occur on a business "
+                            "day) prior to the removal of the child from the public school",
+                        ),
+                        federal_regulation(
+                            "300.148(d)(1)(ii)",
+                            "At least ten (10) business days (including any holidays that occur "
+                            "on a business day) prior to the removal of the child from the public "
+                            "school",
+                        ),
                     ),
                 ),
             ),

@@ -15,7 +15,7 @@ from service.law.hearing import (
     RESOLUTION_WAIVED,
     START,
 )
-from service.sources import education_code, federal_regulation
+from service.sources import education_code, federal_regulation, federal_statute
 from service.terms import Actor, Deadline, Event, Kind, Moves, On, Past, Within
 
 NO_AGREEMENT = Event(
@@ -71,9 +71,21 @@ MEETING_WITHIN_15_DAYS = Deadline(
             after=START,
             policy=Policy.FIXED,
             law=(
-                education_code("56501.5(a)(1)", "within 15 days of receiving notice"),
-                education_code("56501.5(b)"),
+                education_code(
+                    "56501.5(a)(1)",
+                    "shall be convened within 15 days of receiving notice of the due process "
+                    "hearing request of the parent",
+                ),
+                education_code(
+                    "56501.5(b)",
+                    "need not be held if the parents and the local educational agency agree in "
+                    "writing to waive the meeting, or agree to use the mediation process",
+                ),
                 federal_regulation("300.510(a)"),
+                federal_statute(
+                    "1415(f)(1)(B)(i)(I)",
+                    "within 15 days of receiving notice of the parents' complaint",
+                ),
             ),
         ),
     ),
@@ -106,7 +118,14 @@ START_HEARING_CLOCK = Deadline(
             15,
             Unit.CALENDAR,
             after=START,
-            law=(education_code("56501.5(e)(2)"), federal_regulation("300.510(b)(5)")),
+            law=(
+                education_code("56501.5(e)(2)"),
+                federal_regulation(
+                    "300.510(b)(5)",
+                    "the parent may seek the intervention of a hearing officer to begin the due "
+                    "process hearing timeline",
+                ),
+            ),
         ),
     ),
     if_missed=Text(
@@ -125,8 +144,15 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             moves=Moves.EARLIER,
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
-                federal_regulation("300.510(c)(1)"),
-                federal_regulation("300.510(c)(2)"),
+                federal_regulation(
+                    "300.510(c)(1)", "Both parties agree in writing to waive the resolution meeting"
+                ),
+                federal_regulation(
+                    "300.510(c)(2)",
+                    "After either the mediation or resolution meeting starts but before the end "
+                    "of the 30-day period, the parties agree in writing that no agreement is "
+                    "possible",
+                ),
             ),
         ),
         On(
@@ -134,7 +160,12 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             moves=Moves.LATER,
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
-                federal_regulation("300.510(c)(3)"),
+                federal_regulation(
+                    "300.510(c)(3)",
+                    "If both parties agree in writing to continue the mediation at the end of the "
+                    "30-day resolution period, but later, the parent or public agency withdraws "
+                    "from the mediation process.",
+                ),
             ),
         ),
         Within(
@@ -143,8 +174,16 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             after=START,
             policy=Policy.FIXED,
             law=(
-                education_code("56501.5(c)"),
-                federal_regulation("300.510(b)(1)"),
+                education_code(
+                    "56501.5(c)",
+                    "within 30 days of the receipt of the due process hearing request notice, the "
+                    "due process hearing may occur",
+                ),
+                federal_regulation(
+                    "300.510(b)(1)",
+                    "within 30 days of the receipt of the due process complaint, the due process "
+                    "hearing may occur",
+                ),
                 federal_regulation("300.510(b)(2)"),
             ),
         ),
@@ -173,7 +212,15 @@ AGREEMENT_VOIDABLE = Deadline(
             Unit.BUSINESS,
             after=(RESOLUTION_AGREEMENT,),
             policy=Policy.BUSINESS,
-            law=(education_code("56501.5(g)"), federal_regulation("300.510(e)")),
+            law=(
+                education_code("56501.5(g)"),
+                federal_regulation("300.510(e)"),
+                federal_statute(
+                    "1415(f)(1)(B)(iv)",
+                    "a party may void such agreement within 3 business days of the agreement's "
+                    "execution",
+                ),
+            ),
         ),
     ),
     if_missed=Text("The agreement binds both sides.", "El acuerdo obliga a ambas partes."),

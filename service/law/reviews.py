@@ -54,7 +54,14 @@ REVIEWS = Process(
                     Unit.YEAR,
                     after=(FILED,),
                     policy=Policy.DISTRICT,
-                    law=(education_code("56343(d)"), education_code("56043(j)")),
+                    law=(
+                        education_code(
+                            "56343(d)",
+                            "At least annually, to review the pupil's progress, the "
+                            "individualized education program",
+                        ),
+                        education_code("56043(j)"),
+                    ),
                 ),
             ),
             if_missed=Text(

@@ -154,7 +154,10 @@ STATE_COMPLAINT = Process(
                 SameDay(
                     FILED,
                     law=(
-                        federal_regulation("300.153(d)"),
+                        federal_regulation(
+                            "300.153(d)",
+                            "at the same time the party files the complaint with the SEA",
+                        ),
                         state_regulation(
                             "3202(d)", "at the same time the party files the complaint with the CDE"
                         ),
@@ -176,7 +179,13 @@ STATE_COMPLAINT = Process(
                     Unit.YEAR,
                     before=FILED,
                     policy=Policy.FIXED,
-                    law=(state_regulation("3202(c)"),),
+                    law=(
+                        state_regulation(
+                            "3202(c)",
+                            "occurred not more than one year prior to the date that the complaint "
+                            "is received",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -196,8 +205,15 @@ STATE_COMPLAINT = Process(
                     # CDE wants the agreement in writing; asking for mediation does not extend.
                     law=(
                         federal_regulation(
-                            "300.152(b)(1)",
-                            "exceptional circumstances … with respect to a particular complaint",
+                            "300.152(b)(1)(i)",
+                            "Exceptional circumstances exist with respect to a particular "
+                            "complaint",
+                        ),
+                        federal_regulation(
+                            "300.152(b)(1)(ii)",
+                            "agree to extend the time to engage in mediation … or to engage in "
+                            "other alternative means of dispute resolution, if available in the "
+                            "State",
                         ),
                     ),
                 ),
@@ -210,7 +226,11 @@ STATE_COMPLAINT = Process(
                         federal_regulation(
                             "300.152(a)", "a time limit of 60 days after a complaint is filed"
                         ),
-                        education_code("56500.2(a)(1)"),
+                        education_code(
+                            "56500.2(a)(1)",
+                            "A written decision shall be issued to the complainant in accordance "
+                            "with the 60-day time limit",
+                        ),
                         education_code("56043(p)(1)"),
                     ),
                 ),
@@ -218,10 +238,12 @@ STATE_COMPLAINT = Process(
             if_missed=Text(
                 "Call or write to CDE: ask for the decision and whether the time was extended, "
                 "by whom and why. CDE may extend it only for exceptional circumstances of this "
-                "complaint, or when you and the district agree in order to mediate.",
+                "complaint, or when you and the district agree in order to mediate or to settle it "
+                "another way.",
                 "Llame o escriba al CDE: pida la decisión y pregunte si se extendió el plazo, "
                 "quién lo extendió y por qué. El CDE solo puede extenderlo por circunstancias "
-                "excepcionales de esta queja, o si usted y el distrito lo acuerdan para mediar.",
+                "excepcionales de esta queja, o si usted y el distrito lo acuerdan para mediar o "
+                "para resolverla de otra manera.",
             ),
         ),
         Deadline(
@@ -268,7 +290,7 @@ STATE_COMPLAINT = Process(
                         state_regulation("3204", seen=Seen.TWIN),
                         state_regulation(
                             "4665(c)",
-                            "Within 60 days of the receipt of the request",
+                            "Within 60 days of the receipt of the request for reconsideration",
                             seen=Seen.TWIN,
                         ),
                     ),

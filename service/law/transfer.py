@@ -92,6 +92,9 @@ TRANSFER = Process(
             ),
             by=Actor.DISTRICT,
             rules=(
+                # Open: the abstract of AB 1412 (Stats. 2025, ch. 453) gives 30 days "of receipt of
+                # official records or specified unofficial records" and names moves "from district
+                # to district" too. The amended text of (a)(1) is to be read again.
                 Within(
                     30,
                     Unit.CALENDAR,
@@ -150,7 +153,14 @@ TRANSFER = Process(
                         "5 working days after the old school receives the request for the records",
                         "5 días hábiles después de que la escuela anterior recibe la solicitud",
                     ),
-                    law=(state_regulation("3024(a)"), education_code("56043(o)")),
+                    law=(
+                        state_regulation(
+                            "3024(a)",
+                            "a former educational agency shall send the pupil's special education "
+                            "records, or a copy thereof, within five working days",
+                        ),
+                        education_code("56043(o)"),
+                    ),
                 ),
             ),
             if_missed=Text(

@@ -1,0 +1,7 @@
+"""Every measure, one after the other: `python -m benchmarks`."""
+
+from benchmarks import counting, requests, timelines
+
+timelines.main()
+counting.main()
+requests.main()
