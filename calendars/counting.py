@@ -1,12 +1,14 @@
 """Count, count back, roll: each answer says what it stepped over.
 
-"The time in which any act provided by this code is to be done is computed by excluding the
-first day, and including the last" (Ed. Code § 9; Gov. Code § 6800; Code Civ. Proc. § 12).
+"The time in which any act provided by law is to be done is computed by excluding the first day,
+and including the last, unless the last day is a holiday, and then it is also excluded" (Code Civ.
+Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
 """
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import assert_never
 
 from dateutil.relativedelta import relativedelta
 
@@ -40,7 +42,7 @@ class Unit(StrEnum):
     YEAR = "year"
     """The same date in another year: Gov. Code § 6803."""
     HOUR = "hour"
-    """In whole days of 24."""
+    """In days of 24; what makes no whole day goes to the earlier day."""
 
 
 class Policy(StrEnum):
@@ -156,14 +158,10 @@ class Landing:
 
     @property
     def cautions(self) -> tuple[Text, ...]:
-        """What the dates rest on that may turn out otherwise."""
+        """What the dates rest on that may turn out otherwise, each said once."""
         steps = (self.statutory, self.safe, self.late, self.back, self.forward)
-        taken = [step for step in steps if step]
-        return tuple(
-            dict.fromkeys(
-                caution for step in taken for caution in step.days.cautions(*step.stretch)
-            )
-        )
+        found = (words for step in steps if step for words in step.days.cautions(*step.stretch))
+        return tuple(dict.fromkeys(found))
 
 
 def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
@@ -171,9 +169,9 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
     if unit is Unit.YEAR:
         return Count(start, number, unit, _same_date(start, number))
     counted = days or _DAYS[unit]
-    # Hours that make no whole day go to the earlier one: 36 before is two days, 36 after is one.
     steps = number // _HOURS_A_DAY if unit is Unit.HOUR else number
-    day = counted.nth(start, steps) if steps else start
+    # No days at all: the day itself, whether it counts or not.
+    day = (counted if steps else EVERY_DAY).nth(start, steps)
     return Count(start, number, unit, day, counted)
 
 
@@ -200,6 +198,8 @@ def land(
             return Landing(policy, statutory, safe, back=roll_back((safe or statutory).day))
         case Policy.BUSINESS:
             return Landing(policy, statutory, late=_other(_broad(statutory), statutory))
+        case _:
+            assert_never(policy)
 
 
 def roll_back(day: date, days: ListedDays = WORKING) -> Roll | None:

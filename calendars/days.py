@@ -45,15 +45,12 @@ class Days(Protocol):
 
     def nth(self, start: date, number: int) -> date:
         """The `number`th day that counts after `start` (before it when negative)."""
-        ...
 
     def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
         """Every day from `first` to `last` that does not count, in order."""
-        ...
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
         """What may turn out otherwise from `first` to `last`."""
-        ...
 
 
 def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
@@ -144,10 +141,11 @@ class ListedDays:
             for skip in named
             for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
         }
-        rest = [day for day in range(first.toordinal(), last.toordinal() + 1) if day not in off]
-        # Ordinal 1 was a Monday.
-        self._ordinals = array("l", (day for day in rest if (day - 1) % 7 < _SATURDAY))
-        self._weekend = array("l", (day for day in rest if (day - 1) % 7 >= _SATURDAY))
+        self._ordinals, self._weekend = array("l"), array("l")
+        for day in range(first.toordinal(), last.toordinal() + 1):
+            if day not in off:
+                # Ordinal 1 was a Monday.
+                (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
         self._cite = cite
@@ -156,16 +154,16 @@ class ListedDays:
 
     def nth(self, start: date, number: int) -> date:
         """The `number`th day that counts after `start` (before it when negative)."""
+        if not self._first <= start <= self._last:
+            raise BeyondError(self._first if start < self._first else self._last)
         day = start.toordinal()
         place = (
             bisect_left(self._ordinals, day) + number
             if number < 0
             else bisect_right(self._ordinals, day) + number - 1
         )
-        if place < 0 or start < self._first:
-            raise BeyondError(self._first)
-        if place >= len(self._ordinals) or start > self._last:
-            raise BeyondError(self._last)
+        if not 0 <= place < len(self._ordinals):
+            raise BeyondError(self._first if place < 0 else self._last)
         return date.fromordinal(self._ordinals[place])
 
     def counts(self, day: date) -> bool:
@@ -196,7 +194,7 @@ def days_off(calendars: Iterable[Calendar]) -> tuple[Skip, ...]:
     for calendar in calendars:
         for year in range(FIRST_YEAR, LAST_YEAR + 1):
             for holiday in holidays_in(calendar, year):
-                if holiday.day.weekday() < _SATURDAY and holiday.day not in found:
+                if holiday.day not in found:
                     found[holiday.day] = Skip(
                         holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
                     )

@@ -1,0 +1,128 @@
+"""The worked counts of `cases/counting.toml`, which a lawyer can read and add to."""
+
+import datetime as dt
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import pytest
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from calendars.counting import Count, Landing, Policy, Unit, count, land
+from calendars.school import School, Span, school_days, tolled_days
+
+Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]
+
+
+class Table(BaseModel):
+    """A table of the file; a key that it does not know is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Calendar(Table):
+    years: tuple[Given, ...] = ()
+    breaks: tuple[Given, ...] = ()
+    closed: tuple[dt.date, ...] = ()
+
+
+class Case(Table):
+    name: str
+    start: dt.date
+    days: int
+    unit: Unit
+    policy: Policy
+    statutory_date: dt.date
+    date: dt.date | None = None
+    latest_date: dt.date | None = None
+    school: str | None = None
+    tolled: bool = False
+    decided: dt.date | None = None
+
+
+class Landed(Table):
+    day: dt.date
+    what: str
+    before: dt.date | None = None
+    after: dt.date | None = None
+    court: dt.date | None = None
+
+
+class File(Table):
+    schools: dict[str, Calendar]
+    case: list[Case]
+    landing: list[Landed]
+
+
+FILE = File.model_validate(
+    tomllib.loads((Path(__file__).parents[1] / "cases" / "counting.toml").read_text("utf-8"))
+)
+
+
+@pytest.mark.parametrize("case", FILE.case, ids=lambda case: case.name)
+def test_case(case: Case) -> None:
+    landing = _landing(case)
+    assert (landing.statutory_day, landing.day, landing.latest_day) == (
+        case.statutory_date,
+        case.date or case.statutory_date,
+        case.latest_date,
+    )
+
+
+@pytest.mark.parametrize("landed", FILE.landing, ids=lambda landed: f"{landed.day} {landed.what}")
+class TestLanding:
+    """Each policy on each kind of day."""
+
+    def test_fixed(self, landed: Landed) -> None:
+        assert _dates(landed, Policy.FIXED) == (landed.day, None)
+
+    def test_filing(self, landed: Landed) -> None:
+        assert _dates(landed, Policy.FILING) == (landed.before or landed.day, landed.after)
+
+    def test_district(self, landed: Landed) -> None:
+        assert _dates(landed, Policy.DISTRICT) == (landed.day, landed.after)
+
+    def test_backward(self, landed: Landed) -> None:
+        """A backward count never rolls forward."""
+        assert _dates(landed, Policy.BACKWARD) == (landed.before or landed.day, None)
+
+    def test_court(self, landed: Landed) -> None:
+        assert _dates(landed, Policy.COURT) == (landed.before or landed.day, landed.court)
+
+
+def test_every_unit_and_every_policy_has_a_case() -> None:
+    assert {case.unit for case in FILE.case} == set(Unit)
+    assert {case.policy for case in FILE.case} == set(Policy)
+
+
+def test_every_school_is_asked_about() -> None:
+    assert {case.school for case in FILE.case if case.school} == set(FILE.schools)
+
+
+def _dates(landed: Landed, policy: Policy) -> tuple[dt.date, dt.date | None]:
+    """The date to rely on and the latest, ten days from the day (or to it, counted back)."""
+    back = policy is Policy.BACKWARD
+    start = landed.day + dt.timedelta(10 if back else -10)
+    landing = land(count(start, -10 if back else 10, Unit.CALENDAR), policy)
+    assert landing.statutory_day == landed.day
+    return landing.day, landing.latest_day
+
+
+def _landing(case: Case) -> Landing:
+    school = _school(case)
+    statutory = _count(case, school)
+    late = _count(case, school, weekend_before=True) if case.tolled else None
+    safe = count(case.decided, case.days, case.unit) if case.decided else None
+    return land(statutory, case.policy, safe=safe, late=late)
+
+
+def _count(case: Case, school: School, *, weekend_before: bool = False) -> Count:
+    if case.unit is Unit.SCHOOL:
+        return count(case.start, case.days, case.unit, school_days(school))
+    tolled = tolled_days(school, weekend_before=weekend_before) if case.tolled else None
+    return count(case.start, case.days, case.unit, tolled)
+
+
+def _school(case: Case) -> School:
+    given = FILE.schools[case.school] if case.school else Calendar()
+    return School(given.years, given.breaks, given.closed)

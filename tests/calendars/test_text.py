@@ -1,0 +1,6 @@
+from calendars.text import Text
+
+
+def test_words_are_said_in_either_language() -> None:
+    words = Text("School closed", "Escuela cerrada")
+    assert (words.said("en"), words.said("es")) == ("School closed", "Escuela cerrada")
