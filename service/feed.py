@@ -1,0 +1,174 @@
+"""A timeline, or a year of holidays, as iCal: the only import of icalendar."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from uuid import UUID, uuid5
+
+from icalendar.parser import Contentline
+from icalendar.prop import vText
+
+from calendars.california import CHECKED, TITLES, Calendar, cautions
+from calendars.text import Language, Text
+from service import edition, particulars
+from service.answer import Answer
+from service.particulars import Particulars
+from service.phrases import DISCLAIMER
+from service.question import Question
+
+# Every UID rests on it: it never changes.
+_NAMESPACE = UUID("c0d56a3b-19cf-4f4e-8f4b-6a3a0f3c2f57")
+_A_REVISION = 10_000
+_ONE_DAY = timedelta(1)
+_HOLIDAYS = Text("Holidays", "Días feriados")
+
+# Control characters, the ends of line of any script, marks that turn the direction of all that
+# follows, and halves of characters.
+_HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+_CONTROL = re.compile(f"[{_HIDDEN}]")
+# Calendar programs show a calendar's name as it stands: nothing in it may need escaping.
+_NOT_IN_A_NAME = re.compile(rf"[\s,;\\{_HIDDEN}]+")
+
+_END = "\r\n"
+_FOLD = "\r\n "
+_HEAD = (
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//IEP Clock//IEP Clock//EN",
+    "CALSCALE:GREGORIAN",
+)
+_REFRESH = (
+    "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+    "X-PUBLISHED-TTL:PT12H",
+    "COLOR:steelblue",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all events of one feed say alike."""
+
+    stamps: str
+    category: str
+    remind: tuple[int, ...] = ()
+
+
+def feed(question: Question, told: Answer, public_url: str) -> bytes:
+    """The days of `told` for a calendar program; links begin with `public_url`."""
+    process, language = question.facts.process, told.lang
+    case = question.case or f"{process.id}/{told.filed}"
+    law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
+    sequence = told.edition.number + _A_REVISION * question.rev
+    shared = _Shared(_stamps(told.edition.published, sequence), told.title, question.remind)
+    return _calendar(
+        _name(question.label) or _name(f"{told.title} {told.filed}"),
+        (process.summary.said(language), told.disclaimer),
+        (
+            _event(day, f"{case}/{process.id}/{day.id}", f"{law}#{process.id}.{day.id}", shared)
+            for day in particulars.of_timeline(told)
+        ),
+    )
+
+
+def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: str) -> bytes:
+    """The holidays of a year for a calendar program; ValueError outside the span."""
+    title = TITLES[calendar].said(language)
+    says = (*cautions(calendar, year), DISCLAIMER)
+    link = f"{public_url}/v1/calendars/{calendar}?year={year}"
+    shared = _Shared(_stamps(edition.PUBLISHED, edition.NUMBER), _HOLIDAYS.said(language))
+    return _calendar(
+        _name(f"{title} {year}"),
+        (f"{CHECKED.said(language)}.", *(text.said(language) for text in says)),
+        (
+            _event(day, f"{calendar}/{year}/{day.id}", link, shared)
+            for day in particulars.of_holidays(calendar, year, language)
+        ),
+    )
+
+
+def _calendar(name: str, about: tuple[str, ...], events: Iterable[str]) -> bytes:
+    # The name is whoever asked's own: none of its lines is kept.
+    lines = (
+        *_HEAD,
+        _line("NAME:", name),
+        _line("X-WR-CALNAME:", name),
+        _paragraphs("DESCRIPTION:", about),
+        _paragraphs("X-WR-CALDESC:", about),
+        *_REFRESH,
+        *events,
+        "END:VCALENDAR",
+    )
+    return (_END.join(lines) + _END).encode()
+
+
+def _event(day: Particulars, key: str, link: str, shared: _Shared) -> str:
+    uid = uuid5(_NAMESPACE, key)
+    status = "TENTATIVE" if day.estimated else "CONFIRMED"
+    lines = (
+        f"BEGIN:VEVENT\r\nUID:{uid}",
+        shared.stamps,
+        f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{day.day + _ONE_DAY:%Y%m%d}",
+        _kept("SUMMARY:", day.title),
+        _paragraphs("DESCRIPTION:", day.paragraphs),
+        f"STATUS:{status}\r\nTRANSP:TRANSPARENT",
+        _kept("CATEGORIES:", shared.category),
+        _address(f"URL:{link}"),
+        "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+        *_alarms(day.title, uid, shared.remind),
+        "END:VEVENT",
+    )
+    return _END.join(lines)
+
+
+def _alarms(title: str, uid: UUID, remind: tuple[int, ...]) -> Iterator[str]:
+    for days in remind:
+        yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
+        yield _kept("DESCRIPTION:", title)
+        yield f"TRIGGER:{_before(days)}"
+        yield "END:VALARM"
+
+
+def _before(days: int) -> str:
+    """Nine in the morning, `days` before the midnight that a whole day begins with."""
+    if not days:
+        return "PT9H"
+    return f"-P{days - 1}DT15H" if days > 1 else "-PT15H"
+
+
+def _stamps(revised: datetime, sequence: int) -> str:
+    # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545, 3.8.7.2).
+    time = f"{revised:%Y%m%dT%H%M%SZ}"
+    return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
+
+
+def _name(text: str) -> str:
+    """What may stand as a calendar's name; empty when nothing of `text` can be seen."""
+    name = _NOT_IN_A_NAME.sub(" ", text).strip()
+    return name if any(letter > " " and letter.isprintable() for letter in name) else ""
+
+
+def _paragraphs(start: str, paragraphs: tuple[str, ...]) -> str:
+    """A property of several paragraphs; each is folded by itself, so that it can be kept."""
+    first, *others = paragraphs
+    return _FOLD.join((_kept(start, first), *(_kept(r"\n", other) for other in others)))
+
+
+def _line(start: str, text: str) -> str:
+    """A property, or part of one, whose value is text."""
+    escaped = vText(_CONTROL.sub(" ", text)).to_ical().decode()
+    return _folded(start + escaped)
+
+
+def _folded(line: str) -> str:
+    """`line` in lines of at most 75 octets."""
+    # The package's content lines are not typed.
+    folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
+    return folded.decode()
+
+
+# A fresh feed says little that no other has said: our own words are escaped and folded once.
+_kept = lru_cache(maxsize=16_384)(_line)
+_address = lru_cache(maxsize=1_024)(_folded)

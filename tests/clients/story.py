@@ -1,0 +1,67 @@
+"""One subscription over time: a hearing request, then an extension, then a waiver."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from icalendar import Calendar
+
+from tests.feeds.corpus import asked
+
+_QUERY = "filed=2026-09-08&case=heron&lang=es&remind=7"
+
+FIRST = asked("due-process", _QUERY)
+MOVED = asked("due-process", f"{_QUERY}&extended_by=30&rev=1")
+"""Thirty more days for the decision."""
+GONE = asked("due-process", f"{_QUERY}&extended_by=30&resolution_waived=2026-09-14&rev=2")
+"""The resolution meeting is waived: there is none to hold any more."""
+
+PERIOD = "Termina el período de resolución"
+DECISION = "Vence el plazo para la decisión del juez"
+APPEAL = "Fecha estimada: Último día para acudir a los tribunales"
+MEETING = "El distrito debe celebrar la reunión de resolución"
+
+# Ed. Code §§ 56501.5(a), (c), (d), 56505(f)(3), (k): the meeting within 15 days; 30 days, then 45;
+# then 90 to go to court, where February 20, 2027 is a Saturday.
+FIRST_DAYS = {
+    MEETING: date(2026, 9, 23),
+    PERIOD: date(2026, 10, 8),
+    DECISION: date(2026, 11, 22),
+    APPEAL: date(2027, 2, 19),
+}
+MOVED_DAYS = {**FIRST_DAYS, DECISION: date(2026, 12, 22), APPEAL: date(2027, 3, 22)}
+GONE_DAYS = {PERIOD: date(2026, 9, 14), DECISION: date(2026, 11, 28), APPEAL: date(2027, 2, 26)}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Shown:
+    """An event as a calendar program has it."""
+
+    uid: str
+    day: date
+    title: str
+    status: str
+    alarms: int
+
+
+def told(feed: bytes) -> list[Shown]:
+    """The events of a feed, by UID."""
+    return sorted(
+        Shown(
+            uid=str(event["UID"]),
+            day=event.decoded("DTSTART"),
+            title=str(event["SUMMARY"]),
+            status=str(event["STATUS"]),
+            alarms=len(event.walk("VALARM")),
+        )
+        for event in Calendar.from_ical(feed).walk("VEVENT")
+    )
+
+
+def days(shown: list[Shown]) -> dict[str, date]:
+    """When what this story is about takes place."""
+    return {event.title: event.day for event in shown if event.title in FIRST_DAYS}
+
+
+def uids(shown: list[Shown]) -> dict[str, str]:
+    """The UIDs of what this story is about."""
+    return {event.title: event.uid for event in shown if event.title in FIRST_DAYS}

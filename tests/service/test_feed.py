@@ -1,0 +1,169 @@
+from datetime import date, timedelta
+
+import pytest
+
+from service.law import PROCESSES
+from tests.feeds.byte_rules import unfolded
+from tests.feeds.reading import HOME, asked, days, events
+
+
+class TestTheCalendar:
+    def test_says_what_it_is_and_when_to_ask_again(self) -> None:
+        lines = unfolded(asked("state-complaint", "filed=2026-01-15"))
+        about = (
+            "You tell the California Department of Education (CDE) in writing that the school "
+            "broke a special education law. CDE looks into it and writes a decision.\\nThis is "
+            "general information\\, not legal advice. Check each date with the office that "
+            "handles your case."
+        )
+        assert lines[: lines.index("BEGIN:VEVENT")] == [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//IEP Clock//IEP Clock//EN",
+            "CALSCALE:GREGORIAN",
+            "NAME:State complaint 2026-01-15",
+            "X-WR-CALNAME:State complaint 2026-01-15",
+            f"DESCRIPTION:{about}",
+            f"X-WR-CALDESC:{about}",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+            "X-PUBLISHED-TTL:PT12H",
+            "COLOR:steelblue",
+        ]
+
+    def test_bears_the_label(self) -> None:
+        lines = unfolded(asked("records", "filed=2026-11-23&label=Kestrel"))
+        assert "NAME:Kestrel" in lines
+        assert "X-WR-CALNAME:Kestrel" in lines
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_is_never_empty(self, process: str) -> None:
+        """`filed` itself is an event."""
+        assert days(process, "filed=2026-10-05")["filed"] == date(2026, 10, 5)
+
+
+class TestAnEvent:
+    def test_has_every_property_in_order(self) -> None:
+        lines = unfolded(asked("state-complaint", "filed=2026-01-15&rev=3&remind=7"))
+        start = lines.index("SUMMARY:CDE's written decision is due") - 7
+        event = lines[start : lines.index("END:VEVENT", start) + 1]
+        uid, description, alarm = event[1], event[8], event[15]
+        assert event == [
+            "BEGIN:VEVENT",
+            uid,
+            "DTSTAMP:20270102T030405Z",
+            "LAST-MODIFIED:20270102T030405Z",
+            "SEQUENCE:30009",
+            "DTSTART;VALUE=DATE:20260316",
+            "DTEND;VALUE=DATE:20260317",
+            "SUMMARY:CDE's written decision is due",
+            description,
+            "STATUS:CONFIRMED",
+            "TRANSP:TRANSPARENT",
+            "CATEGORIES:State complaint",
+            f"URL:{HOME}/law#state-complaint.decision",
+            "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+            "BEGIN:VALARM",
+            alarm,
+            "ACTION:DISPLAY",
+            "DESCRIPTION:CDE's written decision is due",
+            "TRIGGER:-P6DT15H",
+            "END:VALARM",
+            "END:VEVENT",
+        ]
+
+    def test_ends_with_the_year(self) -> None:
+        """The day after December 31 is January 1."""
+        (filed,) = (
+            event for id_, event in events("records", "filed=2026-12-31").items() if id_ == "filed"
+        )
+        assert filed.decoded("DTEND") == date(2027, 1, 1)
+
+    def test_is_by_date_and_then_by_id(self) -> None:
+        """Copy and filing on one day: `copy_to_district` before `filed`."""
+        assert list(days("state-complaint", "filed=2026-01-15")) == [
+            "copy_to_district",
+            "filed",
+            "decision",
+            "reconsideration_request",
+            "correction",
+        ]
+
+    def test_says_that_it_is_estimated(self) -> None:
+        """Reconsideration is counted from a decision that has not come."""
+        event = events("state-complaint", "filed=2026-01-15")["reconsideration_request"]
+        assert event["SUMMARY"] == "Estimated: Last day to ask CDE to reconsider its decision"
+        assert event["STATUS"] == "TENTATIVE"
+        given = events("state-complaint", "filed=2026-01-15&decision=2026-03-10")
+        assert given["reconsideration_request"]["SUMMARY"] == (
+            "Last day to ask CDE to reconsider its decision"
+        )
+        assert given["reconsideration_request"]["STATUS"] == "CONFIRMED"
+
+    def test_is_in_spanish_when_asked(self) -> None:
+        event = events("state-complaint", "filed=2026-01-15&lang=es")["reconsideration_request"]
+        assert event["SUMMARY"] == (
+            "Fecha estimada: Último día para pedir al CDE que reconsidere su decisión"
+        )
+        assert event["URL"] == f"{HOME}/es/law#state-complaint.reconsideration_request"
+        assert event.decoded("CATEGORIES") == ["Queja estatal (queja de cumplimiento)"]
+
+    def test_never_tells_the_case(self) -> None:
+        feed = asked("state-complaint", "filed=2026-01-15&case=sparrow-12")
+        assert b"sparrow" not in feed
+
+    def test_never_depends_on_today(self) -> None:
+        question = "filed=2026-01-15&remind=7"
+        assert asked("state-complaint", question) == asked(
+            "state-complaint", f"{question}&as_of=2026-03-01"
+        )
+
+
+class TestWhatIsNoEvent:
+    def test_a_limit(self) -> None:
+        assert "earliest_violation" not in days("state-complaint", "filed=2026-01-15")
+
+    def test_what_the_law_gives_no_number(self) -> None:
+        assert "prior_written_notice" not in days("informal", "filed=2026-01-15")
+
+    def test_what_is_excused(self) -> None:
+        """A waiver in writing: no resolution meeting (Ed. Code § 56501.5(c))."""
+        waived = days("due-process", "filed=2026-11-02&resolution_waived=2026-11-09")
+        assert "resolution_meeting" not in waived
+        assert waived["resolution_period"] == date(2026, 11, 9)
+
+    def test_an_extension(self) -> None:
+        """It moves the event that it extends."""
+        extended = days("state-complaint", "filed=2026-01-15&extended_to=2026-04-30")
+        assert extended["decision"] == date(2026, 4, 30)
+        assert list(extended.values()).count(date(2026, 4, 30)) == 1
+
+    def test_what_is_pending(self) -> None:
+        assert "reconsideration_response" not in days("state-complaint", "filed=2026-01-15")
+
+
+class TestEveryFact:
+    def test_is_an_event(self) -> None:
+        given = days("due-process", "filed=2026-03-02&hearing=2026-05-04&learned=2025-01-10")
+        assert given["filed"] == date(2026, 3, 2)
+        assert given["hearing"] == date(2026, 5, 4)
+        assert given["learned"] == date(2025, 1, 10)
+
+
+class TestAnAlarm:
+    def test_rings_at_nine_that_many_days_before(self) -> None:
+        feed = events("records", "filed=2026-11-23&remind=7&remind=0&remind=1")["filed"]
+        alarms = feed.walk("VALARM")
+        assert [alarm.decoded("TRIGGER") for alarm in alarms] == [
+            timedelta(hours=9),
+            timedelta(hours=-15),
+            timedelta(days=-7, hours=9),
+        ]
+        assert len({str(alarm["UID"]) for alarm in alarms}) == 3
+
+    def test_is_there_only_when_asked(self) -> None:
+        assert b"VALARM" not in asked("records", "filed=2026-11-23")
+
+    def test_keeps_its_uid(self) -> None:
+        (alone,) = events("records", "filed=2026-11-23&remind=7")["records"].walk("VALARM")
+        among = events("records", "filed=2026-11-23&remind=7&remind=2")["records"].walk("VALARM")
+        assert alone["UID"] in {alarm["UID"] for alarm in among}

@@ -1,0 +1,80 @@
+from tests.feeds.reading import says
+
+
+class TestTheDescription:
+    def test_tells_who_what_why_whence_and_what_then(self) -> None:
+        paragraphs = says("state-complaint", "filed=2026-01-15", "decision")
+        assert paragraphs[:7] == [
+            "Who must act: California Department of Education (CDE)",
+            "The rule: 60 calendar days after CDE receives the complaint",
+            "",
+            "Thursday, January 15, 2026 is day 0.",
+            "Day 60 is Monday, March 16, 2026.",
+            "",
+            (
+                "Source: 34 CFR § 300.152(a) “a time limit of 60 days after a complaint is filed” "
+                "https://www.ecfr.gov/current/title-34/section-300.152"
+            ),
+        ]
+        assert all(text.startswith("Source: Ed. Code § ") for text in paragraphs[7:-3])
+        assert paragraphs[-3].startswith("If this day passes: Call or write to CDE")
+        assert paragraphs[-2:] == [
+            "",
+            (
+                "This is general information, not legal advice. Check each date with the office "
+                "that handles your case."
+            ),
+        ]
+
+    def test_tells_the_safe_day_and_the_latest_arguable_one(self) -> None:
+        """Day 30 is Sunday, February 21, 2027 (Code Civ. Proc. §§ 12a, 12b)."""
+        paragraphs = says(
+            "state-complaint", "filed=2026-11-23&decision=2027-01-22", "reconsideration_request"
+        )
+        assert "Day 30 is Sunday, February 21, 2027." in paragraphs
+        assert "To be safe, act by Friday, February 19, 2027, before 5 p.m." in paragraphs
+        assert (
+            "The law can be read to allow until Monday, February 22, 2027 "
+            "(Code Civ. Proc. §§ 12a, 12b). Do not wait for it."
+        ) in paragraphs
+
+    def test_says_when_words_were_read_elsewhere(self) -> None:
+        paragraphs = says("state-complaint", "filed=2026-01-15", "reconsideration_request")
+        assert (
+            "Source: 5 CCR § 3204 (the words were read in its sister regulation) "
+            "https://www.law.cornell.edu/regulations/california/5-CCR-3204"
+        ) in paragraphs
+
+    def test_says_why_a_date_is_estimated(self) -> None:
+        estimate = "This date is estimated: the day it counts from was worked out, not given."
+        assert estimate in says("state-complaint", "filed=2026-01-15", "correction")
+        assert estimate not in says("state-complaint", "filed=2026-01-15", "decision")
+
+    def test_of_what_happened_tells_no_remedy(self) -> None:
+        paragraphs = says("state-complaint", "filed=2026-01-15&decision=2026-03-10", "decision")
+        assert "The rule: 60 calendar days after CDE receives the complaint" in paragraphs
+        assert not any(text.startswith("If this day passes") for text in paragraphs)
+
+    def test_tells_what_waits_for_it(self) -> None:
+        waits = (
+            "No date yet: CDE's answer to the request for reconsideration is due. This date waits "
+            "for the day that CDE receives the request for reconsideration "
+            "(reconsideration_request)."
+        )
+        assert waits in says("state-complaint", "filed=2026-01-15", "reconsideration_request")
+        assert waits not in says("state-complaint", "filed=2026-01-15", "filed")
+
+    def test_tells_on_filed_what_waits_for_no_event_here(self) -> None:
+        """Ten school days need the school's calendar (34 CFR § 300.530(e)(1))."""
+        paragraphs = says("discipline", "filed=2026-10-05", "filed")
+        assert any(
+            text.startswith("No date yet: ") and text.endswith("(school_year).")
+            for text in paragraphs
+        )
+
+    def test_tells_on_filed_what_to_know_of_the_whole(self) -> None:
+        paragraphs = says("state-complaint", "filed=2026-01-15&violation=2024-01-15", "filed")
+        assert any(
+            text.startswith("Please note: What happened is more than one year before")
+            for text in paragraphs
+        )
