@@ -35,14 +35,14 @@ def main() -> None:
     print(f"  {'calendars.counting.count':40} {ours:8.2f}")
     for name, call in others.items():
         theirs = microseconds(call)
-        print(f"  {name:40} {theirs:8.2f}  {theirs / ours:7.1f} × ours")
+        print(f"  {name:40} {theirs:8.2f}  {theirs / ours:7.1f} times ours")
     _length(ours)
     _explained()
 
 
 def _length(few: float) -> None:
     many = microseconds(lambda: count(FRIDAY, MANY, Unit.BUSINESS))
-    print(f"2,000 business days cost {many / few:.2f} × five (goal: at most 3)")
+    print(f"2,000 business days cost {many / few:.2f} times five (goal: at most 3)")
 
 
 def _explained() -> None:
@@ -52,4 +52,4 @@ def _explained() -> None:
 
     mine = microseconds(ours)
     theirs = microseconds(lambda: lexdays.compute("us/frcp", FRIDAY, "P5D"))
-    print(f"A date with its explanation: {mine:.1f} µs; lexdays {theirs / mine:.1f} × ours")
+    print(f"A date with its explanation: {mine:.1f} µs; lexdays {theirs / mine:.1f} times ours")

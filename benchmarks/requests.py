@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def _compare(port: int, name: str, paths: list[str]) -> None:
-    with urlopen(f"http://127.0.0.1:{port}{paths[0]}") as answer:  # noqa: S310 - loopback
+    with urlopen(f"http://127.0.0.1:{port}{paths[0]}") as answer:
         length = len(answer.read())
     ours = requests_a_second(port, paths)
     with server("benchmarks.bare:app", BARE_LENGTH=str(length)) as other:
