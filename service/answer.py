@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias, assert_never
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Landing, Policy, Unit
 from calendars.text import Language
 from service import edition
 from service.facts import Facts
@@ -159,6 +159,7 @@ class Links:
     calendar: str
     subscribe: str
     csv: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,7 @@ def _dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
         why=why(entry, language),
-        skipped=_skipped(entry, language),
+        skipped=skipped(entry.without or entry.landing, language),
         extended=[Extended(moved.extension.id, moved.to, moved.was) for moved in entry.moved],
         citations=[cited(citation) for citation in rule.law] if rule else [],
         if_missed=deadline.if_missed.said(language) if deadline else None,
@@ -298,8 +299,8 @@ def direction(rule: Row) -> Direction | None:
             assert_never(rule)
 
 
-def _skipped(entry: Entry, language: Language) -> list[Skipped]:
-    landing = entry.without or entry.landing
+def skipped(landing: Landing | None, language: Language) -> list[Skipped]:
+    """The days that the date to rely on stepped over."""
     if landing is None:
         return []
     skips = (landing.safe or landing.statutory).skipped
@@ -330,4 +331,5 @@ def _links(question: Question, public_url: str) -> Links:
         calendar=calendar,
         subscribe=f"webcal://{calendar.partition('://')[2]}",
         csv=f"{timelines}.csv?{query}",
+        picture=f"{timelines}.svg?{query}",
     )

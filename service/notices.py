@@ -12,6 +12,8 @@ from service.terms import (
     Condition,
     Given,
     Lacking,
+    LateReferral,
+    LongBefore,
     Notice,
     Outside,
     Past,
@@ -48,10 +50,13 @@ SCHOOL_CALENDAR_UNUSED = Notice(
 
 def notices(told: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
+    facts = told.facts
     declared = [
         notice
-        for notice in told.facts.process.notices
-        if (notice.only is None or told.facts.chosen(notice.only)) and _holds(notice.when, told)
+        for notice in facts.process.notices
+        if (notice.only is None or facts.chosen(notice.only))
+        and not any(event in facts.days for event in notice.unless)
+        and _holds(notice.when, told)
     ]
     return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
 
@@ -64,6 +69,10 @@ def _holds(when: Condition, told: Timeline) -> bool:
             return any(event in told.facts.days for event in when.events)
         case Lacking():
             return when.given in told.facts.days and when.missing not in told.facts.days
+        case LongBefore():
+            days = told.facts.days
+            first, then = days.get(when.event), days.get(when.other)
+            return first is not None and then is not None and (then - first).days > when.days
         case Chosen():
             return told.facts.chosen(when.choice)
         case Outside():
@@ -87,7 +96,8 @@ def _school_calendar(told: Timeline) -> Iterator[Notice]:
 
 
 def _needs_school(entry: Entry) -> bool:
-    return (isinstance(entry.rule, Within) and entry.rule.tolled) or _in_school_days(entry)
+    tolled = isinstance(entry.rule, Within) and entry.rule.tolled
+    return tolled or isinstance(entry.rule, LateReferral) or _in_school_days(entry)
 
 
 def _in_school_days(entry: Entry) -> bool:
@@ -101,18 +111,22 @@ def _lincoln_day(told: Timeline) -> Iterator[Notice]:
         if entry.landing and _in_school_days(entry)
         for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
     }
-    for year in sorted(years):
-        yield Notice(
-            "lincoln-day",
-            Text(
-                "Schools close for Lincoln Day on the Monday or the Friday of the week of "
-                f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
-                "that day as school_closed.",
-                "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
-                f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
-                "día como school_closed.",
-            ),
-        )
+    yield from (lincoln_day(year) for year in sorted(years))
+
+
+def lincoln_day(year: int) -> Notice:
+    """What to know of a count in school days that crosses the week of February 12."""
+    return Notice(
+        "lincoln-day",
+        Text(
+            "Schools close for Lincoln Day on the Monday or the Friday of the week of "
+            f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
+            "that day as school_closed.",
+            "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
+            f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
+            "día como school_closed.",
+        ),
+    )
 
 
 def _estimated(told: Timeline) -> Iterator[Notice]:

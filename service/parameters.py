@@ -107,6 +107,8 @@ def written(pattern: str, wants: Text) -> Form[str]:
     compiled = re.compile(pattern)
 
     def read(text: str) -> str:
+        # Half of a character, which only JSON can send, cannot be encoded: a ValueError too.
+        text.encode()
         if not compiled.fullmatch(text):
             raise ValueError(text)
         return text

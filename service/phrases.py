@@ -23,6 +23,7 @@ ACTORS: dict[Actor | None, Text] = {
     None: Text("No one: it comes by itself", "Nadie: llega por sí solo"),
 }
 ESTIMATED = Text("Estimated: {title}", "Fecha estimada: {title}")
+OBSERVED = Text("{name} (observed)", "{name} (observado)")
 
 DATES = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
 UNITS: dict[Unit, tuple[Text, Text]] = {
@@ -118,10 +119,10 @@ WEEKEND_BEFORE = Text(
 )
 MOVED = Text("{extension}: from {was} to {to}.", "{extension}: del {was} al {to}.")
 SET = Text("{extension}: {to}.", "{extension}: {to}.")
-HAPPENED = Text("This happened on {day}.", "Esto ocurrió el {day}.")
+HAPPENED = Text("This day was given: {day}.", "Se dio este día: {day}.")
 THE_RULE_SET = Text("The rule had set {day}.", "La regla había fijado el {day}.")
 EXCUSED = Text("Not needed: {reason} ({day}).", "No hace falta: {reason} ({day}).")
-WAITS = Text("This date waits for {facts}.", "Esta fecha depende de {facts}.")
+WAITS = Text("This date waits for {facts}.", "Para esta fecha falta saber {facts}.")
 FACT = Text("the day that {when} ({id})", "el día en que {when} ({id})")
 SCHOOL_YEARS = Text(
     "the first and last day of each school year it runs through (school_year)",
@@ -129,3 +130,4 @@ SCHOOL_YEARS = Text(
 )
 ROLLING = "Code Civ. Proc. §§ 12a, 12b"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
+STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"

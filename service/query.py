@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
 from calendars.text import Language, Text
-from service.facts import Fault
+from service.facts import Fault, FaultsError
 from service.parameters import LANG, Parameter
 
 Pairs = Iterable[tuple[str, str]]
@@ -15,6 +16,8 @@ Known = Mapping[str, Parameter[Any]]
 Value = TypeVar("Value")
 
 _LONGEST_SHOWN = 80
+# Each is compared with all that exist: a query made of nothing else may not take minutes.
+_MOST_UNKNOWN = 20
 
 
 class Query:
@@ -55,7 +58,8 @@ class Query:
                 for name, parameter in self._known.items()
                 for text in self._in_order(parameter)
                 if text != parameter.default
-            ]
+            ],
+            errors="replace",
         )
 
     def fault(self, name: str, given: str, message: Text) -> None:
@@ -63,8 +67,8 @@ class Query:
         self.faults.append(Fault(name, given, message))
 
     def refuse_unknown(self, who: str, elsewhere: Mapping[str, str]) -> None:
-        """A fault for each unknown name: the nearest one, all there are, or whose it is."""
-        for name in self.unknown():
+        """A fault for each unknown name (the first 20): the nearest, all there are, or whose."""
+        for name in islice(self.unknown(), _MOST_UNKNOWN):
             near = get_close_matches(name, self._known, n=1)
             hint = Text("", "")
             if name in elsewhere:
@@ -122,3 +126,13 @@ def shown(text: str) -> str:
     """What was given, as an error may repeat it: short, and without control characters."""
     clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return clean if len(clean) <= _LONGEST_SHOWN else f"{clean[:_LONGEST_SHOWN]}…"
+
+
+def language_only(pairs: Pairs, who: str) -> Language:
+    """The language of a query that may say nothing else; FaultsError with all that is wrong."""
+    query = Query(pairs, {LANG.name: LANG})
+    query.refuse_unknown(who, {})
+    language = query.language()
+    if query.faults:
+        raise FaultsError(tuple(query.faults))
+    return language

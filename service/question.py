@@ -74,8 +74,8 @@ def read(process: Process, pairs: Pairs) -> Question:
 def read_school(query: Query) -> School:
     """The school's calendar, in order of time; years that overlap are a fault."""
     school = School(
-        tuple(sorted(query.all(SCHOOL_YEAR))),
-        tuple(sorted(query.all(SCHOOL_BREAK))),
+        tuple(sorted(set(query.all(SCHOOL_YEAR)))),
+        tuple(sorted(set(query.all(SCHOOL_BREAK)))),
         tuple(sorted(set(query.all(SCHOOL_CLOSED)))),
     )
     for year, following in pairwise(school.years):

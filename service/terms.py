@@ -166,11 +166,13 @@ class SameDay(Row):
 class On(Row):
     """On the earliest given day of `events`, or the last day of an extension.
 
-    It takes the place of the rule below it, and may only move that rule's date as `moves` says.
+    It takes the place of the rule below it; where `caps`, only when that rule's date is later. It
+    may only move that date as `moves` says.
     """
 
     events: tuple[Event, ...] | Extension
     moves: Moves | None = None
+    caps: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,6 +243,15 @@ class Lacking:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LongBefore:
+    """When `event` was given more than `days` days before `other`."""
+
+    event: Event
+    other: Event
+    days: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
     """When a circumstance is so."""
 
@@ -255,17 +266,21 @@ class Outside:
     limit: Event
 
 
-Condition: TypeAlias = Always | Given | Lacking | Chosen | Outside
+Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Notice:
-    """Something a reader of the whole timeline should know, and when."""
+    """Something a reader of the whole timeline should know, and when.
+
+    It is not said where one of `unless` was given.
+    """
 
     code: str
     text: Text
     when: Condition = Always()
     only: Choice | None = None
+    unless: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -184,10 +184,9 @@ class _Case:
             case SameDay():
                 return self._same_day(deadline, rule)
             case On():
-                below = self._ruled(deadline, rules[1:])
                 if isinstance(rule.events, Extension):
-                    return self._extended(rule, rule.events, below)
-                return self._on(rule, rule.events, deadline, below)
+                    return self._extended(rule, rule.events, self._ruled(deadline, rules[1:]))
+                return self._on(rule, rule.events, deadline, rules[1:])
             case LateReferral():
                 return self._late(rule, self._ruled(deadline, rules[1:]))
             case Undated():
@@ -246,17 +245,31 @@ class _Case:
     def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         if not (self.facts.school.years and self._days(rule)):
-            self._outside_the_span(start.event.id, str(start.day))
+            self._outside_the_span(*self._given_as(start))
         return _pending(deadline, rule, start, (SCHOOL_YEAR,))
 
-    def _on(self, rule: On, events: Sequence[Event], deadline: Deadline, below: Entry) -> Entry:
+    def _given_as(self, start: Entry) -> tuple[str, str]:
+        """The parameter that set the day of `start`, and what it said."""
+        if start.given or not start.moved:
+            return start.event.id, str(start.day)
+        extension = start.moved[-1].extension
+        days = self.facts.extended_to.get(extension, ())
+        lengths = self.facts.extended_by.get(extension, ())
+        return extension.id, ", ".join(map(str, (*days, *lengths)))
+
+    def _on(
+        self, rule: On, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
+    ) -> Entry:
+        below = self._ruled(deadline, others)
         days = {event: self.facts.days[event] for event in events if event in self.facts.days}
         if not days:
             return below
-        by_itself = self._ruled(deadline, deadline.rules[-1:])
+        by_itself = self._ruled(deadline, others[-1:])
         for event, day in days.items():
             self._check_move(rule, event.id, day, by_itself.day)
         first = min(days, key=days.__getitem__)
+        if rule.caps and below.day and below.day <= days[first]:
+            return below
         landing = _on_the_day(days[first])
         return Entry(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
 
@@ -267,7 +280,8 @@ class _Case:
             return below
         following = self.facts.school.next_year(referral)
         if following is None:
-            return replace(below, standing=Standing.PENDING, landing=None, waits_for=(SCHOOL_YEAR,))
+            waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
+            return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
         if rule.before_it and not self._came_before(rule.before_it, following.first):
             return below
         landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)

@@ -9,6 +9,7 @@ from babel.dates import format_date
 
 from calendars.counting import WORKING, Count, Landing, Policy, Unit
 from calendars.days import WEEKEND, Skip
+from calendars.school import TOLLING
 from calendars.text import Language, Text
 from service import phrases
 from service.terms import (
@@ -81,7 +82,7 @@ def why(entry: Entry, language: Language) -> list[str]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     return [
         *_happened(entry, language),
-        *(reasons(entry.without or entry.landing, entry.rule, language)),
+        *reasons(entry.without if entry.moved else entry.landing, entry.rule, language),
         *_moved(entry, language),
         *_open(entry, language),
     ]
@@ -139,8 +140,10 @@ def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
     if not WORKING.counts(day):
         (skip,) = WORKING.skipped(day, day)
         reason = (phrases.WEEKEND if skip.reason is WEEKEND else skip.reason).said(language)
+        # "Jr." brings its own full stop.
+        reason = reason.removesuffix(".")
         yield _said(phrases.NO_WORKING_DAY, language, day=day, reason=reason)
-        if landing.policy in {Policy.FIXED, Policy.DISTRICT}:
+        if landing.policy is Policy.FIXED:
             yield phrases.STANDS.said(language)
 
 
@@ -158,13 +161,21 @@ def _rolled(landing: Landing, language: Language) -> Iterator[str]:
         yield _said(phrases.WEEKEND_BEFORE, language, day=late.day)
     if back and landing.policy is Policy.BACKWARD:
         yield _said(phrases.NEVER_FORWARD, language, day=back.day)
-    elif back:
-        yield _said(phrases.BE_SAFE, language, day=back.day)
+    elif back or safe:
+        yield _said(phrases.BE_SAFE, language, day=landing.day)
     elif landing.policy in {Policy.FILING, Policy.COURT}:
         yield phrases.BEFORE_FIVE.said(language)
     if landing.latest_day:
-        cite = phrases.COURT_ROLLING if landing.policy is Policy.COURT else phrases.ROLLING
-        yield _said(phrases.ARGUABLE, language, day=landing.latest_day, cite=cite)
+        yield _said(phrases.ARGUABLE, language, day=landing.latest_day, cite=_argued(landing))
+
+
+def _argued(landing: Landing) -> str:
+    """The law that the latest day is argued from."""
+    if landing.policy is Policy.COURT:
+        return phrases.COURT_ROLLING
+    if landing.policy is Policy.BUSINESS:
+        return phrases.STATE_HOLIDAYS
+    return phrases.ROLLING if landing.forward else TOLLING
 
 
 def _moved(entry: Entry, language: Language) -> Iterator[str]:

@@ -27,6 +27,7 @@ APPEAL = Event(
     Text("Last day to go to court", "Último día para acudir a los tribunales"),
     when=Text("the case is filed in court", "se presenta el caso ante el tribunal"),
     done=Text("The case went to court", "El caso se presentó ante el tribunal"),
+    not_before=(FILED,),
 )
 NINETY_DAYS = (
     education_code("56505(k)", "within 90 days of receipt of the hearing decision"),

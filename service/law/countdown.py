@@ -104,9 +104,10 @@ AMEND_BY = Deadline(
         ),
     ),
     if_missed=Text(
-        "The other side can still consent in writing, or file a new request for the new issue.",
-        "La otra parte todavía puede consentir por escrito, o presente otra solicitud para "
-        "el tema nuevo.",
+        "The other side can still consent in writing. If it does not, file a new request for the "
+        "new issue.",
+        "La otra parte todavía puede consentir por escrito. Si no lo hace, presente otra solicitud "
+        "para el tema nuevo.",
     ),
 )
 SETTLEMENT_OFFER = Deadline(

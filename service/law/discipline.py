@@ -42,7 +42,7 @@ DISCIPLINE = Process(
         "Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
     ),
     fits=Text(
-        "Your child has an IEP and is suspended for long, or is being expelled.",
+        "Your child has an IEP and is suspended for a long time, or is being expelled.",
         "Su hijo tiene un IEP y lo suspenden por mucho tiempo o lo quieren expulsar.",
     ),
     cannot=Text(

@@ -31,6 +31,8 @@ from service.law.hearing import (
     MEDIATION_AGREED,
     OAH_LINK,
     RECEIVED,
+    RECEIVED_LONG_BEFORE,
+    RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
     START,
 )
@@ -134,7 +136,10 @@ FIFTEEN_DAYS = Within(
 )
 EARLIEST_KNOWLEDGE = Event(
     "earliest_knowledge",
-    Text("The hearing request reaches back to this day", "La solicitud abarca desde este día"),
+    Text(
+        "The hearing request covers what was learned on or after this day",
+        "La solicitud abarca lo que se supo desde este día",
+    ),
     when=Text("the two years before the request begin", "empiezan los dos años anteriores"),
 )
 
@@ -160,9 +165,10 @@ DUE_PROCESS = Process(
         "Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
     ),
     cannot=Text(
-        "It does not reach back more than two years from when you knew. It is slow and hard "
+        "You must ask within two years of when you knew of the problem. It is slow and hard "
         "without help.",
-        "No abarca más de dos años desde que usted supo. Es lenta y difícil sin ayuda.",
+        "Debe solicitarla dentro de los dos años desde que supo del problema. Es lenta y difícil "
+        "sin ayuda.",
     ),
     filed=FILED,
     facts=(
@@ -243,10 +249,12 @@ DUE_PROCESS = Process(
                 ),
             ),
             if_missed=Text(
-                "Two exceptions can reach further back: the district said it had solved the "
-                "problem and had not, or it kept back information it had to give you.",
-                "Dos excepciones pueden ir más atrás: el distrito dijo que había resuelto el "
-                "problema y no era cierto, o no le dio información que debía darle.",
+                "A parent has two exceptions that can reach further back. One: the district said "
+                "it had solved the problem and had not. Two: it kept back information it had to "
+                "give you.",
+                "La familia tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo "
+                "que había resuelto el problema y no era cierto. Dos: no le dio información que "
+                "debía darle.",
             ),
         ),
         Deadline(
@@ -404,6 +412,7 @@ DUE_PROCESS = Process(
                 "haya dado información que debía darle.",
             ),
             when=Outside(LEARNED, limit=EARLIEST_KNOWLEDGE),
+            only=BY_PARENT,
         ),
         Notice(
             "tell-oah",
@@ -420,23 +429,27 @@ DUE_PROCESS = Process(
             "take-part",
             Text(
                 "Go to the resolution meeting. While the parent who filed does not take part, "
-                "these clocks wait (34 CFR § 300.510(b)(3)).",
+                "these clocks wait (34 CFR § 300.510(b)(3)). After day 30 the district may ask "
+                "the judge to dismiss the request (34 CFR § 300.510(b)(4)).",
                 "Vaya a la reunión de resolución. Mientras la familia que presentó la solicitud no "
-                "participe, estos plazos esperan (34 CFR § 300.510(b)(3)).",
+                "participe, estos plazos esperan (34 CFR § 300.510(b)(3)). Después del día 30 el "
+                "distrito puede pedir al juez que cierre el caso (34 CFR § 300.510(b)(4)).",
             ),
             only=BY_PARENT,
+            unless=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
         ),
         Notice(
             "response-exception",
             Text(
-                "The district owes no answer in 10 days where it already gave you prior written "
-                "notice on the subject (Ed. Code § 56502(d)(2)).",
-                "El distrito no debe responder en 10 días si ya le dio la notificación previa por "
-                "escrito sobre el tema (Ed. Code § 56502(d)(2)).",
+                "The district may owe you no answer in 10 days. That is so if it already gave you "
+                "prior written notice on the subject (Ed. Code § 56502(d)(2)).",
+                "Puede ser que el distrito no tenga que responder en 10 días. Así es si ya le dio "
+                "la notificación previa por escrito sobre el tema (Ed. Code § 56502(d)(2)).",
             ),
             only=BY_PARENT,
         ),
         GIVE_THE_DECISIONS_DATE,
+        RECEIVED_LONG_BEFORE,
         Notice(
             "stale-advice",
             Text(

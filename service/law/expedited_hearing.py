@@ -16,6 +16,7 @@ from service.law.hearing import (
     MEDIATION_AGREED,
     OAH_LINK,
     RECEIVED,
+    RECEIVED_LONG_BEFORE,
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
@@ -35,10 +36,10 @@ EXPEDITED_HEARING = Process(
     id="expedited-hearing",
     title=Text("Expedited hearing about discipline", "Audiencia acelerada sobre disciplina"),
     summary=Text(
-        "A fast hearing about a removal from school: where the child is placed, or whether the "
-        "behavior came from the disability.",
-        "Una audiencia rápida sobre la expulsión o el cambio de escuela por disciplina: dónde debe "
-        "estar el niño, o si la conducta se debió a la discapacidad.",
+        "A fast hearing after a removal from school. The judge decides where the child is placed, "
+        "or whether the behavior came from the disability.",
+        "Una audiencia rápida cuando sacan al niño de la escuela por disciplina. El juez decide "
+        "dónde debe estar el niño, o si la conducta se debió a la discapacidad.",
     ),
     decided_by=Text(
         "An administrative law judge at OAH.", "Un juez de derecho administrativo de la OAH."
@@ -46,13 +47,13 @@ EXPEDITED_HEARING = Process(
     cost=Text("OAH charges nothing.", "La OAH no cobra."),
     binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
     fits=Text(
-        "Your child was removed for breaking a school rule and you disagree with the placement or "
+        "Your child was removed for breaking a school rule. You disagree with the placement, or "
         "with the finding about the disability.",
-        "Sacaron a su hijo por romper una regla de la escuela y usted no está de acuerdo con el "
-        "lugar o con lo que se decidió sobre la discapacidad.",
+        "Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
+        "lugar, o con lo que se decidió sobre la discapacidad.",
     ),
     cannot=Text(
-        "It settles only the discipline. Other questions need an ordinary hearing.",
+        "It settles only the discipline. For the rest you need an ordinary hearing.",
         "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
     ),
     filed=FILED,
@@ -95,9 +96,9 @@ EXPEDITED_HEARING = Process(
                 "hearing_may_proceed",
                 Text(
                     "From this day the hearing may go ahead",
-                    "Desde este día puede seguir la audiencia",
+                    "Desde este día puede celebrarse la audiencia",
                 ),
-                when=Text("the hearing may go ahead", "puede seguir la audiencia"),
+                when=Text("the hearing may go ahead", "puede celebrarse la audiencia"),
                 not_before=(FILED,),
             ),
             by=None,
@@ -105,6 +106,7 @@ EXPEDITED_HEARING = Process(
             rules=(
                 On(
                     (RESOLUTION_WAIVED, MEDIATION_AGREED),
+                    caps=True,
                     law=(federal_regulation("300.532(c)(3)"),),
                 ),
                 Past(
@@ -188,6 +190,6 @@ EXPEDITED_HEARING = Process(
         STATE_COMPLAINT_LIMIT,
         DUE_PROCESS_LIMIT,
     ),
-    notices=(GIVE_THE_DECISIONS_DATE,),
+    notices=(GIVE_THE_DECISIONS_DATE, RECEIVED_LONG_BEFORE),
     links=(OAH_LINK,),
 )

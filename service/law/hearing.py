@@ -13,6 +13,7 @@ from service.terms import (
     Event,
     Lacking,
     Link,
+    LongBefore,
     Notice,
     Within,
 )
@@ -95,7 +96,7 @@ DECISION_RECEIVED = Event(
     "decision_received",
     Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
     when=Text("the decision is received", "se recibe la decisión"),
-    not_before=(DECISION, FILED),
+    not_before=(DECISION, HEARING, AMENDED, FILED),
 )
 
 EVIDENCE = Deadline(
@@ -139,7 +140,13 @@ EVIDENCE = Deadline(
     ),
 )
 APPEAL_DEADLINE = Deadline(
-    APPEAL,
+    Event(
+        APPEAL.id,
+        APPEAL.title,
+        when=APPEAL.when,
+        done=APPEAL.done,
+        not_before=(DECISION, HEARING, FILED),
+    ),
     by=Actor.PARTY,
     rules=(
         Within(
@@ -163,6 +170,16 @@ GIVE_THE_DECISIONS_DATE = Notice(
         "días antes del que se muestra.",
     ),
     when=Lacking(DECISION, given=DECISION_RECEIVED),
+)
+RECEIVED_LONG_BEFORE = Notice(
+    "received-early",
+    Text(
+        "received is more than 30 days before filed. Check both days: the clocks here start from "
+        "received.",
+        "received es más de 30 días antes de filed. Revise los dos días: los plazos de aquí "
+        "empiezan con received.",
+    ),
+    when=LongBefore(RECEIVED, FILED, days=30),
 )
 OAH_LINK = Link(
     Text("OAH: special education", "OAH: educación especial"),

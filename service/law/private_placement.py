@@ -96,12 +96,12 @@ PRIVATE_PLACEMENT = Process(
         Notice(
             "said-at-the-meeting",
             Text(
-                "If you said at the last IEP meeting before the removal that you reject the "
-                "placement, why, and that you will use a private school at public cost, that "
-                "counts as the notice.",
-                "Si en la última reunión del IEP antes del cambio usted dijo que rechaza la "
-                "colocación, por qué, y que usará una escuela privada a costo público, eso vale "
-                "como aviso.",
+                "What you said at the last IEP meeting before the removal can count as the "
+                "notice. You must have said that you reject the placement, and why. You must also "
+                "have said that you will use a private school at public cost.",
+                "Lo que usted dijo en la última reunión del IEP antes del cambio puede valer como "
+                "aviso. Debe haber dicho que rechaza la colocación, y por qué. También debe haber "
+                "dicho que usará una escuela privada a costo público.",
             ),
         ),
     ),

@@ -202,7 +202,7 @@ AGREEMENT_VOIDABLE = Deadline(
         ),
         when=Text("the agreement is canceled", "se cancela el acuerdo"),
         done=Text("The agreement was canceled", "Se canceló el acuerdo"),
-        not_before=(RESOLUTION_AGREEMENT,),
+        not_before=(RESOLUTION_AGREEMENT, FILED),
     ),
     by=Actor.PARTY,
     optional=True,

@@ -236,9 +236,9 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                "Call or write to CDE: ask for the decision and whether the time was extended, "
-                "by whom and why. CDE may extend it only for exceptional circumstances of this "
-                "complaint, or when you and the district agree in order to mediate or to settle it "
+                "Call or write to CDE. Ask for the decision, and whether the time was extended, by "
+                "whom and why. CDE may extend it only for exceptional circumstances of this "
+                "complaint. Or you and the district agree to more time, to mediate or to settle it "
                 "another way.",
                 "Llame o escriba al CDE: pida la decisión y pregunte si se extendió el plazo, "
                 "quién lo extendió y por qué. El CDE solo puede extenderlo por circunstancias "
