@@ -1,0 +1,33 @@
+"""Shapes and colours: each who has one of each, each kind of date has a mark."""
+
+# Around their middle, as a path goes on from there.
+ACTORS = {
+    "parent": "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
+    "district": "m-6-6h12v12h-12z",
+    "cde": "m0-7l7 12h-14z",
+    "oah": "m0-8l8 8-8 8-8-8z",
+    "party": "m-8 0l4-6h8l4 6-4 6h-8z",
+}
+KINDS = {
+    "event": "m-5 8v-15l10 4-10 5",
+    "period": "m-7 0h13m1-5v10",
+    "opens": "m-6-5v10m0-5h12m-4-4l4 4-4 4",
+    "limit": "m6-5v10m0-5h-12m4-4l-4 4 4 4",
+}
+BAR = "m-8-4h16v8h-16z"
+BREAK = "m-6-2l3-4 6 8 3-4m-12 8l3-4 6 8 3-4"
+
+PLAIN, QUIET, LINE, TODAY, PAPER = "plain", "quiet", "line", "today", "paper"
+# On light paper; picture.css has the same classes for dark paper.
+COLOURS = {
+    PAPER: "#fff",
+    PLAIN: "#222",
+    QUIET: "#556",
+    LINE: "#889",
+    TODAY: "#b12",
+    "parent": "#05a",
+    "district": "#a40",
+    "cde": "#064",
+    "oah": "#828",
+    "party": "#650",
+}
