@@ -1,0 +1,160 @@
+"""The command line: `python -m service state-complaint --filed 2026-01-15`."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Annotated, BinaryIO
+
+import typer
+
+from calendars.text import Language, Text
+from service.batch import Manner, answers
+from service.case_file import Form, cases
+from service.command import SETTINGS, command, public_url
+from service.law import PROCESSES
+from service.phrases import DISCLAIMER
+from service.terminal import complain, progress
+
+_ABOUT = Text(
+    "Every key date of a California special-education dispute, who must act, and why that day.",
+    "Cada fecha importante de una disputa de educación especial en California, quién debe actuar "
+    "y por qué ese día.",
+)
+_PROCESSES = Text("What was filed, or will be", "Lo que se presentó, o se va a presentar")
+_MANY = Text("Many cases at once", "Muchos casos a la vez")
+_LANG = Text("The language of everything", "El idioma de todo")
+_BATCH = Text(
+    "The dates of all the cases in a file: a row a date, and a row a problem where there is one."
+    "\n\n"
+    "The columns of a CSV file are id, process, filed and any other parameter. What may be "
+    "repeated stands in one cell with ; between, or in several columns. An NDJSON file has an "
+    "object a line, with the same names. It ends with 1 when a case had a problem.",
+    "Las fechas de todos los casos de un archivo: una fila por fecha, y una fila por problema si "
+    "hay alguno."
+    "\n\n"
+    "Las columnas de un archivo CSV son id, process, filed y cualquier otro parámetro. Lo que se "
+    "puede repetir va en una celda con ; en medio, o en varias columnas. Un archivo NDJSON tiene "
+    "un objeto por línea, con los mismos nombres. Termina con 1 si un caso tuvo un problema.",
+)
+_FILE = Text("The file, or - for standard input", "El archivo, o - para la entrada estándar")
+_FORMAT = Text(
+    "How the file is written. If not given: as its name ends, and CSV for any other name",
+    "Cómo está escrito el archivo. Si no se da: según termine su nombre, y CSV con otro nombre",
+)
+_OUTPUT = Text("How the answers are written", "Cómo se escriben las respuestas")
+_WORKERS = Text("How many processes share the work", "Cuántos procesos se reparten el trabajo")
+_PROBLEMS = Text(
+    "Cases: {cases}. With a problem: {problems}.", "Casos: {cases}. Con un problema: {problems}."
+)
+_NDJSON = (".ndjson", ".jsonl")
+_MOST_WORKERS = 61  # Windows can wait for no more
+
+
+def application(language: Language) -> typer.Typer:
+    """All commands, with their help in `language`."""
+    app = typer.Typer(
+        add_completion=False,
+        # A trace with local variables would tell of a case.
+        pretty_exceptions_enable=False,
+        help=_ABOUT.said(language),
+        epilog=DISCLAIMER.said(language),
+        invoke_without_command=True,
+        # --extended_to, as an address has it, is as good as --extended-to.
+        context_settings={"token_normalize_func": lambda name: name.replace("_", "-")},
+    )
+    app.callback()(_beginning(language))
+    for process in PROCESSES.values():
+        app.command(
+            process.id,
+            help=process.summary.said(language),
+            short_help=process.title.said(language),
+            context_settings=SETTINGS,
+            rich_help_panel=_PROCESSES.said(language),
+        )(command(process, language))
+    panel = _MANY.said(language)
+    app.command("batch", help=_BATCH.said(language), short_help=panel, rich_help_panel=panel)(
+        _batch(language)
+    )
+    return app
+
+
+def spoken(arguments: Sequence[str]) -> Language:
+    """The language that a command line asks for, wherever it does."""
+    spanish = "--lang=es" in arguments or ("--lang", "es") in pairwise(arguments)
+    return "es" if spanish else "en"
+
+
+def main() -> None:
+    """Answer this process's command line."""
+    application(spoken(sys.argv))()
+
+
+def _beginning(language: Language) -> Callable[..., None]:
+    def begin(
+        context: typer.Context,
+        lang: Annotated[Language, typer.Option(help=_LANG.said(language))] = language,
+    ) -> None:
+        context.obj = lang
+        if context.invoked_subcommand is None:
+            typer.echo(context.get_help())
+
+    return begin
+
+
+def _batch(language: Language) -> Callable[..., None]:
+    def batch(  # noqa: PLR0913 - Typer makes an option of each argument
+        context: typer.Context,
+        file: Annotated[
+            typer.FileBinaryRead, typer.Argument(metavar="FILE", help=_FILE.said(language))
+        ],
+        *,
+        form: Annotated[Form | None, typer.Option("--format", help=_FORMAT.said(language))] = None,
+        output: Annotated[
+            Form, typer.Option("--output-format", help=_OUTPUT.said(language))
+        ] = "csv",
+        lang: Annotated[Language | None, typer.Option(help=_LANG.said(language))] = None,
+        workers: Annotated[
+            int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.said(language))
+        ] = min(os.cpu_count() or 1, _MOST_WORKERS),
+    ) -> None:
+        manner = Manner(output, lang or context.obj, public_url())
+        _answer_all(file, form or _form(file), manner, workers)
+
+    return batch
+
+
+def _form(file: BinaryIO) -> Form:
+    """As the file's name ends; what comes in may have none."""
+    return "ndjson" if getattr(file, "name", "").endswith(_NDJSON) else "csv"
+
+
+def _answer_all(file: BinaryIO, form: Form, manner: Manner, workers: int) -> None:
+    out = typer.get_binary_stream("stdout")
+    size = _size(file)
+    done = problems = 0
+    with progress(manner.language) as bar:
+        task = bar.add_task("", total=size, cases=0)
+        for written in answers(cases(file, form), manner, workers):
+            out.write(written.text)
+            out.flush()
+            done += written.cases
+            problems += written.problems
+            bar.update(task, completed=file.tell() if size else 0, cases=done)
+    if problems:
+        complain([_PROBLEMS.said(manner.language).format(problems=problems, cases=done)])
+        raise typer.Exit(1)
+
+
+def _size(file: BinaryIO) -> int | None:
+    """How many bytes there are, where that is known before they are read."""
+    if not file.seekable():
+        return None
+    here = file.tell()
+    size = file.seek(0, os.SEEK_END)
+    file.seek(here)
+    return size
+
+
+if __name__ == "__main__":
+    main()

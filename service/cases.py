@@ -1,0 +1,209 @@
+"""Many questions in one body of JSON, each answered or refused by itself."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Annotated, NoReturn, TypeAlias
+
+from pydantic import Field, TypeAdapter
+
+from calendars.text import Language, Text
+from service.answer import Answer, answer
+from service.facts import Fault, FaultsError
+from service.law import PROCESSES
+from service.parameters import LANG
+from service.problem import (
+    INVALID_CASES,
+    MALFORMED_JSON,
+    UNKNOWN_PROCESS,
+    Problem,
+    RefusedError,
+    faulty,
+    problem,
+    unknown,
+)
+from service.query import shown
+from service.question import read
+
+MOST_CASES = 1000
+MOST_BYTES = 1024 * 1024
+LONGEST_ID = 80
+CASES = "cases"
+ID, PROCESS = "id", "process"
+
+# An object is a tuple of its members: so what is given twice is seen.
+Members: TypeAlias = "tuple[tuple[str, Json], ...]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | Members | None"
+
+# Halves of characters, which JSON can name and no address can hold.
+_HALVES = re.compile("[\ud800-\udfff]")
+_MOST_FAULTS = 20
+
+_UNREADABLE = Text(
+    "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
+)
+_OBJECT = Text("An object is wanted here.", "Aquí va un objeto.")
+_LIST = Text("{name} must be given once, as a list.", "{name} se da una vez, como lista.")
+_UNKNOWN = Text(
+    "There is no member {name} here. There is: cases.", "Aquí no hay {name}. Hay: cases."
+)
+_TOO_MANY = Text(
+    f"{{name}} has {{given}} cases; at most {MOST_CASES} are answered at once.",
+    f"{{name}} tiene {{given}} casos; se contestan {MOST_CASES} a la vez como máximo.",
+)
+_NO_ID = Text(
+    f"{{name}} must be given once, as text of 1 to {LONGEST_ID} characters that can be printed.",
+    f"{{name}} se da una vez, como texto de 1 a {LONGEST_ID} letras, cifras o signos visibles.",
+)
+_NO_PROCESS = Text(
+    f"{{name}} must be given once, as one of: {', '.join(PROCESSES)}.",
+    f"{{name}} se da una vez, como uno de: {', '.join(PROCESSES)}.",
+)
+_NO_TEXT = Text(
+    "{name} must be text, a number, true or false, or a list of these.",
+    "{name} debe ser texto, un número, true o false, o una lista de estos.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A case with its timeline."""
+
+    id: str
+    timeline: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A case that cannot be answered, and why."""
+
+    id: Annotated[str | None, Field(description="Null where the case has none that can be read.")]
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """One answer or problem for each case, in the order of the cases."""
+
+    answers: list[Answered | Refused]
+
+
+_ANSWERED = TypeAdapter(Answered)
+_REFUSED = TypeAdapter(Refused)
+
+
+def cases(body: bytes) -> list[Json]:
+    """The cases of a body; RefusedError when it is no JSON, or of another shape."""
+    document = _parsed(body)
+    if not isinstance(document, tuple):
+        raise faulty([_misshapen("", _OBJECT)], INVALID_CASES)
+    faults = [_misshapen(name, _UNKNOWN) for name, _ in document if name != CASES]
+    found = [value for name, value in document if name == CASES]
+    if len(found) != 1 or not isinstance(found[0], list):
+        faults.append(_misshapen(CASES, _LIST))
+    elif len(found[0]) > MOST_CASES:
+        faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0]))))
+    elif not faults:
+        return found[0]
+    raise faulty(faults[:_MOST_FAULTS], INVALID_CASES)
+
+
+def answers(found: Sequence[Json], public_url: str) -> bytes:
+    """The answer to each case, as JSON of `Answers`; links begin with `public_url`."""
+    # Each is written as soon as it is known: a thousand timelines never stand side by side.
+    written = b",".join(as_json(answered(case, public_url)) for case in found)
+    return b'{"answers":[' + written + b"]}"
+
+
+def as_json(told: Answered | Refused) -> bytes:
+    """One of `Answers` as JSON."""
+    if isinstance(told, Answered):
+        return _ANSWERED.dump_json(told, by_alias=True)
+    return _REFUSED.dump_json(told)
+
+
+def _parsed(body: bytes) -> Json:
+    try:
+        document: Json = json.loads(body, object_pairs_hook=tuple, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        at = Text(
+            f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
+            f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
+        )
+        raise RefusedError(MALFORMED_JSON, at) from error
+    except (ValueError, RecursionError) as error:
+        raise RefusedError(MALFORMED_JSON, _UNREADABLE) from error
+    return document
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def answered(case: Json, public_url: str) -> Answered | Refused:
+    """The answer to one case, or why there is none; its links begin with `public_url`."""
+    if not isinstance(case, tuple):
+        return Refused(None, problem(faulty([_misshapen("", _OBJECT)], INVALID_CASES), "en"))
+    id_ = _once(case, ID)
+    if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
+        refused = faulty([_misshapen(ID, _NO_ID)], INVALID_CASES)
+        return Refused(None, problem(refused, _language(case)))
+    try:
+        return Answered(id_, _timeline(case, public_url))
+    except RefusedError as refused:
+        return Refused(id_, problem(refused, _language(case)))
+
+
+def _timeline(case: Members, public_url: str) -> Answer:
+    process = _once(case, PROCESS)
+    if process is None:
+        raise faulty([_misshapen(PROCESS, _NO_PROCESS)])
+    if process not in PROCESSES:
+        raise unknown(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
+    texts = [(name, _texts(value)) for name, value in case if name not in {ID, PROCESS}]
+    unwritten = dict.fromkeys(name for name, values in texts if None in values)
+    faults = [_misshapen(name, _NO_TEXT) for name in islice(unwritten, _MOST_FAULTS)]
+    pairs = [(name, text) for name, values in texts for text in values if text is not None]
+    try:
+        question = read(PROCESSES[process], pairs)
+        if not faults:
+            return answer(question, public_url)
+    except FaultsError as error:
+        faults += [fault for fault in error.faults if fault.parameter not in unwritten]
+    raise faulty(faults)
+
+
+def _once(case: Members, name: str) -> str | None:
+    """A text that is given once; none where it is not."""
+    values = [value for member, value in case if member == name]
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+
+def _language(case: Members) -> Language:
+    return "es" if (LANG.name, "es") in case else "en"
+
+
+def _texts(value: Json) -> list[str | None]:
+    return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
+
+
+def _text(value: Json) -> str | None:
+    """A value as a query writes it; none for what no query can say."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return _HALVES.sub("\ufffd", value)
+        case float() if value.is_integer():
+            return str(int(value))
+        case int() | float():
+            return str(value)
+        case _:
+            return None
+
+
+def _misshapen(name: str, message: Text, given: str = "") -> Fault:
+    blanks = {"name": shown(name), "given": given}
+    return Fault(shown(name), given, Text(message.en.format(**blanks), message.es.format(**blanks)))
