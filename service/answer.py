@@ -11,6 +11,7 @@ from calendars.counting import Landing, Policy, Unit
 from calendars.text import Language
 from service import edition
 from service.facts import Facts
+from service.links import Links, links
 from service.notices import notices
 from service.phrases import DISCLAIMER
 from service.question import Question
@@ -152,17 +153,6 @@ class Noticed:
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
-    """The same question in its other forms."""
-
-    self: str
-    calendar: str
-    subscribe: str
-    csv: str
-    picture: str
-
-
-@dataclass(frozen=True, slots=True)
 class Answer:
     """A timeline: every date of a case, in order; those without a date come last."""
 
@@ -196,7 +186,7 @@ def answer(question: Question, public_url: str) -> Answer:
         edition=Edition(edition.NUMBER, edition.PUBLISHED),
         dates=[_dated(entry, language, question.as_of) for entry in told.entries],
         notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
-        links=_links(question, public_url),
+        links=links(question, public_url),
         disclaimer=DISCLAIMER.said(language),
     )
 
@@ -320,16 +310,3 @@ def _when(left: int) -> Literal["past", "today", "upcoming"]:
     if left < 0:
         return "past"
     return "upcoming" if left else "today"
-
-
-def _links(question: Question, public_url: str) -> Links:
-    process, query = question.facts.process.id, question.canonical
-    timelines = f"{public_url}/v1/timelines/{process}"
-    calendar = f"{timelines}.ics?{query}"
-    return Links(
-        self=f"{timelines}.json?{query}",
-        calendar=calendar,
-        subscribe=f"webcal://{calendar.partition('://')[2]}",
-        csv=f"{timelines}.csv?{query}",
-        picture=f"{timelines}.svg?{query}",
-    )

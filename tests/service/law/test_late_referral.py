@@ -44,7 +44,10 @@ class TestAssessmentPlan:
     def test_the_rule_and_the_count_are_said(self) -> None:
         told = ask("assessment", f"filed=2026-06-01{BOTH}")["assessment_plan"]
         assert told.rule
-        assert told.rule.text == "10 calendar days after the next regular school year begins"
+        assert told.rule.text == (
+            "for a referral 10 days or less before the regular school year ends: at most 10 "
+            "calendar days after the next one begins"
+        )
         assert (told.rule.count, told.rule.from_, str(told.rule.from_date)) == (
             10,
             "next_school_year",

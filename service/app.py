@@ -1,0 +1,230 @@
+"""The edge: addresses to answers, and faults to problems."""
+
+import os
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import JSONResponse
+from fastapi.telemetry import TelemetryConfig
+
+from calendars.california import Calendar
+from calendars.text import Text
+from service import cases, catalogue, count, days_off, edition, openapi, page
+from service.address import pairs
+from service.answer import ANSWER, answer
+from service.clerk import Clerk, Sheet
+from service.feed import feed, holiday_feed
+from service.law import PROCESSES
+from service.manners import Manners
+from service.media import CALENDAR, CSV, HTML, JSON, SVG, TEXT, YAML
+from service.picture import STYLE_HASH, picture
+from service.problem import (
+    BODY_TOO_LARGE,
+    UNKNOWN_CALENDAR,
+    UNKNOWN_PROCESS,
+    UNSUPPORTED_MEDIA_TYPE,
+    RefusedError,
+    unknown,
+)
+from service.query import language_only
+from service.question import read
+from service.refusals import REFUSALS
+from service.settings import public_url
+from service.table import table
+from service.terms import Process
+
+_GET = ["GET", "HEAD"]
+# Google Calendar asks for a feed only where robots may.
+_ROBOTS = b"User-agent: *\nDisallow:\n"
+# No question leaves this machine, not even as a measurement.
+_NO_TELEMETRY = TelemetryConfig(
+    tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False
+)
+_NOW = {"Cache-Control": "no-store"}
+_CALENDARS = [calendar.value for calendar in Calendar]
+_SEND_JSON = Text(
+    "Send the cases with Content-Type: application/json.",
+    "Envíe los casos con Content-Type: application/json.",
+)
+_SEND_LESS = Text(
+    f"A body may have {cases.MOST_BYTES} bytes. Send the cases in several.",
+    f"Un cuerpo puede tener {cases.MOST_BYTES} bytes. Envíe los casos en varios.",
+)
+
+router = APIRouter(include_in_schema=False)
+
+
+async def _clerk(request: Request) -> Clerk:
+    clerk: Clerk = request.app.state.clerk
+    return clerk
+
+
+Window = Annotated[Clerk, Depends(_clerk)]
+
+
+@router.api_route("/v1/processes", methods=_GET)
+async def processes(request: Request, clerk: Window) -> Response:
+    """Every process."""
+    language = language_only(pairs(request.scope), "processes")
+    forms = {JSON: lambda: catalogue.PROCESSES_TOLD.dump_json(catalogue.processes(language))}
+    return clerk.give(request, Sheet("/v1/processes", forms, f"lang={language}", language))
+
+
+@router.api_route("/v1/processes/{id_}", methods=_GET)
+async def process(request: Request, id_: str, clerk: Window) -> Response:
+    """A process and its law."""
+    found = _process(id_)
+    language = language_only(pairs(request.scope), f"processes/{id_}")
+    forms = {JSON: lambda: catalogue.PROCESS_TOLD.dump_json(catalogue.described(found, language))}
+    return clerk.give(request, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language))
+
+
+@router.api_route("/v1/timelines/{named}", methods=_GET)
+async def timeline(request: Request, named: str, clerk: Window) -> Response:
+    """The dates of a case."""
+    id_, _, suffix = named.partition(".")
+    question = read(_process(id_), pairs(request.scope))
+    url = clerk.public_url
+    sheet = Sheet(
+        f"/v1/timelines/{id_}",
+        {
+            JSON: lambda: ANSWER.dump_json(answer(question, url), by_alias=True),
+            CALENDAR: lambda: feed(question, answer(question, url), url),
+            CSV: lambda: table(answer(question, url)).encode(),
+            SVG: lambda: picture(answer(question, url)).encode(),
+        },
+        question.canonical,
+        question.language,
+        name=f"{id_}-{question.facts.filed}",
+        style=STYLE_HASH,
+    )
+    return clerk.give(request, sheet, suffix)
+
+
+@router.post("/v1/timelines")
+async def timelines(request: Request, clerk: Window) -> Response:
+    """The dates of many cases."""
+    language_only(pairs(request.scope), "timelines")
+    body = await _body(request)
+
+    def written() -> Response:
+        return clerk.give_once(request, JSON, cases.answers(cases.cases(body), clerk.public_url))
+
+    # A thousand cases take a while: others are answered meanwhile.
+    return await run_in_threadpool(written)
+
+
+@router.api_route("/v1/calendars", methods=_GET)
+async def calendars(request: Request, clerk: Window) -> Response:
+    """Every calendar."""
+    language = language_only(pairs(request.scope), "calendars")
+    forms = {JSON: lambda: days_off.CALENDARS.dump_json(days_off.calendars(language))}
+    return clerk.give(request, Sheet("/v1/calendars", forms, f"lang={language}", language))
+
+
+@router.api_route("/v1/calendars/{named}", methods=_GET)
+async def calendar(request: Request, named: str, clerk: Window) -> Response:
+    """The days off of a year."""
+    id_, _, suffix = named.partition(".")
+    if id_ not in _CALENDARS:
+        raise unknown(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
+    asked = days_off.read(Calendar(id_), pairs(request.scope))
+    sheet = Sheet(
+        f"/v1/calendars/{id_}",
+        {
+            JSON: lambda: days_off.CALENDAR_YEAR.dump_json(days_off.calendar_year(asked)),
+            CALENDAR: lambda: holiday_feed(
+                asked.calendar, asked.year, asked.language, clerk.public_url
+            ),
+        },
+        asked.canonical,
+        asked.language,
+        name=f"{id_}-{asked.year}",
+    )
+    return clerk.give(request, sheet, suffix)
+
+
+@router.api_route("/v1/count", methods=_GET)
+async def counted(request: Request, clerk: Window) -> Response:
+    """So many days from a day."""
+    asked = count.read(pairs(request.scope))
+    forms = {JSON: lambda: count.COUNT.dump_json(count.told(asked))}
+    return clerk.give(request, Sheet("/v1/count", forms, asked.canonical, asked.language))
+
+
+@router.api_route("/openapi.json", methods=_GET)
+@router.api_route("/openapi.yaml", methods=_GET)
+async def interface(request: Request, clerk: Window) -> Response:
+    """The OpenAPI document."""
+    suffix = request.scope["path"].rpartition(".")[2]
+    forms = {JSON: openapi.as_json, YAML: lambda: openapi.as_yaml().encode()}
+    return clerk.give(request, Sheet("/openapi", forms), suffix)
+
+
+@router.api_route("/docs", methods=_GET)
+async def docs(request: Request, clerk: Window) -> Response:
+    """How to ask, for people."""
+    forms = {HTML: lambda: page.docs(openapi.document())}
+    return clerk.give(request, Sheet("/docs", forms, style=page.STYLE_HASH), HTML.suffix)
+
+
+@router.api_route("/", methods=_GET)
+async def home(request: Request, clerk: Window) -> Response:
+    """What this is."""
+    return clerk.give(request, Sheet("/", {HTML: page.home}, style=page.STYLE_HASH), HTML.suffix)
+
+
+@router.api_route("/robots.txt", methods=_GET)
+async def robots(request: Request, clerk: Window) -> Response:
+    """Where robots may look."""
+    return clerk.give(request, Sheet("/robots", {TEXT: lambda: _ROBOTS}), TEXT.suffix)
+
+
+@router.api_route("/healthz", methods=_GET)
+async def health() -> Response:
+    """Whether it runs."""
+    return JSONResponse({"status": "ok"}, headers=_NOW)
+
+
+@router.api_route("/readyz", methods=_GET)
+async def readiness() -> Response:
+    """Whether it can answer."""
+    return JSONResponse({"status": "ready", "edition": edition.NUMBER}, headers=_NOW)
+
+
+def application(public_url: str) -> FastAPI:
+    """The service as people reach it at `public_url`."""
+    app = FastAPI(
+        openapi_url=None,
+        redirect_slashes=False,
+        telemetry=_NO_TELEMETRY,
+        exception_handlers=REFUSALS,
+    )
+    # As FastAPI's manual says to.
+    app.openapi = openapi.document  # type: ignore[method-assign]
+    app.state.clerk = Clerk(public_url)
+    app.include_router(router)
+    app.add_middleware(Manners, public_url=public_url)
+    return app
+
+
+def _process(id_: str) -> Process:
+    if id_ not in PROCESSES:
+        raise unknown(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
+    return PROCESSES[id_]
+
+
+async def _body(request: Request) -> bytes:
+    kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
+    if kind != JSON.type:
+        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > cases.MOST_BYTES:
+            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS)
+    return bytes(body)
+
+
+app = application(public_url(os.environ))

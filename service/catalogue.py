@@ -1,0 +1,168 @@
+"""The processes as data: what each is, what may be said of it, and its law."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from calendars.text import Language
+from service import edition, terms
+from service.answer import Edition
+from service.law import PROCESSES
+from service.parameters import MOST_EXTENSIONS, asked_by
+from service.rows import RuleRow, row
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An official page or form for families."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A process: what it is, who decides, what it costs, when it fits."""
+
+    id: str
+    title: str
+    summary: str
+    decided_by: str
+    cost: str
+    binding: Annotated[str, Field(description="Whether the outcome binds.")]
+    fits: Annotated[str, Field(description="When to choose it.")]
+    cannot: Annotated[str, Field(description="What it cannot do.")]
+    filed: Annotated[str, Field(description="What the parameter filed is the day of.")]
+    links: list[Link]
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """Every process there is."""
+
+    processes: list[Summary]
+    lang: Literal["en", "es"]
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A day that a question may give; it takes the place of the one that the law sets."""
+
+    id: str
+    title: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a circumstance."""
+
+    value: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """Something about the case that is no day."""
+
+    id: str
+    title: str
+    default: str
+    choices: list[Choice]
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """More time, given as often as it was granted."""
+
+    id: str
+    title: str
+    gives: Annotated[Literal["date", "days"], Field(description="A new day, or more days.")]
+    most: Annotated[int, Field(description="How often it may be given.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Process(Summary):
+    """A process with all that a question about it may say, and all its rules."""
+
+    facts: list[Fact]
+    circumstances: list[Circumstance]
+    extensions: list[Extension]
+    rules: list[RuleRow]
+    lang: Literal["en", "es"]
+    edition: Edition
+
+
+PROCESSES_TOLD = TypeAdapter(Processes)
+PROCESS_TOLD = TypeAdapter(Process)
+
+
+def processes(language: Language) -> Processes:
+    """Every process, in the order of the law."""
+    summaries = [_summary(process, language) for process in PROCESSES.values()]
+    return Processes(summaries, language, _edition())
+
+
+def described(process: terms.Process, language: Language) -> Process:
+    """A process as data."""
+    summary, asked = _summary(process, language), asked_by(process)
+    return Process(
+        id=summary.id,
+        title=summary.title,
+        summary=summary.summary,
+        decided_by=summary.decided_by,
+        cost=summary.cost,
+        binding=summary.binding,
+        fits=summary.fits,
+        cannot=summary.cannot,
+        filed=summary.filed,
+        links=summary.links,
+        facts=[
+            Fact(parameter.name, parameter.says.said(language), parameter.required)
+            for parameter in asked.events
+        ],
+        circumstances=[_circumstance(found, language) for found in process.circumstances],
+        extensions=[
+            *(_extension(found, "date", language) for found in asked.extended_to.values()),
+            *(_extension(found, "days", language) for found in asked.extended_by.values()),
+        ],
+        rules=[
+            row(deadline, rule, process, language)
+            for deadline in process.deadlines
+            for rule in deadline.rules
+        ],
+        lang=language,
+        edition=_edition(),
+    )
+
+
+def _summary(process: terms.Process, language: Language) -> Summary:
+    return Summary(
+        id=process.id,
+        title=process.title.said(language),
+        summary=process.summary.said(language),
+        decided_by=process.decided_by.said(language),
+        cost=process.cost.said(language),
+        binding=process.binding.said(language),
+        fits=process.fits.said(language),
+        cannot=process.cannot.said(language),
+        filed=process.filed.title.said(language),
+        links=[Link(link.title.said(language), link.url) for link in process.links],
+    )
+
+
+def _circumstance(found: terms.Circumstance, language: Language) -> Circumstance:
+    choices = [Choice(choice.value, choice.title.said(language)) for choice in found.choices]
+    return Circumstance(found.id, found.title.said(language), choices[0].value, choices)
+
+
+def _extension(
+    found: terms.Extension, gives: Literal["date", "days"], language: Language
+) -> Extension:
+    return Extension(found.id, found.title.said(language), gives, MOST_EXTENSIONS)
+
+
+def _edition() -> Edition:
+    return Edition(edition.NUMBER, edition.PUBLISHED)

@@ -1,0 +1,144 @@
+"""Whoever answers at the window: says when nothing changed, and writes each answer only once."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import blake2b
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
+
+from calendars.text import Language, Text
+from service import edition
+from service.build import build
+from service.manners import policy
+from service.media import Medium, preferred, takes_gzip
+from service.problem import NOT_ACCEPTABLE, RefusedError
+from service.shelf import Copy, Shelf, copied
+
+_SHELF = 32 * 1024 * 1024
+_LONGEST_LINK = 4000
+_TAG = re.compile(r'(?:W/)?"([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One answer, in all the forms it comes in; to write one may take a while or find a fault.
+
+    `path` and `canonical` name it among all others; `name` is for a file of it; `style` is the
+    hash of the one style that its forms may carry.
+    """
+
+    path: str
+    forms: Mapping[Medium, Callable[[], bytes]]
+    canonical: str = ""
+    language: Language = "en"
+    name: str = ""
+    style: str = ""
+
+
+class Clerk:
+    """Gives sheets, and keeps what was written; links begin with `public_url`."""
+
+    def __init__(self, public_url: str) -> None:
+        self.public_url = public_url
+        self._shelf = Shelf(_SHELF)
+        self._imprint = f"{build()} {edition.NUMBER} {public_url}"
+
+    def give(self, request: Request, sheet: Sheet, suffix: str = "") -> Response:
+        """The sheet in the form that the end of its address names, or else Accept; or 304."""
+        medium = _form(sheet, suffix, _all(request.headers, "accept"))
+        tag = self._tag(sheet, medium)
+        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        headers = {
+            "ETag": f'W/"{tag}"' if gzip else f'"{tag}"',
+            "Vary": "Accept-Encoding" if suffix else "Accept, Accept-Encoding",
+            **self._headers(sheet, medium),
+        }
+        # Only we give such a tag, and only to a question that has an answer.
+        if tag in _TAG.findall(_all(request.headers, "if-none-match")):
+            return Response(status_code=304, headers=headers)
+        copy = self._shelf.get(tag) or self._written(tag, sheet.forms[medium])
+        if _unchanged(request.headers):
+            return Response(status_code=304, headers=headers)
+        return _response(copy, medium, headers, gzip=gzip)
+
+    def give_once(self, request: Request, medium: Medium, body: bytes) -> Response:
+        """What nobody will ask for again."""
+        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
+        copy = copied(body, level=1) if gzip else Copy(body, None)
+        return _response(copy, medium, headers, gzip=gzip)
+
+    def _tag(self, sheet: Sheet, medium: Medium) -> str:
+        names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
+        return blake2b(names.encode(), digest_size=16).hexdigest()
+
+    def _written(self, tag: str, write: Callable[[], bytes]) -> Copy:
+        copy = copied(write())
+        self._shelf.put(tag, copy)
+        return copy
+
+    def _headers(self, sheet: Sheet, medium: Medium) -> dict[str, str]:
+        headers = {
+            "Last-Modified": format_datetime(edition.PUBLISHED, usegmt=True),
+            "Cache-Control": "public, max-age=3600",
+            "Content-Language": sheet.language,
+        }
+        if sheet.name:
+            headers["Content-Disposition"] = f'inline; filename="{sheet.name}.{medium.suffix}"'
+        if sheet.style:
+            headers["Content-Security-Policy"] = policy(sheet.style)
+        if link := self._link(sheet, medium):
+            headers["Link"] = link
+        return headers
+
+    def _link(self, sheet: Sheet, medium: Medium) -> str:
+        """The other forms; nothing where the question is so long that proxies would refuse it."""
+        address, query = f"{self.public_url}{sheet.path}", sheet.canonical and f"?{sheet.canonical}"
+        link = ", ".join(
+            f'<{address}.{other.suffix}{query}>; rel="alternate"; type="{other.type}"'
+            for other in sheet.forms
+            if other is not medium
+        )
+        return link if len(link) <= _LONGEST_LINK else ""
+
+
+def _form(sheet: Sheet, suffix: str, accept: str) -> Medium:
+    forms = tuple(sheet.forms)
+    if suffix:
+        form = next((medium for medium in forms if medium.suffix == suffix), None)
+    else:
+        form = preferred(accept, forms)
+    if form is None:
+        there_is = ", ".join(f"{medium.type} (.{medium.suffix})" for medium in forms)
+        words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
+        raise RefusedError(NOT_ACCEPTABLE, words)
+    return form
+
+
+def _response(copy: Copy, medium: Medium, headers: dict[str, str], *, gzip: bool) -> Response:
+    typed = headers | {"Content-Type": medium.header}
+    if gzip and copy.gzipped:
+        return Response(copy.gzipped, headers=typed | {"Content-Encoding": "gzip"})
+    return Response(copy.plain, headers=typed)
+
+
+def _unchanged(headers: Headers) -> bool:
+    """Whether a client that has any copy, or one this old, has this one (RFC 9110, 13.1)."""
+    tags = _all(headers, "if-none-match")
+    if tags:
+        return tags.strip() == "*"
+    try:
+        since = parsedate_to_datetime(headers.get("if-modified-since", ""))
+    except ValueError:
+        return False
+    return since.replace(tzinfo=since.tzinfo or UTC) >= edition.PUBLISHED
+
+
+def _all(headers: Headers, name: str) -> str:
+    """A header that may be given several times, as one."""
+    return ", ".join(headers.getlist(name))

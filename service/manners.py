@@ -1,0 +1,95 @@
+"""How every answer behaves, whatever it says: addresses put right, headers, and no stack trace."""
+
+import logging
+import traceback
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from calendars.text import Text
+from service.address import LONGEST, meant, too_long
+from service.problem import ADDRESS_TOO_LONG, INTERNAL_ERROR, RefusedError
+from service.refusals import refusal
+
+_NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+
+def policy(style: str = "") -> str:
+    """A Content-Security-Policy: nothing from anywhere, and no style but one, by its hash."""
+    rules = ("default-src 'none'", f"style-src '{style}'" if style else "", _NOWHERE)
+    return "; ".join(filter(None, rules))
+
+
+_LONGEST = Text(
+    f"An address may have {LONGEST} bytes. Ask about many cases with POST /v1/timelines.",
+    f"Una dirección puede tener {LONGEST} bytes. Para muchos casos use POST /v1/timelines.",
+)
+_OURS = Text(
+    "The fault is ours. Nothing about your question was kept.",
+    "La culpa es nuestra. No se guardó nada de su pregunta.",
+)
+
+_ALWAYS = {
+    "Content-Security-Policy": policy(),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+_FOR_OTHER_SITES = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, Retry-After",
+}
+
+_log = logging.getLogger(__name__)
+
+
+class Manners:
+    """Around everything else, so that no answer leaves without them."""
+
+    def __init__(self, app: ASGIApp, public_url: str) -> None:
+        self._app = app
+        self._public_url = public_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def politely(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _add_headers(MutableHeaders(scope=message), scope)
+            await send(message)
+
+        try:
+            await (self._at_once(scope) or self._app)(scope, receive, politely)
+        except ClientDisconnect:
+            return  # nobody is there to be answered
+        except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
+            _note(error)
+            await refusal(RefusedError(INTERNAL_ERROR, _OURS), scope)(scope, receive, politely)
+
+    def _at_once(self, scope: Scope) -> Response | None:
+        """What needs no more than a look at the address."""
+        if too_long(scope):
+            return refusal(RefusedError(ADDRESS_TOO_LONG, _LONGEST), scope)
+        address = meant(scope) if scope["method"] in {"GET", "HEAD"} else None
+        if address is None:
+            return None
+        return Response(status_code=301, headers={"Location": self._public_url + address})
+
+
+def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
+    for name, value in _ALWAYS.items():
+        headers.setdefault(name, value)
+    if scope["path"].startswith("/v1/"):
+        headers.update(_FOR_OTHER_SITES)
+    if scope["query_string"] or "?" in scope["path"]:
+        # The address tells of a case.
+        headers["X-Robots-Tag"] = "noindex"
+
+
+def _note(error: Exception) -> None:
+    """Where it went wrong; not the error's own words, which may tell of a case."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("%s\n%s", type(error).__name__, where)

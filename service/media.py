@@ -1,0 +1,66 @@
+"""The forms an answer comes in, and which of them a client asks for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A form of an answer: the end of its address, its media type, and what else is said of it."""
+
+    suffix: str
+    type: str
+    parameters: str = ""
+
+    @property
+    def header(self) -> str:
+        """As Content-Type says it."""
+        return self.type + self.parameters
+
+
+JSON = Medium("json", "application/json")
+CALENDAR = Medium("ics", "text/calendar", "; charset=utf-8")
+CSV = Medium("csv", "text/csv", "; charset=utf-8; header=present")
+SVG = Medium("svg", "image/svg+xml")
+YAML = Medium("yaml", "application/yaml")
+HTML = Medium("html", "text/html", "; charset=utf-8")
+CSS = Medium("css", "text/css", "; charset=utf-8")
+TEXT = Medium("txt", "text/plain", "; charset=utf-8")
+PROBLEM_JSON = Medium("json", "application/problem+json")
+
+
+def preferred(accept: str, offered: Sequence[Medium]) -> Medium | None:
+    """The form that an Accept header asks for (RFC 9110, 12.5.1); none when it takes none.
+
+    Of two that are as welcome, the one that is named more closely, then the one offered first.
+    """
+    weights = dict(_weights(accept)) or {"*/*": 1.0}
+    ranked = [(_welcome(medium, weights), medium) for medium in offered]
+    (weight, _), medium = max(ranked, key=lambda found: found[0])
+    return medium if weight else None
+
+
+def takes_gzip(accept_encoding: str) -> bool:
+    """Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3)."""
+    weights = dict(_weights(accept_encoding))
+    return weights.get("gzip", weights.get("*", 0.0)) > 0
+
+
+def _welcome(medium: Medium, weights: dict[str, float]) -> tuple[float, int]:
+    """How welcome a form is, and how closely it is named."""
+    family = medium.type.partition("/")[0]
+    for closeness, name in ((2, medium.type), (1, f"{family}/*"), (0, "*/*")):
+        if name in weights:
+            return weights[name], closeness
+    return 0.0, 0
+
+
+def _weights(header: str) -> Iterator[tuple[str, float]]:
+    for part in header.lower().split(","):
+        name, *parameters = (piece.strip() for piece in part.split(";"))
+        if name:
+            found = (_WEIGHT.fullmatch(parameter) for parameter in parameters)
+            yield name, next((float(weight[1]) for weight in found if weight), 1.0)
