@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import format_datetime, parsedate_to_datetime
+from gzip import compress as squeezed
 from hashlib import blake2b
 
 from starlette.datastructures import Headers
@@ -17,8 +18,9 @@ from service.build import build
 from service.manners import policy
 from service.media import Medium, preferred, takes_gzip
 from service.problem import NOT_ACCEPTABLE, RefusedError
-from service.shelf import Copy, Shelf, copied
+from service.shelf import Shelf
 
+_REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
 _SHELF = 32 * 1024 * 1024
 _LONGEST_LINK = 4000
 _TAG = re.compile(r'(?:W/)?"([^"]*)"')
@@ -61,30 +63,34 @@ class Clerk:
         # Only we give such a tag, and only to a question that has an answer.
         if tag in _TAG.findall(_all(request.headers, "if-none-match")):
             return Response(status_code=304, headers=headers)
-        copy = self._shelf.get(tag) or self._written(tag, sheet.forms[medium])
+        body = self._body(tag, sheet.forms[medium], gzip=gzip)
         if _unchanged(request.headers):
             return Response(status_code=304, headers=headers)
-        return _response(copy, medium, headers, gzip=gzip)
+        return _response(body, medium, headers, gzip=gzip)
 
     def give_once(self, request: Request, medium: Medium, body: bytes) -> Response:
         """What nobody will ask for again."""
         gzip = takes_gzip(_all(request.headers, "accept-encoding"))
         headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
-        copy = copied(body, level=1) if gzip else Copy(body, None)
-        return _response(copy, medium, headers, gzip=gzip)
+        coded = compress(body, level=1) if gzip else body
+        return _response(coded, medium, headers, gzip=gzip)
 
     def _tag(self, sheet: Sheet, medium: Medium) -> str:
         names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
         return blake2b(names.encode(), digest_size=16).hexdigest()
 
-    def _written(self, tag: str, write: Callable[[], bytes]) -> Copy:
-        copy = copied(write())
-        self._shelf.put(tag, copy)
-        return copy
+    def _body(self, tag: str, write: Callable[[], bytes], *, gzip: bool) -> bytes:
+        name = f"{tag}+gzip" if gzip else tag
+        kept = self._shelf.get(name)
+        if kept is None:
+            plain = self._shelf.get(tag) or write()
+            kept = compress(plain) if gzip else plain
+            self._shelf.put(name, kept)
+        return kept
 
     def _headers(self, sheet: Sheet, medium: Medium) -> dict[str, str]:
         headers = {
-            "Last-Modified": format_datetime(edition.PUBLISHED, usegmt=True),
+            "Last-Modified": _REVISED,
             "Cache-Control": "public, max-age=3600",
             "Content-Language": sheet.language,
         }
@@ -120,11 +126,16 @@ def _form(sheet: Sheet, suffix: str, accept: str) -> Medium:
     return form
 
 
-def _response(copy: Copy, medium: Medium, headers: dict[str, str], *, gzip: bool) -> Response:
-    typed = headers | {"Content-Type": medium.header}
-    if gzip and copy.gzipped:
-        return Response(copy.gzipped, headers=typed | {"Content-Encoding": "gzip"})
-    return Response(copy.plain, headers=typed)
+def compress(plain: bytes, level: int = 6) -> bytes:
+    """By gzip; the same bytes always come to the same bytes."""
+    return squeezed(plain, level, mtime=0)
+
+
+def _response(body: bytes, medium: Medium, headers: dict[str, str], *, gzip: bool) -> Response:
+    headers["Content-Type"] = medium.header
+    if gzip:
+        headers["Content-Encoding"] = "gzip"
+    return Response(body, headers=headers)
 
 
 def _unchanged(headers: Headers) -> bool:

@@ -1,8 +1,9 @@
 """The forms an answer comes in, and which of them a client asks for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
@@ -26,13 +27,15 @@ CALENDAR = Medium("ics", "text/calendar", "; charset=utf-8")
 CSV = Medium("csv", "text/csv", "; charset=utf-8; header=present")
 SVG = Medium("svg", "image/svg+xml")
 YAML = Medium("yaml", "application/yaml")
+CSS = Medium("css", "text/css", "; charset=utf-8")
 HTML = Medium("html", "text/html", "; charset=utf-8")
 CSS = Medium("css", "text/css", "; charset=utf-8")
 TEXT = Medium("txt", "text/plain", "; charset=utf-8")
 PROBLEM_JSON = Medium("json", "application/problem+json")
 
 
-def preferred(accept: str, offered: Sequence[Medium]) -> Medium | None:
+@lru_cache(maxsize=256)
+def preferred(accept: str, offered: tuple[Medium, ...]) -> Medium | None:
     """The form that an Accept header asks for (RFC 9110, 12.5.1); none when it takes none.
 
     Of two that are as welcome, the one that is named more closely, then the one offered first.
@@ -43,6 +46,7 @@ def preferred(accept: str, offered: Sequence[Medium]) -> Medium | None:
     return medium if weight else None
 
 
+@lru_cache(maxsize=256)
 def takes_gzip(accept_encoding: str) -> bool:
     """Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3)."""
     weights = dict(_weights(accept_encoding))

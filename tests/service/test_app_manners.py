@@ -175,10 +175,6 @@ class TestGzip:
                 headers = {"if-none-match": tag, "accept-encoding": encoding}
                 assert CLIENT.get(FEED, headers=headers).status_code == 304
 
-    def test_leaves_short_answers_alone(self) -> None:
-        response = CLIENT.get("/robots.txt", headers={"accept-encoding": "gzip"})
-        assert "content-encoding" not in response.headers
-
 
 class TestMethods:
     @pytest.mark.parametrize(
