@@ -10,7 +10,7 @@ install := $(python) -m pip install -qq --disable-pip-version-check --require-ha
 node := tests/node/node_modules/.made
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format lock openapi edition bench wheel system clean
+.PHONY: serve check formatting lint types imports test format lock openapi docs edition bench wheel system clean
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
@@ -45,6 +45,9 @@ openapi: .venv/service
 edition: .venv/development
 	@$(python) -m tests.feeds edition
 
+docs: .venv/development
+	@$(python) -m docs
+
 bench: .venv/development
 	@$(python) -m benchmarks
 
@@ -69,7 +72,7 @@ system:
 clean:
 	rm -rf .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache \
 		.ruff_cache .schemathesis build dist *.egg-info tests/node/node_modules
-	find calendars service tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
+	find calendars service docs tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/made:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }

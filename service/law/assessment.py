@@ -127,6 +127,13 @@ ASSESSMENT = Process(
                     referral=FILED,
                     policy=Policy.DISTRICT,
                     caps=True,
+                    words=Text(
+                        "for a referral 10 days or less before the regular school year ends: at "
+                        "most 10 calendar days after the next one begins",
+                        "para una solicitud hecha 10 días o menos antes de que termine el año "
+                        "escolar regular: a más tardar 10 días calendario después de que empieza "
+                        "el siguiente",
+                    ),
                     law=(
                         education_code(
                             "56321(a)",
@@ -227,6 +234,13 @@ ASSESSMENT = Process(
                     referral=FILED,
                     before_it=CONSENT,
                     policy=Policy.DISTRICT,
+                    words=Text(
+                        "for a referral 30 days or less before the regular school year ends, with "
+                        "consent before the next one begins: 30 calendar days after it begins",
+                        "para una solicitud hecha 30 días o menos antes de que termine el año "
+                        "escolar regular, con consentimiento antes de que empiece el siguiente: 30 "
+                        "días calendario después de que empieza",
+                    ),
                     law=(
                         education_code(
                             "56344(a)",

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from service.facts import FaultsError
 from service.parameters import AS_OF, LANG, REMIND, REV, SCHOOL_CLOSED, Parameter
-from service.query import Query, shown
+from service.query import Query, language_only, shown
 
 KNOWN: dict[str, Parameter[Any]] = {
     parameter.name: parameter for parameter in (SCHOOL_CLOSED, LANG, REV, REMIND)
@@ -127,3 +128,19 @@ class TestCanonical:
 )
 def test_what_was_given_is_shown_short_and_printable(text: str, told: str) -> None:
     assert shown(text) == told
+
+
+class TestLanguageOnly:
+    """Some addresses may be asked for a language, and for nothing else."""
+
+    def test_the_language(self) -> None:
+        assert language_only([("lang", "es")], "The list") == "es"
+        assert language_only([], "The list") == "en"
+
+    def test_all_that_is_wrong(self) -> None:
+        with pytest.raises(FaultsError) as caught:
+            language_only([("lang", "fr"), ("filed", "2026-01-15")], "The list")
+        assert [fault.message.en for fault in caught.value.faults] == [
+            "The list has no parameter filed. It takes: lang.",
+            "lang (fr) must be one of: en, es.",
+        ]

@@ -1,0 +1,7 @@
+"""Writes the documents anew."""
+
+from pathlib import Path
+
+from docs.law import document
+
+Path(__file__).with_name("law.md").write_text(document(), encoding="utf-8")

@@ -1,0 +1,115 @@
+"""The law as a document: every rule of every process, with its source and how it was read."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from service.answer import Cited
+from service.catalogue import Process, described
+from service.law import PROCESSES
+from service.phrases import ACTORS
+from service.rows import RuleRow
+from service.terms import Actor, Kind, Seen
+
+OPENING = """\
+# The law
+
+Every rule of every process, written from `service/law/` by `make docs`. Where a date has several
+rules, the first that fits holds.
+
+The **policy** of a rule says what becomes of a last day that is no working day (Monday to Friday
+that is no judicial holiday):
+
+| policy | the date to rely on | the latest arguable date |
+|---|---|---|
+| `fixed` | where the count lands | none |
+| `filing` | the last working day on or before it | the first working day on or after it |
+| `district` | where the count lands | the first working day on or after it |
+| `court` | the last working day on or before the 90th day from the decision's date | the first \
+day on or after the 90th day from receipt on which a state or federal court is open |
+| `backward` | the last working day on or before it | none |
+| `business` | where the count lands when federal holidays and the closures of state offices are \
+left out | where it lands when every legal holiday of the state is left out too |
+
+**Tolled**: days between school years, and vacations of more than five school days, do not count.
+
+Of each source its own words were read (`text`), unless it says **seen**: `twin`, those of its
+sister regulation; `secondary`, a reliable second-hand account. What is quoted stands there so.
+"""
+
+
+def document() -> str:
+    """The whole document, as Markdown."""
+    processes = (described(process, "en") for process in PROCESSES.values())
+    return "\n".join([OPENING, *(line for process in processes for line in _process(process))])
+
+
+def _process(process: Process) -> Iterator[str]:
+    yield f"## {process.title}"
+    yield ""
+    yield process.summary
+    yield ""
+    yield f"`{process.id}`. `filed`: {process.filed}."
+    yield ""
+    for _, rows in groupby(process.rules, lambda row: (row.id, row.who)):
+        yield from _date(list(rows))
+
+
+def _date(rows: list[RuleRow]) -> Iterator[str]:
+    row = rows[0]
+    yield f"### `{row.id}`: {row.title}"
+    yield ""
+    yield _about(row)
+    yield ""
+    for each in rows:
+        yield f"- **{each.text}** ({_details(each)})"
+        yield from (f"  - {_source(citation)}" for citation in each.citations)
+    yield ""
+    yield f"If this day passes: {row.if_missed}"
+    yield ""
+
+
+def _about(row: RuleRow) -> str:
+    return _listed(
+        [
+            row.kind.capitalize(),
+            ACTORS[Actor(row.who)].en if row.who else "",
+            "may never happen" if row.optional else "",
+            f"shown when `{row.given}` is given" if row.given else "",
+            f"not needed after {_ids(row.excused_by)}" if row.excused_by else "",
+            f"lengthened by `{row.lengthened_by}`" if row.lengthened_by else "",
+        ]
+    )
+
+
+def _details(row: RuleRow) -> str:
+    return _listed(
+        [
+            _counted(row),
+            f"policy `{row.policy}`" if row.policy else Kind.UNDATED,
+            "tolled" if row.tolled else "",
+            f"the date to rely on counted from `{row.safe_from}`" if row.safe_from else "",
+            f"only {row.moves} than the rule below" if row.moves else "",
+            f"only for {_ids(row.only)}" if row.only else "",
+            f"filed from {row.since}" if row.since else "",
+            f"filed through {row.until}" if row.until else "",
+        ]
+    )
+
+
+def _counted(row: RuleRow) -> str:
+    count = f"{row.count} {row.unit} " if row.count else ""
+    return f"{count}{row.direction} {_ids(row.after)}" if row.after else count
+
+
+def _source(citation: Cited) -> str:
+    words = f": “{citation.words}”" if citation.words else ""
+    seen = "" if Seen(citation.seen) is Seen.TEXT else f" (seen: `{citation.seen}`)"
+    return f"[{citation.cite}]({citation.url}){words}{seen}"
+
+
+def _ids(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _listed(parts: Iterable[str]) -> str:
+    return " · ".join(part for part in parts if part)
