@@ -9,12 +9,12 @@ from typing import Annotated, BinaryIO
 import typer
 
 from calendars.text import Language, Text
-from service.batch import Manner, answers
-from service.case_file import Form, cases
-from service.command import SETTINGS, command, public_url
 from service.law import PROCESSES
 from service.phrases import DISCLAIMER
-from service.terminal import complain, progress
+from service.shell.batch import Manner, answers
+from service.shell.case_file import Form, cases
+from service.shell.command import SETTINGS, command, public_url
+from service.shell.terminal import complain, progress
 
 _ABOUT = Text(
     "Every key date of a California special-education dispute, who must act, and why that day.",

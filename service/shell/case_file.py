@@ -11,8 +11,8 @@ from typing import BinaryIO, Literal, TypeAlias
 from calendars.text import Text
 from service.cases import PROCESS, Json, Members
 from service.law import PROCESSES
-from service.lines import NEVER_CLOSED, LineError, Lines
 from service.parameters import asked_by
+from service.shell.lines import NEVER_CLOSED, LineError, Lines
 
 Form: TypeAlias = Literal["csv", "ndjson"]
 # What a line says of a case, or what is wrong with the line: words that complete "Line 17 …".

@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import Result
 
-from service.batch import COLUMNS, Manner, answers
-from service.case_file import Form, cases
 from service.cases import answers as answers_of_the_service
+from service.shell.batch import COLUMNS, Manner, answers
+from service.shell.case_file import Form, cases
 from service.table import rows
 from tests.service.asking import answered, messages
-from tests.service.running import HERE, run
+from tests.service.shell.running import HERE, run
 
 GOOD = "A-17,state-complaint,2026-01-15\n"
 BAD = "A-18,state-complaint,2026-02-30\n"

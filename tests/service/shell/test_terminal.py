@@ -15,7 +15,7 @@ import service.__main__ as command_line
 from calendars.text import Language
 from service.law import PROCESSES
 from tests.service.asking import answered, messages
-from tests.service.running import line, on_a_terminal, printed
+from tests.service.shell.running import line, on_a_terminal, printed
 
 
 class TestTheTable:

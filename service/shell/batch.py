@@ -14,11 +14,11 @@ from typing import TypeAlias
 
 from calendars.text import Language, Text
 from service import table
-from service.case_file import Case, Form
 from service.cases import ID, Answered, Refused, answered, as_json
 from service.facts import Fault
 from service.parameters import LANG
 from service.problem import INVALID_CASES, faulty, problem
+from service.shell.case_file import Case, Form
 
 COLUMNS = ("case_id", *table.COLUMNS, "problem_parameter", "problem_given", "problem")
 _NO_DATE = ("",) * len(table.COLUMNS)

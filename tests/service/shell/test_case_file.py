@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calendars.text import Text
-from service.case_file import Case, Form, cases
-from service.lines import LONGEST_LINE, MOST_LINES
+from service.shell.case_file import Case, Form, cases
+from service.shell.lines import LONGEST_LINE, MOST_LINES
 
 HEADER = "id,process,filed\n"
 GOOD = "B-1,records,2026-01-15\n"

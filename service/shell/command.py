@@ -17,8 +17,8 @@ from service.feed import feed
 from service.parameters import Parameter, asked_by
 from service.query import shown
 from service.question import Question, read
+from service.shell.terminal import complain, option, show
 from service.table import table
-from service.terminal import complain, option, show
 from service.terms import Process
 
 # What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.

@@ -12,10 +12,10 @@ from service.answer import ANSWER
 from service.feed import feed
 from service.law import PROCESSES
 from service.parameters import asked_by
+from service.shell.terminal import option
 from service.table import table
-from service.terminal import option
 from tests.service.asking import PUBLIC_URL, answered, messages, question
-from tests.service.running import HERE, line, printed, refused, run
+from tests.service.shell.running import HERE, line, printed, refused, run
 
 SCHOOL = "school_year=2026-08-12/2027-06-04&school_break=2026-12-21/2027-01-01"
 

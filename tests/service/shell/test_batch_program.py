@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from service.batch import Manner, answers
-from service.case_file import Case, cases
-from tests.service.running import HERE, on_a_terminal, run
+from service.shell.batch import Manner, answers
+from service.shell.case_file import Case, cases
+from tests.service.shell.running import HERE, on_a_terminal, run
 
 BATCH = [sys.executable, "-m", "service", "batch"]
 MANNER = Manner("csv", "en", HERE)

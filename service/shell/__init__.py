@@ -1,0 +1,1 @@
+"""The command line: one case, or a file of them."""
