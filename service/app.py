@@ -10,14 +10,14 @@ from fastapi.telemetry import TelemetryConfig
 
 from calendars.california import Calendar
 from calendars.text import Text
-from service import cases, catalogue, count, days_off, edition, openapi, page
+from service import cases, catalogue, count, days_off, door, edition, openapi
 from service.address import pairs
 from service.answer import ANSWER, answer
 from service.clerk import Clerk, Sheet
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.manners import Manners
-from service.media import CALENDAR, CSV, HTML, JSON, SVG, TEXT, YAML
+from service.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
 from service.picture import STYLE_HASH, picture
 from service.problem import (
     BODY_TOO_LARGE,
@@ -162,19 +162,6 @@ async def interface(request: Request, clerk: Window) -> Response:
     return clerk.give(request, Sheet("/openapi", forms), suffix)
 
 
-@router.api_route("/docs", methods=_GET)
-async def docs(request: Request, clerk: Window) -> Response:
-    """How to ask, for people."""
-    forms = {HTML: lambda: page.docs(openapi.document())}
-    return clerk.give(request, Sheet("/docs", forms, style=page.STYLE_HASH), HTML.suffix)
-
-
-@router.api_route("/", methods=_GET)
-async def home(request: Request, clerk: Window) -> Response:
-    """What this is."""
-    return clerk.give(request, Sheet("/", {HTML: page.home}, style=page.STYLE_HASH), HTML.suffix)
-
-
 @router.api_route("/robots.txt", methods=_GET)
 async def robots(request: Request, clerk: Window) -> Response:
     """Where robots may look."""
@@ -199,12 +186,13 @@ def application(public_url: str) -> FastAPI:
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
-        exception_handlers=REFUSALS,
+        exception_handlers={**REFUSALS, 404: door.nothing_here},
     )
     # As FastAPI's manual says to.
     app.openapi = openapi.document  # type: ignore[method-assign]
     app.state.clerk = Clerk(public_url)
     app.include_router(router)
+    app.include_router(door.router)
     app.add_middleware(Manners, public_url=public_url)
     return app
 

@@ -28,7 +28,7 @@ class TestBuild:
         for package in ("calendars", "service"):
             shutil.copytree(ROOT / package, tmp_path / package)
         first = build(tmp_path)
-        template = tmp_path / "service" / "templates" / "home.html"
+        template = tmp_path / "service" / "templates" / "layout.html"
         template.write_text(template.read_text() + " ")
         assert build(tmp_path) != first
         template.unlink()

@@ -1,28 +1,11 @@
-"""How programs ask, as a page: plain, and complete."""
+"""How programs ask, as a page: complete."""
 
 import json
-from base64 import b64encode
-from hashlib import sha256
 
 from service import openapi
-from service.law import PROCESSES
-from service.page import manual
+from service.page import Leaf, manual
 
-DOCS = manual.docs(json.loads(openapi.as_json())).decode()
-
-
-class TestHome:
-    def test_says_what_it_is_in_both_languages(self) -> None:
-        home = manual.home().decode()
-        assert '<html lang="en">' in home
-        assert '<section lang="es">' in home
-        for process in PROCESSES.values():
-            assert process.title.es in home
-        assert '<a href="docs">' in home
-
-    def test_carries_no_style_but_the_one_of_its_policy(self) -> None:
-        style = manual.home().decode().partition("<style>")[2].partition("</style>")[0]
-        assert f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}" == manual.STYLE_HASH
+DOCS = manual.docs(json.loads(openapi.as_json()), Leaf(path="/docs"))
 
 
 class TestDocs:

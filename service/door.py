@@ -1,0 +1,205 @@
+"""The door for people: an address is a page, in English or, below /es, in Spanish."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from http import HTTPStatus
+from typing import Annotated
+from urllib.parse import parse_qsl, urlencode, urlsplit
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, Depends, HTTPException, Request, Response
+
+from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
+from calendars.text import Language
+from service import openapi, page
+from service.address import pairs
+from service.answer import answer
+from service.clerk import Clerk, Sheet
+from service.facts import FaultsError
+from service.law import PROCESSES
+from service.media import CSS, HTML, PROBLEM_JSON, SVG, preferred
+from service.page import Leaf
+from service.picture import picture
+from service.question import read
+from service.refusals import REFUSALS
+from service.terms import Process
+
+_GET = ["GET", "HEAD"]
+_PACIFIC = ZoneInfo("America/Los_Angeles")
+_FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
+# Its address changes with its bytes.
+_FOR_EVER = "public, max-age=31536000, immutable"
+# It tells of a case, and of today.
+_FRESH = "private, no-cache"
+
+router = APIRouter(include_in_schema=False)
+
+
+async def _clerk(request: Request) -> Clerk:
+    clerk: Clerk = request.app.state.clerk
+    return clerk
+
+
+Window = Annotated[Clerk, Depends(_clerk)]
+
+
+def today() -> date:
+    """The day it is in California: the only look at a clock."""
+    return datetime.now(_PACIFIC).date()
+
+
+@router.api_route("/", methods=_GET)
+@router.api_route("/es", methods=_GET)
+async def front(request: Request, clerk: Window) -> Response:
+    """The staircase."""
+    return _given(request, clerk, _leaf(request, clerk, "/"), page.staircase)
+
+
+@router.api_route("/law", methods=_GET)
+@router.api_route("/es/law", methods=_GET)
+async def law(request: Request, clerk: Window) -> Response:
+    """Every rule."""
+    return _given(request, clerk, _leaf(request, clerk, "/law"), page.law)
+
+
+@router.api_route("/help", methods=_GET)
+@router.api_route("/es/help", methods=_GET)
+async def help_(request: Request, clerk: Window) -> Response:
+    """How to subscribe, and what is kept."""
+    return _given(request, clerk, _leaf(request, clerk, "/help"), page.help_page)
+
+
+@router.api_route("/calendars", methods=_GET)
+@router.api_route("/es/calendars", methods=_GET)
+async def calendars(request: Request, clerk: Window) -> Response:
+    """The holidays of this year."""
+    leaf = _leaf(request, clerk, "/calendars")
+    return _see(leaf.to(f"/calendars/{Calendar.COURTS}/{today().year}"))
+
+
+@router.api_route("/calendars/{calendar}/{year}", methods=_GET)
+@router.api_route("/es/calendars/{calendar}/{year}", methods=_GET)
+async def holidays(request: Request, calendar: str, year: str, clerk: Window) -> Response:
+    """The holidays of a year."""
+    leaf = _leaf(request, clerk, f"/calendars/{calendar}/{year}")
+    if calendar not in list(Calendar) or year not in map(str, range(FIRST_YEAR, LAST_YEAR + 1)):
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+
+    def write(leaf: Leaf) -> str:
+        return page.holidays(Calendar(calendar), int(year), clerk.public_url, leaf)
+
+    return _given(request, clerk, leaf, write)
+
+
+@router.api_route("/docs", methods=_GET)
+async def docs(request: Request, clerk: Window) -> Response:
+    """How programs ask."""
+    leaf = _leaf(request, clerk, "/docs")
+    return _given(request, clerk, leaf, lambda leaf: page.docs(openapi.document(), leaf))
+
+
+@router.api_route("/static/{name}", methods=_GET)
+async def static(request: Request, name: str, clerk: Window) -> Response:
+    """A file of ours."""
+    if name not in _FILES:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    sheet = Sheet(f"/static/{name}", {_FILES[name]: (page.STATIC / name).read_bytes})
+    given = clerk.give(request, sheet, _FILES[name].suffix)
+    if request.url.query == page.digest(name):
+        given.headers["Cache-Control"] = _FOR_EVER
+    return given
+
+
+@router.api_route("/{id_}", methods=_GET)
+@router.api_route("/es/{id_}", methods=_GET)
+async def process(request: Request, id_: str, clerk: Window) -> Response:
+    """The form of a process, or the timeline that its facts lead to."""
+    leaf = _leaf(request, clerk, f"/{id_}")
+    found = PROCESSES.get(id_)
+    if found is None:
+        raise HTTPException(HTTPStatus.NOT_FOUND)
+    sent = pairs(request.scope)
+    if not sent:
+        return _given(request, clerk, leaf, lambda leaf: page.ask(found, [], [], leaf))
+    leaf = replace(leaf, query=urlencode(sent))
+    if page.wants_form(sent):
+        return _page(request, clerk, page.ask(found, sent, [], leaf), leaf)
+    try:
+        return _timeline(request, clerk, found, leaf)
+    except FaultsError as error:
+        wrong = page.mistakes(found, error.faults, leaf)
+        written = page.ask(found, sent, wrong, leaf)
+        return _page(request, clerk, written, leaf, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+async def nothing_here(request: Request, error: HTTPException) -> Response:
+    """A page where people look for one, and a problem for programs."""
+    accept = request.headers.get("accept", "")
+    if preferred(accept, (PROBLEM_JSON, HTML)) is not HTML:
+        return await REFUSALS[HTTPStatus.NOT_FOUND](request, error)
+    clerk = await _clerk(request)
+    leaf = _leaf(request, clerk, "/")
+    return _page(request, clerk, page.missing(leaf), leaf, HTTPStatus.NOT_FOUND)
+
+
+def _timeline(request: Request, clerk: Clerk, found: Process, leaf: Leaf) -> Response:
+    """The timeline; its one address, where it was asked for by another; FaultsError."""
+    sent = pairs(request.scope)
+    tidied = page.tidied(sent)
+    language = page.language_of(tidied, leaf.language)
+    asked = read(found, page.question_of(tidied, language))
+    leaf = replace(leaf, language=language, query=page.canonical(found, tidied))
+    if parse_qsl(leaf.query) != sent or language != _language(request):
+        return _see(f"{leaf.to(leaf.path)}?{leaf.query}")
+    question = replace(asked, as_of=asked.as_of or today())
+
+    def write(leaf: Leaf) -> str:
+        told = page.plain(answer(question, clerk.public_url))
+        return page.told(question, told, picture(told, styled=False), leaf)
+
+    given = _given(request, clerk, leaf, write, f"{leaf.query}&today={question.as_of}")
+    given.headers["Cache-Control"] = _FRESH
+    # What it says changes at midnight, long after the rules were published.
+    del given.headers["Last-Modified"]
+    return given
+
+
+def _given(
+    request: Request, clerk: Clerk, leaf: Leaf, write: Callable[[Leaf], str], asked: str = ""
+) -> Response:
+    """A page that others may ask for again."""
+    sheet = Sheet(
+        leaf.to(leaf.path),
+        {HTML: lambda: write(leaf).encode()},
+        asked,
+        leaf.language,
+    )
+    given = clerk.give(request, sheet, HTML.suffix)
+    given.headers["Content-Security-Policy"] = page.POLICY
+    return given
+
+
+def _page(
+    request: Request, clerk: Clerk, written: str, leaf: Leaf, status: HTTPStatus = HTTPStatus.OK
+) -> Response:
+    """A page that is for this once."""
+    given = clerk.give_once(request, HTML, written.encode())
+    given.status_code = status
+    given.headers["Content-Language"] = leaf.language
+    given.headers["Content-Security-Policy"] = page.POLICY
+    return given
+
+
+def _see(address: str) -> Response:
+    headers = {"Location": address, "Cache-Control": "no-store"}
+    return Response(status_code=HTTPStatus.SEE_OTHER, headers=headers)
+
+
+def _leaf(request: Request, clerk: Clerk, path: str) -> Leaf:
+    return Leaf(_language(request), path, root=urlsplit(clerk.public_url).path)
+
+
+def _language(request: Request) -> Language:
+    path = request.scope["path"]
+    return "es" if path == "/es" or path.startswith("/es/") else "en"

@@ -1,0 +1,72 @@
+"""The service at an address of this machine, and a browser that may ask nothing else."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.clients.subscription import until
+
+ROOT = Path(__file__).parents[2]
+# Without a sandbox, so that root may run it in a container too; no name but this machine's is one.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+
+
+def chromium() -> str:
+    """Where Debian's browser is."""
+    program = shutil.which("chromium")
+    assert program, "the tests need Debian's chromium"
+    return program
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The service on a free port; its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    command = (sys.executable, "-m", "uvicorn", "service.app:app", "--host", "127.0.0.1")
+    process = subprocess.Popen(
+        (*command, "--port", str(port), "--no-access-log", "--log-level", "warning"),
+        env={**os.environ, "PUBLIC_URL": address},
+        cwd=ROOT,
+    )
+    try:
+        assert until(lambda: _is_ready(port)), "the service did not start"
+        yield address
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def browsing() -> Iterator[Browser]:
+    """A headless browser."""
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+def _is_ready(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/readyz")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
