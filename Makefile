@@ -10,7 +10,7 @@ install := $(python) -m pip install -qq --disable-pip-version-check --require-ha
 node := tests/node/node_modules/.made
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format lock openapi docs edition bench wheel system clean
+.PHONY: serve check formatting lint types imports test format lock openapi docs edition lighthouse bench wheel system clean
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
@@ -47,6 +47,11 @@ edition: .venv/development
 
 docs: .venv/development
 	@$(python) -m docs
+
+# Lighthouse is large, and needed by nothing else: it comes and stays only for this.
+lighthouse: .venv/development system
+	@cd tests/node && npm ci --silent
+	@$(python) -m tests.pages
 
 bench: .venv/development
 	@$(python) -m benchmarks
@@ -88,5 +93,5 @@ clean:
 	@touch $@
 
 $(node): tests/node/package.json tests/node/package-lock.json | system
-	@cd tests/node && npm ci --silent
+	@cd tests/node && npm ci --silent --omit=dev
 	@touch $@
