@@ -38,7 +38,7 @@ format: .venv/development
 	@$(python) -m ruff format --quiet .
 
 openapi: .venv/service
-	@$(python) -m service.openapi > openapi.yaml.new
+	@$(python) -m service.web.openapi > openapi.yaml.new
 	@mv openapi.yaml.new openapi.yaml
 
 # Other bytes for the same question: the stamps rise, so that calendars take what moved.

@@ -10,6 +10,7 @@ from pydantic import Field, TypeAdapter
 from calendars.counting import Landing, Policy, Unit
 from calendars.text import Language
 from service import edition
+from service.entry import Entry
 from service.facts import Facts
 from service.links import Links, links
 from service.notices import notices
@@ -17,7 +18,7 @@ from service.phrases import DISCLAIMER
 from service.question import Question
 from service.terms import Before, Citation, LateReferral, On, Past, SameDay, Undated, Within
 from service.terms import Rule as Row
-from service.timeline import Entry, timeline
+from service.timeline import timeline
 from service.wording import rule_words, title, why
 
 Counting: TypeAlias = Literal["calendar", "business", "weekday", "court", "school", "year", "hour"]

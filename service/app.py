@@ -10,14 +10,10 @@ from fastapi.telemetry import TelemetryConfig
 
 from calendars.california import Calendar
 from calendars.text import Text
-from service import cases, catalogue, count, days_off, door, edition, openapi
-from service.address import pairs
+from service import cases, catalogue, count, days_off, edition
 from service.answer import ANSWER, answer
-from service.clerk import Clerk, Sheet
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
-from service.manners import Manners
-from service.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
 from service.picture import STYLE_HASH, picture
 from service.problem import (
     BODY_TOO_LARGE,
@@ -29,10 +25,15 @@ from service.problem import (
 )
 from service.query import language_only
 from service.question import read
-from service.refusals import REFUSALS
-from service.settings import public_url
 from service.table import table
 from service.terms import Process
+from service.web import door, openapi
+from service.web.address import pairs
+from service.web.clerk import Clerk, Sheet
+from service.web.manners import Manners
+from service.web.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
+from service.web.refusals import REFUSALS
+from service.web.settings import public_url
 
 _GET = ["GET", "HEAD"]
 # Google Calendar asks for a feed only where robots may.

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from calendars.counting import Unit
 from calendars.text import Text
+from service.entry import Entry, Timeline
 from service.terms import (
     Always,
     Before,
@@ -19,7 +20,6 @@ from service.terms import (
     Past,
     Within,
 )
-from service.timeline import Entry, Timeline
 
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",

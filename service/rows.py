@@ -9,7 +9,7 @@ from pydantic import Field
 from calendars.text import Language, Text
 from service import terms
 from service.answer import Cited, Counting, Direction, Rolling, cited, direction, numbers
-from service.timeline import NEXT_SCHOOL_YEAR
+from service.entry import NEXT_SCHOOL_YEAR
 from service.wording import rule_words
 
 # The rule starts from the first of several events that has a day, or is on the earliest of them.

@@ -12,6 +12,7 @@ from calendars.days import WEEKEND, Skip
 from calendars.school import TOLLING
 from calendars.text import Language, Text
 from service import phrases
+from service.entry import SCHOOL_YEAR, Entry, Standing
 from service.terms import (
     Before,
     Event,
@@ -24,7 +25,6 @@ from service.terms import (
     Undated,
     Within,
 )
-from service.timeline import SCHOOL_YEAR, Entry, Standing
 
 _ONE_DAY = timedelta(1)
 _LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}

@@ -10,7 +10,7 @@ import typer
 from rich.markup import escape
 
 from calendars.text import Language, Text
-from service import parameters, settings
+from service import parameters
 from service.answer import ANSWER, Answer, answer
 from service.facts import Fault, FaultsError
 from service.feed import feed
@@ -20,6 +20,7 @@ from service.question import Question, read
 from service.shell.terminal import complain, option, show
 from service.table import table
 from service.terms import Process
+from service.web import settings
 
 # What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}

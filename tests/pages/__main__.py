@@ -8,8 +8,9 @@ import os
 import subprocess
 import sys
 
+from tests.browser import FLAGS, chromium
 from tests.pages.leaves import LONGEST, spanish
-from tests.pages.serving import FLAGS, ROOT, chromium, serving
+from tests.pages.serving import ROOT, serving
 
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 95}
 PATHS = ("/", LONGEST, spanish("/"), spanish(LONGEST))

@@ -1,4 +1,4 @@
-"""One service and one browser for all tests of pages; each page is watched while it is read."""
+"""One service for all tests of pages; each page is watched while it is read."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.pages.serving import browsing, serving
+from tests.pages.serving import serving
 
 Opening: TypeAlias = Callable[..., AbstractContextManager[Page]]
 
@@ -20,12 +20,6 @@ def site() -> Iterator[str]:
     """The address of the service."""
     with serving() as address:
         yield address
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with browsing() as browser:
-        yield browser
 
 
 @pytest.fixture

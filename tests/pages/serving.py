@@ -1,7 +1,6 @@
-"""The service at an address of this machine, and a browser that may ask nothing else."""
+"""The service at an address of this machine."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -10,25 +9,9 @@ from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
-
 from tests.clients.subscription import until
 
 ROOT = Path(__file__).parents[2]
-# Without a sandbox, so that root may run it in a container too; no name but this machine's is one.
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
-
-
-def chromium() -> str:
-    """Where Debian's browser is."""
-    program = shutil.which("chromium")
-    assert program, "the tests need Debian's chromium"
-    return program
 
 
 @contextmanager
@@ -50,15 +33,6 @@ def serving() -> Iterator[str]:
     finally:
         process.terminate()
         process.wait()
-
-
-@contextmanager
-def browsing() -> Iterator[Browser]:
-    """A headless browser."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=chromium(), args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 def _is_ready(port: int) -> bool:

@@ -7,11 +7,12 @@ import pytest
 
 from calendars.school import School, Span
 from service.answer import Answer, Dated, answer
+from service.entry import Entry
 from service.facts import Facts, Fault, FaultsError
 from service.law import PROCESSES
 from service.parameters import asked_by
 from service.question import Question, read
-from service.timeline import Entry, timeline
+from service.timeline import timeline
 
 PUBLIC_URL = "https://iep-clock.example"
 

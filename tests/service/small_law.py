@@ -7,9 +7,10 @@ from datetime import date
 from calendars.counting import Policy, Unit
 from calendars.school import School
 from calendars.text import Text
+from service.entry import Entry, Timeline
 from service.facts import Facts
 from service.terms import Circumstance, Deadline, Event, Extension, Notice, Process, Rule, Within
-from service.timeline import Entry, Timeline, timeline
+from service.timeline import timeline
 
 NAME = Text("Name", "Nombre")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.service.wire import line, told
+from tests.service.web.wire import line, told
 
 COMPLAINT = "filed=2026-01-15&violation=2025-11-03"
 WINTER = "&school_year=2026-08-12/2027-06-10&school_break=2026-12-21/2027-01-01"

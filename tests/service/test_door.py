@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service import page
-from service.door import today
 from service.law import PROCESSES
+from service.web.door import today
 from tests.service.asked import CLIENT, PUBLIC_URL, problem
 from tests.service.questions import NONSENSE, QUESTIONS, Asked
 from tests.service.reading import parsed

@@ -2,8 +2,8 @@
 
 import json
 
-from service import openapi
 from service.page import Leaf, manual
+from service.web import openapi
 
 DOCS = manual.docs(json.loads(openapi.as_json()), Leaf(path="/docs"))
 

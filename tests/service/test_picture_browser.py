@@ -1,11 +1,10 @@
 """A picture in a real browser: how wide its letters are, what its colours, what is read aloud."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from service.picture import STYLE, STYLE_HASH, picture
 from tests.service.asking import answered
@@ -34,17 +33,6 @@ MEASURE = """() => {
 PAPER = "() => getComputedStyle(document.querySelector('.p-paper')).fill"
 INK = "() => getComputedStyle(document.querySelector('text')).fill"
 WHITE, DARK = "rgb(255, 255, 255)", "rgb(20, 24, 29)"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    assert program, "the tests need Debian's chromium"
-    with sync_playwright() as play:
-        # Without a sandbox, so that root may run it in a container too.
-        started = play.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @contextmanager

@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 from calendars.counting import Policy
 from calendars.text import Text
 from service.answer import ANSWER, answer
+from service.entry import SCHOOL_YEAR, Entry, Standing, Timeline
 from service.facts import Fault, FaultsError
 from service.law import PROCESSES
 from service.parameters import asked_by
 from service.question import read
 from service.terms import Before, Kind, LateReferral, Past, Within
-from service.timeline import SCHOOL_YEAR, Entry, Standing, Timeline, timeline
+from service.timeline import timeline
 from tests.service.questions import FILED, NONSENSE, PROCESS, QUESTIONS, Asked, Pairs
 
 NO_FAULT = Fault("", "", Text("An error names what is wrong.", ""))

@@ -7,8 +7,8 @@ import pytest
 
 from calendars.counting import Policy, Unit
 from calendars.school import School, Span
+from service.entry import SCHOOL_YEAR, Standing
 from service.terms import Before, Event, Kind, Past, SameDay
-from service.timeline import SCHOOL_YEAR, Standing
 from tests.service.asking import ask, case, iso
 from tests.service.small_law import (
     ASKED,

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from calendars.counting import Policy, Unit
+from service.entry import Standing
 from service.facts import Facts, FaultsError
 from service.terms import Choice, Circumstance, Event, Moves, On, Within
-from service.timeline import Standing, in_force, timeline
+from service.timeline import in_force, timeline
 from tests.service.asking import iso
 from tests.service.small_law import (
     ASKED,

@@ -3,9 +3,9 @@
 import pytest
 
 from calendars.counting import Policy
+from service.entry import NEXT_SCHOOL_YEAR
 from service.law import PROCESSES
 from service.terms import LateReferral, Undated
-from service.timeline import NEXT_SCHOOL_YEAR
 from service.wording import rule_words
 from tests.service.asking import ask
 

@@ -11,14 +11,15 @@ import yaml
 from fastapi.routing import APIRoute
 from jsonschema_rs import Draft202012Validator
 
-from service import count, days_off, openapi
+from service import count, days_off
 from service.app import app, router
 from service.law import PROCESSES
 from service.parameters import asked_by
 from service.terms import Process
+from service.web import openapi
 from tests.service.asked import CLIENT, told
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 YAML = openapi.as_yaml()
 DOCUMENT: dict[str, Any] = json.loads(openapi.as_json())
 OPERATIONS = {
@@ -52,7 +53,7 @@ class TestTheFile:
         assert (ROOT / "openapi.yaml").read_text() == YAML
 
     def test_is_what_the_module_prints(self, capsys: pytest.CaptureFixture[str]) -> None:
-        runpy.run_path(str(ROOT / "service" / "openapi.py"), run_name="__main__")
+        runpy.run_path(str(ROOT / "service" / "web" / "openapi.py"), run_name="__main__")
         assert capsys.readouterr().out == YAML
 
     def test_is_the_same_in_yaml_and_in_json(self) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.settings import public_url
+from service.web.settings import public_url
 
 
 class TestPublicUrl:

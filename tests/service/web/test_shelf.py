@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.shelf import Shelf
+from service.web.shelf import Shelf
 
 
 def copy(size: int) -> bytes:

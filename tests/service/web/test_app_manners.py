@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect
 from starlette.testclient import TestClient
 
 from service.app import application
-from service.manners import Manners
+from service.web.manners import Manners
 from tests.service.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
 
 FEED = f"{COMPLAINT}.ics?filed=2026-01-15"

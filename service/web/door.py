@@ -12,18 +12,19 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
 from calendars.text import Language
-from service import openapi, page
-from service.address import pairs
+from service import page
 from service.answer import answer
-from service.clerk import Clerk, Sheet
 from service.facts import FaultsError
 from service.law import PROCESSES
-from service.media import CSS, HTML, PROBLEM_JSON, SVG, preferred
 from service.page import Leaf
 from service.picture import picture
 from service.question import read
-from service.refusals import REFUSALS
 from service.terms import Process
+from service.web import openapi
+from service.web.address import pairs
+from service.web.clerk import Clerk, Sheet
+from service.web.media import CSS, HTML, PROBLEM_JSON, SVG, preferred
+from service.web.refusals import REFUSALS
 
 _GET = ["GET", "HEAD"]
 _PACIFIC = ZoneInfo("America/Los_Angeles")

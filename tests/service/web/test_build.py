@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-SAY = "from service.build import build; print(build())"
+ROOT = Path(__file__).parents[3]
+SAY = "from service.web.build import build; print(build())"
 
 
 def build(folder: Path) -> str:

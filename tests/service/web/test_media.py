@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.media import CALENDAR, CSV, JSON, SVG, Medium, preferred, takes_gzip
+from service.web.media import CALENDAR, CSV, JSON, SVG, Medium, preferred, takes_gzip
 
 FORMS = (JSON, CALENDAR, CSV, SVG)
 

@@ -10,7 +10,6 @@ from service import cases, count, days_off
 from service.answer import ANSWER
 from service.catalogue import PROCESS_TOLD, PROCESSES_TOLD
 from service.law import PROCESSES
-from service.media import PROBLEM_JSON
 from service.parameters import (
     AS_OF,
     CASE,
@@ -25,6 +24,7 @@ from service.parameters import (
 )
 from service.problem import INVALID_QUESTION, PROBLEM
 from service.terms import Process
+from service.web.media import PROBLEM_JSON
 
 Asks = Mapping[str, Parameter[Any]]
 

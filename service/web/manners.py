@@ -9,9 +9,9 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calendars.text import Text
-from service.address import LONGEST, meant, too_long
 from service.problem import ADDRESS_TOO_LONG, INTERNAL_ERROR, RefusedError
-from service.refusals import refusal
+from service.web.address import LONGEST, meant, too_long
+from service.web.refusals import refusal
 
 _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 

@@ -14,11 +14,11 @@ from starlette.responses import Response
 
 from calendars.text import Language, Text
 from service import edition
-from service.build import build
-from service.manners import policy
-from service.media import Medium, preferred, takes_gzip
 from service.problem import NOT_ACCEPTABLE, RefusedError
-from service.shelf import Shelf
+from service.web.build import build
+from service.web.manners import policy
+from service.web.media import Medium, preferred, takes_gzip
+from service.web.shelf import Shelf
 
 _REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
 _SHELF = 32 * 1024 * 1024

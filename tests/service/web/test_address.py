@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.address import language, meant, pairs
+from service.web.address import language, meant, pairs
 
 
 def scope(path: str = "/", query: bytes = b"") -> dict[str, object]:

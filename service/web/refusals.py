@@ -9,10 +9,10 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from calendars.text import Text
-from service.address import language
 from service.facts import FaultsError
-from service.media import PROBLEM_JSON
 from service.problem import METHOD_NOT_ALLOWED, NOT_FOUND, PROBLEM, RefusedError, faulty, problem
+from service.web.address import language
+from service.web.media import PROBLEM_JSON
 
 _SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
 

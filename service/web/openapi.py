@@ -1,4 +1,4 @@
-"""The interface as an OpenAPI 3.1 document; `python -m service.openapi` prints it."""
+"""The interface as an OpenAPI 3.1 document; `python -m service.web.openapi` prints it."""
 
 import json
 import sys
@@ -10,10 +10,10 @@ import yaml
 from calendars.california import Calendar
 from service import count, days_off
 from service.law import PROCESSES
-from service.media import CALENDAR, CSV, JSON, SVG, Medium
 from service.parameters import LANG, Schema, asked_by
-from service.schemas import components, parameters, pascal, reference
 from service.terms import Process
+from service.web.media import CALENDAR, CSV, JSON, SVG, Medium
+from service.web.schemas import components, parameters, pascal, reference
 
 VERSION = "1.0.0"
 _TEXT = "tag:yaml.org,2002:str"

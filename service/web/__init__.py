@@ -1,0 +1,1 @@
+"""The edge: how the service speaks HTTP."""
