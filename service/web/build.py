@@ -22,10 +22,11 @@ def build() -> str:
 
 
 def _add(digest: blake2b, folder: Traversable, name: str) -> None:
-    for found in sorted(folder.iterdir(), key=lambda found: found.name):
+    inside = (found for found in folder.iterdir() if found.name != "__pycache__")
+    for found in sorted(inside, key=lambda found: found.name):
         path = f"{name}/{found.name}"
-        if found.is_dir() and found.name != "__pycache__":
+        if found.is_dir():
             _add(digest, found, path)
-        elif found.is_file():
+        else:
             digest.update(f"{path}\n".encode())
             digest.update(found.read_bytes())

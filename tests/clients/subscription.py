@@ -73,3 +73,16 @@ def until(look: Callable[[], Found], patience: float = 60) -> Found:
     while not (found := look()) and time.monotonic() < end:
         time.sleep(0.05)
     return found
+
+
+def steady(look: Callable[[], bool], seconds: float = 2, patience: float = 60) -> bool:
+    """Whether `look` comes to hold for so many seconds on end, before time is up."""
+    since: float | None = None
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        now = time.monotonic()
+        since = (since or now) if look() else None
+        if since and now - since >= seconds:
+            return True
+        time.sleep(0.05)
+    return False
