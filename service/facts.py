@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from calendars.days import FIRST_DAY, LAST_DAY
 from calendars.school import School
 from calendars.text import Text
 from service.terms import Choice, Circumstance, Event, Extension, Process
@@ -65,3 +66,33 @@ def out_of_order(facts: Facts) -> Iterator[Fault]:
                     ),
                 )
                 break
+
+
+def not_later(parameter: str, day: date, was: date) -> Fault:
+    """An extension that extends nothing."""
+    words = Text(
+        f"{parameter} ({day}) must be later than {was}, the date it takes the place of.",
+        f"{parameter} ({day}) debe ser posterior a {was}, la fecha que reemplaza.",
+    )
+    return Fault(parameter, day.isoformat(), words)
+
+
+def too_late(parameter: str, day: date, was: date) -> Fault:
+    """What would end a period that had already ended."""
+    words = Text(
+        f"{parameter} ({day}) cannot be after {was}, the day the period ends by itself.",
+        f"{parameter} ({day}) no puede ser después de {was}, el día en que el período termina "
+        "por sí solo.",
+    )
+    return Fault(parameter, day.isoformat(), words)
+
+
+def outside_the_span(parameter: str, given: str) -> Fault:
+    """What leads to a day whose holidays are not known."""
+    words = Text(
+        f"{parameter} ({given}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
+        "whose holidays are known.",
+        f"{parameter} ({given}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años cuyos "
+        "días feriados se conocen.",
+    )
+    return Fault(parameter, given, words)

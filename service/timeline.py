@@ -7,9 +7,8 @@ from functools import cache
 from typing import assert_never
 
 from calendars.counting import Count, Landing, Policy, Unit, count, land
-from calendars.days import FIRST_DAY, LAST_DAY, BeyondError, Days
+from calendars.days import LAST_DAY, BeyondError, Days
 from calendars.school import school_days, tolled_days
-from calendars.text import Text
 from service.entry import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
@@ -18,7 +17,15 @@ from service.entry import (
     Standing,
     Timeline,
 )
-from service.facts import Facts, Fault, FaultsError, out_of_order
+from service.facts import (
+    Facts,
+    Fault,
+    FaultsError,
+    not_later,
+    out_of_order,
+    outside_the_span,
+    too_late,
+)
 from service.terms import (
     Before,
     Counted,
@@ -176,7 +183,7 @@ class _Case:
     def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         if not (self.facts.school.years and self._days(rule)):
-            self._outside_the_span(*self._given_as(start))
+            self.faults.append(outside_the_span(*self._given_as(start)))
         return _pending(deadline, rule, start, (SCHOOL_YEAR,))
 
     def _given_as(self, start: Entry) -> tuple[str, str]:
@@ -263,36 +270,17 @@ class _Case:
             moved.append(Moved(extension, to, was))
             was = to
         if was > LAST_DAY:
-            self._outside_the_span(extension.id, ", ".join(map(str, lengths)))
+            self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
             return entry
         return replace(entry, landing=_on_the_day(was), without=entry.landing, moved=tuple(moved))
 
     def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
-        if was is None or rule.moves is None:
+        if was is None:
             return
         if rule.moves is Moves.LATER and day <= was:
-            words = Text(
-                f"{parameter} ({day}) must be later than {was}, the date it takes the place of.",
-                f"{parameter} ({day}) debe ser posterior a {was}, la fecha que reemplaza.",
-            )
+            self.faults.append(not_later(parameter, day, was))
         elif rule.moves is Moves.EARLIER and day > was:
-            words = Text(
-                f"{parameter} ({day}) cannot be after {was}, the day the period ends by itself.",
-                f"{parameter} ({day}) no puede ser después de {was}, el día en que el período "
-                "termina por sí solo.",
-            )
-        else:
-            return
-        self.faults.append(Fault(parameter, day.isoformat(), words))
-
-    def _outside_the_span(self, parameter: str, given: str) -> None:
-        words = Text(
-            f"{parameter} ({given}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
-            "whose holidays are known.",
-            f"{parameter} ({given}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
-            "cuyos días feriados se conocen.",
-        )
-        self.faults.append(Fault(parameter, given, words))
+            self.faults.append(too_late(parameter, day, was))
 
 
 def _fact(event: Event, given: date | None) -> Entry:

@@ -9,6 +9,12 @@ before 2020-07-01 (5 CCR § 4600 and following for special education).
 from calendars.counting import Policy, Unit
 from calendars.text import Text
 from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
+from service.law.reconsideration import (
+    DECISION,
+    FILED,
+    RECONSIDERATION_ANSWERED,
+    RECONSIDERATION_REQUESTED,
+)
 from service.sources import education_code, federal_regulation, state_regulation
 from service.terms import (
     Actor,
@@ -27,16 +33,9 @@ from service.terms import (
     Outside,
     Process,
     SameDay,
-    Seen,
     Within,
 )
 
-FILED = Event(
-    "filed",
-    Text("CDE received the complaint", "El CDE recibió la queja"),
-    when=Text("CDE receives the complaint", "el CDE recibe la queja"),
-    not_before=(VIOLATION,),
-)
 EXTENDED_TO = Extension(
     "extended_to",
     Text("CDE extended its decision to this day", "El CDE extendió su decisión hasta este día"),
@@ -66,39 +65,6 @@ EARLIEST_VIOLATION = Event(
         "La queja abarca lo ocurrido desde este día",
     ),
     when=Text("the year before the complaint begins", "empieza el año anterior a la queja"),
-)
-DECISION = Event(
-    "decision",
-    Text("CDE's written decision is due", "Vence el plazo para la decisión escrita del CDE"),
-    when=Text("CDE issues its decision", "el CDE emite su decisión"),
-    done=Text("CDE issued its decision", "El CDE emitió su decisión"),
-    not_before=(FILED,),
-)
-RECONSIDERATION_REQUEST = Event(
-    "reconsideration_request",
-    Text(
-        "Last day to ask CDE to reconsider its decision",
-        "Último día para pedir al CDE que reconsidere su decisión",
-    ),
-    when=Text(
-        "CDE receives the request for reconsideration",
-        "el CDE recibe la solicitud de reconsideración",
-    ),
-    done=Text("CDE was asked to reconsider", "Se pidió al CDE que reconsidere"),
-    not_before=(DECISION, FILED),
-)
-RECONSIDERATION_RESPONSE = Event(
-    "reconsideration_response",
-    Text(
-        "CDE's answer to the request for reconsideration is due",
-        "Vence el plazo para la respuesta del CDE a la solicitud de reconsideración",
-    ),
-    when=Text("CDE answers the request", "el CDE responde a la solicitud"),
-    done=Text(
-        "CDE answered the request for reconsideration",
-        "El CDE respondió a la solicitud de reconsideración",
-    ),
-    not_before=(RECONSIDERATION_REQUEST, DECISION, FILED),
 )
 CORRECTION = Event(
     "correction",
@@ -246,63 +212,8 @@ STATE_COMPLAINT = Process(
                 "para resolverla de otra manera.",
             ),
         ),
-        Deadline(
-            RECONSIDERATION_REQUEST,
-            by=Actor.PARTY,
-            optional=True,
-            rules=(
-                Within(
-                    30,
-                    Unit.CALENDAR,
-                    after=(DECISION,),
-                    policy=Policy.FILING,
-                    words=Text(
-                        "30 calendar days after the date of CDE's decision",
-                        "30 días calendario después de la fecha de la decisión del CDE",
-                    ),
-                    law=(
-                        state_regulation("3204", seen=Seen.TWIN),
-                        state_regulation(
-                            "4665(a)",
-                            "Within 30 days of the date of the Department Investigation Report",
-                            seen=Seen.TWIN,
-                        ),
-                    ),
-                ),
-            ),
-            if_missed=Text(
-                "The decision stands. You can still ask for a due process hearing about the same "
-                "problem within its own time limit.",
-                "La decisión queda firme. Todavía puede solicitar una audiencia de debido proceso "
-                "sobre el mismo problema dentro de su propio plazo.",
-            ),
-        ),
-        Deadline(
-            RECONSIDERATION_RESPONSE,
-            by=Actor.CDE,
-            rules=(
-                Within(
-                    60,
-                    Unit.CALENDAR,
-                    after=(RECONSIDERATION_REQUEST,),
-                    policy=Policy.FIXED,
-                    law=(
-                        state_regulation("3204", seen=Seen.TWIN),
-                        state_regulation(
-                            "4665(c)",
-                            "Within 60 days of the receipt of the request for reconsideration",
-                            seen=Seen.TWIN,
-                        ),
-                    ),
-                ),
-            ),
-            if_missed=Text(
-                "Write to CDE and ask for its answer. The first decision counts until CDE "
-                "changes it.",
-                "Escriba al CDE y pida su respuesta. La primera decisión vale hasta que el CDE la "
-                "cambie.",
-            ),
-        ),
+        RECONSIDERATION_REQUESTED,
+        RECONSIDERATION_ANSWERED,
         Deadline(
             CORRECTION,
             by=Actor.DISTRICT,
