@@ -6,7 +6,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
 	$(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
 python := .venv/bin/python
-install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes
+install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps
 node := tests/node/node_modules/.made
 
 .DELETE_ON_ERROR:
