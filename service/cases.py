@@ -71,8 +71,8 @@ _NO_TEXT = Text(
 class Answered:
     """A case with its timeline."""
 
-    id: str
-    timeline: Answer
+    id: Annotated[str, Field(description="The case's own.", examples=["A-17"])]
+    timeline: Annotated[Answer, Field(description="Its dates.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +80,16 @@ class Refused:
     """A case that cannot be answered, and why."""
 
     id: Annotated[str | None, Field(description="Null where the case has none that can be read.")]
-    problem: Problem
+    problem: Annotated[Problem, Field(description="Everything that is wrong with it.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """One answer or problem for each case, in the order of the cases."""
 
-    answers: list[Answered | Refused]
+    answers: Annotated[
+        list[Answered | Refused], Field(description="In the order of the cases, one for each.")
+    ]
 
 
 _ANSWERED = TypeAdapter(Answered)

@@ -7,7 +7,7 @@ from pydantic import Field, TypeAdapter
 
 from calendars.text import Language
 from service import edition, terms
-from service.answer import Edition
+from service.answer import Edition, Lang
 from service.law import PROCESSES
 from service.parameters import MOST_EXTENSIONS, asked_by
 from service.rows import RuleRow, row
@@ -17,68 +17,72 @@ from service.rows import RuleRow, row
 class Link:
     """An official page or form for families."""
 
-    title: str
-    url: str
+    title: Annotated[str, Field(description="What it is.")]
+    url: Annotated[str, Field(description="Where it is.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
     """A process: what it is, who decides, what it costs, when it fits."""
 
-    id: str
-    title: str
-    summary: str
-    decided_by: str
-    cost: str
+    id: Annotated[str, Field(description="Its name in an address.", examples=["state-complaint"])]
+    title: Annotated[str, Field(description="Its name in words.", examples=["State complaint"])]
+    summary: Annotated[str, Field(description="What it is, in a sentence or two.")]
+    decided_by: Annotated[str, Field(description="Who decides.")]
+    cost: Annotated[str, Field(description="What it costs.")]
     binding: Annotated[str, Field(description="Whether the outcome binds.")]
     fits: Annotated[str, Field(description="When to choose it.")]
     cannot: Annotated[str, Field(description="What it cannot do.")]
     filed: Annotated[str, Field(description="What the parameter filed is the day of.")]
-    links: list[Link]
+    links: Annotated[list[Link], Field(description="Official pages and forms for families.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Processes:
     """Every process there is."""
 
-    processes: list[Summary]
-    lang: Literal["en", "es"]
-    edition: Edition
+    processes: Annotated[
+        list[Summary], Field(description="From talking it through to going to court.")
+    ]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A day that a question may give; it takes the place of the one that the law sets."""
 
-    id: str
-    title: str
-    required: bool
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["decision"])]
+    title: Annotated[str, Field(description="What happened on that day.")]
+    required: Annotated[bool, Field(description="Whether a question must give it.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer to a circumstance."""
 
-    value: str
-    title: str
+    value: Annotated[str, Field(description="As a question writes it.", examples=["district"])]
+    title: Annotated[str, Field(description="What it means.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstance:
     """Something about the case that is no day."""
 
-    id: str
-    title: str
-    default: str
-    choices: list[Choice]
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["filed_by"])]
+    title: Annotated[str, Field(description="What it is about.")]
+    default: Annotated[
+        str, Field(description="What holds where a question says nothing.", examples=["parent"])
+    ]
+    choices: Annotated[list[Choice], Field(description="What a question may say.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Extension:
     """More time, given as often as it was granted."""
 
-    id: str
-    title: str
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["extended_to"])]
+    title: Annotated[str, Field(description="What it is.")]
     gives: Annotated[Literal["date", "days"], Field(description="A new day, or more days.")]
     most: Annotated[int, Field(description="How often it may be given.")]
 
@@ -87,12 +91,16 @@ class Extension:
 class Process(Summary):
     """A process with all that a question about it may say, and all its rules."""
 
-    facts: list[Fact]
-    circumstances: list[Circumstance]
-    extensions: list[Extension]
-    rules: list[RuleRow]
-    lang: Literal["en", "es"]
-    edition: Edition
+    facts: Annotated[list[Fact], Field(description="The days that a question may give.")]
+    circumstances: Annotated[
+        list[Circumstance], Field(description="What else about the case changes its dates.")
+    ]
+    extensions: Annotated[list[Extension], Field(description="What gives more time.")]
+    rules: Annotated[
+        list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
+    ]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 PROCESSES_TOLD = TypeAdapter(Processes)

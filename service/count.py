@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter
 
@@ -13,7 +13,7 @@ from calendars.days import FIRST_DAY, LAST_DAY, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.text import Language, Text
 from service import edition
-from service.answer import Counting, Edition, Rolling, Skipped, skipped
+from service.answer import Counting, Edition, Lang, Rolling, Skipped, skipped
 from service.facts import Fault, FaultsError
 from service.notices import NO_SCHOOL_YEAR, lincoln_day
 from service.parameters import LANG, SCHOOL, SCHOOL_YEAR, Form, Parameter, day, number, one_of
@@ -95,13 +95,15 @@ class Sum:
 class CountAnswer:
     """Where a count lands, and how it got there."""
 
-    start: dt.date
-    days: int
-    unit: Counting
+    start: Annotated[
+        dt.date, Field(description="The day that was counted from.", examples=["2026-09-04"])
+    ]
+    days: Annotated[int, Field(description="How many; negative for a count back.", examples=[5])]
+    unit: Annotated[Counting, Field(description="What was counted.", examples=["business"])]
     policy: Annotated[
         Rolling, Field(description="What becomes of a last day that is no working day.")
     ]
-    date: Annotated[dt.date, Field(description="The one to rely on.")]
+    date: Annotated[dt.date, Field(description="The one to rely on.", examples=["2026-09-14"])]
     statutory_date: Annotated[dt.date, Field(description="Where the count lands, untouched.")]
     latest_date: Annotated[
         dt.date | None,
@@ -110,13 +112,13 @@ class CountAnswer:
             "statutory_date. Never advise waiting for it."
         ),
     ]
-    skipped: list[Skipped]
+    skipped: Annotated[list[Skipped], Field(description="What the count stepped over, in order.")]
     why: Annotated[list[str], Field(description="The count, step by step, in sentences.")]
     cautions: Annotated[
         list[str], Field(description="What the dates rest on that may turn out otherwise.")
     ]
-    lang: Literal["en", "es"]
-    edition: Edition
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 COUNT = TypeAdapter(CountAnswer)

@@ -18,7 +18,7 @@ from calendars.california import (
 )
 from calendars.text import Language, Text
 from service import edition
-from service.answer import Edition
+from service.answer import Edition, Lang
 from service.facts import FaultsError
 from service.parameters import LANG, Parameter, number
 from service.phrases import OBSERVED
@@ -29,7 +29,10 @@ ASKS: dict[str, Parameter[Any]] = {YEAR.name: YEAR, LANG.name: LANG}
 
 Id = Annotated[
     Literal["courts", "state-offices", "legal-holidays", "federal"],
-    Field(description="Whose days off."),
+    Field(
+        description="Whose days off: the courts', the state's offices', every legal holiday of "
+        "the state, or the federal government's."
+    ),
 ]
 Checked = Annotated[str, Field(description="What the days were checked against.")]
 
@@ -39,9 +42,9 @@ class CalendarSummary:
     """A calendar, and the years it covers."""
 
     calendar: Id
-    title: str
-    first_year: int
-    last_year: int
+    title: Annotated[str, Field(description="Its name in words.")]
+    first_year: Annotated[int, Field(description="The first year it covers.")]
+    last_year: Annotated[int, Field(description="The last year it covers.")]
     checked: Checked
 
 
@@ -49,20 +52,20 @@ class CalendarSummary:
 class Calendars:
     """Every calendar there is."""
 
-    calendars: list[CalendarSummary]
-    lang: Literal["en", "es"]
-    edition: Edition
+    calendars: Annotated[list[CalendarSummary], Field(description="All four.")]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 @dataclass(frozen=True, slots=True)
 class DayOff:
     """A holiday from Monday to Friday."""
 
-    date: dt.date
-    name: str
+    date: Annotated[dt.date, Field(description="The day off.", examples=["2027-03-31"])]
+    name: Annotated[str, Field(description="Which holiday it is.")]
     observed: Annotated[bool, Field(description="Whether it stands in for a weekend day.")]
     estimated: Annotated[bool, Field(description="Whether the date itself is an estimate.")]
-    statute: str
+    statute: Annotated[str, Field(description="The law that makes it one.")]
     flag: Annotated[str | None, Field(description="Why the day may turn out otherwise.")]
 
 
@@ -71,13 +74,13 @@ class CalendarYear:
     """The days off of a year, in order."""
 
     calendar: Id
-    title: str
-    year: int
+    title: Annotated[str, Field(description="Its name in words.")]
+    year: Annotated[int, Field(description="The year that was asked for.", examples=[2027])]
     checked: Checked
     cautions: Annotated[list[str], Field(description="What to know about this year.")]
-    days: list[DayOff]
-    lang: Literal["en", "es"]
-    edition: Edition
+    days: Annotated[list[DayOff], Field(description="Every day off from Monday to Friday.")]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 CALENDARS = TypeAdapter(Calendars)

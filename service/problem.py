@@ -70,18 +70,33 @@ INTERNAL_ERROR = Kind(
 class Error:
     """One thing that is wrong, and what would have worked."""
 
-    parameter: Annotated[str, Field(description="The parameter it is about.")]
-    given: Annotated[str, Field(description="What was given, shortened where it is long.")]
-    message: Annotated[str, Field(description="In the language of the question.")]
+    parameter: Annotated[str, Field(description="What it is about.", examples=["decision"])]
+    given: Annotated[
+        str,
+        Field(
+            description="What was given, shortened where it is long; empty for what is missing.",
+            examples=["2026-01-02"],
+        ),
+    ]
+    message: Annotated[
+        str, Field(description="To be shown: what is wrong, in the language of the question.")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Why there is no answer (RFC 9457)."""
 
-    type: Annotated[str, Field(description="The kind of problem, as a relative address.")]
+    type: Annotated[
+        str,
+        Field(
+            description="The kind of problem, to tell one from another: it names, and leads "
+            "nowhere.",
+            examples=["/problems/invalid-question"],
+        ),
+    ]
     title: Annotated[str, Field(description="The kind of problem in words.")]
-    status: Annotated[int, Field(description="The HTTP status.")]
+    status: Annotated[int, Field(description="The HTTP status.", examples=[422])]
     detail: Annotated[str, Field(description="What is wrong this time.")]
     errors: Annotated[list[Error], Field(description="Everything that was found to be wrong.")]
 

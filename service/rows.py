@@ -8,7 +8,7 @@ from pydantic import Field
 
 from calendars.text import Language, Text
 from service import terms
-from service.answer import Cited, Counting, Direction, Rolling, cited, direction, numbers
+from service.answer import Cited, Counting, Direction, Rolling, Who, cited, direction, numbers
 from service.entry import NEXT_SCHOOL_YEAR
 from service.wording import rule_words
 
@@ -21,16 +21,23 @@ _OR = Text("; or: ", "; o bien: ")
 class RuleRow:
     """A rule as the law file states it. One event may have several: the first that fits holds."""
 
-    id: Annotated[str, Field(description="The event that it gives a date.")]
-    title: str
-    who: Annotated[
-        Literal["parent", "district", "cde", "oah", "party"] | None,
-        Field(description="Who must act; null where it comes by itself."),
+    id: Annotated[str, Field(description="The event that it gives a date.", examples=["decision"])]
+    title: Annotated[str, Field(description="The event in words.")]
+    who: Who
+    kind: Annotated[
+        Literal["deadline", "period", "opens", "limit", "undated"],
+        Field(
+            description="What the date is: the last day to act, the end of something, the day "
+            "from which something may be done, how far back a case reaches, or a duty without a "
+            "number of days."
+        ),
     ]
-    kind: Literal["deadline", "period", "opens", "limit", "undated"]
-    count: int | None
-    unit: Counting | None
-    direction: Direction | None
+    count: Annotated[int | None, Field(description="How many.", examples=[60])]
+    unit: Annotated[Counting | None, Field(description="What is counted.", examples=["calendar"])]
+    direction: Annotated[
+        Direction | None,
+        Field(description="Which way from the event it starts from.", examples=["after"]),
+    ]
     after: Annotated[
         list[str],
         Field(description="The events it starts from: the first of them that has a day."),
@@ -78,7 +85,7 @@ class RuleRow:
     ]
     text: Annotated[str, Field(description="The rule in words.")]
     if_missed: Annotated[str, Field(description="What a parent can do when this day passes.")]
-    citations: list[Cited]
+    citations: Annotated[list[Cited], Field(description="Its sources.")]
 
 
 def row(
