@@ -14,7 +14,7 @@ node := tests/node/node_modules/.made
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
-		--host 127.0.0.1 --port $(PORT) --no-access-log
+		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json
 
 check: formatting lint types imports test
 

@@ -14,3 +14,7 @@ class Text(NamedTuple):
     def said(self, language: Language) -> str:
         """The words in `language`."""
         return self.es if language == "es" else self.en
+
+    def filled(self, **blanks: object) -> "Text":
+        """The words with their blanks filled, in both languages."""
+        return Text(self.en.format_map(blanks), self.es.format_map(blanks))

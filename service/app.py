@@ -7,11 +7,14 @@ from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
+from starlette.routing import Match, Route
+from starlette.types import Scope
 
 from calendars.california import Calendar
 from calendars.text import Text
 from service import cases, catalogue, count, days_off, edition
 from service.answer import ANSWER, answer
+from service.facts import Fault
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.picture import STYLE_HASH, picture
@@ -21,19 +24,23 @@ from service.problem import (
     UNKNOWN_PROCESS,
     UNSUPPORTED_MEDIA_TYPE,
     RefusedError,
+    faulty,
     unknown,
 )
-from service.query import language_only
+from service.query import language_only, shown
 from service.question import read
 from service.table import table
 from service.terms import Process
 from service.web import door, openapi
-from service.web.address import pairs
+from service.web.address import pairs, too_often
 from service.web.clerk import Clerk, Sheet
+from service.web.ledger import Ledger
 from service.web.manners import Manners
 from service.web.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
+from service.web.metrics import TYPE, Metrics
 from service.web.refusals import REFUSALS
-from service.web.settings import public_url
+from service.web.settings import Settings, settings
+from service.web.shelf import Shelf
 
 _GET = ["GET", "HEAD"]
 # Google Calendar asks for a feed only where robots may.
@@ -49,8 +56,13 @@ _SEND_JSON = Text(
     "Envíe los casos con Content-Type: application/json.",
 )
 _SEND_LESS = Text(
-    f"A body may have {cases.MOST_BYTES} bytes. Send the cases in several.",
-    f"Un cuerpo puede tener {cases.MOST_BYTES} bytes. Envíe los casos en varios.",
+    "A body may have {most} bytes. Send the cases in several.",
+    "Un cuerpo puede tener {most} bytes. Envíe los casos en varios.",
+)
+
+_TOO_OFTEN = Text(
+    "{name} was given {given} times; at most {most} is allowed.",
+    "{name} se dio {given} veces; se permite {most} como máximo.",
 )
 
 router = APIRouter(include_in_schema=False)
@@ -67,7 +79,7 @@ Window = Annotated[Clerk, Depends(_clerk)]
 @router.api_route("/v1/processes", methods=_GET)
 async def processes(request: Request, clerk: Window) -> Response:
     """Every process."""
-    language = language_only(pairs(request.scope), "processes")
+    language = language_only(_pairs(request), "processes")
     forms = {JSON: lambda: catalogue.PROCESSES_TOLD.dump_json(catalogue.processes(language))}
     return clerk.give(request, Sheet("/v1/processes", forms, f"lang={language}", language))
 
@@ -76,16 +88,16 @@ async def processes(request: Request, clerk: Window) -> Response:
 async def process(request: Request, id_: str, clerk: Window) -> Response:
     """A process and its law."""
     found = _process(id_)
-    language = language_only(pairs(request.scope), f"processes/{id_}")
+    language = language_only(_pairs(request), f"processes/{id_}")
     forms = {JSON: lambda: catalogue.PROCESS_TOLD.dump_json(catalogue.described(found, language))}
     return clerk.give(request, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language))
 
 
-@router.api_route("/v1/timelines/{named}", methods=_GET)
-async def timeline(request: Request, named: str, clerk: Window) -> Response:
+async def timeline(request: Request) -> Response:
     """The dates of a case."""
-    id_, _, suffix = named.partition(".")
-    question = read(_process(id_), pairs(request.scope))
+    id_, _, suffix = request.path_params["named"].partition(".")
+    question = read(_process(id_), _pairs(request))
+    clerk: Clerk = request.app.state.clerk
     url = clerk.public_url
     sheet = Sheet(
         f"/v1/timelines/{id_}",
@@ -106,11 +118,13 @@ async def timeline(request: Request, named: str, clerk: Window) -> Response:
 @router.post("/v1/timelines")
 async def timelines(request: Request, clerk: Window) -> Response:
     """The dates of many cases."""
-    language_only(pairs(request.scope), "timelines")
-    body = await _body(request)
+    language_only(_pairs(request), "timelines")
+    limits: Settings = request.app.state.settings
+    body = await _body(request, limits.most_body)
 
     def written() -> Response:
-        return clerk.give_once(request, JSON, cases.answers(cases.cases(body), clerk.public_url))
+        found = cases.cases(body, limits.most_cases)
+        return clerk.give_once(request, JSON, cases.answers(found, clerk.public_url))
 
     # A thousand cases take a while: others are answered meanwhile.
     return await run_in_threadpool(written)
@@ -119,7 +133,7 @@ async def timelines(request: Request, clerk: Window) -> Response:
 @router.api_route("/v1/calendars", methods=_GET)
 async def calendars(request: Request, clerk: Window) -> Response:
     """Every calendar."""
-    language = language_only(pairs(request.scope), "calendars")
+    language = language_only(_pairs(request), "calendars")
     forms = {JSON: lambda: days_off.CALENDARS.dump_json(days_off.calendars(language))}
     return clerk.give(request, Sheet("/v1/calendars", forms, f"lang={language}", language))
 
@@ -130,7 +144,7 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
         raise unknown(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    asked = days_off.read(Calendar(id_), pairs(request.scope))
+    asked = days_off.read(Calendar(id_), _pairs(request))
     sheet = Sheet(
         f"/v1/calendars/{id_}",
         {
@@ -149,7 +163,7 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
 @router.api_route("/v1/count", methods=_GET)
 async def counted(request: Request, clerk: Window) -> Response:
     """So many days from a day."""
-    asked = count.read(pairs(request.scope))
+    asked = count.read(_pairs(request))
     forms = {JSON: lambda: count.COUNT.dump_json(count.told(asked))}
     return clerk.give(request, Sheet("/v1/count", forms, asked.canonical, asked.language))
 
@@ -181,9 +195,28 @@ async def readiness() -> Response:
     return JSONResponse({"status": "ready", "edition": edition.NUMBER}, headers=_NOW)
 
 
-def application(public_url: str) -> FastAPI:
-    """The service as people reach it at `public_url`."""
+@router.api_route("/metrics", methods=_GET)
+async def metrics(request: Request) -> Response:
+    """What was counted, for Prometheus."""
+    counted: Metrics = request.app.state.metrics
+    return Response(counted.exposition(), headers={"Content-Type": TYPE, **_NOW})
+
+
+class _Named(Route):
+    """A route that says which it is, as FastAPI's do.
+
+    For the busiest of all: FastAPI's way to a function takes longer than the rest of the way.
+    """
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        match, found = super().matches(scope)
+        return match, {**found, "route": self}
+
+
+def application(settled: Settings) -> FastAPI:
+    """The service as whoever runs it has settled."""
     app = FastAPI(
+        routes=[_Named("/v1/timelines/{named}", timeline, methods=["GET"])],
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
@@ -191,10 +224,15 @@ def application(public_url: str) -> FastAPI:
     )
     # As FastAPI's manual says to.
     app.openapi = openapi.document  # type: ignore[method-assign]
-    app.state.clerk = Clerk(public_url)
+    counted = Metrics()
+    app.state.settings = settled
+    app.state.clerk = Clerk(settled.public_url)
+    app.state.metrics = counted
     app.include_router(router)
     app.include_router(door.router)
-    app.add_middleware(Manners, public_url=public_url)
+    app.add_middleware(Manners, settings=settled)
+    app.add_middleware(Shelf, most=settled.most_kept, metrics=counted)
+    app.add_middleware(Ledger, metrics=counted)
     return app
 
 
@@ -204,16 +242,27 @@ def _process(id_: str) -> Process:
     return PROCESSES[id_]
 
 
-async def _body(request: Request) -> bytes:
+def _pairs(request: Request) -> list[tuple[str, str]]:
+    """The query, as names and texts; RefusedError where a name is given too often."""
+    found = pairs(request.scope)
+    most = request.app.state.settings.most_repeats
+    if over := too_often(found, most):
+        name, given = shown(over[0]), str(over[1])
+        words = _TOO_OFTEN.filled(name=name, given=given, most=most)
+        raise faulty([Fault(name, given, words)])
+    return found
+
+
+async def _body(request: Request, most: int) -> bytes:
     kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
     if kind != JSON.type:
         raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > cases.MOST_BYTES:
-            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS)
+        if len(body) > most:
+            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.filled(most=most))
     return bytes(body)
 
 
-app = application(public_url(os.environ))
+app = application(settings(os.environ))

@@ -28,7 +28,6 @@ from service.query import shown
 from service.question import read
 
 MOST_CASES = 1000
-MOST_BYTES = 1024 * 1024
 LONGEST_ID = 80
 CASES = "cases"
 ID, PROCESS = "id", "process"
@@ -50,8 +49,8 @@ _UNKNOWN = Text(
     "There is no member {name} here. There is: cases.", "Aquí no hay {name}. Hay: cases."
 )
 _TOO_MANY = Text(
-    f"{{name}} has {{given}} cases; at most {MOST_CASES} are answered at once.",
-    f"{{name}} tiene {{given}} casos; se contestan {MOST_CASES} a la vez como máximo.",
+    "{name} has {given} cases; at most {most} are answered at once.",
+    "{name} tiene {given} casos; se contestan {most} a la vez como máximo.",
 )
 _NO_ID = Text(
     f"{{name}} must be given once, as text of 1 to {LONGEST_ID} characters that can be printed.",
@@ -96,8 +95,8 @@ _ANSWERED = TypeAdapter(Answered)
 _REFUSED = TypeAdapter(Refused)
 
 
-def cases(body: bytes) -> list[Json]:
-    """The cases of a body; RefusedError when it is no JSON, or of another shape."""
+def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
+    """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
     document = _parsed(body)
     if not isinstance(document, tuple):
         raise faulty([_misshapen("", _OBJECT)], INVALID_CASES)
@@ -105,8 +104,8 @@ def cases(body: bytes) -> list[Json]:
     found = [value for name, value in document if name == CASES]
     if len(found) != 1 or not isinstance(found[0], list):
         faults.append(_misshapen(CASES, _LIST))
-    elif len(found[0]) > MOST_CASES:
-        faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0]))))
+    elif len(found[0]) > most:
+        faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0])), most))
     elif not faults:
         return found[0]
     raise faulty(faults[:_MOST_FAULTS], INVALID_CASES)
@@ -206,6 +205,5 @@ def _text(value: Json) -> str | None:
             return None
 
 
-def _misshapen(name: str, message: Text, given: str = "") -> Fault:
-    blanks = {"name": shown(name), "given": given}
-    return Fault(shown(name), given, Text(message.en.format(**blanks), message.es.format(**blanks)))
+def _misshapen(name: str, message: Text, given: str = "", most: int = MOST_CASES) -> Fault:
+    return Fault(shown(name), given, message.filled(name=shown(name), given=given, most=most))

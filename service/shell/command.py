@@ -20,7 +20,7 @@ from service.question import Question, read
 from service.shell.terminal import complain, option, show
 from service.table import table
 from service.terms import Process
-from service.web import settings
+from service.web.settings import settings
 
 # What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -82,7 +82,7 @@ def command(process: Process, language: Language) -> Callable[..., None]:
 def public_url() -> str:
     """What links begin with, as the environment says it."""
     try:
-        return settings.public_url(os.environ)
+        return settings(os.environ).public_url
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
 
@@ -171,7 +171,7 @@ def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[Fault
         name = name.replace("-", "_")
         if not word.startswith("-"):
             given = shown(word)
-            message = Text(_STRAY.en.format(given=given), _STRAY.es.format(given=given))
+            message = _STRAY.filled(given=given)
             strays.append(Fault("", given, message))
         elif equals or not waiting or waiting[0].startswith("-"):
             pairs.append((name, text))

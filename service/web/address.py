@@ -1,12 +1,12 @@
 """The address of a request: what it asks, and whether it was written as it was meant."""
 
+from collections import Counter
 from urllib.parse import parse_qsl, quote
 
 from starlette.types import Scope
 
 from calendars.text import Language
 
-LONGEST = 16 * 1024
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 
 
@@ -16,15 +16,23 @@ def pairs(scope: Scope) -> list[tuple[str, str]]:
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
 
 
+def too_often(found: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
+    """The first name that is given more than `most` times, and how often."""
+    if len(found) <= most:
+        return None
+    times = Counter(name for name, _ in found)
+    return next(((name, given) for name, given in times.items() if given > most), None)
+
+
 def language(scope: Scope) -> Language:
     """The language to say in what is wrong with a request."""
     query: bytes = scope["query_string"]
     return "es" if b"lang=es" in query.split(b"&") else "en"
 
 
-def too_long(scope: Scope) -> bool:
+def too_long(scope: Scope, longest: int) -> bool:
     """Whether it has more bytes than any question needs."""
-    return len(scope["path"]) + len(scope["query_string"]) > LONGEST
+    return len(scope["path"]) + len(scope["query_string"]) > longest
 
 
 def meant(scope: Scope) -> str | None:

@@ -1,10 +1,8 @@
-"""Whoever answers at the window: says when nothing changed, and writes each answer only once."""
+"""Whoever answers at the window: says when nothing changed, and else writes the answer."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import format_datetime
 from gzip import compress as squeezed
 from hashlib import blake2b
 
@@ -16,14 +14,12 @@ from calendars.text import Language, Text
 from service import edition
 from service.problem import NOT_ACCEPTABLE, RefusedError
 from service.web.build import build
+from service.web.conditions import named, unchanged
 from service.web.manners import policy
 from service.web.media import Medium, preferred, takes_gzip
-from service.web.shelf import Shelf
 
 _REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
-_SHELF = 32 * 1024 * 1024
 _LONGEST_LINK = 4000
-_TAG = re.compile(r'(?:W/)?"([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +39,10 @@ class Sheet:
 
 
 class Clerk:
-    """Gives sheets, and keeps what was written; links begin with `public_url`."""
+    """Gives sheets; links begin with `public_url`."""
 
     def __init__(self, public_url: str) -> None:
         self.public_url = public_url
-        self._shelf = Shelf(_SHELF)
         self._imprint = f"{build()} {edition.NUMBER} {public_url}"
 
     def give(self, request: Request, sheet: Sheet, suffix: str = "") -> Response:
@@ -61,12 +56,13 @@ class Clerk:
             **self._headers(sheet, medium),
         }
         # Only we give such a tag, and only to a question that has an answer.
-        if tag in _TAG.findall(_all(request.headers, "if-none-match")):
+        none_match = _all(request.headers, "if-none-match")
+        if named(none_match, tag):
             return Response(status_code=304, headers=headers)
-        body = self._body(tag, sheet.forms[medium], gzip=gzip)
-        if _unchanged(request.headers):
+        body = sheet.forms[medium]()
+        if unchanged(none_match, request.headers.get("if-modified-since", "")):
             return Response(status_code=304, headers=headers)
-        return _response(body, medium, headers, gzip=gzip)
+        return _response(compress(body) if gzip else body, medium, headers, gzip=gzip)
 
     def give_once(self, request: Request, medium: Medium, body: bytes) -> Response:
         """What nobody will ask for again."""
@@ -78,15 +74,6 @@ class Clerk:
     def _tag(self, sheet: Sheet, medium: Medium) -> str:
         names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
         return blake2b(names.encode(), digest_size=16).hexdigest()
-
-    def _body(self, tag: str, write: Callable[[], bytes], *, gzip: bool) -> bytes:
-        name = f"{tag}+gzip" if gzip else tag
-        kept = self._shelf.get(name)
-        if kept is None:
-            plain = self._shelf.get(tag) or write()
-            kept = compress(plain) if gzip else plain
-            self._shelf.put(name, kept)
-        return kept
 
     def _headers(self, sheet: Sheet, medium: Medium) -> dict[str, str]:
         headers = {
@@ -136,18 +123,6 @@ def _response(body: bytes, medium: Medium, headers: dict[str, str], *, gzip: boo
     if gzip:
         headers["Content-Encoding"] = "gzip"
     return Response(body, headers=headers)
-
-
-def _unchanged(headers: Headers) -> bool:
-    """Whether a client that has any copy, or one this old, has this one (RFC 9110, 13.1)."""
-    tags = _all(headers, "if-none-match")
-    if tags:
-        return tags.strip() == "*"
-    try:
-        since = parsedate_to_datetime(headers.get("if-modified-since", ""))
-    except ValueError:
-        return False
-    return since.replace(tzinfo=since.tzinfo or UTC) >= edition.PUBLISHED
 
 
 def _all(headers: Headers, name: str) -> str:

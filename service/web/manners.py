@@ -10,8 +10,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from calendars.text import Text
 from service.problem import ADDRESS_TOO_LONG, INTERNAL_ERROR, RefusedError
-from service.web.address import LONGEST, meant, too_long
+from service.web.address import meant, too_long
 from service.web.refusals import refusal
+from service.web.settings import Settings
 
 _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -23,8 +24,8 @@ def policy(style: str = "") -> str:
 
 
 _LONGEST = Text(
-    f"An address may have {LONGEST} bytes. Ask about many cases with POST /v1/timelines.",
-    f"Una dirección puede tener {LONGEST} bytes. Para muchos casos use POST /v1/timelines.",
+    "An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
+    "Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
 )
 _OURS = Text(
     "The fault is ours. Nothing about your question was kept.",
@@ -45,11 +46,11 @@ _log = logging.getLogger(__name__)
 
 
 class Manners:
-    """Around everything else, so that no answer leaves without them."""
+    """Around all that writes an answer, so that none leaves without them."""
 
-    def __init__(self, app: ASGIApp, public_url: str) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
-        self._public_url = public_url
+        self._settings = settings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -66,17 +67,18 @@ class Manners:
         except ClientDisconnect:
             return  # nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
-            _note(error)
+            _note(error, scope)
             await refusal(RefusedError(INTERNAL_ERROR, _OURS), scope)(scope, receive, politely)
 
     def _at_once(self, scope: Scope) -> Response | None:
         """What needs no more than a look at the address."""
-        if too_long(scope):
-            return refusal(RefusedError(ADDRESS_TOO_LONG, _LONGEST), scope)
+        longest = self._settings.longest_address
+        if too_long(scope, longest):
+            return refusal(RefusedError(ADDRESS_TOO_LONG, _LONGEST.filled(most=longest)), scope)
         address = meant(scope) if scope["method"] in {"GET", "HEAD"} else None
         if address is None:
             return None
-        return Response(status_code=301, headers={"Location": self._public_url + address})
+        return Response(status_code=301, headers={"Location": self._settings.public_url + address})
 
 
 def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
@@ -89,7 +91,8 @@ def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
         headers["X-Robots-Tag"] = "noindex"
 
 
-def _note(error: Exception) -> None:
+def _note(error: Exception, scope: Scope) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("%s\n%s", type(error).__name__, where)
+    id_ = {"request_id": scope.get("request_id")}
+    _log.error("%s\n%s", type(error).__name__, where, extra={"answer": id_})

@@ -1,27 +1,126 @@
-"""What was written once and is given again."""
+"""What was answered once and is given again: a shared cache (RFC 9111) before the application."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.web.conditions import named, unchanged
+from service.web.media import takes_gzip
+from service.web.metrics import Metrics
+
+Fields = list[tuple[bytes, bytes]]
+Name = tuple[str, bytes, bytes, bool]
+
+_OK, _NOT_MODIFIED = 200, 304
+_CHOOSING = frozenset({b"accept", b"accept-encoding", b"if-none-match", b"if-modified-since"})
+# An answer without a body has no such header.
+_OF_A_BODY = frozenset({b"content-encoding", b"content-length", b"content-type"})
+# About what the objects of one answer take beside their bytes.
+_OVERHEAD = 2048
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer, its headers with a body and without, and the route that it came by."""
+
+    tag: str
+    headers: Fields
+    bodiless: Fields
+    body: bytes
+    route: object
+    size: int
 
 
 class Shelf:
-    """Bytes by name: at most `most` of them in all, the latest asked for."""
+    """Keeps what may be kept (`public`, with a tag): `most` bytes in all, the latest asked for.
 
-    def __init__(self, most: int) -> None:
+    Nothing on it grows old: until the process ends, the same question gets the same answer.
+    """
+
+    def __init__(self, app: ASGIApp, most: int, metrics: Metrics) -> None:
+        self._app = app
         self._most = most
+        self._metrics = metrics
         self._size = 0
-        self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._kept: OrderedDict[Name, Kept] = OrderedDict()
 
-    def get(self, name: str) -> bytes | None:
-        """The bytes, if they are still there."""
-        found = self._kept.get(name)
-        if found is not None:
-            self._kept.move_to_end(name)
-        return found
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
+            await self._app(scope, receive, send)
+            return
+        chosen = _chosen(scope)
+        gzip = takes_gzip(chosen.get(b"accept-encoding", b"").decode("latin-1"))
+        name = scope["path"], scope["query_string"], chosen.get(b"accept", b""), gzip
+        kept = self._kept.get(name)
+        self._metrics.looked(found=kept is not None)
+        if kept is None:
+            await self._app(scope, receive, self._keeping(name, scope, send))
+            return
+        self._kept.move_to_end(name)
+        scope["route"] = kept.route
+        await _give(kept, chosen, send, body=scope["method"] == "GET")
 
-    def put(self, name: str, written: bytes) -> None:
-        """Keep bytes; what was asked for longest ago makes room."""
-        self._size += len(written) - len(self._kept.pop(name, b""))
-        self._kept[name] = written
+    def _keeping(self, name: Name, scope: Scope, send: Send) -> Send:
+        """Sends on, and puts on the shelf what may be there."""
+        start: Message | None = None
+
+        async def keeping(message: Message) -> None:
+            nonlocal start
+            if message["type"] == "http.response.start":
+                start = message
+            elif start:
+                if not message.get("more_body"):
+                    self._keep(name, start, message.get("body", b""), scope.get("route"))
+                start = None
+            await send(message)
+
+        return keeping
+
+    def _keep(self, name: Name, start: Message, body: bytes, route: object) -> None:
+        headers: Fields = list(start["headers"])
+        values = dict(headers)
+        if start["status"] != _OK or b"etag" not in values:
+            return
+        if not values.get(b"cache-control", b"").startswith(b"public"):
+            return
+        bodiless = [field for field in headers if field[0] not in _OF_A_BODY]
+        tag = values[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
+        size = _OVERHEAD + len(body) + len(name[0]) + len(name[1]) + len(name[2])
+        self._put(name, Kept(tag, headers, bodiless, body, route, size))
+
+    def _put(self, name: Name, kept: Kept) -> None:
+        replaced = self._kept.pop(name, None)
+        self._size += kept.size - (replaced.size if replaced else 0)
+        self._kept[name] = kept
         while self._size > self._most:
             _, oldest = self._kept.popitem(last=False)
-            self._size -= len(oldest)
+            self._size -= oldest.size
+
+
+def _chosen(scope: Scope) -> dict[bytes, bytes]:
+    """The headers that choose an answer, each as one however often it was given."""
+    chosen: dict[bytes, bytes] = {}
+    for name, value in scope["headers"]:
+        if name in _CHOOSING:
+            chosen[name] = chosen[name] + b", " + value if name in chosen else value
+    return chosen
+
+
+async def _give(kept: Kept, chosen: dict[bytes, bytes], send: Send, *, body: bool) -> None:
+    has_it = _has_it(kept, chosen)
+    await send(
+        {
+            "type": "http.response.start",
+            "status": _NOT_MODIFIED if has_it else _OK,
+            "headers": kept.bodiless if has_it else kept.headers,
+        }
+    )
+    given = kept.body if body and not has_it else b""
+    await send({"type": "http.response.body", "body": given})
+
+
+def _has_it(kept: Kept, chosen: dict[bytes, bytes]) -> bool:
+    none_match = chosen.get(b"if-none-match", b"").decode("latin-1")
+    since = chosen.get(b"if-modified-since", b"").decode("latin-1")
+    return named(none_match, kept.tag) or unchanged(none_match, since)

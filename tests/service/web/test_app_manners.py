@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 
 from service.app import application
 from service.web.manners import Manners
+from service.web.settings import Settings
 from tests.service.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
 
 FEED = f"{COMPLAINT}.ics?filed=2026-01-15"
@@ -109,7 +110,7 @@ class TestNotModified:
 
     def test_the_same_service_at_another_address_has_other_tags(self) -> None:
         """Its links are others."""
-        elsewhere = TestClient(application("https://another.example"))
+        elsewhere = TestClient(application(Settings("https://another.example")))
         assert elsewhere.get(FEED, headers={"if-none-match": self.tag()}).status_code == 200
 
     def test_a_question_without_an_answer_is_never_not_modified(self) -> None:
@@ -120,6 +121,10 @@ class TestNotModified:
             {"if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT"},
         ):
             assert CLIENT.get(wrong, headers=headers).status_code == 422
+
+    def test_whatever_a_client_has_is_what_there_is(self) -> None:
+        """RFC 9110, 13.1.2: `*` is any copy; also for a service that wrote nothing yet."""
+        assert client().get(FEED, headers={"if-none-match": "*"}).status_code == 304
 
     def test_since_the_edition(self) -> None:
         edition = CLIENT.get(FEED).headers["last-modified"]
@@ -275,7 +280,9 @@ class TestWhatGoesWrong:
             raise KeyError("filed=2026-01-15")
 
         with caplog.at_level(logging.ERROR):
-            response = TestClient(Manners(broken, PUBLIC_URL)).get("/v1/count?start=2026-01-15")
+            response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(
+                "/v1/count?start=2026-01-15"
+            )
         assert response.status_code == 500
         assert response.headers["content-type"] == "application/problem+json"
         assert response.headers["x-content-type-options"] == "nosniff"
@@ -291,7 +298,7 @@ class TestWhatGoesWrong:
             raise KeyError(case)
 
         with caplog.at_level(logging.ERROR):
-            TestClient(Manners(broken, PUBLIC_URL)).get(f"/v1/count?start={case}")
+            TestClient(Manners(broken, Settings(PUBLIC_URL))).get(f"/v1/count?start={case}")
         assert "KeyError" in caplog.text
         assert "in broken" in caplog.text
         assert case not in caplog.text
@@ -311,7 +318,7 @@ class TestWhatGoesWrong:
             return {"type": "http.disconnect"}
 
         scope = {"type": "http", "method": "GET", "path": "/", "query_string": b""}
-        coroutine = Manners(left, PUBLIC_URL)(scope, receive, send)
+        coroutine = Manners(left, Settings(PUBLIC_URL))(scope, receive, send)
         with pytest.raises(StopIteration):
             coroutine.send(None)
         assert sent == []

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
-from fastapi.routing import APIRoute
 from jsonschema_rs import Draft202012Validator
+from starlette.routing import Route
 
 from service import count, days_off
 from service.app import app, router
@@ -136,11 +136,8 @@ class TestTheService:
         assert response.headers["content-type"].partition(";")[0] in content
 
     def test_has_no_other_address_for_programs(self) -> None:
-        patterns = [
-            re.sub(r"\{\w+\}", "[^/]+", route.path)
-            for route in router.routes
-            if isinstance(route, APIRoute) and route.path.startswith("/v1/")
-        ]
+        routes = [route.path for route in (*app.routes, *router.routes) if isinstance(route, Route)]
+        patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in routes if path.startswith("/v1/")}
         assert len(patterns) == 7
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.web.settings import public_url
+from service.web.settings import Settings, settings
 
 
 class TestPublicUrl:
@@ -17,10 +17,10 @@ class TestPublicUrl:
         ],
     )
     def test_is_where_links_begin(self, given: str, url: str) -> None:
-        assert public_url({"PUBLIC_URL": given}) == url
+        assert settings({"PUBLIC_URL": given}).public_url == url
 
     def test_is_this_machine_unless_it_is_said(self) -> None:
-        assert public_url({}) == "http://127.0.0.1:8000"
+        assert settings({}).public_url == "http://127.0.0.1:8000"
 
     @pytest.mark.parametrize(
         "given",
@@ -37,4 +37,32 @@ class TestPublicUrl:
     )
     def test_must_be_an_address(self, given: str) -> None:
         with pytest.raises(ValueError, match="PUBLIC_URL must be an address"):
-            public_url({"PUBLIC_URL": given})
+            settings({"PUBLIC_URL": given})
+
+
+class TestLimits:
+    def test_are_safe_where_nothing_is_said(self) -> None:
+        assert settings({}) == Settings(
+            most_body=1_048_576,
+            most_cases=1_000,
+            longest_address=16_384,
+            most_repeats=60,
+            most_kept=33_554_432,
+        )
+
+    def test_are_what_the_environment_says(self) -> None:
+        said = {
+            "LIMIT_BODY": "1000",
+            "LIMIT_CASES": "2",
+            "LIMIT_ADDRESS": "300",
+            "LIMIT_REPEATS": "4",
+            "LIMIT_KEPT": "5000",
+        }
+        assert settings(said) == Settings(
+            most_body=1000, most_cases=2, longest_address=300, most_repeats=4, most_kept=5000
+        )
+
+    @pytest.mark.parametrize("given", ["", "0", "-1", "1e3", "1_000", "many", "\u0661"])
+    def test_must_be_whole_numbers(self, given: str) -> None:
+        with pytest.raises(ValueError, match="LIMIT_BODY must be a whole number such as 1048576"):
+            settings({"LIMIT_BODY": given})

@@ -1,54 +1,208 @@
-"""What was written once is given again, as long as there is room."""
+"""What was answered once is given again, as long as there is room, and to whom it was meant."""
+
+import asyncio
+from dataclasses import dataclass, field
 
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.types import Message, Receive, Scope, Send
 
+from service.web.metrics import Metrics
 from service.web.shelf import Shelf
 
+PUBLIC = {"etag": '"tag"', "cache-control": "public, max-age=3600"}
+# What an answer with these headers takes beside its body and its address.
+OVERHEAD = 2048
 
-def copy(size: int) -> bytes:
-    return b"x" * size
+
+@dataclass
+class Application:
+    """Answers each address with a body of the length that the query names, and counts."""
+
+    headers: dict[str, str] = field(default_factory=lambda: dict(PUBLIC))
+    status: int = 200
+    chunks: int = 1
+    asked: list[str] = field(default_factory=list)
+
+    async def __call__(self, scope: Scope, _receive: Receive, send: Send) -> None:
+        self.asked.append(scope["path"])
+        scope["route"] = f"the route of {scope['path']}"
+        headers = [(name.encode(), value.encode()) for name, value in self.headers.items()]
+        length = (b"content-length", scope["query_string"] or b"0")
+        start = {"type": "http.response.start", "status": self.status}
+        await send(start | {"headers": [*headers, length]})
+        for left in reversed(range(self.chunks)):
+            body = b"x" * int(scope["query_string"] or 0)
+            await send({"type": "http.response.body", "body": body, "more_body": left > 0})
 
 
-class TestShelf:
-    def test_gives_what_was_put(self) -> None:
-        shelf, first = Shelf(100), copy(10)
-        shelf.put("first", first)
-        assert shelf.get("first") is first
-        assert shelf.get("second") is None
+@dataclass
+class Told:
+    """What was sent to whoever asked."""
 
+    status: int
+    headers: dict[bytes, bytes]
+    body: bytes
+
+
+def shelf(application: Application, most: int = 1_000_000) -> Shelf:
+    return Shelf(application, most, Metrics())
+
+
+def ask(
+    shelf: Shelf, path: str, size: int = 0, method: str = "GET", **headers: str | list[str]
+) -> Told:
+    """One request, as the server hands it on."""
+    fields = [
+        (name.replace("_", "-").encode(), value.encode())
+        for name, values in headers.items()
+        for value in ([values] if isinstance(values, str) else values)
+    ]
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": path,
+        "query_string": str(size).encode() if size else b"",
+        "headers": fields,
+    }
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.disconnect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    asyncio.run(shelf(scope, receive, send))
+    start, *bodies = sent
+    assert scope["route"] == f"the route of {path}"
+    body = b"".join(message["body"] for message in bodies)
+    return Told(start["status"], dict(start["headers"]), body)
+
+
+class TestWhatIsKept:
+    def test_is_given_without_asking_again(self) -> None:
+        application = Application()
+        kept = shelf(application)
+        first, again = ask(kept, "/a", 5), ask(kept, "/a", 5)
+        assert application.asked == ["/a"]
+        assert first == again
+        assert again.body == b"xxxxx"
+
+    def test_is_one_for_each_address_form_and_coding(self) -> None:
+        application = Application()
+        kept = shelf(application)
+        for _ in range(2):
+            ask(kept, "/a")
+            ask(kept, "/b")
+            ask(kept, "/a", 5)
+            ask(kept, "/a", accept="text/calendar")
+            ask(kept, "/a", accept_encoding="gzip, br")
+        assert len(application.asked) == 5
+
+    def test_is_the_same_for_all_codings_that_are_not_gzip(self) -> None:
+        application = Application()
+        kept = shelf(application)
+        ask(kept, "/a", accept_encoding="gzip")
+        ask(kept, "/a", accept_encoding="deflate, gzip;q=0.5")
+        ask(kept, "/a", accept_encoding=["br", "gzip"])
+        assert len(application.asked) == 1
+        ask(kept, "/a", accept_encoding="gzip;q=0")
+        ask(kept, "/a")
+        assert len(application.asked) == 2
+
+    def test_has_no_body_for_head(self) -> None:
+        kept = shelf(Application())
+        got = ask(kept, "/a", 5)
+        head = ask(kept, "/a", 5, method="HEAD")
+        assert head == Told(200, got.headers, b"")
+
+    def test_is_not_sent_to_a_client_that_has_it(self) -> None:
+        """RFC 9110, 15.4.5: no header that tells of a body that is not there."""
+        kept = shelf(Application())
+        ask(kept, "/a", 5)
+        for tag in ('"tag"', 'W/"tag"', '"other", "tag"', "*"):
+            told = ask(kept, "/a", 5, if_none_match=tag)
+            assert (told.status, told.body) == (304, b"")
+            assert told.headers == {name.encode(): text.encode() for name, text in PUBLIC.items()}
+        since = ask(kept, "/a", 5, if_modified_since="Fri, 01 Jan 2100 00:00:00 GMT")
+        assert since.status == 304
+
+    def test_is_sent_to_a_client_that_has_another(self) -> None:
+        kept = shelf(Application())
+        ask(kept, "/a", 5)
+        told = ask(
+            kept,
+            "/a",
+            5,
+            if_none_match='"other"',
+            if_modified_since="Fri, 01 Jan 2100 00:00:00 GMT",
+        )
+        assert (told.status, told.body) == (200, b"xxxxx")
+
+
+class TestWhatIsNotKept:
+    def asks(self, application: Application, method: str = "GET") -> int:
+        """How often the application is asked for what is asked for twice."""
+        kept = shelf(application)
+        ask(kept, "/a", 5, method=method)
+        assert ask(kept, "/a", 5, method=method).body
+        return len(application.asked)
+
+    def test_an_answer_for_one_reader(self) -> None:
+        assert self.asks(Application(PUBLIC | {"cache-control": "private, no-cache"})) == 2
+
+    def test_an_answer_without_a_word_about_it(self) -> None:
+        assert self.asks(Application({"etag": '"tag"'})) == 2
+
+    def test_an_answer_without_a_tag(self) -> None:
+        assert self.asks(Application({"cache-control": "public"})) == 2
+
+    def test_a_problem(self) -> None:
+        assert self.asks(Application(status=422)) == 2
+
+    def test_what_comes_in_pieces(self) -> None:
+        assert self.asks(Application(chunks=2)) == 2
+
+    def test_what_was_posted(self) -> None:
+        assert self.asks(Application(), "POST") == 2
+
+
+class TestRoom:
     def test_what_was_asked_for_longest_ago_makes_room(self) -> None:
-        shelf = Shelf(30)
-        for tag in ("first", "second", "third"):
-            shelf.put(tag, copy(10))
-        shelf.get("first")
-        shelf.put("fourth", copy(10))
-        assert [bool(shelf.get(tag)) for tag in ("first", "second", "third", "fourth")] == [
-            True,
-            False,
-            True,
-            True,
-        ]
-
-    def test_a_copy_that_takes_the_place_of_another_takes_its_room(self) -> None:
-        shelf = Shelf(30)
-        for size in (30, 10, 20):
-            shelf.put("same", copy(size))
-        shelf.put("other", copy(10))
-        assert shelf.get("same")
-        assert shelf.get("other")
+        application = Application()
+        kept = shelf(application, 3 * (OVERHEAD + 10))
+        for path in ("/1", "/2", "/3", "/1", "/4"):
+            ask(kept, path)
+        application.asked.clear()
+        for path in ("/1", "/3", "/4"):
+            ask(kept, path)
+        assert application.asked == []
+        ask(kept, "/2")
+        assert application.asked == ["/2"]
 
     def test_what_has_no_room_at_all_is_not_kept(self) -> None:
-        shelf = Shelf(30)
-        shelf.put("large", copy(31))
-        assert shelf.get("large") is None
-        shelf.put("small", copy(30))
-        assert shelf.get("small")
+        application = Application()
+        kept = shelf(application, OVERHEAD + 100)
+        ask(kept, "/a", 200)
+        ask(kept, "/a", 200)
+        ask(kept, "/b", 50)
+        ask(kept, "/b", 50)
+        assert application.asked == ["/a", "/a", "/b"]
 
-    @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 40))))
-    def test_never_holds_more_than_it_may(self, puts: list[tuple[str, int]]) -> None:
-        shelf = Shelf(100)
-        for tag, size in puts:
-            shelf.put(tag, copy(size))
-        kept = [shelf.get(tag) for tag in "abcdef"]
-        assert sum(len(found) for found in kept if found) <= 100
+    @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 5000)), max_size=25))
+    def test_never_holds_more_than_it_may(self, asked: list[tuple[str, int]]) -> None:
+        """What it still gives without asking would fit beside each other."""
+        application = Application()
+        most = 4 * OVERHEAD
+        kept = shelf(application, most)
+        for path, size in asked:
+            ask(kept, f"/{path}", size)
+        held = 0
+        for path, size in dict.fromkeys(reversed(asked)):
+            before = len(application.asked)
+            ask(kept, f"/{path}", size)
+            if len(application.asked) > before:
+                break
+            held += OVERHEAD + size
+        assert held <= most
