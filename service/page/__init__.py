@@ -2,16 +2,18 @@
 
 from service.page.address import canonical, language_of, question_of, tidied, wants_form
 from service.page.form import ask
+from service.page.frame import framed, unframed
 from service.page.guide import help_page, missing
 from service.page.holidays import holidays
 from service.page.manual import docs
 from service.page.mistakes import Mistake, mistakes
-from service.page.paper import POLICY, STATIC, Leaf, digest
+from service.page.paper import FRAMED, POLICY, STATIC, Leaf, digest
 from service.page.rules import law
 from service.page.stairs import staircase
 from service.page.told import plain, told
 
 __all__ = [
+    "FRAMED",
     "POLICY",
     "STATIC",
     "Leaf",
@@ -20,6 +22,7 @@ __all__ = [
     "canonical",
     "digest",
     "docs",
+    "framed",
     "help_page",
     "holidays",
     "language_of",
@@ -31,5 +34,6 @@ __all__ = [
     "staircase",
     "tidied",
     "told",
+    "unframed",
     "wants_form",
 ]

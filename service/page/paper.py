@@ -17,10 +17,13 @@ from service.phrases import DISCLAIMER
 from service.wording import in_words
 
 # Nothing from elsewhere, no scripts, and no style but our own files.
-POLICY = (
+_OURS = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "base-uri 'none'"
 )
+POLICY = f"{_OURS}; frame-ancestors 'none'"
+# Of a page that is made to stand in others.
+FRAMED = f"{_OURS}; frame-ancestors *"
 STATIC = files("service") / "static"
 
 # A line does not end with "de".

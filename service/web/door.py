@@ -13,12 +13,12 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
 from calendars.text import Language
 from service import page
-from service.answer import answer
+from service.answer import Answer, answer
 from service.facts import FaultsError
 from service.law import PROCESSES
 from service.page import Leaf
 from service.picture import picture
-from service.question import read
+from service.question import Question, read
 from service.terms import Process
 from service.web import openapi
 from service.web.address import pairs
@@ -112,6 +112,16 @@ async def static(request: Request, name: str, clerk: Window) -> Response:
     return given
 
 
+@router.api_route("/embed/{id_}", methods=_GET)
+@router.api_route("/es/embed/{id_}", methods=_GET)
+async def embed(request: Request, id_: str, clerk: Window) -> Response:
+    """A timeline for the pages of other sites, which no index leads to."""
+    given = _framed(request, clerk, id_)
+    given.headers["Content-Security-Policy"] = page.FRAMED
+    given.headers["X-Robots-Tag"] = "noindex"
+    return given
+
+
 @router.api_route("/{id_}", methods=_GET)
 @router.api_route("/es/{id_}", methods=_GET)
 async def process(request: Request, id_: str, clerk: Window) -> Response:
@@ -127,7 +137,7 @@ async def process(request: Request, id_: str, clerk: Window) -> Response:
     if page.wants_form(sent):
         return _page(request, clerk, page.ask(found, sent, [], leaf), leaf)
     try:
-        return _timeline(request, clerk, found, leaf)
+        return _timeline(request, clerk, found, leaf, _told)
     except FaultsError as error:
         wrong = page.mistakes(found, error.faults, leaf)
         written = page.ask(found, sent, wrong, leaf)
@@ -144,7 +154,30 @@ async def nothing_here(request: Request, error: HTTPException) -> Response:
     return _page(request, clerk, page.missing(leaf), leaf, HTTPStatus.NOT_FOUND)
 
 
-def _timeline(request: Request, clerk: Clerk, found: Process, leaf: Leaf) -> Response:
+def _framed(request: Request, clerk: Clerk, id_: str) -> Response:
+    leaf = _leaf(request, clerk, f"/embed/{id_}")
+    found = PROCESSES.get(id_)
+    if found is None:
+        return _page(request, clerk, page.unframed(None, [], leaf), leaf, HTTPStatus.NOT_FOUND)
+    leaf = replace(leaf, query=urlencode(pairs(request.scope)))
+    try:
+        return _timeline(request, clerk, found, leaf, page.framed)
+    except FaultsError as error:
+        written = page.unframed(found, page.mistakes(found, error.faults, leaf), leaf)
+        return _page(request, clerk, written, leaf, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+def _told(question: Question, told: Answer, leaf: Leaf) -> str:
+    return page.told(question, told, picture(told, styled=False), leaf)
+
+
+def _timeline(
+    request: Request,
+    clerk: Clerk,
+    found: Process,
+    leaf: Leaf,
+    write: Callable[[Question, Answer, Leaf], str],
+) -> Response:
     """The timeline; its one address, where it was asked for by another; FaultsError."""
     sent = pairs(request.scope)
     tidied = page.tidied(sent)
@@ -155,11 +188,10 @@ def _timeline(request: Request, clerk: Clerk, found: Process, leaf: Leaf) -> Res
         return _see(f"{leaf.to(leaf.path)}?{leaf.query}")
     question = replace(asked, as_of=asked.as_of or today())
 
-    def write(leaf: Leaf) -> str:
-        told = page.plain(answer(question, clerk.public_url))
-        return page.told(question, told, picture(told, styled=False), leaf)
+    def written(leaf: Leaf) -> str:
+        return write(question, page.plain(answer(question, clerk.public_url)), leaf)
 
-    given = _given(request, clerk, leaf, write, f"{leaf.query}&today={question.as_of}")
+    given = _given(request, clerk, leaf, written, f"{leaf.query}&today={question.as_of}")
     given.headers["Cache-Control"] = _FRESH
     # What it says changes at midnight, long after the rules were published.
     del given.headers["Last-Modified"]

@@ -211,6 +211,70 @@ class TestHeaders:
         assert head.content == b""
 
 
+class TestFrame:
+    """What other sites may show within their own pages: the one page that may stand there."""
+
+    FRAME = f"/embed{COMPLAINT}"
+
+    @pytest.mark.parametrize(
+        ("path", "status"),
+        [
+            (f"{FRAME}?filed=2026-01-15", 200),
+            (f"/es{FRAME}?filed=2026-01-15", 200),
+            (f"{FRAME}?filed=2026-01-15&decision=2026-01-02", 422),
+            (FRAME, 422),
+            ("/embed/nothing", 404),
+            ("/es/embed/nothing?filed=2026-01-15", 404),
+        ],
+    )
+    def test_may_stand_in_any_page_and_in_no_index(self, path: str, status: int) -> None:
+        response = CLIENT.get(path, headers=HTML)
+        assert response.status_code == status
+        assert response.headers["content-type"] == "text/html; charset=utf-8"
+        assert response.headers["content-language"] == ("es" if path.startswith("/es") else "en")
+        assert response.headers["x-robots-tag"] == "noindex"
+        assert response.headers["referrer-policy"] == "no-referrer"
+        assert "set-cookie" not in response.headers
+        policy = response.headers["content-security-policy"]
+        assert policy == page.POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+        assert parsed(response.text).one("body").attributes["class"] == "frame"
+
+    def test_says_what_the_page_says(self) -> None:
+        """34 CFR 300.152(a): 60 days after January 15."""
+        frame = parsed(CLIENT.get(f"{self.FRAME}?filed=2026-01-15").text)
+        day = frame.one("li", data_id="decision").one("time").attributes["datetime"]
+        assert day == "2026-03-16"
+        whole = frame.one("a", class_="quiet").attributes["href"]
+        assert whole == f"{PUBLIC_URL}{COMPLAINT}?filed=2026-01-15#subscribe"
+
+    @pytest.mark.parametrize(
+        ("sent", "address"),
+        [
+            (f"{FRAME}?decision=&filed=2026-01-15", f"{FRAME}?filed=2026-01-15"),
+            (f"{FRAME}?filed=2026-01-15&lang=es", f"/es{FRAME}?filed=2026-01-15"),
+        ],
+    )
+    def test_is_led_to_its_one_address(self, sent: str, address: str) -> None:
+        assert location(sent) == address
+
+    def test_is_asked_for_again_when_the_day_changes(self) -> None:
+        address = f"{self.FRAME}?filed=2026-01-15"
+        first = CLIENT.get(address)
+        assert first.headers["cache-control"] == "private, no-cache"
+        assert "last-modified" not in first.headers
+        again = {"if-none-match": first.headers["etag"]}
+        unchanged = CLIENT.get(address, headers=again)
+        assert unchanged.status_code == 304
+        assert unchanged.headers["content-security-policy"] == page.FRAMED
+        assert CLIENT.get(f"{address}&as_of=2026-03-04", headers=again).status_code == 200
+        assert CLIENT.get(f"{COMPLAINT}?filed=2026-01-15", headers=again).status_code == 200
+
+    def test_is_the_only_page_that_may(self) -> None:
+        for path in (*STATIC, f"{COMPLAINT}?filed=2026-01-15", f"/es{COMPLAINT}", "/nowhere"):
+            policy = CLIENT.get(path, headers=HTML).headers["content-security-policy"]
+            assert policy.endswith("; frame-ancestors 'none'"), path
+
+
 class TestFiles:
     @pytest.mark.parametrize("name", ["page.css", "picture.css", "icon.svg"])
     def test_last_for_ever_at_the_address_of_their_bytes(self, name: str) -> None:

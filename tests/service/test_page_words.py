@@ -8,9 +8,9 @@ from importlib.resources import files
 from textstat import flesch_kincaid_grade
 
 from calendars.text import Text
-from service.page.words import form, guide, law, sheet, stairs, steps, told
+from service.page.words import form, frame, guide, law, sheet, stairs, steps, told
 
-MODULES = (form, guide, law, sheet, stairs, steps, told)
+MODULES = (form, frame, guide, law, sheet, stairs, steps, told)
 GRADE = 8
 # Shorter ones are titles and labels: there the measure only counts syllables.
 A_SENTENCE = 60
