@@ -1,0 +1,14 @@
+"""One service for all snippets."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.pages.serving import serving
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of the service."""
+    with serving() as address:
+        yield address

@@ -1,0 +1,38 @@
+"""Whatever the documents show can be typed by their reader, and prints what they show."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.docs.running import RUNNERS, printed
+from tests.docs.snippets import README, SHOWN, Snippet, every_snippet, guides
+
+pytestmark = pytest.mark.program
+
+SNIPPETS = every_snippet()
+# tests/docs/test_html.py shows these in a browser.
+BROWSER = "html"
+
+
+def named(snippet: Snippet) -> str:
+    return snippet.name
+
+
+@pytest.mark.parametrize("snippet", SNIPPETS, ids=named)
+def test_every_snippet_has_a_program_that_runs_it(snippet: Snippet) -> None:
+    """A text that stands alone shows what nothing printed."""
+    assert snippet.language in {*RUNNERS, BROWSER}
+    assert snippet.language != SHOWN
+
+
+@pytest.mark.parametrize(
+    "snippet", [found for found in SNIPPETS if found.language in RUNNERS], ids=named
+)
+def test_a_snippet_prints_what_is_shown(snippet: Snippet, site: str, tmp_path: Path) -> None:
+    found = printed(snippet.language, snippet.text, site, tmp_path)
+    assert found == (snippet.text if snippet.language == "console" else snippet.shown)
+
+
+def test_the_documents_are_all_read() -> None:
+    assert README in guides()
+    assert {snippet.heading for snippet in SNIPPETS} >= {"Ask it", "Use it as a library"}
