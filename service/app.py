@@ -18,21 +18,14 @@ from service.facts import Fault
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.picture import STYLE_HASH, picture
-from service.problem import (
-    BODY_TOO_LARGE,
-    UNKNOWN_CALENDAR,
-    UNKNOWN_PROCESS,
-    UNSUPPORTED_MEDIA_TYPE,
-    RefusedError,
-    faulty,
-    unknown,
-)
+from service.problem import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, faulty, unknown
 from service.query import language_only, shown
 from service.question import read
 from service.table import table
 from service.terms import Process
 from service.web import door, openapi
 from service.web.address import pairs, too_often
+from service.web.body import json_body
 from service.web.clerk import Clerk, Sheet
 from service.web.ledger import Ledger
 from service.web.manners import Manners
@@ -51,15 +44,6 @@ _NO_TELEMETRY = TelemetryConfig(
 )
 _NOW = {"Cache-Control": "no-store"}
 _CALENDARS = [calendar.value for calendar in Calendar]
-_SEND_JSON = Text(
-    "Send the cases with Content-Type: application/json.",
-    "Envíe los casos con Content-Type: application/json.",
-)
-_SEND_LESS = Text(
-    "A body may have {most} bytes. Send the cases in several.",
-    "Un cuerpo puede tener {most} bytes. Envíe los casos en varios.",
-)
-
 _TOO_OFTEN = Text(
     "{name} was given {given} times; at most {most} is allowed.",
     "{name} se dio {given} veces; se permite {most} como máximo.",
@@ -120,7 +104,7 @@ async def timelines(request: Request, clerk: Window) -> Response:
     """The dates of many cases."""
     language_only(_pairs(request), "timelines")
     limits: Settings = request.app.state.settings
-    body = await _body(request, limits.most_body)
+    body = await json_body(request, limits.most_body)
 
     def written() -> Response:
         found = cases.cases(body, limits.most_cases)
@@ -251,18 +235,6 @@ def _pairs(request: Request) -> list[tuple[str, str]]:
         words = _TOO_OFTEN.filled(name=name, given=given, most=most)
         raise faulty([Fault(name, given, words)])
     return found
-
-
-async def _body(request: Request, most: int) -> bytes:
-    kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
-    if kind != JSON.type:
-        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > most:
-            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.filled(most=most))
-    return bytes(body)
 
 
 app = application(settings(os.environ))

@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Annotated, NoReturn, TypeAlias
+from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
 from pydantic import Field, TypeAdapter
 
@@ -24,7 +24,7 @@ from service.problem import (
     problem,
     unknown,
 )
-from service.query import shown
+from service.query import Pairs, shown
 from service.question import read
 
 MOST_CASES = 1000
@@ -35,6 +35,7 @@ ID, PROCESS = "id", "process"
 # An object is a tuple of its members: so what is given twice is seen.
 Members: TypeAlias = "tuple[tuple[str, Json], ...]"
 Json: TypeAlias = "bool | int | float | str | list[Json] | Members | None"
+Told = TypeVar("Told")
 
 # Halves of characters, which JSON can name and no address can hold.
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -150,27 +151,35 @@ def answered(case: Json, public_url: str) -> Answered | Refused:
     id_ = _once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
         refused = faulty([_misshapen(ID, _NO_ID)], INVALID_CASES)
-        return Refused(None, problem(refused, _language(case)))
+        return Refused(None, problem(refused, language(case)))
     try:
-        return Answered(id_, _timeline(case, public_url))
+        rest = tuple(member for member in case if member[0] != ID)
+        return Answered(id_, timeline(rest, public_url))
     except RefusedError as refused:
-        return Refused(id_, problem(refused, _language(case)))
+        return Refused(id_, problem(refused, language(case)))
 
 
-def _timeline(case: Members, public_url: str) -> Answer:
-    process = _once(case, PROCESS)
+def timeline(members: Members, public_url: str) -> Answer:
+    """The answer to a case without its id; RefusedError with all that is wrong."""
+    process = _once(members, PROCESS)
     if process is None:
         raise faulty([_misshapen(PROCESS, _NO_PROCESS)])
     if process not in PROCESSES:
         raise unknown(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
-    texts = [(name, _texts(value)) for name, value in case if name not in {ID, PROCESS}]
+    rest = tuple(member for member in members if member[0] != PROCESS)
+    return asked(rest, lambda pairs: answer(read(PROCESSES[process], pairs), public_url))
+
+
+def asked(members: Members, reader: Callable[[Pairs], Told]) -> Told:
+    """What `reader` makes of the query that says the same; RefusedError with all that is wrong."""
+    texts = [(name, _texts(value)) for name, value in members]
     unwritten = dict.fromkeys(name for name, values in texts if None in values)
     faults = [_misshapen(name, _NO_TEXT) for name in islice(unwritten, _MOST_FAULTS)]
     pairs = [(name, text) for name, values in texts for text in values if text is not None]
     try:
-        question = read(PROCESSES[process], pairs)
+        told = reader(pairs)
         if not faults:
-            return answer(question, public_url)
+            return told
     except FaultsError as error:
         faults += [fault for fault in error.faults if fault.parameter not in unwritten]
     raise faulty(faults)
@@ -182,8 +191,9 @@ def _once(case: Members, name: str) -> str | None:
     return values[0] if len(values) == 1 and isinstance(values[0], str) else None
 
 
-def _language(case: Members) -> Language:
-    return "es" if (LANG.name, "es") in case else "en"
+def language(members: Members) -> Language:
+    """The language to say in what is wrong with them."""
+    return "es" if (LANG.name, "es") in members else "en"
 
 
 def _texts(value: Json) -> list[str | None]:

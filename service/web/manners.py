@@ -27,7 +27,7 @@ _LONGEST = Text(
     "An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
     "Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
 )
-_OURS = Text(
+OURS = Text(
     "The fault is ours. Nothing about your question was kept.",
     "La culpa es nuestra. No se guardó nada de su pregunta.",
 )
@@ -67,8 +67,8 @@ class Manners:
         except ClientDisconnect:
             return  # nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
-            _note(error, scope)
-            await refusal(RefusedError(INTERNAL_ERROR, _OURS), scope)(scope, receive, politely)
+            note(error, scope)
+            await refusal(RefusedError(INTERNAL_ERROR, OURS), scope)(scope, receive, politely)
 
     def _at_once(self, scope: Scope) -> Response | None:
         """What needs no more than a look at the address."""
@@ -91,7 +91,7 @@ def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
         headers["X-Robots-Tag"] = "noindex"
 
 
-def _note(error: Exception, scope: Scope) -> None:
+def note(error: Exception, scope: Scope) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
     id_ = {"request_id": scope.get("request_id")}

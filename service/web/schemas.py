@@ -68,7 +68,7 @@ _A_FAULT = {
 }
 
 
-class _Untitled(GenerateJsonSchema):
+class Untitled(GenerateJsonSchema):
     """The name of a field is title enough."""
 
     def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's own
@@ -107,12 +107,12 @@ def pascal(id_: str) -> str:
 
 
 def _told() -> Schema:
-    _, schema = TypeAdapter.json_schemas(
+    _, whole = TypeAdapter.json_schemas(
         [(number, "serialization", adapter) for number, adapter in enumerate(_TOLD)],
         ref_template="#/components/schemas/{model}",
-        schema_generator=_Untitled,
+        schema_generator=Untitled,
     )
-    definitions: Schema = schema["$defs"]
+    definitions: Schema = whole["$defs"]
     return definitions
 
 
@@ -156,7 +156,7 @@ def _case(process: Process) -> Schema:
                 "examples": ["A-17"],
             },
             cases.PROCESS: {"type": "string", "const": process.id},
-            **{found.name: _schema(found) | {"description": _says(found)} for found in asks},
+            **{found.name: schema(found) | {"description": says(found)} for found in asks},
         },
     }
 
@@ -174,24 +174,26 @@ def _parameters() -> Iterator[tuple[str, Schema]]:
                 {
                     "name": parameter.name,
                     "in": "query",
-                    "description": _says(parameter),
+                    "description": says(parameter),
                     "required": parameter.required,
-                    "schema": _schema(parameter),
+                    "schema": schema(parameter),
                 },
             )
 
 
-def _schema(parameter: Parameter[Any]) -> Schema:
-    schema = parameter.form.schema
+def schema(parameter: Parameter[Any]) -> Schema:
+    """Of a value, or of the list of them where it may be repeated."""
+    one = parameter.form.schema
     if parameter.most > 1:
-        return {"type": "array", "maxItems": parameter.most, "items": schema}
+        return {"type": "array", "maxItems": parameter.most, "items": one}
     if parameter.default:
-        whole = schema["type"] == "integer"
-        return schema | {"default": int(parameter.default) if whole else parameter.default}
-    return schema
+        whole = one["type"] == "integer"
+        return one | {"default": int(parameter.default) if whole else parameter.default}
+    return one
 
 
-def _says(parameter: Parameter[Any]) -> str:
+def says(parameter: Parameter[Any]) -> str:
+    """What it stands for, and how it is written."""
     wants = parameter.form.wants.en
     return f"{parameter.says.en}. {wants[:1].upper()}{wants[1:]}."
 
