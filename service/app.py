@@ -14,6 +14,7 @@ from calendars.california import Calendar
 from calendars.text import Text
 from service import cases, catalogue, count, days_off, edition
 from service.answer import ANSWER, answer
+from service.assistant import desk_at
 from service.facts import Fault
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
@@ -199,7 +200,9 @@ class _Named(Route):
 
 def application(settled: Settings) -> FastAPI:
     """The service as whoever runs it has settled."""
+    desk = desk_at(settled) if settled.assistants else None
     app = FastAPI(
+        lifespan=desk.open if desk else None,
         routes=[_Named("/v1/timelines/{named}", timeline, methods=["GET"])],
         openapi_url=None,
         redirect_slashes=False,
@@ -212,6 +215,8 @@ def application(settled: Settings) -> FastAPI:
     app.state.settings = settled
     app.state.clerk = Clerk(settled.public_url)
     app.state.metrics = counted
+    if desk:
+        app.router.routes.append(desk.route)
     app.include_router(router)
     app.include_router(door.router)
     app.add_middleware(Manners, settings=settled)

@@ -38,6 +38,11 @@ UNKNOWN_CALENDAR = Kind(
 NOT_FOUND = Kind(
     "not-found", 404, Text("There is nothing at this address", "No hay nada en esta dirección")
 )
+FOREIGN_ORIGIN = Kind(
+    "foreign-origin",
+    403,
+    Text("Pages of other sites may not ask here", "Aquí no preguntan las páginas de otros sitios"),
+)
 METHOD_NOT_ALLOWED = Kind(
     "method-not-allowed",
     405,

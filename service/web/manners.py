@@ -67,7 +67,7 @@ class Manners:
         except ClientDisconnect:
             return  # nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
-            note(error, scope)
+            note(error, scope.get("request_id"))
             await refusal(RefusedError(INTERNAL_ERROR, OURS), scope)(scope, receive, politely)
 
     def _at_once(self, scope: Scope) -> Response | None:
@@ -91,8 +91,8 @@ def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
         headers["X-Robots-Tag"] = "noindex"
 
 
-def note(error: Exception, scope: Scope) -> None:
+def note(error: Exception, request_id: str | None = None) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    id_ = {"request_id": scope.get("request_id")}
+    id_ = {"request_id": request_id}
     _log.error("%s\n%s", type(error).__name__, where, extra={"answer": id_})

@@ -23,6 +23,8 @@ class Settings:
     """How often one parameter may be given in a query."""
     most_kept: int = 32 * 1024 * 1024
     """Bytes of answers that are kept to be given again."""
+    assistants: bool = False
+    """Whether assistants may ask at /mcp."""
 
 
 def settings(environment: Mapping[str, str]) -> Settings:
@@ -35,6 +37,7 @@ def settings(environment: Mapping[str, str]) -> Settings:
         _number(environment, "LIMIT_ADDRESS", default.longest_address),
         _number(environment, "LIMIT_REPEATS", default.most_repeats),
         _number(environment, "LIMIT_KEPT", default.most_kept),
+        _assistants(environment.get("MCP", "off")),
     )
 
 
@@ -50,3 +53,9 @@ def _number(environment: Mapping[str, str], name: str, default: int) -> int:
     if not _NUMBER.fullmatch(given):
         raise ValueError(f"{name} must be a whole number such as {default}, not {given!r}")
     return int(given)
+
+
+def _assistants(given: str) -> bool:
+    if given not in {"on", "off"}:
+        raise ValueError(f"MCP must be on or off, not {given!r}")
+    return given == "on"

@@ -55,6 +55,7 @@ NO_STEP_STOPS = Text(
 class Signpost:
     """A question about the disagreement, what a yes means, and the processes it leads to."""
 
+    id: str
     asks: Text
     means: Text
     leads_to: tuple[str, ...]
@@ -62,6 +63,7 @@ class Signpost:
 
 SIGNPOSTS = (
     Signpost(
+        "law_not_followed",
         Text("Was the law or the IEP not followed?", "¿No se cumplió la ley o el IEP?"),
         Text(
             "A day was missed or a service was not given. Often this fits a state complaint.",
@@ -70,6 +72,7 @@ SIGNPOSTS = (
         ("state-complaint",),
     ),
     Signpost(
+        "iep_disputed",
         Text(
             "Do you disagree about what the IEP should say?",
             "¿No están de acuerdo en lo que debe decir el IEP?",
@@ -81,6 +84,7 @@ SIGNPOSTS = (
         ("due-process",),
     ),
     Signpost(
+        "both_want_to_agree",
         Text("Do both sides want to agree?", "¿Ambas partes quieren un acuerdo?"),
         Text(
             "Someone who takes no side can help you to get there.",
@@ -89,6 +93,7 @@ SIGNPOSTS = (
         ("informal", "facilitation", "mediation"),
     ),
     Signpost(
+        "child_removed",
         Text("Is your child being removed from school?", "¿Están sacando a su hijo de la escuela?"),
         Text(
             "The school must first ask if the disability caused it. You can ask for a fast "
@@ -99,6 +104,7 @@ SIGNPOSTS = (
         ("discipline", "expedited-hearing"),
     ),
     Signpost(
+        "judge_decided",
         Text("Did a judge already decide?", "¿Ya decidió un juez?"),
         Text(
             "You have 90 days to go to court. Talk to a lawyer now.",

@@ -66,3 +66,14 @@ class TestLimits:
     def test_must_be_whole_numbers(self, given: str) -> None:
         with pytest.raises(ValueError, match="LIMIT_BODY must be a whole number such as 1048576"):
             settings({"LIMIT_BODY": given})
+
+
+class TestAssistants:
+    def test_may_ask_where_it_is_said(self) -> None:
+        assert settings({"MCP": "on"}).assistants
+        assert not settings({"MCP": "off"}).assistants
+        assert not settings({}).assistants
+
+    def test_nothing_else_is_said(self) -> None:
+        with pytest.raises(ValueError, match="MCP must be on or off, not 'yes'"):
+            settings({"MCP": "yes"})

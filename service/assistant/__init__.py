@@ -1,0 +1,23 @@
+"""Assistants are callers too: the same answers as tools of the Model Context Protocol."""
+
+from typing import TYPE_CHECKING
+
+from service.web.settings import Settings
+
+if TYPE_CHECKING:
+    from service.assistant.desk import Desk
+
+_WITHOUT = (
+    "MCP=on needs the extra packages: python -m pip install --require-hashes --no-deps "
+    "--requirement requirements-mcp.txt"
+)
+
+
+def desk_at(settled: Settings) -> "Desk":
+    """The desk as it was settled; RuntimeError where its packages are missing."""
+    try:
+        # It takes a second and 25 MiB: only who wants it pays for it.
+        from service.assistant.desk import Desk  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise RuntimeError(_WITHOUT) from error
+    return Desk(settled)
