@@ -5,10 +5,9 @@ and including the last, unless the last day is a holiday, and then it is also ex
 Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from dateutil.relativedelta import relativedelta
 
@@ -83,10 +82,14 @@ _DAYS: dict[Unit, Days] = {
     Unit.WEEKDAY: WEEKDAYS,
 }
 _HOURS_A_DAY = 24
+_ONE_DAY = timedelta(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+# These are made by the dozen for every question: a tuple is made in a fifth of the time that a
+# frozen dataclass takes.
+
+
+class Count(NamedTuple):
     """`number` of `unit` from `start` (back when negative), and the day it lands on."""
 
     start: date
@@ -104,12 +107,11 @@ class Count:
     def stretch(self) -> tuple[date, date]:
         """The first and the last day the count went through: day 0 is not one of them."""
         if self.number < 0:
-            return self.day, self.start - timedelta(1)
-        return self.start + timedelta(1), self.day
+            return self.day, self.start - _ONE_DAY
+        return self.start + _ONE_DAY, self.day
 
 
-@dataclass(frozen=True, slots=True)
-class Roll:
+class Roll(NamedTuple):
     """From a day that is no working day to the working day before or after it."""
 
     start: date
@@ -127,8 +129,7 @@ class Roll:
         return min(self.start, self.day), max(self.start, self.day)
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """The three dates of a count, and how each was reached."""
 
     policy: Policy

@@ -3,10 +3,10 @@
 from array import array
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Protocol
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar, holidays_in
 from calendars.text import Text
@@ -16,6 +16,7 @@ LAST_DAY = date(LAST_YEAR, 12, 31)
 
 WEEKEND = Text("Saturdays and Sundays", "Sábados y domingos")
 _SATURDAY = 5
+_LAST = attrgetter("last")
 
 
 class BeyondError(ValueError):
@@ -27,8 +28,7 @@ class BeyondError(ValueError):
         self.day = day
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(NamedTuple):
     """Days from `first` to `last` that did not count; `days` of them, weekends folded together."""
 
     first: date
@@ -56,15 +56,16 @@ class Days(Protocol):
 def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
     """The parts of `spans` (disjoint, in order) that lie between `first` and `last`."""
     clipped = []
-    for span in spans[bisect_left(spans, first, key=lambda span: span.last) :]:
-        begin, end = max(span.first, first), min(span.last, last)
-        if begin > end:
+    for place in range(bisect_left(spans, first, key=_LAST), len(spans)):
+        span = spans[place]
+        if span.first > last:
             break
-        if begin > span.first or end < span.last:
+        if first <= span.first and span.last <= last:
+            clipped.append(span)
+        else:
+            begin, end = max(span.first, first), min(span.last, last)
             days = (end - begin).days + 1
             clipped.append(Skip(begin, end, days, span.reason, span.cite, span.flag))
-        else:
-            clipped.append(span)
     return clipped
 
 
@@ -78,19 +79,18 @@ class EveryDayBut:
     ) -> None:
         """`stops` are disjoint and in order; nothing is known before `first` or after `last`."""
         self._stops = stops
-        self._first = first
-        self._last = last
+        self._first = first.toordinal()
+        self._last = last.toordinal()
 
     def nth(self, start: date, number: int) -> date:
         """The `number`th day that counts after `start` (before it when negative)."""
-        self._known(start.toordinal())
-        if number < 0:
-            return self._known(self._back(start.toordinal(), -number))
-        return self._known(self._forward(start.toordinal(), number))
+        day = self._known(start.toordinal())
+        there = self._back(day, -number) if number < 0 else self._forward(day, number)
+        return date.fromordinal(self._known(there))
 
     def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
         """Every day from `first` to `last` that does not count, in order."""
-        return tuple(clip(self._stops, first, last))
+        return tuple(clip(self._stops, first, last)) if self._stops else ()
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:  # noqa: ARG002 - none here
         """What may turn out otherwise from `first` to `last`."""
@@ -118,18 +118,27 @@ class EveryDayBut:
             day = first
         return day - left
 
-    def _known(self, day: int) -> date:
-        if day > self._last.toordinal():
-            raise BeyondError(self._last)
-        if day < self._first.toordinal():
-            raise BeyondError(self._first)
-        return date.fromordinal(day)
+    def _known(self, day: int) -> int:
+        if day > self._last:
+            raise BeyondError(date.fromordinal(self._last))
+        if day < self._first:
+            raise BeyondError(date.fromordinal(self._first))
+        return day
 
 
 class ListedDays:
     """Only the listed days count: business, court and school days."""
 
-    __slots__ = ("_cite", "_first", "_flagged", "_last", "_named", "_ordinals", "_weekend")
+    __slots__ = (
+        "_cite",
+        "_counted",
+        "_first",
+        "_flagged",
+        "_last",
+        "_named",
+        "_ordinals",
+        "_weekend",
+    )
 
     def __init__(self, first: date, last: date, named: Sequence[Skip], cite: str) -> None:
         """Monday to Friday from `first` to `last` count, save the `named` (disjoint, in order).
@@ -146,6 +155,7 @@ class ListedDays:
             if day not in off:
                 # Ordinal 1 was a Monday.
                 (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
+        self._counted = frozenset(self._ordinals)
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
         self._cite = cite
@@ -168,9 +178,7 @@ class ListedDays:
 
     def counts(self, day: date) -> bool:
         """Whether `day` is one that counts."""
-        ordinal = day.toordinal()
-        place = bisect_left(self._ordinals, ordinal)
-        return place < len(self._ordinals) and self._ordinals[place] == ordinal
+        return day.toordinal() in self._counted
 
     def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
         """Every day from `first` to `last` that does not count, weekends folded together."""

@@ -1,7 +1,7 @@
 """A school's year from what the caller gives: schooldays, and vacations that stop the clock."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -23,7 +23,7 @@ TOLLING = "Ed. Code § 56344(a)"
 SCHOOL_DAY = "34 CFR § 300.11(c)"
 # Schools close on the federal holidays except Columbus Day.
 MUST_CLOSE = tuple(
-    replace(skip, cite="Ed. Code § 37220")
+    skip._replace(cite="Ed. Code § 37220")
     for skip in days_off((Calendar.FEDERAL,))
     if skip.reason.en != "Columbus Day"
 )

@@ -1,8 +1,8 @@
 """What a timeline is made of: a line for each event, how firm it is and how it was reached."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from calendars.counting import Landing
 from calendars.text import Text
@@ -32,8 +32,7 @@ class Standing(StrEnum):
     UNDATED = "undated"
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(NamedTuple):
     """An extension, the date it moved, and where to."""
 
     extension: Extension
@@ -41,8 +40,7 @@ class Moved:
     was: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a timeline: an event, its date if it has one, and how that was reached."""
 
     event: Event
@@ -78,8 +76,7 @@ class Entry:
         return self.landing.latest_day if self.landing and not self.given else None
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Every date of a case, in order; those without a date come last."""
 
     facts: Facts

@@ -1,7 +1,6 @@
 """Facts in, dates with reasons out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from typing import assert_never
@@ -103,11 +102,11 @@ class _Case:
         if deadline.lengthened_by:
             entry = self._lengthened(entry, deadline.lengthened_by)
         if given:
-            return replace(entry, standing=Standing.HAPPENED, given=given, waits_for=())
+            return entry._replace(standing=Standing.HAPPENED, given=given, waits_for=())
         for excuse in deadline.excused_by:
             if excuse in self.facts.days:
                 because = (excuse, self.facts.days[excuse])
-                return replace(entry, standing=Standing.EXCUSED, excused=because, waits_for=())
+                return entry._replace(standing=Standing.EXCUSED, excused=because, waits_for=())
         return entry
 
     def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Entry:
@@ -219,14 +218,13 @@ class _Case:
         following = self.facts.school.next_year(referral)
         if following is None:
             waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-            return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
+            return below._replace(standing=Standing.PENDING, landing=None, waits_for=waits_for)
         if rule.before_it and not self._came_before(rule.before_it, following.first):
             return below
         landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
         if rule.caps and below.day and below.day <= landing.day:
             return below
-        return replace(
-            below,
+        return below._replace(
             standing=Standing.KNOWN,
             rule=rule,
             start=NEXT_SCHOOL_YEAR,
@@ -248,8 +246,7 @@ class _Case:
             self._check_move(rule, extension.id, day, was)
             moved.append(Moved(extension, day, was))
             was = day
-        return replace(
-            below,
+        return below._replace(
             standing=Standing.KNOWN,
             rule=rule,
             start=extension,
@@ -272,7 +269,7 @@ class _Case:
         if was > LAST_DAY:
             self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
             return entry
-        return replace(entry, landing=_on_the_day(was), without=entry.landing, moved=tuple(moved))
+        return entry._replace(landing=_on_the_day(was), without=entry.landing, moved=tuple(moved))
 
     def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
         if was is None:

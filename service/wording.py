@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import assert_never
 
 from babel.dates import format_date
@@ -27,13 +27,28 @@ from service.terms import (
 )
 
 _ONE_DAY = timedelta(1)
+_TO_AN_OFFICE = (Policy.FILING, Policy.COURT)
 _LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
 
 
-@lru_cache(maxsize=32_768)
+class _InWords(dict[date, str]):
+    """The days in words, each when it is first said: no more than the days that are known."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._pattern, self._locale = phrases.DATES.said(language), _LOCALES[language]
+
+    def __missing__(self, day: date) -> str:
+        self[day] = words = format_date(day, self._pattern, locale=self._locale)
+        return words
+
+
+_IN_WORDS: dict[Language, _InWords] = {language: _InWords(language) for language in _LOCALES}
+
+
 def in_words(day: date, language: Language) -> str:
     """A day with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
-    return format_date(day, phrases.DATES.said(language), locale=_LOCALES[language])
+    return _IN_WORDS[language][day]
 
 
 def title(entry: Entry, language: Language) -> str:
@@ -80,93 +95,109 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
 
 def why(entry: Entry, language: Language) -> list[str]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
-    return [
-        *_happened(entry, language),
-        *reasons(entry.without if entry.moved else entry.landing, entry.rule, language),
-        *_moved(entry, language),
-        *_open(entry, language),
-    ]
+    says: list[str] = []
+    if entry.given:
+        says += _happened(entry, entry.given, language)
+    if landing := entry.without if entry.moved else entry.landing:
+        says += reasons(landing, entry.rule, language)
+    if entry.moved:
+        says += _moved(entry, language)
+    if entry.excused:
+        event, day = entry.excused
+        reason = event.title.said(language)
+        says.append(_said(phrases.EXCUSED, language, reason=reason, day=in_words(day, language)))
+    if entry.waits_for:
+        facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
+        says.append(_said(phrases.WAITS, language, facts=facts))
+    return says
 
 
-def reasons(landing: Landing | None, rule: Rule | None, language: Language) -> Iterator[str]:
+def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str]:
     """How a count got to its three dates."""
-    if landing is None:
-        return
-    past = isinstance(rule, Past)
-    yield from _counted(landing.statutory, language, past=past)
-    if landing.policy is not Policy.BUSINESS:
-        yield from _not_a_working_day(landing, language)
-    yield from _rolled(landing, language)
+    says = _counted(landing.statutory, language, past=isinstance(rule, Past))
+    if landing.policy is not Policy.BUSINESS and not WORKING.counts(landing.statutory.day):
+        says += _not_a_working_day(landing, language)
+    says += _rolled(landing, language)
+    return says
 
 
 def waited_for(fact: Event, language: Language) -> str:
     """What a pending date waits for, with the name a question gives it."""
     if fact is SCHOOL_YEAR:
         return phrases.SCHOOL_YEARS.said(language)
-    return phrases.FACT.said(language).format(when=fact.when.said(language), id=fact.id)
+    return _said(phrases.FACT, language, when=fact.when.said(language), id=fact.id)
 
 
-def _happened(entry: Entry, language: Language) -> Iterator[str]:
-    if entry.given:
-        yield _said(phrases.HAPPENED, language, day=entry.given)
-        if entry.landing:
-            yield _said(phrases.THE_RULE_SET, language, day=entry.landing.day)
+def _happened(entry: Entry, given: date, language: Language) -> Iterator[str]:
+    yield _said(phrases.HAPPENED, language, day=in_words(given, language))
+    if entry.landing:
+        day = in_words(entry.landing.day, language)
+        yield _said(phrases.THE_RULE_SET, language, day=day)
 
 
-def _counted(count: Count, language: Language, *, past: bool) -> Iterator[str]:
+def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
+    day = in_words(count.day, language)
     if not count.number:
-        yield _said(phrases.THAT_DAY, language, day=count.day)
-        return
-    yield _said(phrases.DAY_ZERO, language, day=count.start)
+        return [_said(phrases.THAT_DAY, language, day=day)]
+    says = [_said(phrases.DAY_ZERO, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
-        yield _said(phrases.NOT_COUNTED, language, skips=skips)
+        says.append(_said(phrases.NOT_COUNTED, language, skips=skips))
     number = abs(count.number)
     if count.unit is Unit.YEAR:
-        yield _said(phrases.SAME_DATE, language, day=count.day)
+        says.append(_said(phrases.SAME_DATE, language, day=day))
     elif count.unit is Unit.HOUR:
-        yield _said(phrases.HOURS_BEFORE, language, number=number, day=count.day)
+        says.append(_said(phrases.HOURS_BEFORE, language, number=number, day=day))
     elif count.number < 0:
-        yield _said(phrases.COUNTED_BACK, language, number=number, day=count.day)
+        says.append(_said(phrases.COUNTED_BACK, language, number=number, day=day))
     elif past:
-        yield _said(phrases.COUNTED, language, number=number - 1, day=count.day - _ONE_DAY)
-        yield _said(phrases.NEXT_DAY, language, day=count.day)
+        last = in_words(count.day - _ONE_DAY, language)
+        says.append(_said(phrases.COUNTED, language, number=number - 1, day=last))
+        says.append(_said(phrases.NEXT_DAY, language, day=day))
     else:
-        yield _said(phrases.COUNTED, language, number=number, day=count.day)
+        says.append(_said(phrases.COUNTED, language, number=number, day=day))
+    return says
 
 
 def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
-    day = landing.statutory_day
-    if not WORKING.counts(day):
-        (skip,) = WORKING.skipped(day, day)
-        reason = (phrases.WEEKEND if skip.reason is WEEKEND else skip.reason).said(language)
-        # "Jr." brings its own full stop.
-        reason = reason.removesuffix(".")
-        yield _said(phrases.NO_WORKING_DAY, language, day=day, reason=reason)
-        if landing.policy is Policy.FIXED:
-            yield phrases.STANDS.said(language)
+    day = landing.statutory.day
+    (skip,) = WORKING.skipped(day, day)
+    reason = (phrases.WEEKEND if skip.reason is WEEKEND else skip.reason).said(language)
+    # "Jr." brings its own full stop.
+    reason = reason.removesuffix(".")
+    yield _said(phrases.NO_WORKING_DAY, language, day=in_words(day, language), reason=reason)
+    if landing.policy is Policy.FIXED:
+        yield phrases.STANDS.said(language)
 
 
-def _rolled(landing: Landing, language: Language) -> Iterator[str]:
-    safe, late, back = landing.safe, landing.late, landing.back
-    if safe and landing.policy is Policy.COURT:
-        yield _said(
-            phrases.SAFE_START, language, start=safe.start, number=safe.number, day=safe.day
-        )
-    elif safe:
-        yield _said(phrases.BROAD, language, day=safe.day)
-    if late and landing.policy is Policy.BUSINESS:
-        yield _said(phrases.BROAD, language, day=late.day)
-    elif late:
-        yield _said(phrases.WEEKEND_BEFORE, language, day=late.day)
-    if back and landing.policy is Policy.BACKWARD:
-        yield _said(phrases.NEVER_FORWARD, language, day=back.day)
-    elif back or safe:
-        yield _said(phrases.BE_SAFE, language, day=landing.day)
-    elif landing.policy in {Policy.FILING, Policy.COURT}:
-        yield phrases.BEFORE_FIVE.said(language)
-    if landing.latest_day:
-        yield _said(phrases.ARGUABLE, language, day=landing.latest_day, cite=_argued(landing))
+def _rolled(landing: Landing, language: Language) -> list[str]:
+    says = [*_read_otherwise(landing, language)]
+    if landing.back and landing.policy is Policy.BACKWARD:
+        day = in_words(landing.back.day, language)
+        says.append(_said(phrases.NEVER_FORWARD, language, day=day))
+    elif landing.back or landing.safe:
+        says.append(_said(phrases.BE_SAFE, language, day=in_words(landing.day, language)))
+    elif landing.policy in _TO_AN_OFFICE:
+        says.append(phrases.BEFORE_FIVE.said(language))
+    if latest := landing.latest_day:
+        day, cite = in_words(latest, language), _argued(landing)
+        says.append(_said(phrases.ARGUABLE, language, day=day, cite=cite))
+    return says
+
+
+def _read_otherwise(landing: Landing, language: Language) -> Iterator[str]:
+    """What other readings of the rule come to."""
+    if safe := landing.safe:
+        day = in_words(safe.day, language)
+        if landing.policy is Policy.COURT:
+            start = in_words(safe.start, language)
+            number = safe.number
+            yield _said(phrases.SAFE_START, language, start=start, number=number, day=day)
+        else:
+            yield _said(phrases.BROAD, language, day=day)
+    if late := landing.late:
+        text = phrases.BROAD if landing.policy is Policy.BUSINESS else phrases.WEEKEND_BEFORE
+        yield _said(text, language, day=in_words(late.day, language))
 
 
 def _argued(landing: Landing) -> str:
@@ -180,37 +211,25 @@ def _argued(landing: Landing) -> str:
 
 def _moved(entry: Entry, language: Language) -> Iterator[str]:
     for moved in entry.moved:
-        extension = moved.extension.title.said(language)
+        extension, to = moved.extension.title.said(language), in_words(moved.to, language)
         if moved.was:
-            yield _said(phrases.MOVED, language, extension=extension, was=moved.was, to=moved.to)
+            was = in_words(moved.was, language)
+            yield _said(phrases.MOVED, language, extension=extension, was=was, to=to)
         else:
-            yield _said(phrases.SET, language, extension=extension, to=moved.to)
-
-
-def _open(entry: Entry, language: Language) -> Iterator[str]:
-    if entry.excused:
-        event, day = entry.excused
-        yield _said(phrases.EXCUSED, language, reason=event.title.said(language), day=day)
-    if entry.waits_for:
-        facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
-        yield _said(phrases.WAITS, language, facts=facts)
+            yield _said(phrases.SET, language, extension=extension, to=to)
 
 
 def _skip(skip: Skip, language: Language) -> str:
-    text = phrases.ONE_DAY if skip.days == 1 else phrases.SOME_DAYS
     return _said(
-        text,
+        phrases.ONE_DAY if skip.days == 1 else phrases.SOME_DAYS,
         language,
         reason=skip.reason.said(language),
-        first=skip.first,
-        last=skip.last,
+        first=in_words(skip.first, language),
+        last=in_words(skip.last, language),
         days=skip.days,
     )
 
 
-def _said(text: Text, language: Language, **blanks: str | int | date) -> str:
-    """A sentence with its blanks filled, days as words."""
-    for name, blank in blanks.items():
-        if isinstance(blank, date):
-            blanks[name] = in_words(blank, language)
+def _said(text: Text, language: Language, **blanks: str | int) -> str:
+    """A sentence with its blanks filled."""
     return text.said(language).format_map(blanks)
