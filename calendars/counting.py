@@ -7,6 +7,7 @@ Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Pol
 
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple, assert_never
 
 from dateutil.relativedelta import relativedelta
@@ -28,6 +29,8 @@ from calendars.text import Text
 class Unit(StrEnum):
     """What is counted."""
 
+    __hash__ = str.__hash__  # an enumeration's own takes five times as long
+
     CALENDAR = "calendar"
     """Ed. Code § 56023; 5 CCR § 3200(f); 34 CFR § 300.11(a)."""
     BUSINESS = "business"
@@ -46,6 +49,8 @@ class Unit(StrEnum):
 
 class Policy(StrEnum):
     """What becomes of a count that lands on a day that is not a working day."""
+
+    __hash__ = str.__hash__
 
     FIXED = "fixed"
     """A length that IDEA sets: it ends where it ends."""
@@ -101,7 +106,7 @@ class Count(NamedTuple):
     @property
     def skipped(self) -> tuple[Skip, ...]:
         """Each day stepped over, in order."""
-        return self.days.skipped(*self.stretch)
+        return () if self.days is EVERY_DAY else self.days.skipped(*self.stretch)
 
     @property
     def stretch(self) -> tuple[date, date]:
@@ -160,8 +165,10 @@ class Landing(NamedTuple):
     @property
     def cautions(self) -> tuple[Text, ...]:
         """What the dates rest on that may turn out otherwise, each said once."""
-        steps = (self.statutory, self.safe, self.late, self.back, self.forward)
-        found = (words for step in steps if step for words in step.days.cautions(*step.stretch))
+        found: list[Text] = []
+        for step in (self.statutory, self.safe, self.late, self.back, self.forward):
+            if step and step.days is not EVERY_DAY:
+                found += step.days.cautions(*step.stretch)
         return tuple(dict.fromkeys(found))
 
 
@@ -234,4 +241,9 @@ def _same_date(start: date, years: int) -> date:
         raise BeyondError(LAST_DAY)
     if start.year + years < FIRST_DAY.year:
         raise BeyondError(FIRST_DAY)
-    return start + relativedelta(years=years)
+    return start + _years(years)
+
+
+@cache
+def _years(number: int) -> relativedelta:
+    return relativedelta(years=number)

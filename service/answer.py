@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 from calendars.counting import Landing, Policy, Unit
 from calendars.text import Language
 from service import edition
-from service.entry import Entry
+from service.entry import Entry, Timeline
 from service.facts import Facts
 from service.links import Links, links
 from service.notices import notices
@@ -254,20 +254,27 @@ class Answer:
 
 
 ANSWER = TypeAdapter(Answer)
+_EDITION = Edition(edition.NUMBER, edition.PUBLISHED)
 
 
 def answer(question: Question, public_url: str) -> Answer:
     """The answer to `question`; its links begin with `public_url`."""
+    told = timeline(question.facts)
+    dates = [dated(entry, question.language, question.as_of) for entry in told.entries]
+    return whole(question, told, dates, public_url)
+
+
+def whole(question: Question, told: Timeline, dates: list[Dated], public_url: str) -> Answer:
+    """The answer that has these dates."""
     facts, language = question.facts, question.language
-    told = timeline(facts)
     return Answer(
         process=facts.process.id,
         title=facts.process.title.said(language),
         filed=facts.filed,
         facts=_facts(facts),
         lang=language,
-        edition=Edition(edition.NUMBER, edition.PUBLISHED),
-        dates=[_dated(entry, language, question.as_of) for entry in told.entries],
+        edition=_EDITION,
+        dates=dates,
         notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
         links=links(question, public_url),
         disclaimer=DISCLAIMER.said(language),
@@ -300,7 +307,8 @@ def _school(facts: Facts) -> dict[str, list[str]]:
     return {name: texts for name, texts in given.items() if texts}
 
 
-def _dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
+def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
+    """An entry as a line, seen from `as_of`."""
     deadline, rule = entry.deadline, entry.rule
     left = (entry.day - as_of).days if entry.day and as_of else None
     return Dated(
@@ -317,7 +325,7 @@ def _dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
         rule=_rule(entry, rule, language) if rule else None,
         why=why(entry, language),
         skipped=skipped(entry.without or entry.landing, language),
-        extended=[Extended(moved.extension.id, moved.to, moved.was) for moved in entry.moved],
+        extended=extended(entry),
         citations=[cited(citation) for citation in rule.law] if rule else [],
         if_missed=deadline.if_missed.said(language) if deadline else None,
         days_left=left,
@@ -327,17 +335,27 @@ def _dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
 
 def _rule(entry: Entry, rule: Row, language: Language) -> Rule:
     count, unit, policy = numbers(rule)
-    landing = entry.landing if isinstance(rule, On) else entry.without or entry.landing
     return Rule(
         count=count,
         unit=unit,
         direction=direction(rule),
         from_=entry.start.id if entry.start else None,
-        from_date=landing.statutory.start if landing else None,
+        from_date=counted_from(entry),
         policy=policy,
         tolled=isinstance(rule, Within) and rule.tolled,
         text=rule_words(rule, entry.start, language),
     )
+
+
+def counted_from(entry: Entry) -> dt.date | None:
+    """The day that the rule of an entry starts from, where it is known."""
+    landing = entry.landing if isinstance(entry.rule, On) else entry.without or entry.landing
+    return landing.statutory.start if landing else None
+
+
+def extended(entry: Entry) -> list[Extended]:
+    """What each extension changed."""
+    return [Extended(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
 
 
 @cache

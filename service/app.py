@@ -13,7 +13,7 @@ from starlette.types import Scope
 from calendars.california import Calendar
 from calendars.text import Text
 from service import cases, catalogue, count, days_off, edition
-from service.answer import ANSWER, answer
+from service.answer import answer
 from service.assistant import desk_at
 from service.facts import Fault
 from service.feed import feed, holiday_feed
@@ -35,6 +35,7 @@ from service.web.metrics import TYPE, Metrics
 from service.web.refusals import REFUSALS
 from service.web.settings import Settings, settings
 from service.web.shelf import Shelf
+from service.written import written
 
 _GET = ["GET", "HEAD"]
 # Google Calendar asks for a feed only where robots may.
@@ -87,7 +88,7 @@ async def timeline(request: Request) -> Response:
     sheet = Sheet(
         f"/v1/timelines/{id_}",
         {
-            JSON: lambda: ANSWER.dump_json(answer(question, url), by_alias=True),
+            JSON: lambda: written(question, url),
             CALENDAR: lambda: feed(question, answer(question, url), url),
             CSV: lambda: table(answer(question, url)).encode(),
             SVG: lambda: picture(answer(question, url)).encode(),

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from json.encoder import encode_basestring as quoted
 from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
 from pydantic import Field, TypeAdapter
@@ -25,7 +26,8 @@ from service.problem import (
     unknown,
 )
 from service.query import Pairs, shown
-from service.question import read
+from service.question import Question, read
+from service.written import written
 
 MOST_CASES = 1000
 LONGEST_ID = 80
@@ -115,8 +117,16 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
 def answers(found: Sequence[Json], public_url: str) -> bytes:
     """The answer to each case, as JSON of `Answers`; links begin with `public_url`."""
     # Each is written as soon as it is known: a thousand timelines never stand side by side.
-    written = b",".join(as_json(answered(case, public_url)) for case in found)
-    return b'{"answers":[' + written + b"]}"
+    return b'{"answers":[%b]}' % b",".join(_written(case, public_url) for case in found)
+
+
+def _written(case: Json, public_url: str) -> bytes:
+    """One of `Answers` as JSON."""
+    told = _told(case, public_url, written)
+    if isinstance(told, Refused):
+        return _REFUSED.dump_json(told)
+    id_, timeline = told
+    return b'{"id":%b,"timeline":%b}' % (quoted(id_).encode(), timeline)
 
 
 def as_json(told: Answered | Refused) -> bytes:
@@ -146,6 +156,14 @@ def _no_number(name: str) -> NoReturn:
 
 def answered(case: Json, public_url: str) -> Answered | Refused:
     """The answer to one case, or why there is none; its links begin with `public_url`."""
+    told = _told(case, public_url, answer)
+    return told if isinstance(told, Refused) else Answered(*told)
+
+
+def _told(
+    case: Json, public_url: str, say: Callable[[Question, str], Told]
+) -> tuple[str, Told] | Refused:
+    """The id of a case and what `say` says to it, or why it says nothing."""
     if not isinstance(case, tuple):
         return Refused(None, problem(faulty([_misshapen("", _OBJECT)], INVALID_CASES), "en"))
     id_ = _once(case, ID)
@@ -154,20 +172,20 @@ def answered(case: Json, public_url: str) -> Answered | Refused:
         return Refused(None, problem(refused, language(case)))
     try:
         rest = tuple(member for member in case if member[0] != ID)
-        return Answered(id_, timeline(rest, public_url))
+        return id_, timeline(rest, public_url, say)
     except RefusedError as refused:
         return Refused(id_, problem(refused, language(case)))
 
 
-def timeline(members: Members, public_url: str) -> Answer:
-    """The answer to a case without its id; RefusedError with all that is wrong."""
+def timeline(members: Members, public_url: str, say: Callable[[Question, str], Told]) -> Told:
+    """What `say` says to a case without its id; RefusedError with all that is wrong."""
     process = _once(members, PROCESS)
     if process is None:
         raise faulty([_misshapen(PROCESS, _NO_PROCESS)])
     if process not in PROCESSES:
         raise unknown(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return asked(rest, lambda pairs: answer(read(PROCESSES[process], pairs), public_url))
+    return asked(rest, lambda pairs: say(read(PROCESSES[process], pairs), public_url))
 
 
 def asked(members: Members, reader: Callable[[Pairs], Told]) -> Told:

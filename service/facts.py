@@ -28,10 +28,11 @@ class Facts:
 
     def chosen(self, choice: Choice) -> bool:
         """Whether `choice` is how things stand: given, or the default of its circumstance."""
-        return any(
-            self.choices.get(circumstance, circumstance.choices[0]) is choice
-            for circumstance in self.process.circumstances
-        )
+        choices = self.choices
+        for circumstance in self.process.circumstances:
+            if choices.get(circumstance, circumstance.choices[0]) is choice:
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)

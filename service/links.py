@@ -57,13 +57,13 @@ def links(question: Question, public_url: str) -> Links:
 
 def subscribing(address: str, name: str) -> Subscription:
     """How to subscribe to the feed at `address`, called `name` where that can be said."""
-    webcal = f"webcal://{address.partition('://')[2]}"
-    # What Google takes as cid is not documented: webcal is what it is seen to take.
-    google = f"https://calendar.google.com/calendar/render?cid={quote(webcal, safe='')}"
-    outlook = f"calendar/0/addfromweb?url={quote(address, safe='')}&name={quote(name, safe='')}"
+    scheme, _, place = address.partition("://")
+    encoded = quote(f"://{place}", safe="")
+    outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={quote(name, safe='')}"
     return Subscription(
-        webcal,
-        google,
+        f"webcal://{place}",
+        # What Google takes as cid is not documented: webcal is what it is seen to take.
+        f"https://calendar.google.com/calendar/render?cid=webcal{encoded}",
         f"https://outlook.live.com/{outlook}",
         f"https://outlook.office.com/{outlook}",
     )

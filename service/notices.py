@@ -1,11 +1,12 @@
 """What a reader of a whole timeline should know."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import assert_never
 
 from calendars.counting import Unit
 from calendars.text import Text
-from service.entry import Entry, Timeline
+from service.entry import Timeline
 from service.terms import (
     Always,
     Before,
@@ -18,6 +19,7 @@ from service.terms import (
     Notice,
     Outside,
     Past,
+    Rule,
     Within,
 )
 
@@ -86,7 +88,7 @@ def _holds(when: Condition, told: Timeline) -> bool:
 def _school_calendar(told: Timeline) -> Iterator[Notice]:
     school = told.facts.school
     given = school.years or school.breaks or school.closed
-    if not any(_needs_school(entry) for entry in told.entries):
+    if not any(_needs_school(entry.rule) for entry in told.entries):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
@@ -95,20 +97,22 @@ def _school_calendar(told: Timeline) -> Iterator[Notice]:
         yield NO_SCHOOL_YEAR
 
 
-def _needs_school(entry: Entry) -> bool:
-    tolled = isinstance(entry.rule, Within) and entry.rule.tolled
-    return tolled or isinstance(entry.rule, LateReferral) or _in_school_days(entry)
+@cache
+def _needs_school(rule: Rule | None) -> bool:
+    tolled = isinstance(rule, Within) and rule.tolled
+    return tolled or isinstance(rule, LateReferral) or _in_school_days(rule)
 
 
-def _in_school_days(entry: Entry) -> bool:
-    return isinstance(entry.rule, Within | Past | Before) and entry.rule.unit is Unit.SCHOOL
+@cache
+def _in_school_days(rule: Rule | None) -> bool:
+    return isinstance(rule, Within | Past | Before) and rule.unit is Unit.SCHOOL
 
 
 def _lincoln_day(told: Timeline) -> Iterator[Notice]:
     years = {
         year
         for entry in told.entries
-        if entry.landing and _in_school_days(entry)
+        if entry.landing and _in_school_days(entry.rule)
         for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
     }
     yield from (lincoln_day(year) for year in sorted(years))
@@ -130,6 +134,8 @@ def lincoln_day(year: int) -> Notice:
 
 
 def _estimated(told: Timeline) -> Iterator[Notice]:
-    cautions = (entry.landing.cautions for entry in told.entries if entry.landing)
-    for caution in dict.fromkeys(caution for found in cautions for caution in found):
-        yield Notice("estimated-holiday", caution)
+    cautions = [
+        words for entry in told.entries if entry.landing for words in entry.landing.cautions
+    ]
+    for words in dict.fromkeys(cautions):
+        yield Notice("estimated-holiday", words)

@@ -1,10 +1,11 @@
 """Names and texts as values, with every fault found on the way."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from itertools import islice
 from typing import Any, TypeVar
-from urllib.parse import urlencode
+from urllib.parse import quote_plus
 
 from calendars.text import Language, Text
 from service.facts import Fault, FaultsError
@@ -16,6 +17,8 @@ Known = Mapping[str, Parameter[Any]]
 Value = TypeVar("Value")
 
 _LONGEST_SHOWN = 80
+# What stands in an address as it is: nearly everything that is asked.
+_PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
 # Each is compared with all that exist: a query made of nothing else may not take minutes.
 _MOST_UNKNOWN = 20
 
@@ -31,6 +34,12 @@ class Query:
         for name, text in pairs:
             self._texts.setdefault(name, []).append(text)
 
+    @property
+    def given(self) -> list[Parameter[Any]]:
+        """The parameters that were given, or must be, in their order."""
+        texts = self._texts
+        return [found for name, found in self._known.items() if name in texts or found.required]
+
     def one(self, parameter: Parameter[Value]) -> Value | None:
         """The value of a parameter that may be given once."""
         values = self.all(parameter)
@@ -38,9 +47,12 @@ class Query:
 
     def all(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
         """The values of a parameter, in the order they were given."""
-        if parameter.name not in self._values:
-            self._values[parameter.name] = tuple(self._read(parameter))
-        return self._values[parameter.name]
+        values = self._values.get(parameter.name)
+        if values is None:
+            if parameter.name not in self._texts and not parameter.required:
+                return ()
+            self._values[parameter.name] = values = tuple(self._read(parameter))
+        return values
 
     def language(self) -> Language:
         """The language to answer in, faults included."""
@@ -52,14 +64,12 @@ class Query:
 
     def canonical(self) -> str:
         """The query in the order of the parameters, without what says nothing."""
-        return urlencode(
-            [
-                (name, text)
-                for name, parameter in self._known.items()
-                for text in self._in_order(parameter)
-                if text != parameter.default
-            ],
-            errors="replace",
+        return "&".join(
+            f"{name}={_encoded(text)}"
+            for name, parameter in self._known.items()
+            if name in self._texts
+            for text in self._in_order(parameter)
+            if text != parameter.default
         )
 
     def fault(self, name: str, given: str, message: Text) -> None:
@@ -83,7 +93,7 @@ class Query:
             self.fault(shown(name), shown(", ".join(self._texts[name])), message)
 
     def _in_order(self, parameter: Parameter[Any]) -> Iterable[str]:
-        texts = self._texts.get(parameter.name, [])
+        texts = self._texts[parameter.name]
         return sorted(set(texts)) if parameter.unordered else texts
 
     def _read(self, parameter: Parameter[Value]) -> Iterator[Value]:
@@ -120,6 +130,10 @@ class Query:
             f"{parameter.name} se dio {given} veces; se permite {most} como máximo.",
         )
         self.fault(parameter.name, shown(", ".join(texts)), message)
+
+
+def _encoded(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else quote_plus(text, errors="replace")
 
 
 def shown(text: str) -> str:

@@ -91,15 +91,16 @@ def read_school(query: Query) -> School:
 
 
 def _facts(process: Process, query: Query) -> Facts:
-    asked = asked_by(process)
-    given = {event: query.one(parameter) for parameter, event in asked.events.items()}
-    chosen = {found: query.one(parameter) for parameter, found in asked.circumstances.items()}
+    asked, given = asked_by(process), query.given
+    events, circumstances = asked.events, asked.circumstances
+    days = {events[found]: query.one(found) for found in given if found in events}
+    chosen = {circumstances[found]: query.one(found) for found in given if found in circumstances}
     return Facts(
         process,
-        days={event: day for event, day in given.items() if day},
+        days={event: day for event, day in days.items() if day},
         choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
-        extended_to={found: query.all(given) for given, found in asked.extended_to.items()},
-        extended_by={found: query.all(given) for given, found in asked.extended_by.items()},
+        extended_to={found: query.all(named) for named, found in asked.extended_to.items()},
+        extended_by={found: query.all(named) for named, found in asked.extended_by.items()},
         school=read_school(query),
     )
 

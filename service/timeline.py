@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import assert_never
 
 from calendars.counting import Count, Landing, Policy, Unit, count, land
-from calendars.days import LAST_DAY, BeyondError, Days
-from calendars.school import school_days, tolled_days
+from calendars.days import LAST_DAY, BeyondError
+from calendars.school import School, school_days, tolled_days
 from service.entry import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
@@ -41,6 +41,8 @@ from service.terms import (
     Undated,
     Within,
 )
+
+_KEPT = 16_384
 
 
 def timeline(facts: Facts) -> Timeline:
@@ -141,7 +143,7 @@ class _Case:
         if rule.unit is Unit.SCHOOL and not self.facts.school.years:
             return _pending(deadline, rule, start, (SCHOOL_YEAR,))
         try:
-            landing = self._landing(rule, day, number)
+            landing = _landing(rule, day, number, self._school(rule), self._decided(rule))
         except BeyondError:
             return self._beyond(deadline, rule, start)
         return Entry(deadline.event, _follows(start), deadline, rule, start.event, landing)
@@ -161,27 +163,20 @@ class _Case:
         entries = [self.entry(event) for event in events]
         return next((entry for entry in entries if entry.day), entries[-1])
 
-    def _landing(self, rule: Counted, start: date, number: int) -> Landing:
-        days = self._days(rule)
-        statutory = count(start, number, rule.unit, days)
-        if not isinstance(rule, Within):
-            return land(statutory, rule.policy)
-        late = None
-        if rule.tolled:
-            tolled = tolled_days(self.facts.school, weekend_before=True)
-            late = count(start, number, rule.unit, tolled)
-        decided = self.facts.days.get(rule.safe_from) if rule.safe_from else None
-        safe = count(decided, number, rule.unit) if decided else None
-        return land(statutory, rule.policy, safe=safe, late=late)
+    def _school(self, rule: Counted) -> School | None:
+        """The school's calendar, where the rule asks for it."""
+        tolled = isinstance(rule, Within) and rule.tolled
+        return self.facts.school if tolled or rule.unit is Unit.SCHOOL else None
 
-    def _days(self, rule: Counted) -> Days | None:
-        if rule.unit is Unit.SCHOOL:
-            return school_days(self.facts.school)
-        return tolled_days(self.facts.school) if isinstance(rule, Within) and rule.tolled else None
+    def _decided(self, rule: Counted) -> date | None:
+        """The day that the date to rely on is counted from, where it is another."""
+        if isinstance(rule, Within) and rule.safe_from:
+            return self.facts.days.get(rule.safe_from)
+        return None
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
-        if not (self.facts.school.years and self._days(rule)):
+        if not (self.facts.school.years and self._school(rule)):
             self.faults.append(outside_the_span(*self._given_as(start)))
         return _pending(deadline, rule, start, (SCHOOL_YEAR,))
 
@@ -280,6 +275,20 @@ class _Case:
             self.faults.append(too_late(parameter, day, was))
 
 
+# The same rule from the same day comes to the same: families ask about the days of now.
+@lru_cache(maxsize=_KEPT)
+def _landing(
+    rule: Counted, start: date, number: int, school: School | None, decided: date | None
+) -> Landing:
+    if school is None:
+        safe = count(decided, number, rule.unit) if decided else None
+        return land(count(start, number, rule.unit), rule.policy, safe=safe)
+    if rule.unit is Unit.SCHOOL:
+        return land(count(start, number, rule.unit, school_days(school)), rule.policy)
+    late = count(start, number, rule.unit, tolled_days(school, weekend_before=True))
+    return land(count(start, number, rule.unit, tolled_days(school)), rule.policy, late=late)
+
+
 def _fact(event: Event, given: date | None) -> Entry:
     if given is None:
         return Entry(event, Standing.PENDING, waits_for=(event,))
@@ -307,5 +316,6 @@ def _follows(start: Entry) -> Standing:
     return Standing.KNOWN if known else Standing.PROJECTED
 
 
+@lru_cache(maxsize=_KEPT)
 def _on_the_day(day: date) -> Landing:
     return Landing(Policy.FIXED, Count(day, 0, Unit.CALENDAR, day))

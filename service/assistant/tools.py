@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 
 from service import cases, catalogue, count
-from service.answer import ANSWER, Answer
+from service.answer import ANSWER, Answer, answer
 from service.assistant import schemas, steps, told
 from service.cases import Members
 from service.parameters import LANG, Schema
@@ -53,7 +53,7 @@ def _processes(members: Members, _public_url: str) -> catalogue.Processes:
 
 
 def _timeline(members: Members, public_url: str) -> Answer:
-    return cases.timeline(members, public_url)
+    return cases.timeline(members, public_url, answer)
 
 
 def _count(members: Members, _public_url: str) -> count.CountAnswer:

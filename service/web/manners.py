@@ -3,7 +3,6 @@
 import logging
 import traceback
 
-from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -32,15 +31,16 @@ OURS = Text(
     "La culpa es nuestra. No se guardó nada de su pregunta.",
 )
 
-_ALWAYS = {
-    "Content-Security-Policy": policy(),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
-_FOR_OTHER_SITES = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link, Retry-After",
-}
+_ALWAYS = (
+    (b"content-security-policy", policy().encode()),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+)
+_FOR_OTHER_SITES = (
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"Content-Disposition, ETag, Link, Retry-After"),
+)
+_NOT_INDEXED = (b"x-robots-tag", b"noindex")
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Manners:
 
         async def politely(message: Message) -> None:
             if message["type"] == "http.response.start":
-                _add_headers(MutableHeaders(scope=message), scope)
+                _add_headers(message["headers"], scope)
             await send(message)
 
         try:
@@ -81,14 +81,14 @@ class Manners:
         return Response(status_code=301, headers={"Location": self._settings.public_url + address})
 
 
-def _add_headers(headers: MutableHeaders, scope: Scope) -> None:
-    for name, value in _ALWAYS.items():
-        headers.setdefault(name, value)
+def _add_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
+    said = {name for name, _ in headers}
+    headers += [field for field in _ALWAYS if field[0] not in said]
     if scope["path"].startswith("/v1/"):
-        headers.update(_FOR_OTHER_SITES)
-    if scope["query_string"] or "?" in scope["path"]:
-        # The address tells of a case.
-        headers["X-Robots-Tag"] = "noindex"
+        headers += _FOR_OTHER_SITES
+    # The address tells of a case.
+    if (scope["query_string"] or "?" in scope["path"]) and _NOT_INDEXED[0] not in said:
+        headers.append(_NOT_INDEXED)
 
 
 def note(error: Exception, request_id: str | None = None) -> None:
