@@ -8,9 +8,10 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
 python := .venv/bin/python
 install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps
 node := tests/node/node_modules/.made
+everything := tests/node/node_modules/.everything
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format lock openapi docs edition lighthouse bench wheel system clean
+.PHONY: serve check formatting lint types imports test format lock openapi docs edition lighthouse bench bench-million wheel system clean
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
@@ -48,13 +49,16 @@ edition: .venv/development
 docs: .venv/development
 	@$(python) -m docs
 
-# Lighthouse is large, and needed by nothing else: it comes and stays only for this.
-lighthouse: .venv/development system
-	@cd tests/node && npm ci --silent
+lighthouse: .venv/development $(everything)
 	@$(python) -m tests.pages
 
-bench: .venv/development
-	@$(python) -m benchmarks
+# `make bench BENCH='requests --json figures.json'` for one measure, kept.
+bench: .venv/development $(everything)
+	@$(python) -m benchmarks $(BENCH)
+
+# `make bench-million CASES=100000` for fewer.
+bench-million: .venv/development
+	@$(python) -m benchmarks million
 
 wheel: .venv/development
 	@$(python) -m build --no-isolation --wheel
@@ -95,3 +99,8 @@ clean:
 $(node): tests/node/package.json tests/node/package-lock.json | system
 	@cd tests/node && npm ci --silent --omit=dev
 	@touch $@
+
+# Lighthouse, and what the benchmarks compare with: large, and needed by no test.
+$(everything): tests/node/package.json tests/node/package-lock.json | system
+	@cd tests/node && npm ci --silent
+	@touch $(node) $@

@@ -1,1 +1,1 @@
-"""How fast the answers come, and how they compare; `make bench` runs it."""
+"""How fast the answers come, beside a baseline that is named; `make bench` runs it."""

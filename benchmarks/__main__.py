@@ -1,7 +1,85 @@
-"""Every measure, one after the other: `python -m benchmarks`."""
+"""How fast the answers come: every measure but the million, or those that are named."""
 
-from benchmarks import counting, requests, timelines
+import json
+import shutil
+import subprocess
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from inspect import getdoc
+from os import cpu_count
+from pathlib import Path
+from platform import machine, python_version
 
-timelines.main()
-counting.main()
-requests.main()
+from benchmarks import cases, counting, feeds, million, requests, start, timelines
+from benchmarks.figure import Figure
+
+MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
+    "timelines": timelines.measured,
+    "counting": counting.measured,
+    "feeds": feeds.measured,
+    "requests": requests.measured,
+    "cases": cases.measured,
+    "start": start.measured,
+    "million": million.measured,
+}
+USUAL = tuple(name for name in MEASURES if name != "million")
+PROGRAMS = {
+    "feeds": {"node": "nodejs"},
+    "requests": {"wrk": "wrk", "taskset": "util-linux"},
+    "cases": {"taskset": "util-linux"},
+    "start": {"wrk": "wrk", "taskset": "util-linux"},
+}
+
+
+def main() -> None:
+    """Print each figure as it comes; keep them all where that is asked."""
+    parser = ArgumentParser("python -m benchmarks", description=__doc__)
+    parser.add_argument("measures", nargs="*", choices=MEASURES, metavar="MEASURE")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="a file to keep the figures in")
+    asked = parser.parse_args()
+    names: Sequence[str] = asked.measures or USUAL
+    _need(names)
+    figures = [
+        {"measure": name, **asdict(figure), "met": figure.met}
+        for name in names
+        for figure in _printed(name)
+    ]
+    if asked.json:
+        kept = {**_here(), "figures": figures}
+        asked.json.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n")
+
+
+def _need(names: Sequence[str]) -> None:
+    packages = {
+        package
+        for name in names
+        for program, package in PROGRAMS.get(name, {}).items()
+        if shutil.which(program) is None
+    }
+    if packages:
+        raise SystemExit(f"Not installed: apt-get install {' '.join(sorted(packages))}")
+
+
+def _printed(name: str) -> Iterator[Figure]:
+    print(getdoc(MEASURES[name]))
+    for figure in MEASURES[name]():
+        print(figure, flush=True)
+        yield figure
+
+
+def _here() -> dict[str, object]:
+    """When and where the figures were measured."""
+    revision = subprocess.run(
+        ("git", "describe", "--always", "--dirty"), capture_output=True, text=True, check=False
+    )
+    return {
+        "measured": datetime.now(UTC).isoformat(timespec="seconds"),
+        "revision": revision.stdout.strip(),
+        "machine": f"{cpu_count()} cores, {machine()}",
+        "python": python_version(),
+    }
+
+
+main()

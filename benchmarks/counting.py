@@ -1,21 +1,34 @@
-"""One count of business days beside other libraries."""
+"""One count of business days, and one date with its explanation, beside other libraries."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 import holidays
 import lexdays
 import numpy as np
 from workalendar.usa import California
 
-from benchmarks.timing import microseconds
-from calendars.counting import NARROW, Policy, Unit, count, land
+from benchmarks.figure import Figure
+from benchmarks.timing import microseconds, microseconds_each
+from calendars.counting import NARROW, Unit, count
+from service import count as counts
 
 FRIDAY = date(2026, 9, 4)
 FEW, MANY = 5, 2_000
+_TIMES = "times ours"
 
 
-def main() -> None:
-    """Print what five business days cost, and what 2,000 cost."""
+def measured() -> Iterator[Figure]:
+    """Five business days after Friday, September 4, 2026, in process."""
+    ours = microseconds(lambda: count(FRIDAY, FEW, Unit.BUSINESS))
+    yield Figure("calendars.counting.count", ours, "µs")
+    yield from _others(ours)
+    many = microseconds(lambda: count(FRIDAY, MANY, Unit.BUSINESS))
+    yield Figure("2,000 business days, beside five", many / ours, "times", most=3)
+    yield _explained()
+
+
+def _others(ours: float) -> Iterator[Figure]:
     days_off = [skip.first for skip in NARROW.skipped(date(2000, 1, 1), date(2041, 12, 31))]
     working = np.busdaycalendar(holidays=np.array(days_off, dtype="datetime64[D]"))
     friday = np.datetime64(FRIDAY)
@@ -24,32 +37,24 @@ def main() -> None:
     )
     workalendar = California()
     federal = lexdays.calendar("us")
-    ours = microseconds(lambda: count(FRIDAY, FEW, Unit.BUSINESS))
     others = {
         "numpy.busday_offset": lambda: np.busday_offset(friday, FEW, busdaycal=working),
         "holidays, get_nth_working_day": lambda: published.get_nth_working_day(FRIDAY, FEW),
         "workalendar, add_working_days": lambda: workalendar.add_working_days(FRIDAY, FEW),
         "lexdays, add_business_days": lambda: federal.add_business_days(FRIDAY, FEW),
     }
-    print("Five business days after Friday, September 4, 2026 (µs, best of seven runs)")
-    print(f"  {'calendars.counting.count':40} {ours:8.2f}")
     for name, call in others.items():
         theirs = microseconds(call)
-        print(f"  {name:40} {theirs:8.2f}  {theirs / ours:7.1f} times ours")
-    _length(ours)
-    _explained()
+        yield Figure(name, theirs / ours, _TIMES, note=f"{theirs:.2f} µs")
 
 
-def _length(few: float) -> None:
-    many = microseconds(lambda: count(FRIDAY, MANY, Unit.BUSINESS))
-    print(f"2,000 business days cost {many / few:.2f} times five (goal: at most 3)")
-
-
-def _explained() -> None:
-    def ours() -> object:
-        landing = land(count(FRIDAY, FEW, Unit.BUSINESS), Policy.BUSINESS)
-        return landing.latest_day, landing.statutory.skipped
-
-    mine = microseconds(ours)
-    theirs = microseconds(lambda: lexdays.compute("us/frcp", FRIDAY, "P5D"))
-    print(f"A date with its explanation: {mine:.1f} µs; lexdays {theirs / mine:.1f} times ours")
+def _explained() -> Figure:
+    """What /v1/count tells, in words, for as many days as there are lots and more."""
+    days = [FRIDAY + timedelta(n) for n in range(700)]
+    asked = [
+        counts.read((("start", str(day)), ("days", str(FEW)), ("unit", "business"))) for day in days
+    ]
+    ours = microseconds_each(counts.told, asked)
+    theirs = microseconds_each(lambda day: lexdays.compute("us/frcp", day, "P5D"), days)
+    note = f"{ours:.1f} µs, and {theirs:.0f} µs"
+    return Figure("a date with its explanation, by lexdays", theirs / ours, _TIMES, 20, note=note)

@@ -1,86 +1,77 @@
-"""A server on loopback and sixteen connections that ask it."""
+"""Sixteen connections that ask a server as fast as it answers, by wrk."""
 
-import asyncio
-import os
-import socket
 import subprocess
-import sys
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from itertools import cycle, islice
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from benchmarks.server import CLIENT, Server, pinned
 
 CONNECTIONS = 16
-SECONDS = 4.0
+SECONDS = 2
+_WALK = Path(__file__).with_name("walk.lua")
 
 
-@contextmanager
-def server(app: str, **environment: str) -> Iterator[int]:
-    """One worker of `app` on a free port; ended by its own process."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "uvicorn", app, "--host", "127.0.0.1", "--port", str(port)]
-    process = subprocess.Popen(
-        [*command, "--log-level", "warning", "--no-access-log"], env={**os.environ, **environment}
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How many answers there were, in which time, and what of it the server computed."""
+
+    answers: int
+    seconds: float
+    cpu_seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Answers a second."""
+        return self.answers / self.seconds
+
+    @property
+    def cost(self) -> float:
+        """Microseconds that the server computed for an answer."""
+        return self.cpu_seconds / self.answers * 1e6
+
+    @property
+    def busy(self) -> float:
+        """How much of a core the server had; little, where others were at work there too."""
+        return self.cpu_seconds / self.seconds
+
+
+def load(
+    server: Server,
+    lines: Sequence[str],
+    *,
+    status: int = 200,
+    headers: Sequence[str] = (),
+    seconds: int = SECONDS,
+) -> Load:
+    """Each line (see walk.lua) asked in its turn; every answer has the status."""
+    before = server.cpu_seconds()
+    answers, microseconds, others, failed = _asked(server, lines, status, headers, seconds)
+    computed = server.cpu_seconds() - before
+    if others or failed or not answers:
+        raise RuntimeError(f"{others} answers were no {status}, {failed} failed: {lines[0]}")
+    return Load(answers, microseconds / 1e6, computed)
+
+
+def _asked(
+    server: Server, lines: Sequence[str], status: int, headers: Sequence[str], seconds: int
+) -> list[int]:
+    measure = (
+        "wrk",
+        "-t1",
+        f"-c{CONNECTIONS}",
+        f"-d{seconds}s",
+        "--timeout",
+        "30s",
+        "-s",
+        str(_WALK),
     )
-    try:
-        _wait(port)
-        yield port
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def requests_a_second(port: int, paths: Sequence[str], header: str = "") -> float:
-    """Answers a second over sixteen connections, each path in its turn."""
-    return asyncio.run(_ask(port, paths, header))
-
-
-async def _ask(port: int, paths: Sequence[str], header: str) -> float:
-    begin = time.perf_counter()
-    counts = await asyncio.gather(
-        *(
-            _connection(port, paths, header, offset, begin + SECONDS)
-            for offset in range(CONNECTIONS)
-        )
-    )
-    return sum(counts) / (time.perf_counter() - begin)
-
-
-async def _connection(
-    port: int, paths: Sequence[str], header: str, offset: int, until: float
-) -> int:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    answered = 0
-    for path in islice(cycle(paths), offset, None, CONNECTIONS):
-        if time.perf_counter() > until:
-            break
-        writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{header}\r\n".encode())
-        head = await reader.readuntil(b"\r\n\r\n")
-        status = int(head[9:12])
-        if status not in {200, 304}:
-            message = f"{path}: {status}"
-            raise RuntimeError(message)
-        if status == 200:  # noqa: PLR2004 - OK
-            await reader.readexactly(_length(head))
-        answered += 1
-    writer.close()
-    return answered
-
-
-def _length(head: bytes) -> int:
-    _, _, rest = head.lower().partition(b"content-length: ")
-    return int(rest.partition(b"\r\n")[0])
-
-
-def _wait(port: int) -> None:
-    for _ in range(200):
-        try:
-            socket.create_connection(("127.0.0.1", port)).close()
-        except OSError:
-            time.sleep(0.05)
-        else:
-            return
-    message = "the server did not start"
-    raise RuntimeError(message)
+    named = [word for header in headers for word in ("-H", header)]
+    with NamedTemporaryFile("w", suffix=".txt") as file:
+        file.writelines(f"{line}\n" for line in lines)
+        file.flush()
+        where = (f"http://127.0.0.1:{server.port}", "--", file.name, str(status))
+        command = pinned(CLIENT, *measure, *named, *where)
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return [int(number) for number in said.splitlines()[-1].split()]

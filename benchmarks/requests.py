@@ -1,30 +1,89 @@
 """Requests a second of the JSON and the feed, beside bare FastAPI that answers as many bytes."""
 
-from datetime import date, timedelta
-from urllib.request import urlopen
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from statistics import fmean, median
 
-from benchmarks.load import requests_a_second, server
+from benchmarks.figure import Figure
+from benchmarks.load import Load, load
+from benchmarks.questions import address, questions
+from benchmarks.server import Server, serving
+from service.query import Pairs
 
-TIMELINES = "/v1/timelines/state-complaint"
-
-
-def main() -> None:
-    """Print requests a second, and the share of bare FastAPI's."""
-    first = date(2024, 1, 1)
-    days = [first + timedelta(n) for n in range(4_380)]
-    print("Requests a second, one worker, sixteen connections")
-    with server("service.app:app") as port:
-        for form in ("json", "ics"):
-            different = [f"{TIMELINES}.{form}?filed={day}" for day in days]
-            _compare(port, f"{form}, every question different", different)
-            _compare(port, f"{form}, 200 addresses polled", different[:200])
+_PAIRS = 5
+# More than are answered in the time of one run.
+_DIFFERENT = 20_000
+_POLLED = 200
+_GZIP = "Accept-Encoding: gzip"
 
 
-def _compare(port: int, name: str, paths: list[str]) -> None:
-    with urlopen(f"http://127.0.0.1:{port}{paths[0]}") as answer:
-        length = len(answer.read())
-    ours = requests_a_second(port, paths)
-    with server("benchmarks.bare:app", BARE_LENGTH=str(length)) as other:
-        queries = [f"/?{path.partition('?')[2]}" for path in paths]
-        bare = requests_a_second(other, queries)
-    print(f"  {name:32} {ours:8.0f}   bare {bare:8.0f}   share {ours / bare:.2f}")
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What is asked for; each question once, or the same 200 again and again."""
+
+    name: str
+    form: str
+    least: float | None = None
+    again: bool = False
+    tagged: bool = False
+    headers: tuple[str, ...] = ()
+
+
+_ROWS = (
+    _Row("JSON, every question different", "json", 0.50),
+    _Row("JSON, 200 addresses polled", "json", 0.70, again=True),
+    _Row("feed, every question different", "ics", 0.10),
+    _Row("feed, 200 addresses polled", "ics", 0.70, again=True),
+    _Row("feed, If-None-Match", "ics", 0.85, again=True, tagged=True),
+    _Row("JSON by gzip, every question different", "json", headers=(_GZIP,)),
+)
+
+
+def measured() -> Iterator[Figure]:
+    """Requests a second, one worker, sixteen connections: the median of five pairs of runs."""
+    with serving("service.app:app") as ours:
+        # No question comes twice, in whichever row.
+        drawn = questions(len(_ROWS) * (_PAIRS + 1) * _DIFFERENT)
+        for row in _ROWS:
+            yield from _measured(row, ours, drawn)
+
+
+def _measured(row: _Row, ours: Server, drawn: Iterator[Pairs]) -> Iterator[Figure]:
+    polled = [address(row.form, question) for question in islice(drawn, _POLLED)]
+    length = round(fmean(len(ours.ask(path)[1]) for path in polled))
+    if row.tagged:
+        polled = [f"{path}\t{ours.ask(path)[0].headers['ETag']}" for path in polled]
+    with serving("benchmarks.bare:app", BARE_LENGTH=str(length)) as bare:
+        dates = [f"/?{path.partition('?')[2].partition('&')[0]}" for path in polled]
+        _ = _load(row, ours, polled, drawn), load(bare, dates)  # so that both are warm
+        pairs = [(_load(row, ours, polled, drawn), load(bare, dates)) for _ in range(_PAIRS)]
+    return _figures(row, pairs, length)
+
+
+def _load(row: _Row, ours: Server, polled: Sequence[str], drawn: Iterator[Pairs]) -> Load:
+    if row.again:
+        return load(ours, polled, status=304 if row.tagged else 200)
+    paths = [address(row.form, question) for question in islice(drawn, _DIFFERENT)]
+    found = load(ours, paths, headers=row.headers)
+    if found.answers > len(paths):
+        raise RuntimeError(f"{found.answers} answers to {len(paths)} questions: ask more of them")
+    return found
+
+
+def _figures(row: _Row, pairs: Sequence[tuple[Load, Load]], length: int) -> Iterator[Figure]:
+    rates = [ours.rate / bare.rate for ours, bare in pairs]
+    ours, bare = (
+        f"{median(run.rate for run in runs):,.0f}/s, {median(run.busy for run in runs):.0%} busy"
+        for runs in zip(*pairs, strict=True)
+    )
+    note = f"{_span(rates)}; {ours}, and {bare}; {length:,} bytes"
+    yield Figure(row.name, median(rates), "of bare", row.least, note=note)
+    costs = [bare.cost / ours.cost for ours, bare in pairs]
+    ours, bare = (f"{median(run.cost for run in runs):.0f} µs" for runs in zip(*pairs, strict=True))
+    note = f"{_span(costs)}; {ours} and {bare} an answer"
+    yield Figure("  by the server's CPU", median(costs), "of bare", row.least, note=note)
+
+
+def _span(shares: Sequence[float]) -> str:
+    return f"{min(shares):.2f}–{max(shares):.2f}"

@@ -1,46 +1,63 @@
-"""One timeline with its reasons, in process."""
+"""One due-process timeline, in process, from query to bytes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
-from benchmarks.timing import microseconds
-from service.answer import ANSWER, answer
+from benchmarks.figure import Figure
+from benchmarks.questions import questions
+from benchmarks.timing import microseconds_each
+from service.answer import ANSWER, Answer, answer
+from service.facts import Facts
 from service.feed import feed
 from service.law import PROCESSES
 from service.query import Pairs
-from service.question import read
-from service.terms import Process
+from service.question import Question, read
 from service.timeline import timeline
 from service.wording import why
 
+DUE_PROCESS = PROCESSES["due-process"]
 PUBLIC_URL = "https://example.org"
-CASES = {
-    "state-complaint": (("filed", "2026-01-15"),),
-    "due-process": (
-        ("filed", "2026-09-08"),
-        ("hearing", "2026-11-02"),
-        ("prehearing_conference", "2026-10-20"),
-    ),
-}
+_QUESTIONS = 1_400
+_MOST = 150
+
+Item = TypeVar("Item")
 
 
-def main() -> None:
-    """Print what each step from query to bytes takes."""
-    print("One timeline, in process (µs, best of seven runs)")
-    for name, pairs in CASES.items():
-        for step, call in _steps(PROCESSES[name], pairs).items():
-            print(f"  {name:16} {step:32} {microseconds(call):8.1f}")
+def measured() -> Iterator[Figure]:
+    """One due-process timeline, in process: µs, each question new, best of seven lots."""
+    pairs = list(questions(_QUESTIONS))
+    asked = [_asked(each) for each in pairs]
+    facts = [question.facts for question in asked]
+    told = [(question, _told(question)) for question in asked]
+    yield _figure("query to facts", _asked, pairs)
+    yield _figure("facts to dates", timeline, facts)
+    yield _figure("facts to dates with all reasons in words", _reasons, facts, _MOST)
+    yield _figure("facts to answer", _told, asked)
+    yield _figure("answer to JSON bytes", _json, told)
+    yield _figure("answer to feed bytes", _feed, told)
 
 
-def _steps(process: Process, pairs: Pairs) -> dict[str, Callable[[], object]]:
-    question = read(process, pairs)
-    told = answer(question, PUBLIC_URL)
-    return {
-        "query to facts": lambda: read(process, pairs),
-        "timeline": lambda: timeline(question.facts),
-        "timeline, reasons in words": lambda: [
-            why(entry, "en") for entry in timeline(question.facts).entries
-        ],
-        "answer": lambda: answer(question, PUBLIC_URL),
-        "answer to JSON bytes": lambda: ANSWER.dump_json(told, by_alias=True),
-        "answer to feed bytes": lambda: feed(question, told, PUBLIC_URL),
-    }
+def _figure(
+    name: str, call: Callable[[Item], object], items: Sequence[Item], most: float | None = None
+) -> Figure:
+    return Figure(name, microseconds_each(call, items), "µs", most=most)
+
+
+def _asked(pairs: Pairs) -> Question:
+    return read(DUE_PROCESS, pairs)
+
+
+def _reasons(facts: Facts) -> list[list[str]]:
+    return [why(entry, "en") for entry in timeline(facts).entries]
+
+
+def _told(question: Question) -> Answer:
+    return answer(question, PUBLIC_URL)
+
+
+def _json(told: tuple[Question, Answer]) -> bytes:
+    return ANSWER.dump_json(told[1], by_alias=True)
+
+
+def _feed(told: tuple[Question, Answer]) -> bytes:
+    return feed(*told, PUBLIC_URL)

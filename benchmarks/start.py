@@ -1,0 +1,60 @@
+"""How soon a worker answers, and how much memory it holds."""
+
+from collections.abc import Iterator
+from itertools import islice
+from statistics import median
+from time import perf_counter
+
+from benchmarks import cases
+from benchmarks.figure import Figure
+from benchmarks.load import load
+from benchmarks.questions import address, questions
+from benchmarks.server import Server, serving
+from service.query import Pairs
+
+APP = "service.app:app"
+_STARTS = 5
+# Answers of each form; questions for one run, more than are answered in it; and runs at most.
+_MANY, _A_RUN, _RUNS = 3_000, 20_000, 50
+
+
+def measured() -> Iterator[Figure]:
+    """One worker: from nothing to its first timeline, the best of five starts; and its memory."""
+    yield from _started()
+    with serving(APP) as worker:
+        drawn = questions(_RUNS * _A_RUN + 1)
+        worker.ask(address("json", next(drawn)))
+        yield _memory("after the first answer", worker)
+        answers = sum(_many(worker, form, drawn) for form in ("json", "ics"))
+        yield _memory("after many questions", worker, f"{answers:,} answers, none twice")
+        cases.post(worker, cases.due_process(0))
+        yield _memory("after 1,000 cases by POST too", worker)
+
+
+def _memory(when: str, worker: Server, note: str = "") -> Figure:
+    return Figure(f"memory {when}", worker.resident(), "MiB", most=160, note=note)
+
+
+def _many(worker: Server, form: str, drawn: Iterator[Pairs]) -> int:
+    """How many answers there were, some thousands."""
+    answers = 0
+    while answers < _MANY:
+        answers += load(worker, [address(form, each) for each in islice(drawn, _A_RUN)]).answers
+    return answers
+
+
+def _started() -> Iterator[Figure]:
+    seconds, computed = zip(*(_start() for _ in range(_STARTS)), strict=True)
+    note = f"median {median(seconds):.2f}"
+    yield Figure("start to first answer", min(seconds), "s", most=1.5, note=note)
+    note = f"median {median(computed):.2f}"
+    yield Figure("  of its CPU", min(computed), "s", most=1.5, note=note)
+
+
+def _start() -> tuple[float, float]:
+    """Seconds until the first timeline is there, and those of them that were computed."""
+    path = address("json", next(questions(1)))
+    begin = perf_counter()
+    with serving(APP) as worker:
+        worker.ask(path)
+        return perf_counter() - begin, worker.cpu_seconds()
