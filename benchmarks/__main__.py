@@ -29,7 +29,7 @@ PROGRAMS = {
     "feeds": {"node": "nodejs"},
     "requests": {"wrk": "wrk", "taskset": "util-linux"},
     "cases": {"taskset": "util-linux"},
-    "start": {"wrk": "wrk", "taskset": "util-linux"},
+    "start": {"taskset": "util-linux"},
 }
 
 
