@@ -1,0 +1,22 @@
+"""Two replicas and nginx before them, for all tests of a module."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.deploy.front import Front, fronting
+from tests.deploy.replicas import Replica, two_replicas
+
+
+@pytest.fixture(scope="module")
+def replicas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Replica, Replica]]:
+    with two_replicas(tmp_path_factory.mktemp("replicas")) as both:
+        yield both
+
+
+@pytest.fixture(scope="module")
+def front(
+    tmp_path_factory: pytest.TempPathFactory, replicas: tuple[Replica, Replica]
+) -> Iterator[Front]:
+    with fronting(tmp_path_factory.mktemp("nginx"), replicas) as nginx:
+        yield nginx
