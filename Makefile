@@ -11,7 +11,7 @@ node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format lock openapi docs edition lighthouse bench bench-million wheel system clean
+.PHONY: serve check formatting lint types imports test format openapi edition docs lighthouse bench bench-million subscribers image-check wheel lock system clean
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
@@ -59,6 +59,14 @@ bench: .venv/development $(everything)
 # `make bench-million CASES=100000` for fewer.
 bench-million: .venv/development
 	@$(python) -m benchmarks million
+
+# Ten thousand of them, through nginx: it takes a quarter of an hour, and waits for most of it.
+subscribers: .venv/development system
+	@$(python) -m tests.deploy
+
+# As root on Debian: it installs what builds images, and says what it can be told.
+image-check:
+	@deploy/image-check
 
 wheel: .venv/development
 	@$(python) -m build --no-isolation --wheel

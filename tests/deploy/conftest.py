@@ -1,4 +1,4 @@
-"""Two replicas and nginx before them, for all tests of a module."""
+"""Two replicas for all tests, which leave them as they were; nginx anew for each module."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from tests.deploy.front import Front, fronting
 from tests.deploy.replicas import Replica, two_replicas
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def replicas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Replica, Replica]]:
     with two_replicas(tmp_path_factory.mktemp("replicas")) as both:
         yield both

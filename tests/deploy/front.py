@@ -96,6 +96,17 @@ def ask(
         connection.close()
 
 
+def problem(answer: Answer) -> tuple[int, str]:
+    """That a refusal is a problem, as the service's own are; its status and its kind."""
+    told = json.loads(answer.body)
+    assert told.keys() == {"type", "title", "status", "detail", "errors"}
+    assert told["status"] == answer.status
+    assert answer.headers["Content-Type"] == "application/problem+json"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    return answer.status, told["type"].removeprefix("/problems/")
+
+
 def configured(
     folder: Path, port: int, replicas: Sequence[int], also: Mapping[str, str] | None = None
 ) -> str:

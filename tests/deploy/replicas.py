@@ -1,5 +1,6 @@
 """Replicas of the service on this machine, to be killed, stopped and started again."""
 
+import json
 import os
 import signal
 import socket
@@ -30,7 +31,7 @@ class Replica:
 
     def __init__(self, log: Path) -> None:
         self.port = free_port()
-        self._log = log
+        self.log = log
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -46,12 +47,15 @@ class Replica:
         self.end(signal.SIGTERM)
 
     def begin(self) -> None:
-        """As the image starts it, but for the log."""
-        command = (sys.executable, "-m", "uvicorn", "service.app:app", "--host", "127.0.0.1")
-        with self._log.open("ab") as log:
+        """As the image starts it, but that it logs."""
+        lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
+        image = next(line for line in lines if line.startswith("CMD ")).removeprefix("CMD ")
+        command = [part for part in json.loads(image)[1:] if part != "--no-access-log"]
+        place = {"UVICORN_HOST": "127.0.0.1", "UVICORN_PORT": str(self.port)}
+        with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                (*command, "--port", str(self.port), "--timeout-graceful-shutdown", "10"),
-                env={**os.environ, "PUBLIC_URL": PUBLIC_URL},
+                (sys.executable, *command),
+                env={**os.environ, **place, "PUBLIC_URL": PUBLIC_URL},
                 cwd=ROOT,
                 stdout=log,
                 stderr=log,
@@ -76,8 +80,12 @@ class Replica:
     def asked(self, path: str) -> int:
         """How often it was asked for what is below a path."""
         asked = (f'"{method} {path}' for method in ("GET", "HEAD", "POST"))
-        lines = self._log.read_text("utf-8")
+        lines = self.log.read_text("utf-8")
         return sum(lines.count(request) for request in asked)
+
+    def unchanged(self) -> int:
+        """How often it answered 304."""
+        return self.log.read_text("utf-8").count(" 304 Not Modified")
 
 
 @contextmanager
