@@ -10,6 +10,8 @@ from http.client import HTTPConnection, HTTPException, IncompleteRead
 from itertools import cycle
 from threading import Event, Thread
 
+from tests.clients.subscription import until
+
 # Limits are by address: what others ask of nginx is not counted here.
 _SOURCE = "127.0.0.2"
 AT_ONCE = 4
@@ -30,6 +32,11 @@ class Told:
     answered: int = 0
     broken_off: int = 0
     failed: list[str] = field(default_factory=list)
+
+    def wait_for(self, more: int) -> None:
+        """Until so many more answers came, or none at all."""
+        enough = self.answered + more
+        assert until(lambda: self.answered >= enough or self.failed), "no answer came"
 
 
 @contextmanager

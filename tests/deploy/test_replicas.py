@@ -51,17 +51,15 @@ def test_no_request_fails_when_a_replica_is_killed_and_comes_back(
     """All but what it was writing in that instant: nginx cannot take back a head it has sent."""
     first, second = replicas
     with asking(front.port) as told:
-        time.sleep(0.5)
+        told.wait_for(20)
         first.end(signal.SIGKILL)
-        at_its_end = told.answered
-        time.sleep(0.5)
+        told.wait_for(20)
         first.begin()
         assert until(first.ready)
-        back = told.answered
         time.sleep(LEFT_ALONE)
+        told.wait_for(20)
     assert told.failed == []
     assert told.broken_off <= AT_ONCE
-    assert 0 < at_its_end < back < told.answered
     assert replicas_asked(front) == {first.port, second.port}
 
 
@@ -70,12 +68,12 @@ def test_no_request_fails_while_both_replicas_are_rolled(
 ) -> None:
     with asking(front.port) as told:
         for replica in replicas:
-            before = told.answered
+            told.wait_for(20)
             replica.end(signal.SIGTERM)
             replica.begin()
             assert until(replica.ready)
             time.sleep(LEFT_ALONE)
-            assert told.answered > before
+        told.wait_for(20)
     assert told.failed == []
     assert told.broken_off == 0
 
