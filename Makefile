@@ -15,7 +15,8 @@ everything := tests/node/node_modules/.everything
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
-		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json
+		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json \
+		--timeout-graceful-shutdown 10 --http service.web.connection:Connection
 
 check: formatting lint types imports test
 

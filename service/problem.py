@@ -43,6 +43,9 @@ FOREIGN_ORIGIN = Kind(
     403,
     Text("Pages of other sites may not ask here", "Aquí no preguntan las páginas de otros sitios"),
 )
+MALFORMED_REQUEST = Kind(
+    "malformed-request", 400, Text("This is not HTTP/1.1", "Esto no es HTTP/1.1")
+)
 METHOD_NOT_ALLOWED = Kind(
     "method-not-allowed",
     405,
@@ -52,6 +55,9 @@ NOT_ACCEPTABLE = Kind(
     "not-acceptable",
     406,
     Text("There is no answer in that form", "No hay respuesta en esa forma"),
+)
+REQUEST_TIMEOUT = Kind(
+    "request-timeout", 408, Text("The request took too long", "La petición tardó demasiado")
 )
 BODY_TOO_LARGE = Kind(
     "body-too-large", 413, Text("The question is too large", "La pregunta es demasiado grande")
@@ -63,6 +69,11 @@ UNSUPPORTED_MEDIA_TYPE = Kind(
     "unsupported-media-type",
     415,
     Text("The question must come as JSON", "La pregunta debe venir como JSON"),
+)
+HEAD_TOO_LARGE = Kind(
+    "head-too-large",
+    431,
+    Text("The headers are too large", "Los encabezados son demasiado grandes"),
 )
 INTERNAL_ERROR = Kind(
     "internal-error",
