@@ -45,6 +45,7 @@ class Connection(HttpToolsProtocol):
         super().__init__(*settings, **named)
         self._whole = True
         self._not_body = 0
+        self._fault = (MALFORMED_REQUEST, _MALFORMED)
         self._deadline: TimerHandle | None = None
         self._reading: TimerHandle | None = None
 
@@ -74,6 +75,9 @@ class Connection(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         if len(self.pipeline) >= MOST_AT_ONCE:
             raise ValueError(MOST_AT_ONCE)
+        if self._not_body > LONGEST_HEAD and self._head() > LONGEST_HEAD:
+            self._fault = (HEAD_TOO_LARGE, _TOO_LARGE)
+            raise ValueError(LONGEST_HEAD)
         self._not_body = 0
         super().on_headers_complete()
 
@@ -87,7 +91,7 @@ class Connection(HttpToolsProtocol):
         super().on_message_complete()
 
     def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - uvicorn's words, for its log
-        self._refuse(MALFORMED_REQUEST, _MALFORMED)
+        self._refuse(*self._fault)
 
     def pause_writing(self) -> None:
         super().pause_writing()
@@ -101,6 +105,10 @@ class Connection(HttpToolsProtocol):
     def _asked(self) -> RequestResponseCycle | None:
         """The latest request; none before the first."""
         return self.cycle
+
+    def _head(self) -> int:
+        """Its bytes, where it came in one piece with what follows it."""
+        return len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers)
 
     def _wait(self) -> None:
         self._deadline = self.loop.call_later(self.patience, self._late)

@@ -136,6 +136,13 @@ class TestTheHead:
         client.sendall(sent)
         assert refused(received(client)) == "/problems/head-too-large"
 
+    @pytest.mark.parametrize(
+        "sent", [GET.replace(b"small", b"a" * LONGEST_HEAD), GET + b"X: y\r\n" * 20_000]
+    )
+    def test_is_not_answered_when_it_came_at_once(self, client: socket.socket, sent: bytes) -> None:
+        client.sendall(sent + b"\r\n")
+        assert refused(received(client)) == "/problems/head-too-large"
+
     def test_after_a_body_is_one_too(self, client: socket.socket) -> None:
         """RFC 9112, 7.1.2: a chunked body may end with more fields."""
         client.sendall(POST + b"1\r\nx\r\n0\r\n")
@@ -201,8 +208,9 @@ class TestSlowClients:
     def test_who_does_not_read_is_let_go(
         self, client: socket.socket, hasty: tuple[Server, int]
     ) -> None:
-        before = hasty[0].connections()
         client.sendall(GET.replace(b"small", b"large") + b"\r\n")
+        assert client.recv(8) == b"HTTP/1.1"
+        before = hasty[0].connections()
         assert until(lambda: hasty[0].connections() < before, patience=10)
         assert len(received(client)) < len(LARGE)
 
