@@ -11,7 +11,7 @@ node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format openapi edition docs lighthouse bench bench-million subscribers image-check wheel lock system clean
+.PHONY: serve check formatting lint types imports test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
 
 serve: .venv/service
 	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
@@ -68,6 +68,12 @@ subscribers: .venv/development system
 # As root on Debian: it installs what builds images, and says what it can be told.
 image-check:
 	@deploy/image-check
+
+soak: .venv/development
+	@$(python) -m tests.steady.soak $(SECONDS)
+
+flood: .venv/development
+	@$(python) -m tests.steady.flood $(REQUESTS)
 
 wheel: .venv/development
 	@$(python) -m build --no-isolation --wheel
