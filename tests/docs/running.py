@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 from tests.docs.snippets import ROOT
 
@@ -39,7 +40,9 @@ def printed(language: str, text: str, address: str, folder: Path) -> str:
     """What comes of a snippet, as if the service were at the address that is written."""
     (folder / ".venv").symlink_to(sys.prefix)
     host = address.removeprefix("http://")
-    return RUNNERS[language](text.replace(WRITTEN, host), folder).replace(host, WRITTEN)
+    found = RUNNERS[language](text.replace(WRITTEN, host), folder)
+    # Within the address of another site it is quoted.
+    return found.replace(host, WRITTEN).replace(quote(host), quote(WRITTEN))
 
 
 def _typed(session: str) -> Iterator[str]:
