@@ -33,6 +33,14 @@ def test_a_snippet_prints_what_is_shown(snippet: Snippet, site: str, tmp_path: P
     assert found == (snippet.text if snippet.language == "console" else snippet.shown)
 
 
+def test_a_session_is_told_as_it_went(site: str, tmp_path: Path) -> None:
+    """What was shown is not what is told, and a refusal is told too."""
+    typed = "$ cat <<END\n> one\n> END\nanother\n$ echo two >&2; false\n$ nowhere_to_be_found\n"
+    found = printed("console", typed, site, tmp_path)
+    assert found.startswith("$ cat <<END\n> one\n> END\none\n$ echo two >&2; false\ntwo\n$ nowhere")
+    assert "command not found" in found
+
+
 def test_the_documents_are_all_read() -> None:
     assert README in guides()
     assert {snippet.heading for snippet in SNIPPETS} >= {"Ask it", "Use it as a library"}
