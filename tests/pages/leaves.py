@@ -28,6 +28,8 @@ PAGES = {
     "help": "/help",
     "holidays": "/calendars/state-offices/2027",
     "nothing": "/nowhere",
+    "frame": f"/embed{LONGEST}&as_of=2026-02-04",
+    "frame-mistakes": "/embed/state-complaint?filed=2026-01-15&decision=2026-01-02&foo=1",
 }
 ENGLISH_ONLY = {"docs": "/docs"}
 
