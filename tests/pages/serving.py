@@ -15,8 +15,8 @@ ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
-def serving() -> Iterator[str]:
-    """The service on a free port; its address."""
+def serving(**settings: str) -> Iterator[str]:
+    """The service on a free port, with what its environment adds; its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -24,7 +24,7 @@ def serving() -> Iterator[str]:
     command = (sys.executable, "-m", "uvicorn", "service.app:app", "--host", "127.0.0.1")
     process = subprocess.Popen(
         (*command, "--port", str(port), "--no-access-log", "--log-level", "warning"),
-        env={**os.environ, "PUBLIC_URL": address},
+        env={**os.environ, "PUBLIC_URL": address, **settings},
         cwd=ROOT,
     )
     try:
