@@ -1,11 +1,16 @@
 # To pin the base, write both lines as python:3.11-slim@sha256:… with the digest that
 # `docker buildx imagetools inspect python:3.11-slim` names, and raise it with each new release.
+# --build-arg MCP=on: assistants may ask at /mcp.
+ARG MCP=off
+
 FROM python:3.11-slim AS build
+ARG MCP
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 RUN python3 -m venv --without-pip /venv
-COPY requirements.txt .
+COPY requirements.txt requirements-mcp.txt ./
 RUN python3 -m pip --python /venv/bin/python install --no-compile --only-binary=:all: \
-        --require-hashes --requirement requirements.txt
+        --require-hashes --no-deps --requirement requirements.txt \
+        $(test "$MCP" = off || echo --requirement requirements-mcp.txt)
 # Of Babel's 1,000 languages, the two that are spoken here; and no tests of other people's.
 RUN find /venv/lib -path '*/babel/locale-data/*' \
         ! -name 'root.dat' ! -name 'en*.dat' ! -name 'es*.dat' -delete \
@@ -17,7 +22,9 @@ COPY service/ service/
 RUN /venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /venv/lib /app
 
 FROM python:3.11-slim
-ENV PATH=/venv/bin:$PATH \
+ARG MCP
+ENV MCP=$MCP \
+    PATH=/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     UVICORN_HOST=0.0.0.0 \

@@ -2,6 +2,7 @@
 # make test    the tests alone                  make lock    the pinned lists, from pyproject.toml
 PORT ?= 8000
 PUBLIC_URL ?= http://127.0.0.1:$(PORT)
+MCP ?= off
 PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
 	$(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
@@ -13,8 +14,8 @@ everything := tests/node/node_modules/.everything
 .DELETE_ON_ERROR:
 .PHONY: serve check formatting lint types imports test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
 
-serve: .venv/service
-	@PUBLIC_URL=$(PUBLIC_URL) $(python) -m uvicorn service.app:app \
+serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
+	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m uvicorn service.app:app \
 		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json \
 		--timeout-graceful-shutdown 10 --http service.web.connection:Connection
 
@@ -83,11 +84,14 @@ wheel: .venv/development
 compile = env -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null \
 	$(python) -m piptools compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	--no-header --no-annotate --no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK)
+extra = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["mcp"], sep="\n")
 group = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")
 
 lock: .venv/development
 	@$(compile) --output-file requirements.txt pyproject.toml
-	@$(python) -c '$(group)' | $(compile) --constraint requirements.txt --output-file requirements-dev.txt -
+	@$(python) -c '$(extra)' | $(compile) --constraint requirements.txt --output-file requirements-mcp.txt -
+	@$(python) -c '$(group)' | $(compile) --constraint requirements.txt \
+		--constraint requirements-mcp.txt --output-file requirements-dev.txt -
 	@cd tests/node && npm install --package-lock-only --silent
 
 system:
@@ -105,6 +109,10 @@ clean:
 
 .venv/service: requirements.txt .venv/made
 	@$(install) --requirement requirements.txt
+	@touch $@
+
+.venv/mcp: requirements-mcp.txt .venv/service
+	@$(install) --requirement requirements-mcp.txt
 	@touch $@
 
 .venv/development: requirements-dev.txt .venv/service
