@@ -21,6 +21,8 @@ from service.web.body import json_body
 from service.web.media import JSON
 from service.web.settings import Settings
 
+# Four times what an address may have: a message asks one question.
+_MOST_BODY = 64 * 1024
 _LOCAL = re.compile(r"https?://(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]+)?")
 
 
@@ -33,12 +35,12 @@ class Desk:
         self.route = Route("/mcp", self)
         parts = urlsplit(settled.public_url)
         self._origin = f"{parts.scheme}://{parts.netloc}".lower()
-        self._most_body = settled.most_body
+        self._most_body = min(settled.most_body, _MOST_BODY)
         self._messages = StreamableHTTPSessionManager(
             server(settled.public_url),
             json_response=True,
             stateless=True,
-            max_request_body_size=settled.most_body,
+            max_request_body_size=self._most_body,
         )
 
     @asynccontextmanager

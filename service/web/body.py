@@ -11,8 +11,8 @@ _SEND_JSON = Text(
     "Envíe la pregunta con Content-Type: application/json.",
 )
 _SEND_LESS = Text(
-    "A body may have {most} bytes. Send the cases in several.",
-    "Un cuerpo puede tener {most} bytes. Envíe los casos en varios.",
+    "A body may have {most} bytes. Ask in several.",
+    "Un cuerpo puede tener {most} bytes. Pregunte en varios.",
 )
 
 
