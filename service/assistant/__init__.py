@@ -7,10 +7,7 @@ from service.web.settings import Settings
 if TYPE_CHECKING:
     from service.assistant.desk import Desk
 
-_WITHOUT = (
-    "MCP=on needs the extra packages: python -m pip install --require-hashes --no-deps "
-    "--requirement requirements-mcp.txt"
-)
+_WITHOUT = "MCP=on needs more packages: those of requirements-mcp.txt, or the extra iep-clock[mcp]"
 
 
 def desk_at(settled: Settings) -> "Desk":

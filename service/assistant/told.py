@@ -15,6 +15,8 @@ from service.problem import Problem
 
 _FILED = Text("{title}. Day it counts from: {day}.", "{title}. Día desde el que se cuenta: {day}.")
 _BETWEEN = " · "
+_PAGE = Text("For the family, as a page: {page}", "Para la familia, como página: {page}")
+_FEED = Text("To subscribe to, as a calendar: {feed}", "Para suscribirse, como calendario: {feed}")
 _WAITS_FOR = Text("waits for: {names}", "depende de: {names}")
 _LEADS_TO = Text("If yes: {processes}.", "Si la respuesta es sí: {processes}.")
 _ANSWERED = {True: Text("Yes", "Sí"), False: Text("No", "No")}
@@ -27,12 +29,16 @@ def processes(told: Processes) -> str:
 
 
 def timeline(told: Answer) -> str:
-    """A line a date, in order: the day, how firm it is, what, who, the rule and its source."""
+    """A line a date, in order: the day, how firm it is, what, who, the rule and its source.
+
+    Then what is to be known of them all, and where people find the same.
+    """
     leaf = Leaf(told.lang)
     return _lines(
         [leaf.say(_FILED, title=told.title, day=told.filed)],
         (_BETWEEN.join(_dated(dated, leaf)) for dated in told.dates),
         (notice.text for notice in told.notices),
+        [leaf.say(_PAGE, page=told.links.page), leaf.say(_FEED, feed=told.links.calendar)],
         [told.disclaimer],
     )
 

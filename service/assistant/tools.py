@@ -92,7 +92,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every key date of a California special-education dispute from the day it was filed: what "
         "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
         "each day that is known: what follows from it is counted again. A parameter belongs to the "
-        "processes that its description names. Give no names: none is needed.",
+        "processes that its description names, or else to all. Give no names: none is needed.",
         schemas.taking_a_case(),
         ANSWER,
         _timeline,

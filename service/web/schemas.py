@@ -194,8 +194,9 @@ def schema(parameter: Parameter[Any]) -> Schema:
 
 def says(parameter: Parameter[Any]) -> str:
     """What it stands for, and how it is written."""
-    wants = parameter.form.wants.en
-    return f"{parameter.says.en}. {wants[:1].upper()}{wants[1:]}."
+    words, wants = parameter.says.en, parameter.form.wants.en
+    end = "" if words.endswith("?") else "."
+    return f"{words}{end} {wants[:1].upper()}{wants[1:]}."
 
 
 def _problem(says: str, example: Schema | None = None) -> Schema:

@@ -174,7 +174,7 @@ class TestWorkers:
         client = {"name": "any", "version": "1"}
         hello = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": client}
         assert posted(address, "initialize", hello)["serverInfo"]["name"] == "iep-clock"
-        with serving(MCP="on") as second:
+        with serving(MCP="on", PUBLIC_URL=address.removesuffix("/mcp")) as second:
             called = {"name": "timeline", "arguments": COMPLAINT}
             result = posted(f"{second}/mcp", "tools/call", called)
         first = posted(address, "tools/call", called)

@@ -82,6 +82,14 @@ class TestEach:
         }
 
 
+def test_a_question_is_described_as_it_is_asked(tools: dict[str, dict[str, Any]]) -> None:
+    taken = tools["which_step_fits"]["inputSchema"]["properties"]
+    assert taken["judge_decided"] == {
+        "type": "boolean",
+        "description": "Did a judge already decide? Must be true or false.",
+    }
+
+
 class TestTimeline:
     def test_takes_the_parameters_of_every_process(self, tools: dict[str, dict[str, Any]]) -> None:
         taken = tools["timeline"]["inputSchema"]["properties"]

@@ -158,6 +158,13 @@ class TestLines:
         )
         assert "2026-03-16 · Known date · Tomorrow · CDE's written decision is due" in said
 
+    def test_say_where_the_family_finds_the_same(self, desk: TestClient) -> None:
+        case = {"process": "state-complaint", "filed": "2026-01-15"}
+        for language, page in (("en", ""), ("es", "/es")):
+            said = lines(called(desk, "timeline", **case, lang=language))
+            assert said[-3].endswith(f": {PUBLIC_URL}{page}/state-complaint?filed=2026-01-15")
+            assert said[-2].partition("?")[0].endswith(f": {PUBLIC_URL}{COMPLAINT}.ics")
+
     def test_of_a_count(self, desk: TestClient) -> None:
         """34 CFR § 300.11(b): Monday through Friday, except for Federal and State holidays."""
         said = lines(called(desk, "count_days", start="2026-09-04", days=5, unit="business"))
