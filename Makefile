@@ -12,14 +12,14 @@ node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
+.PHONY: serve check formatting lint types imports interface test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m uvicorn service.app:app \
 		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json \
 		--timeout-graceful-shutdown 10 --http service.web.connection:Connection
 
-check: formatting lint types imports test
+check: formatting lint types imports interface test
 
 formatting: .venv/development
 	@$(python) -m ruff format --quiet --check .
@@ -32,6 +32,14 @@ types: .venv/development
 
 imports: .venv/development
 	@report=$$(.venv/bin/lint-imports) || { echo "$$report" >&2; exit 1; }
+
+# No rule is switched off, and what is only a warning fails too.
+interface: $(node)
+	@cd tests/node && node_modules/.bin/spectral lint --quiet --fail-severity=hint \
+		--ruleset spectral.yaml ../../openapi.yaml
+	@cd tests/node && report=$$(REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true \
+		node_modules/.bin/redocly lint --config redocly.yaml ../../openapi.yaml 2>&1) || \
+		{ echo "$$report" >&2; exit 1; }
 
 test: .venv/development $(node) system
 	@$(python) -m pytest --quiet --numprocesses=auto --dist=loadfile --cov

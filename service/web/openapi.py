@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import yaml
@@ -12,8 +12,10 @@ from service import count, days_off
 from service.law import PROCESSES
 from service.parameters import LANG, Schema, asked_by
 from service.terms import Process
-from service.web.media import CALENDAR, CSV, JSON, SVG, Medium
-from service.web.schemas import components, parameters, pascal, reference
+from service.web.examples import examples
+from service.web.media import CALENDAR, CSV, JSON, SVG
+from service.web.responses import asked, headers, responses
+from service.web.schemas import parameters, pascal, reference, schemas, shared_parameters
 
 VERSION = "1.0.0"
 _TEXT = "tag:yaml.org,2002:str"
@@ -24,6 +26,14 @@ When is each step of a California special-education dispute due, who must act, a
 Everything is in the question: nothing is kept, nothing depends on the clock, and the same address
 gives the same bytes until a new edition of the rules is published. What cannot be answered gets a
 problem (RFC 9457) with everything that is wrong and what would have worked.
+
+Whatever takes GET takes HEAD, with the same headers and no body, and OPTIONS. Any other method is
+answered 405, with those that are taken in Allow. A name that a question does not have is an error,
+never ignored. Answers come compressed to who takes gzip. Send ETag back as If-None-Match, and the
+answer is 304 until something changed.
+
+In the examples, https://iep-clock.example stands for the address of the service, which is where
+this document comes from.
 
 This is general information, not legal advice.
 """
@@ -40,9 +50,28 @@ _NAMES = {
     CSV: "a table",
     SVG: "a picture",
 }
+# What may go wrong with a question to /v1; with one whose form Accept decides; with any.
+_ANY = ("AddressTooLong", "InternalError")
+_ASKED = ("InvalidQuestion", *_ANY)
+_CHOSEN = ("NotAcceptable", *_ASKED)
+_BODY = ("MalformedJson", "BodyTooLarge", "UnsupportedMediaType", "InvalidCases", *_ANY)
+_SIGNS = (
+    ("/healthz", "getHealth", "Whether it runs", "Health"),
+    ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),
+    ("/openapi.json", "getInterfaceJson", "This document as JSON", "InterfaceJson"),
+    ("/openapi.yaml", "getInterfaceYaml", "This document as YAML", "InterfaceYaml"),
+)
+_SAID_IN: Schema = {
+    "name": LANG.name,
+    "in": "query",
+    "description": "The language to say in what is wrong with the body; each case has its own.",
+    "required": False,
+    "schema": reference("schemas", "Language") | {"default": LANG.default},
+}
 _EVERY = "Every process: what it is, who decides, what it costs, when it fits"
 _FOUR = "The four calendars"
 _COUNT = "So many days from a day: the three dates, and what was skipped"
+_LAW = "A process with its facts, circumstances and rules: the law as data"
 _MANY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
 
 
@@ -55,13 +84,20 @@ def document() -> Schema:
             "title": "IEP Clock",
             "version": VERSION,
             "description": _ABOUT,
+            "contact": {"name": "IEP Clock contributors"},
             "license": {"name": "MIT", "identifier": "MIT"},
         },
-        "servers": [{"url": "/"}],
+        "servers": [{"url": "/", "description": "Where this document comes from."}],
         "security": [],
         "tags": [{"name": name, "description": says} for name, says in _TAGS.items()],
         "paths": dict(_paths()),
-        "components": components(),
+        "components": {
+            "schemas": schemas(),
+            "parameters": shared_parameters(),
+            "headers": headers(),
+            "responses": responses(),
+            "examples": examples(),
+        },
     }
 
 
@@ -90,126 +126,76 @@ _Whole.add_representer(str, _Whole.represent_str)
 
 def _paths() -> Iterator[tuple[str, Schema]]:
     lang = [reference("parameters", LANG.name)]
-    yield "/v1/processes", _get("listProcesses", "processes", _EVERY, lang, _one("Processes"))
-    yield (
-        "/v1/processes/{process}",
-        _get(
-            "getProcess",
-            "processes",
-            "A process with its facts, circumstances and rules: the law as data",
-            [_in_path("process", list(PROCESSES)), *lang],
-            _one("Process"),
-        ),
-    )
+    yield from _processes(lang)
     for process in PROCESSES.values():
         yield from _timeline(process)
     yield "/v1/timelines", {"post": _many()}
-    yield "/v1/calendars", _get("listCalendars", "calendars", _FOUR, lang, _one("Calendars"))
+    four = asked("Calendars", *_CHOSEN)
+    yield "/v1/calendars", _get("listCalendars", "calendars", _FOUR, lang, four)
     yield from _calendar()
     asks = parameters(count.ASKS, "count")
-    yield "/v1/count", _get("count", "counting", _COUNT, asks, _one("CountAnswer"))
-    yield "/healthz", {"get": _sign("getHealth", "Whether it runs")}
-    yield "/readyz", {"get": _sign("getReadiness", "Whether it can answer")}
+    yield "/v1/count", _get("count", "counting", _COUNT, asks, asked("Count", *_CHOSEN))
+    for path, id_, says, answer in _SIGNS:
+        yield path, _get(id_, "service", says, [], asked(answer, *_ANY))
+
+
+def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
+    path, tag = "/v1/processes", "processes"
+    yield path, _get("listProcesses", tag, _EVERY, lang, asked("Processes", *_CHOSEN))
+    asks = [_in_path("process", list(PROCESSES)), *lang]
+    given = asked("Process", "UnknownProcess", *_CHOSEN)
+    yield f"{path}/{{process}}", _get("getProcess", tag, _LAW, asks, given)
 
 
 def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
     path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
     asks = parameters(asked_by(process).named, process.id)
-    contents = {JSON: "Answer", CALENDAR: "", CSV: "", SVG: ""}
-    says = f"{process.title.en}: every date, in the form that Accept asks for"
-    yield path, _get(id_, "timelines", says, asks, contents)
-    for medium, schema in contents.items():
-        says = f"{process.title.en}: every date as {_NAMES[medium]}"
-        suffix = medium.suffix
-        yield (
-            f"{path}.{suffix}",
-            _get(id_ + suffix.title(), "timelines", says, asks, {medium: schema}),
-        )
+    title = process.title.en
+    says = f"{title}: every date, in the form that Accept asks for"
+    yield path, _get(id_, "timelines", says, asks, asked("Timeline", *_CHOSEN))
+    for medium, named in _NAMES.items():
+        says, suffix = f"{title}: every date as {named}", medium.suffix
+        given = asked(f"Timeline{suffix.title()}", *_ASKED)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, given)
 
 
 def _calendar() -> Iterator[tuple[str, Schema]]:
-    path, id_ = "/v1/calendars/{calendar}", "getCalendar"
+    path, id_, unknown = "/v1/calendars/{calendar}", "getCalendar", "UnknownCalendar"
     asks = [
         _in_path("calendar", [calendar.value for calendar in Calendar]),
         *parameters(days_off.ASKS, "calendars"),
     ]
-    contents = {JSON: "CalendarYear", CALENDAR: ""}
     says = "The days off of a year, in the form that Accept asks for"
-    yield path, _get(id_, "calendars", says, asks, contents)
-    for medium, schema in contents.items():
-        suffix = medium.suffix
-        says = f"The days off of a year as {_NAMES[medium]}"
-        yield (
-            f"{path}.{suffix}",
-            _get(id_ + suffix.title(), "calendars", says, asks, {medium: schema}),
-        )
+    yield path, _get(id_, "calendars", says, asks, asked("CalendarYear", unknown, *_CHOSEN))
+    for medium in (JSON, CALENDAR):
+        says, suffix = f"The days off of a year as {_NAMES[medium]}", medium.suffix
+        given = asked(f"CalendarYear{suffix.title()}", unknown, *_ASKED)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, given)
 
 
-def _get(
-    id_: str, tag: str, says: str, asks: Sequence[Schema], contents: Mapping[Medium, str]
-) -> Schema:
-    responses: Schema = {
-        "200": {
-            "description": says,
-            "headers": {
-                name: reference("headers", name)
-                for name in ("ETag", "Last-Modified", "Cache-Control")
-            },
-            "content": {medium.type: _content(schema) for medium, schema in contents.items()},
-        },
-        "304": reference("responses", "NotModified"),
-        "422": reference("responses", "InvalidQuestion"),
-        "default": reference("responses", "Problem"),
-    }
-    if len(contents) > 1:
-        responses["406"] = reference("responses", "NotAcceptable")
-    if any(parameter.get("in") == "path" for parameter in asks):
-        responses["404"] = reference("responses", "NotFound")
-    operation = _operation(id_, tag, says) | {"parameters": list(asks), "responses": responses}
-    return {"get": operation}
+def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], given: Schema) -> Schema:
+    operation = _operation(id_, tag, says)
+    return {"get": operation | {"parameters": list(asks), "responses": given}}
 
 
 def _many() -> Schema:
-    first = next(iter(PROCESSES))
-    example = {"cases": [{"id": "A-17", "process": first, "filed": "2026-01-15"}]}
+    content = {
+        "schema": reference("schemas", "Cases"),
+        "examples": {"Cases": reference("examples", "Cases")},
+    }
     return _operation("askMany", "timelines", _MANY) | {
+        "parameters": [_SAID_IN],
         "requestBody": {
             "required": True,
-            "content": {
-                JSON.type: {"schema": reference("schemas", "Cases"), "example": example},
-            },
+            "description": "The cases, each with the names that its query would have.",
+            "content": {JSON.type: content},
         },
-        "responses": {
-            "200": {
-                "description": "An answer or a problem for each case, in their order.",
-                "content": {JSON.type: _content("Answers")},
-            },
-            "422": reference("responses", "InvalidQuestion"),
-            "default": reference("responses", "Problem"),
-        },
-    }
-
-
-def _sign(id_: str, says: str) -> Schema:
-    content = {JSON.type: {"schema": {"type": "object"}}}
-    return _operation(id_, "service", says) | {
-        "responses": {
-            "200": {"description": says, "content": content},
-            "default": reference("responses", "Problem"),
-        }
+        "responses": asked("Answers", *_BODY),
     }
 
 
 def _operation(id_: str, tag: str, says: str) -> Schema:
     return {"operationId": id_, "tags": [tag], "summary": says, "description": f"{says}."}
-
-
-def _one(schema: str) -> dict[Medium, str]:
-    return {JSON: schema}
-
-
-def _content(schema: str) -> Schema:
-    return {"schema": reference("schemas", schema) if schema else {"type": "string"}}
 
 
 def _in_path(name: str, known: Sequence[str]) -> Schema:

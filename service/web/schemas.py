@@ -1,11 +1,14 @@
-"""What the OpenAPI document refers to: schemas, parameters, headers and shared responses."""
+"""The schemas of the OpenAPI document: what is told, what is asked, and the parameters."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, get_args
 
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from calendars.california import Calendar
+from calendars.counting import Policy, Unit
+from calendars.text import Language
 from service import cases, count, days_off
 from service.answer import ANSWER
 from service.catalogue import PROCESS_TOLD, PROCESSES_TOLD
@@ -22,9 +25,8 @@ from service.parameters import (
     Schema,
     asked_by,
 )
-from service.problem import INVALID_QUESTION, PROBLEM
-from service.terms import Process
-from service.web.media import PROBLEM_JSON
+from service.problem import PROBLEM
+from service.terms import Actor, Process
 
 Asks = Mapping[str, Parameter[Any]]
 
@@ -39,32 +41,50 @@ _TOLD: tuple[TypeAdapter[Any], ...] = (
     count.COUNT,
     PROBLEM,
 )
-_HEADERS: dict[str, Schema] = {
-    "ETag": {
-        "description": "Send it back as If-None-Match: while nothing changed, the answer is 304.",
-        "schema": {"type": "string"},
-    },
-    "Last-Modified": {
-        "description": "When the edition of the rules was published.",
-        "schema": {"type": "string"},
-    },
-    "Cache-Control": {
-        "description": "How long the answer may be used without asking again.",
-        "schema": {"type": "string"},
-    },
+
+
+def _one_of(says: str, values: Iterable[str]) -> Schema:
+    return {"type": "string", "enum": list(map(str, values)), "description": says}
+
+
+def _always(text: str) -> Schema:
+    return {"type": "string", "description": f"Always {text}.", "const": text}
+
+
+# Said once, by a name of its own, wherever it is found.
+_NAMED: dict[str, Schema] = {
+    "Language": _one_of("English or Spanish.", get_args(Language)),
+    "Unit": _one_of("What is counted.", Unit),
+    "Policy": _one_of("What becomes of a last day that is no working day.", Policy),
+    "Actor": _one_of("Who must act.", Actor),
+    "CalendarId": _one_of("Whose days off.", Calendar),
 }
-_A_FAULT = {
-    "type": f"/problems/{INVALID_QUESTION.id}",
-    "title": INVALID_QUESTION.title.en,
-    "status": INVALID_QUESTION.status,
-    "detail": "decision (2026-01-02) cannot be before filed (2026-01-15).",
-    "errors": [
-        {
-            "parameter": "decision",
-            "given": "2026-01-02",
-            "message": "decision (2026-01-02) cannot be before filed (2026-01-15).",
-        }
-    ],
+_STATES: dict[str, Schema] = {
+    "Health": {
+        "type": "object",
+        "description": "It runs.",
+        "required": ["status"],
+        "properties": {"status": _always("ok")},
+    },
+    "Readiness": {
+        "type": "object",
+        "description": "It can answer.",
+        "required": ["status", "edition"],
+        "properties": {
+            "status": _always("ready"),
+            "edition": {"type": "integer", "description": "The edition of the rules it has."},
+        },
+    },
+    "Interface": {
+        "type": "object",
+        "description": "An OpenAPI document.",
+        "required": ["openapi", "info", "paths"],
+        "properties": {
+            "openapi": {"type": "string", "description": "The version of OpenAPI."},
+            "info": {"type": "object", "description": "What the interface is."},
+            "paths": {"type": "object", "description": "What can be asked."},
+        },
+    },
 }
 
 
@@ -80,20 +100,14 @@ def reference(kind: str, name: str) -> Schema:
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
-def components() -> Schema:
-    """All that is referred to."""
-    return {
-        "schemas": {**_told(), **_asked()},
-        "parameters": dict(_parameters()),
-        "headers": _HEADERS,
-        "responses": {
-            "NotModified": {"description": "Nothing changed since the answer with this tag."},
-            "InvalidQuestion": _problem("The question cannot be answered.", _A_FAULT),
-            "NotFound": _problem("There is nothing of that name; the problem lists what there is."),
-            "NotAcceptable": _problem("There is no answer in a form that Accept takes."),
-            "Problem": _problem("Whatever else went wrong."),
-        },
-    }
+def schemas() -> Schema:
+    """Each schema that is referred to."""
+    return _once({**_told(), **_STATES, **_asked()}) | _NAMED
+
+
+def shared_parameters() -> Schema:
+    """Each parameter that is referred to."""
+    return _once(dict(_parameters()))
 
 
 def parameters(asks: Asks, owner: str) -> list[Schema]:
@@ -133,7 +147,12 @@ def _asked() -> Schema:
             "required": [cases.CASES],
             "additionalProperties": False,
             "properties": {
-                cases.CASES: {"type": "array", "maxItems": cases.MOST_CASES, "items": any_case}
+                cases.CASES: {
+                    "type": "array",
+                    "description": "Each is answered, or refused, by itself.",
+                    "maxItems": cases.MOST_CASES,
+                    "items": any_case,
+                }
             },
         },
         **{names[id_]: _case(process) for id_, process in PROCESSES.items()},
@@ -155,7 +174,7 @@ def _case(process: Process) -> Schema:
                 "maxLength": cases.LONGEST_ID,
                 "examples": ["A-17"],
             },
-            cases.PROCESS: {"type": "string", "const": process.id},
+            cases.PROCESS: _always(process.id),
             **{found.name: schema(found) | {"description": says(found)} for found in asks},
         },
     }
@@ -199,11 +218,23 @@ def says(parameter: Parameter[Any]) -> str:
     return f"{words}{end} {wants[:1].upper()}{wants[1:]}."
 
 
-def _problem(says: str, example: Schema | None = None) -> Schema:
-    content: Schema = {"schema": reference("schemas", "Problem")}
-    if example:
-        content["example"] = example
-    return {"description": says, "content": {PROBLEM_JSON.type: content}}
+def _once(part: Schema) -> Schema:
+    """The same, with a reference in place of each enumeration that has a name."""
+    name = next((name for name, found in _NAMED.items() if found["enum"] == part.get("enum")), "")
+    if name:
+        rest = {key: said for key, said in part.items() if key not in {"type", "enum"}}
+        return reference("schemas", name) | rest
+    return {key: _within(said) for key, said in part.items()}
+
+
+def _within(said: object) -> object:
+    match said:
+        case dict():
+            return _once(said)
+        case list():
+            return [_within(inner) for inner in said]
+        case _:
+            return said
 
 
 def _key(parameter: Parameter[Any], owner: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from jsonschema_rs import Draft202012Validator
 from starlette.routing import Route
+from starlette.testclient import TestClient
 
 from service import count, days_off
 from service.app import app, router
@@ -17,7 +18,8 @@ from service.law import PROCESSES
 from service.parameters import asked_by
 from service.terms import Process
 from service.web import openapi
-from tests.service.asked import CLIENT, told
+from service.web.manners import Manners
+from tests.service.asked import CLIENT, PUBLIC_URL, told
 
 ROOT = Path(__file__).parents[3]
 YAML = openapi.as_yaml()
@@ -27,6 +29,7 @@ OPERATIONS = {
     for path, methods in DOCUMENT["paths"].items()
     for method, operation in methods.items()
 }
+NOT_MODIFIED = {"$ref": "#/components/responses/NotModified"}
 FILED = "filed=2026-01-15"
 
 
@@ -40,6 +43,12 @@ def resolved(part: dict[str, Any]) -> dict[str, Any]:
     for name in part["$ref"].removeprefix("#/").split("/"):
         found = found[name]
     return found
+
+
+def promised(response: dict[str, Any]) -> set[str]:
+    """The headers that always come."""
+    headers = response["headers"].items()
+    return {name.lower() for name, part in headers if resolved(part)["required"]}
 
 
 def names(method: str, path: str) -> list[str]:
@@ -92,9 +101,21 @@ class TestTheDocument:
         tags = {tag for operation in OPERATIONS.values() for tag in operation["tags"]}
         assert tags == {tag["name"] for tag in DOCUMENT["tags"]}
 
-    def test_every_operation_says_what_happens_when_it_goes_wrong(self) -> None:
+    def test_every_operation_says_what_may_go_wrong(self) -> None:
         for operation in OPERATIONS.values():
-            assert "default" in operation["responses"]
+            assert {"200", "414", "500"} <= set(operation["responses"])
+
+    @pytest.mark.parametrize("name", DOCUMENT["components"]["schemas"])
+    def test_says_what_every_field_means(self, name: str) -> None:
+        schema = DOCUMENT["components"]["schemas"][name]
+        assert schema["description"]
+        for part in schema.get("properties", {}).values():
+            assert part["description"]
+
+    @pytest.mark.parametrize("kind", ["parameters", "headers", "responses"])
+    def test_says_what_everything_else_means(self, kind: str) -> None:
+        for part in DOCUMENT["components"][kind].values():
+            assert part["description"]
 
     @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
     @pytest.mark.parametrize("suffix", ["", ".json", ".ics", ".csv", ".svg"])
@@ -109,14 +130,13 @@ class TestTheDocument:
         assert names("get", "/v1/calendars/{calendar}.ics") == ["calendar", *days_off.ASKS]
         assert names("get", "/v1/processes") == ["lang"]
 
-    def test_every_parameter_is_one_that_its_form_reads(self) -> None:
-        """The examples and defaults of the document are answered by the service."""
-        for parameter in DOCUMENT["components"]["parameters"].values():
-            schema = parameter["schema"]
-            items = schema.get("items", schema)
-            assert items["type"] in {"string", "integer"}
-            if "default" in schema:
-                Draft202012Validator(schema).validate(schema["default"])
+    def test_every_default_is_one_that_may_be_given(self) -> None:
+        schemas = [part["schema"] for part in DOCUMENT["components"]["parameters"].values()]
+        defaults = [schema for schema in schemas if "default" in schema]
+        assert len(defaults) > 3
+        for schema in defaults:
+            whole = schema | {"components": DOCUMENT["components"]}
+            Draft202012Validator(whole).validate(schema["default"])
 
 
 class TestTheService:
@@ -132,8 +152,14 @@ class TestTheService:
             query = ""
         response = CLIENT.request(method, f"{address}?{query}", content='{"cases": []}')
         assert response.status_code == 200
-        content = OPERATIONS[method, path]["responses"]["200"]["content"]
-        assert response.headers["content-type"].partition(";")[0] in content
+        given = resolved(OPERATIONS[method, path]["responses"]["200"])
+        assert response.headers["content-type"].partition(";")[0] in given["content"]
+        assert promised(given) <= set(response.headers)
+        if "304" in OPERATIONS[method, path]["responses"]:
+            headers = {"If-None-Match": response.headers["etag"]}
+            unchanged = CLIENT.get(f"{address}?{query}", headers=headers)
+            assert unchanged.status_code == 304
+            assert promised(resolved(NOT_MODIFIED)) <= set(unchanged.headers)
 
     def test_has_no_other_address_for_programs(self) -> None:
         routes = [route.path for route in (*app.routes, *router.routes) if isinstance(route, Route)]
@@ -199,12 +225,41 @@ class TestAnswers:
         (answer,) = CLIENT.post("/v1/timelines", json={"cases": [case]}).json()["answers"]
         assert "problem" in answer
 
-    def test_the_examples_are_answered(self) -> None:
-        body = OPERATIONS["post", "/v1/timelines"]["requestBody"]["content"]["application/json"]
-        (answer,) = CLIENT.post("/v1/timelines", json=body["example"]).json()["answers"]
-        assert "timeline" in answer
-        fault = DOCUMENT["components"]["responses"]["InvalidQuestion"]["content"]
-        found = CLIENT.get(
-            "/v1/timelines/state-complaint?filed=2026-01-15&decision=2026-01-02"
-        ).json()
-        assert fault["application/problem+json"]["example"] == found
+
+COMPLAINT = f"/v1/timelines/state-complaint?{FILED}"
+# What an example's summary does not say whole.
+ASKED: dict[str, dict[str, Any]] = {
+    "Answers": {"json": DOCUMENT["components"]["examples"]["Cases"]["value"]},
+    "MalformedJson": {"content": "id,process\n"},
+    "NotAcceptable": {"headers": {"Accept": "application/pdf"}},
+    "BodyTooLarge": {"content": " " * 1024 * 1024 + " "},
+    "UnsupportedMediaType": {"content": "id", "headers": {"Content-Type": "text/csv"}},
+    "InvalidCases": {"content": "[]"},
+}
+EXAMPLES: dict[str, dict[str, Any]] = {
+    name: example
+    for name, example in DOCUMENT["components"]["examples"].items()
+    if name not in {"AddressTooLong", "Cases", "InternalError"}
+}
+
+
+class TestExamples:
+    """What the service answers to the question that stands beside it."""
+
+    @pytest.mark.parametrize("name", EXAMPLES)
+    def test_are_what_is_answered(self, name: str) -> None:
+        method, address = EXAMPLES[name]["summary"].split(" ")[:2]
+        response = CLIENT.request(method, address, **ASKED.get(name, {}))
+        expected = EXAMPLES[name]["value"]
+        assert (response.text if isinstance(expected, str) else response.json()) == expected
+
+    def test_of_an_address_that_is_too_long(self) -> None:
+        response = CLIENT.get(f"/v1/processes?lang={'a' * 16 * 1024}")
+        assert response.json() == DOCUMENT["components"]["examples"]["AddressTooLong"]["value"]
+
+    def test_of_a_fault_of_ours(self) -> None:
+        async def broken(*_: object) -> None:
+            raise ZeroDivisionError
+
+        response = TestClient(Manners(broken, PUBLIC_URL)).get(COMPLAINT)
+        assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]

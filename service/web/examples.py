@@ -1,0 +1,174 @@
+"""Examples for the OpenAPI document: questions, and what the service itself says to them."""
+
+import json
+from functools import partial
+
+from calendars.california import Calendar
+from calendars.text import Text
+from service import cases, catalogue, count, days_off
+from service.answer import ANSWER, answer
+from service.facts import Fault
+from service.feed import feed
+from service.law import PROCESSES
+from service.parameters import Schema
+from service.picture import picture
+from service.problem import (
+    ADDRESS_TOO_LONG,
+    BODY_TOO_LARGE,
+    INTERNAL_ERROR,
+    INVALID_CASES,
+    MALFORMED_JSON,
+    NOT_ACCEPTABLE,
+    PROBLEM,
+    UNKNOWN_CALENDAR,
+    UNKNOWN_PROCESS,
+    UNSUPPORTED_MEDIA_TYPE,
+    Kind,
+    RefusedError,
+    problem,
+    unknown,
+)
+from service.question import Question, read
+from service.table import table
+from service.web.address import LONGEST
+from service.web.media import CALENDAR, CSV, JSON, SVG
+
+# A name that RFC 2606 keeps for examples.
+PUBLIC_URL = "https://iep-clock.example"
+FILED = "2026-01-15"
+_TOO_EARLY = {"filed": FILED, "decision": "2026-01-02"}
+CASES = {
+    cases.CASES: [
+        {cases.ID: "A-17", cases.PROCESS: "records", "filed": FILED},
+        {cases.ID: "A-18", cases.PROCESS: "state-complaint", **_TOO_EARLY},
+    ]
+}
+_TIMELINES = "/v1/timelines"
+_COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
+_RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
+_COURTS = "/v1/calendars/courts?year=2027"
+_FORMS = (JSON, CALENDAR, CSV, SVG)
+_COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
+
+
+# What the edge says where it refuses; the tests hold each to what is answered.
+_REFUSED: dict[str, tuple[str, Kind, str]] = {
+    "MalformedJson": (
+        f"POST {_TIMELINES} with no JSON",
+        MALFORMED_JSON,
+        "The body is no JSON: see line 1, column 1.",
+    ),
+    "NotAcceptable": (
+        f"GET {_COMPLAINT} with Accept: application/pdf",
+        NOT_ACCEPTABLE,
+        f"There is: {', '.join(f'{medium.type} (.{medium.suffix})' for medium in _FORMS)}.",
+    ),
+    "BodyTooLarge": (
+        f"POST {_TIMELINES} with a body of more than {cases.MOST_BYTES} bytes",
+        BODY_TOO_LARGE,
+        f"A body may have {cases.MOST_BYTES} bytes. Send the cases in several.",
+    ),
+    "AddressTooLong": (
+        f"GET an address of more than {LONGEST} bytes",
+        ADDRESS_TOO_LONG,
+        f"An address may have {LONGEST} bytes. Ask about many cases with POST /v1/timelines.",
+    ),
+    "UnsupportedMediaType": (
+        f"POST {_TIMELINES} with Content-Type: text/csv",
+        UNSUPPORTED_MEDIA_TYPE,
+        "Send the cases with Content-Type: application/json.",
+    ),
+    "InvalidCases": (
+        f"POST {_TIMELINES} with a list in place of an object",
+        INVALID_CASES,
+        "An object is wanted here.",
+    ),
+    "InternalError": (
+        "Any, when something is broken here",
+        INTERNAL_ERROR,
+        "The fault is ours. Nothing about your question was kept.",
+    ),
+}
+
+
+def examples() -> Schema:
+    """Each by the name of the response it is an example of; its summary is the question."""
+    return {**_timelines(), **_processes(), **_calendars(), **_problems()}
+
+
+def _timelines() -> Schema:
+    complaint, records = _question("state-complaint"), _question("records")
+    told = partial(answer, public_url=PUBLIC_URL)
+    ics = feed(records, told(records), PUBLIC_URL).decode()
+    batch = json.loads(cases.answers(cases.cases(json.dumps(CASES).encode()), PUBLIC_URL))
+    refused = batch["answers"][1]["problem"]
+    return {
+        "Timeline": _get(_COMPLAINT, _json(ANSWER.dump_json(told(complaint), by_alias=True))),
+        "TimelineIcs": _get(_RECORDS.format("ics"), ics),
+        "TimelineCsv": _get(_RECORDS.format("csv"), table(told(records))),
+        "TimelineSvg": _get(_RECORDS.format("svg"), picture(told(records))),
+        "Cases": {"summary": "One that can be answered, and one that cannot", "value": CASES},
+        "Answers": {"summary": f"POST {_TIMELINES} with the cases of the example", "value": batch},
+        "InvalidQuestion": _get(f"{_COMPLAINT}&decision={_TOO_EARLY['decision']}", refused),
+    }
+
+
+def _processes() -> Schema:
+    records = catalogue.described(PROCESSES["records"], "en")
+    return {
+        "Processes": _get(
+            "/v1/processes", _json(catalogue.PROCESSES_TOLD.dump_json(catalogue.processes("en")))
+        ),
+        "Process": _get("/v1/processes/records", _json(catalogue.PROCESS_TOLD.dump_json(records))),
+    }
+
+
+def _calendars() -> Schema:
+    asked = days_off.read(Calendar.COURTS, [("year", "2027")])
+    year = days_off.calendar_year(asked)
+    query = "&".join(f"{name}={text}" for name, text in _COUNT.items())
+    counted = count.told(count.read(_COUNT.items()))
+    return {
+        "Calendars": _get(
+            "/v1/calendars", _json(days_off.CALENDARS.dump_json(days_off.calendars("en")))
+        ),
+        "CalendarYear": _get(_COURTS, _json(days_off.CALENDAR_YEAR.dump_json(year))),
+        "Count": _get(f"/v1/count?{query}", _json(count.COUNT.dump_json(counted))),
+    }
+
+
+def _problems() -> Schema:
+    calendars = [calendar.value for calendar in Calendar]
+    no_process = unknown(UNKNOWN_PROCESS, "process", "lawsuit", list(PROCESSES))
+    no_calendar = unknown(UNKNOWN_CALENDAR, "calendar", "schools", calendars)
+    return {
+        "UnknownProcess": _get("/v1/processes/lawsuit", _problem(no_process)),
+        "UnknownCalendar": _get("/v1/calendars/schools?year=2027", _problem(no_calendar)),
+        **{
+            name: {"summary": question, "value": _problem(_refused(kind, says))}
+            for name, (question, kind, says) in _REFUSED.items()
+        },
+    }
+
+
+def _refused(kind: Kind, says: str) -> RefusedError:
+    words = Text(says, says)
+    faults = (Fault("", "", words),) if kind is INVALID_CASES else ()
+    return RefusedError(kind, words, faults)
+
+
+def _problem(refused: RefusedError) -> object:
+    return _json(PROBLEM.dump_json(problem(refused, "en")))
+
+
+def _question(process: str) -> Question:
+    return read(PROCESSES[process], [("filed", FILED)])
+
+
+def _json(written: bytes) -> dict[str, object]:
+    told: dict[str, object] = json.loads(written)
+    return told
+
+
+def _get(address: str, value: object) -> Schema:
+    return {"summary": f"GET {address}", "value": value}
