@@ -16,6 +16,9 @@ DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
 MOST_EXTENSIONS = 20
 _LONGEST_SPAN = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# The same years as a pattern: JSON Schema has no first and last day.
+_FILED_YEARS, _YEARS = "20(?:2[4-9]|3[0-5])", "20(?:[0-3][0-9]|40)"
+_MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
 
 Schema = dict[str, object]
@@ -50,8 +53,8 @@ def _read_day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH) -> Form[date]:
-    """A day from `first` through `last`."""
+def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS) -> Form[date]:
+    """A day from `first` through `last`; `years` is the pattern of their years."""
 
     def read(text: str) -> date:
         given = _read_day(text)
@@ -63,12 +66,21 @@ def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH) -> Form[date]:
         f"must be a day from {first} to {last}, written YYYY-MM-DD",
         f"debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
     )
-    return Form(read, wants, {"type": "string", "format": "date", "examples": ["2026-01-15"]})
+    return Form(
+        read,
+        wants,
+        {
+            "type": "string",
+            "format": "date",
+            "pattern": f"^{years}-{_MONTH_AND_DAY}$",
+            "examples": ["2026-01-15"],
+        },
+    )
 
 
 def _read_span(text: str) -> Span:
     first, slash, last = text.partition("/")
-    span = Span(_DAYS.read(first), _DAYS.read(last))
+    span = Span(DAY.read(first), DAY.read(last))
     if not slash or not 0 <= (span.last - span.first).days <= _LONGEST_SPAN:
         raise ValueError(text)
     return span
@@ -116,8 +128,10 @@ def written(pattern: str, wants: Text) -> Form[str]:
     return Form(read, wants, {"type": "string", "pattern": f"^{pattern}$"})
 
 
-_DAYS = day()
-_SPANS = Form(
+DAY = day()
+FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
+_A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
+SPAN = Form(
     _read_span,
     Text(
         f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "
@@ -127,7 +141,7 @@ _SPANS = Form(
     ),
     {
         "type": "string",
-        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "pattern": f"^{_A_DAY}/{_A_DAY}$",
         "examples": ["2026-12-21/2027-01-01"],
     },
 )
@@ -138,7 +152,7 @@ SCHOOL_YEAR = Parameter(
         "A regular school year, its first and last day: first/last. May be repeated",
         "Un año escolar regular, su primer y último día: primero/último. Se puede repetir",
     ),
-    _SPANS,
+    SPAN,
     most=4,
     unordered=True,
 )
@@ -148,7 +162,7 @@ SCHOOL_BREAK = Parameter(
         "A school break, its first and last day off: first/last. May be repeated",
         "Unas vacaciones escolares, su primer y último día: primero/último. Se puede repetir",
     ),
-    _SPANS,
+    SPAN,
     most=40,
     unordered=True,
 )
@@ -158,7 +172,7 @@ SCHOOL_CLOSED = Parameter(
         "A single day on which school is closed. May be repeated",
         "Un solo día en que la escuela está cerrada. Se puede repetir",
     ),
-    _DAYS,
+    DAY,
     most=60,
     unordered=True,
 )
@@ -176,7 +190,7 @@ AS_OF = Parameter(
         "A day: adds the days left until each date",
         "Un día: agrega los días que faltan para cada fecha",
     ),
-    _DAYS,
+    DAY,
 )
 CASE = Parameter(
     "case",
@@ -237,7 +251,7 @@ def asked_by(process: Process) -> Asked:
     events = {_event(event, process): event for event in _events(process)}
     circumstances = {_circumstance(found): found for found in process.circumstances}
     extended_to = {
-        Parameter(found.id, found.title, _DAYS, most=MOST_EXTENSIONS): found
+        Parameter(found.id, found.title, DAY, most=MOST_EXTENSIONS): found
         for found in _extended_to(process)
     }
     extended_by = {
@@ -271,8 +285,8 @@ def _events(process: Process) -> tuple[Event, ...]:
 def _event(event: Event, process: Process) -> Parameter[date]:
     says = event.done or event.title
     if event is process.filed:
-        return Parameter(event.id, says, day(FILED_FROM, FILED_THROUGH), required=True)
-    return Parameter(event.id, says, _DAYS)
+        return Parameter(event.id, says, FILING_DAY, required=True)
+    return Parameter(event.id, says, DAY)
 
 
 def _circumstance(found: Circumstance) -> Parameter[Choice]:

@@ -8,7 +8,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from calendars.california import Calendar
 from calendars.counting import Policy, Unit
-from calendars.text import Language
+from calendars.text import Language, Text
 from service import cases, count, days_off
 from service.answer import ANSWER
 from service.catalogue import PROCESS_TOLD, PROCESSES_TOLD
@@ -16,11 +16,14 @@ from service.law import PROCESSES
 from service.parameters import (
     AS_OF,
     CASE,
+    DAY,
+    FILING_DAY,
     LABEL,
     LANG,
     REMIND,
     REV,
     SCHOOL,
+    SPAN,
     Parameter,
     Schema,
     asked_by,
@@ -43,6 +46,10 @@ _TOLD: tuple[TypeAdapter[Any], ...] = (
 )
 
 
+def _sentence(wants: Text) -> str:
+    return f"{wants.en[:1].upper()}{wants.en[1:]}."
+
+
 def _one_of(says: str, values: Iterable[str]) -> Schema:
     return {"type": "string", "enum": list(map(str, values)), "description": says}
 
@@ -58,6 +65,9 @@ _NAMED: dict[str, Schema] = {
     "Policy": _one_of("What becomes of a last day that is no working day.", Policy),
     "Actor": _one_of("Who must act.", Actor),
     "CalendarId": _one_of("Whose days off.", Calendar),
+    "FilingDay": FILING_DAY.schema | {"description": _sentence(FILING_DAY.wants)},
+    "Day": DAY.schema | {"description": _sentence(DAY.wants)},
+    "Span": SPAN.schema | {"description": _sentence(SPAN.wants)},
 }
 _STATES: dict[str, Schema] = {
     "Health": {
@@ -169,9 +179,10 @@ def _case(process: Process) -> Schema:
         "properties": {
             cases.ID: {
                 "type": "string",
-                "description": "Your own name for the case, given back with its answer.",
+                "description": "Your own name for the case, printable: its answer has it too.",
                 "minLength": 1,
                 "maxLength": cases.LONGEST_ID,
+                "pattern": r"^[^\x00-\x1F\x7F-\x9F]+$",
                 "examples": ["A-17"],
             },
             cases.PROCESS: _always(process.id),
@@ -211,19 +222,26 @@ def schema(parameter: Parameter[Any]) -> Schema:
     return one
 
 
+def _key(parameter: Parameter[Any], owner: str) -> str:
+    return parameter.name if parameter in _SHARED else f"{owner}.{parameter.name}"
+
+
 def says(parameter: Parameter[Any]) -> str:
     """What it stands for, and how it is written."""
-    words, wants = parameter.says.en, parameter.form.wants.en
+    words = parameter.says.en
     end = "" if words.endswith("?") else "."
-    return f"{words}{end} {wants[:1].upper()}{wants[1:]}."
+    return f"{words}{end} {_sentence(parameter.form.wants)}"
 
 
 def _once(part: Schema) -> Schema:
-    """The same, with a reference in place of each enumeration that has a name."""
-    name = next((name for name, found in _NAMED.items() if found["enum"] == part.get("enum")), "")
-    if name:
-        rest = {key: said for key, said in part.items() if key not in {"type", "enum"}}
-        return reference("schemas", name) | rest
+    """The same, with a reference in place of each schema that has a name."""
+    for name, named in _NAMED.items():
+        core = {key: said for key, said in named.items() if key != "description"}
+        # A generator drops what stands beside a reference: a field keeps what it is the day of.
+        told = "description" in part and "enum" not in part
+        if core.items() <= part.items() and not told:
+            rest = {key: said for key, said in part.items() if key not in core}
+            return reference("schemas", name) | rest
     return {key: _within(said) for key, said in part.items()}
 
 
@@ -235,7 +253,3 @@ def _within(said: object) -> object:
             return [_within(inner) for inner in said]
         case _:
             return said
-
-
-def _key(parameter: Parameter[Any], owner: str) -> str:
-    return parameter.name if parameter in _SHARED else f"{owner}.{parameter.name}"

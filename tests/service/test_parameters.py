@@ -1,5 +1,6 @@
 """How each parameter of a question is written, and what each process takes."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,17 @@ import pytest
 from calendars.school import Span
 from service import parameters
 from service.law import PROCESSES
-from service.parameters import Form, Parameter, asked_by, day, number, one_of, written
+from service.parameters import (
+    DAY,
+    FILING_DAY,
+    Form,
+    Parameter,
+    asked_by,
+    day,
+    number,
+    one_of,
+    written,
+)
 from service.terms import Kind, Process
 from tests.service.law.declared import EVERY_PROCESS
 
@@ -28,7 +39,24 @@ class TestForms:
         assert form.read("2026-01-01") == date(2026, 1, 1)
         assert form.read("2026-12-31") == date(2026, 12, 31)
         assert refused(form, "2025-12-31", "2027-01-01", "2026-02-29", "2026-2-3", "20260203", "")
-        assert form.schema == {"type": "string", "format": "date", "examples": ["2026-01-15"]}
+        assert form.schema["format"] == "date"
+
+    @pytest.mark.parametrize(
+        ("form", "first", "last"),
+        [(DAY, 2000, 2040), (FILING_DAY, 2024, 2035)],
+        ids=["any", "filing"],
+    )
+    def test_a_day_says_its_years_in_its_schema(
+        self, form: Form[date], first: int, last: int
+    ) -> None:
+        pattern = str(form.schema["pattern"])
+        for year in range(1990, 2060):
+            read = first <= year <= last
+            assert bool(re.search(pattern, f"{year}-02-28")) == read
+            assert read or refused(form, f"{year}-02-28")
+        assert not re.search(pattern, "2026-13-01")
+        assert not re.search(pattern, "2026-01-32")
+        assert not re.search(pattern, "2026-01-150")
 
     def test_a_number(self) -> None:
         form = number(-5, 99)

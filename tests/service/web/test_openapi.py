@@ -204,7 +204,7 @@ class TestAnswers:
         body = {
             "cases": [
                 {"id": "A-17", "process": "records", "filed": "2026-01-15", "remind": [7]},
-                {"id": "A-18", "process": "records", "filed": "2036-01-15"},
+                {"id": "A-18", "process": "records", "filed": FILED[-10:], "records": "2026-01-02"},
             ]
         }
         validator("Cases").validate(body)
