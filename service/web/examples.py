@@ -30,9 +30,10 @@ from service.problem import (
 )
 from service.question import Question, read
 from service.table import table
-from service.web.address import LONGEST
 from service.web.media import CALENDAR, CSV, JSON, SVG
+from service.web.settings import Settings
 
+_LIMITS = Settings()
 # A name that RFC 2606 keeps for examples.
 PUBLIC_URL = "https://iep-clock.example"
 FILED = "2026-01-15"
@@ -64,14 +65,15 @@ _REFUSED: dict[str, tuple[str, Kind, str]] = {
         f"There is: {', '.join(f'{medium.type} (.{medium.suffix})' for medium in _FORMS)}.",
     ),
     "BodyTooLarge": (
-        f"POST {_TIMELINES} with a body of more than {cases.MOST_BYTES} bytes",
+        f"POST {_TIMELINES} with a body of more than {_LIMITS.most_body} bytes",
         BODY_TOO_LARGE,
-        f"A body may have {cases.MOST_BYTES} bytes. Send the cases in several.",
+        f"A body may have {_LIMITS.most_body} bytes. Send the cases in several.",
     ),
     "AddressTooLong": (
-        f"GET an address of more than {LONGEST} bytes",
+        f"GET an address of more than {_LIMITS.longest_address} bytes",
         ADDRESS_TOO_LONG,
-        f"An address may have {LONGEST} bytes. Ask about many cases with POST /v1/timelines.",
+        f"An address may have {_LIMITS.longest_address} bytes. "
+        f"Ask about many cases with POST {_TIMELINES}.",
     ),
     "UnsupportedMediaType": (
         f"POST {_TIMELINES} with Content-Type: text/csv",

@@ -8,7 +8,6 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from service.web.settings import public_url
 from tests.pages.serving import ROOT
 
 Document: TypeAlias = dict[str, Any]
@@ -195,7 +194,7 @@ def test_the_settings_are_ones_that_the_service_takes() -> None:
     assert container()["envFrom"] == [{"configMapRef": {"name": settings["name"]}}]
     given = dict(literal.split("=", 1) for literal in settings["literals"])
     (rule,) = the("Ingress")["rules"]
-    assert public_url(given) == f"https://{rule['host']}"
+    assert settings(given).public_url == f"https://{rule['host']}"
     assert [rule["host"]] == the("Ingress")["tls"][0]["hosts"]
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from service.cases import MOST_BYTES
-from service.web.address import LONGEST
+from service.web.settings import Settings
 from tests.clients.subscription import until
 from tests.deploy.front import CONF, Answer, Front, ask, fronting, problem
 from tests.deploy.replicas import Replica
@@ -32,16 +31,21 @@ def tight(
 
 def test_an_address_may_be_as_long_as_the_service_takes(front: Front) -> None:
     longest = f"{COUNT}&days=5&x="
-    for length, refused_by in ((LONGEST, "replica"), (19_000, "replica"), (30_000, "")):
+    for length, refused_by in (
+        (Settings().longest_address, "replica"),
+        (19_000, "replica"),
+        (30_000, ""),
+    ):
         path = longest + "a" * (length - len(longest) + 1)
-        status = 422 if length == LONGEST else 414
+        status = 422 if length == Settings().longest_address else 414
         assert problem(ask(front.port, path))[0] == status
         assert bool(front.lines()[-1]["replica"]) is bool(refused_by)
 
 
 def test_a_body_may_be_as_large_as_the_service_takes(front: Front) -> None:
     headers = {"Content-Type": "application/json"}
-    for size, refused_by in ((MOST_BYTES, "malformed-json"), (MOST_BYTES + 1, "body-too-large")):
+    most = Settings().most_body
+    for size, refused_by in ((most, "malformed-json"), (most + 1, "body-too-large")):
         answer = ask(front.port, "/v1/timelines?lang=en", headers, method="POST", body=b"x" * size)
         assert problem(answer)[1] in {refused_by, "invalid-question"}
     assert answer.status == 413

@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from service.app import application
+from service.web.settings import Settings
 from tests.steady.in_process import all_said
 from tests.steady.nonsense import nonsense
 
@@ -24,7 +25,9 @@ def main(number: int = 100_000, seed: int = 0) -> int:
     counted: Counter[int] = Counter()
     slowest, before = (0.0, ""), 0
     began = then = time.perf_counter()
-    for done, (ask, told) in enumerate(all_said(application(_URL), nonsense(number, seed)), 1):
+    for done, (ask, told) in enumerate(
+        all_said(application(Settings(_URL)), nonsense(number, seed)), 1
+    ):
         now = time.perf_counter()
         slowest = max(slowest, (now - then, f"{ask.method} {ask.target[:100]}"))
         counted[told.status] += 1

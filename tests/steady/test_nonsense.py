@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from service.app import application
+from service.web.settings import Settings
 from tests.service.asked import PUBLIC_URL
 from tests.steady.in_process import Said, all_said
 from tests.steady.nonsense import nonsense
@@ -17,7 +18,7 @@ ANSWERS = {200, 204, 301, 303, 304}
 
 @pytest.fixture(scope="module")
 def said() -> list[tuple[str, str, Said]]:
-    app = application(PUBLIC_URL)
+    app = application(Settings(PUBLIC_URL))
     return [(ask.method, ask.target, told) for ask, told in all_said(app, nonsense(MANY))]
 
 

@@ -7,7 +7,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from service.cases import MOST_BYTES, MOST_CASES
+from service.cases import MOST_CASES
+from service.web.settings import Settings
 from tests.steady.nonsense import nonsense
 from tests.steady.probe import Probe
 from tests.steady.serving import Service, image
@@ -15,6 +16,7 @@ from tests.steady.wire import HEAD, connected, get, post, said, status, written
 
 pytestmark = pytest.mark.program
 
+MOST_BYTES = Settings().most_body
 MIB = 1024 * 1024
 COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"
 CASE = {"id": "A-17", "process": "state-complaint", "filed": "2026-01-15"}

@@ -6,12 +6,13 @@ import pytest
 from starlette.testclient import TestClient
 
 from service.app import application
+from service.web.settings import Settings
 from tests.service.asked import PUBLIC_URL
 
 
 @pytest.fixture(scope="package")
 def desk() -> Iterator[TestClient]:
     """A client of a service that assistants may ask; it follows no redirect by itself."""
-    app = application(PUBLIC_URL, assistants=True)
+    app = application(Settings(PUBLIC_URL, assistants=True))
     with TestClient(app, follow_redirects=False) as client:
         yield client

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from service.app import application
 from service.assistant.messages import server
 from service.assistant.tools import Tool
+from service.web.settings import Settings
 from tests.service.asked import CLIENT, PUBLIC_URL
 from tests.service.assistant.messages import MODERN, called, called_the_modern_way, sent
 
@@ -200,4 +201,4 @@ class TestOff:
             monkeypatch.delitem(sys.modules, name, raising=False)
         monkeypatch.setitem(sys.modules, "mcp", None)
         with pytest.raises(RuntimeError, match=r"MCP=on needs .* requirements-mcp\.txt"):
-            application(PUBLIC_URL, assistants=True)
+            application(Settings(PUBLIC_URL, assistants=True))

@@ -19,6 +19,7 @@ from service.parameters import asked_by
 from service.terms import Process
 from service.web import openapi
 from service.web.manners import Manners
+from service.web.settings import Settings
 from tests.service.asked import CLIENT, PUBLIC_URL, told
 
 ROOT = Path(__file__).parents[3]
@@ -261,5 +262,5 @@ class TestExamples:
         async def broken(*_: object) -> None:
             raise ZeroDivisionError
 
-        response = TestClient(Manners(broken, PUBLIC_URL)).get(COMPLAINT)
+        response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(COMPLAINT)
         assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]
