@@ -72,8 +72,10 @@ _REFUSED: dict[str, tuple[str, Kind, str]] = {
     "AddressTooLong": (
         f"GET an address of more than {_LIMITS.longest_address} bytes",
         ADDRESS_TOO_LONG,
-        f"An address may have {_LIMITS.longest_address} bytes. "
-        f"Ask about many cases with POST {_TIMELINES}.",
+        (
+            f"An address may have {_LIMITS.longest_address} bytes. "
+            f"Ask about many cases with POST {_TIMELINES}."
+        ),
     ),
     "UnsupportedMediaType": (
         f"POST {_TIMELINES} with Content-Type: text/csv",

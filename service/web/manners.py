@@ -38,7 +38,10 @@ _ALWAYS = (
 )
 _FOR_OTHER_SITES = (
     (b"access-control-allow-origin", b"*"),
-    (b"access-control-expose-headers", b"Content-Disposition, ETag, Link, Retry-After"),
+    (
+        b"access-control-expose-headers",
+        b"Content-Disposition, ETag, Link, Retry-After, X-Request-Id",
+    ),
 )
 _NOT_INDEXED = (b"x-robots-tag", b"noindex")
 

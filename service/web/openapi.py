@@ -58,6 +58,7 @@ _BODY = ("MalformedJson", "BodyTooLarge", "UnsupportedMediaType", "InvalidCases"
 _SIGNS = (
     ("/healthz", "getHealth", "Whether it runs", "Health"),
     ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),
+    ("/metrics", "getMetrics", "What was counted since it started, for Prometheus", "Metrics"),
     ("/openapi.json", "getInterfaceJson", "This document as JSON", "InterfaceJson"),
     ("/openapi.yaml", "getInterfaceYaml", "This document as YAML", "InterfaceYaml"),
 )

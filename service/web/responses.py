@@ -18,13 +18,14 @@ from service.problem import (
     Kind,
 )
 from service.web.examples import FILED, PUBLIC_URL, examples
-from service.web.media import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, YAML, Medium
+from service.web.media import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, TEXT, YAML, Medium
 from service.web.schemas import reference
 
 _TEXTS: dict[Medium, Schema] = {
     CALENDAR: {"type": "string", "description": "iCalendar (RFC 5545), in UTF-8."},
     CSV: {"type": "string", "description": "A table (RFC 4180), with a line of names."},
     SVG: {"type": "string", "description": "A picture that needs nothing from elsewhere."},
+    TEXT: {"type": "string", "description": "Prometheus' text format."},
     YAML: {"description": "An OpenAPI document."},
 }
 _SAME = "The same question gives the same tag until the rules or the service change"
@@ -37,7 +38,7 @@ _HEADERS: dict[str, tuple[str, str]] = {
     "Access-Control-Allow-Origin": ("Pages of every site may ask.", "*"),
     "Access-Control-Expose-Headers": (
         "The headers that a page of another site may read.",
-        "Content-Disposition, ETag, Link, Retry-After",
+        "Content-Disposition, ETag, Link, Retry-After, X-Request-Id",
     ),
     "Cache-Control": (
         "How long the answer may be used without asking again; no-store where it may not be kept.",
@@ -58,6 +59,7 @@ _HEADERS: dict[str, tuple[str, str]] = {
     ),
     "Link": ("The same question in its other forms, unless it is very long.", _LINK),
     "Vary": ("The headers of the question that the answer depends on.", "Accept-Encoding"),
+    "X-Request-Id": ("The request in the log of whoever runs the service.", "9f86d081884c7d65"),
     "X-Robots-Tag": ("noindex wherever the address has a query: it tells of a case.", "noindex"),
 }
 _SOMETIMES = {"Link", "X-Robots-Tag"}
@@ -102,6 +104,7 @@ _GIVEN = {
     "Count": _Given("Where the count lands.", {JSON: "CountAnswer"}),
     "InterfaceJson": _Given("This document.", {JSON: "Interface"}, _KEPT),
     "InterfaceYaml": _Given("This document.", {YAML: ""}, _KEPT),
+    "Metrics": _Given("What was counted.", {TEXT: ""}, ("Cache-Control",)),
     "Health": _Given("It runs.", {JSON: "Health"}, ("Cache-Control",)),
     "Readiness": _Given("It can answer.", {JSON: "Readiness"}, ("Cache-Control",)),
 }
@@ -185,7 +188,7 @@ def _content(medium: Medium, schema: str, example: str, shown: Schema) -> Schema
 def _problem(name: str, says: str) -> Schema:
     return {
         "description": says,
-        "headers": _referred(("Cache-Control", "Content-Language")),
+        "headers": _referred(("Cache-Control", "Content-Language", "X-Request-Id")),
         "content": {
             PROBLEM_JSON.type: {
                 "schema": reference("schemas", "Problem"),
