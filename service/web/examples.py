@@ -67,7 +67,7 @@ _REFUSED: dict[str, tuple[str, Kind, str]] = {
     "BodyTooLarge": (
         f"POST {_TIMELINES} with a body of more than {_LIMITS.most_body} bytes",
         BODY_TOO_LARGE,
-        f"A body may have {_LIMITS.most_body} bytes. Send the cases in several.",
+        f"A body may have {_LIMITS.most_body} bytes. Ask in several.",
     ),
     "AddressTooLong": (
         f"GET an address of more than {_LIMITS.longest_address} bytes",
@@ -80,7 +80,7 @@ _REFUSED: dict[str, tuple[str, Kind, str]] = {
     "UnsupportedMediaType": (
         f"POST {_TIMELINES} with Content-Type: text/csv",
         UNSUPPORTED_MEDIA_TYPE,
-        "Send the cases with Content-Type: application/json.",
+        "Send the question with Content-Type: application/json.",
     ),
     "InvalidCases": (
         f"POST {_TIMELINES} with a list in place of an object",

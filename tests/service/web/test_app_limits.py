@@ -59,4 +59,4 @@ def test_a_body_may_be_so_long() -> None:
     body = b'{"cases": []}'.ljust(200)
     assert LIMITED.post("/v1/timelines", content=body).status_code == 200
     detail = refused(LIMITED.post("/v1/timelines", content=body + b" "), 413)
-    assert detail == "A body may have 200 bytes. Send the cases in several."
+    assert detail == "A body may have 200 bytes. Ask in several."
