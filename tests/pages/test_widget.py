@@ -170,13 +170,16 @@ class TestAPart:
 
     def test_takes_what_it_is_told_as_text(self, browser: Browser, site: str) -> None:
         """Whatever a service at that address says, nothing of it is run or marked up."""
-        said = """{"lang": "en", "title": "<img src=x onerror=alert(1)>", "disclaimer": "<b>",
+        said = """{"lang": "en", "title": "<img src=x onerror=alert(1)>", "disclaimer": "<b>b</b>",
+            "notices": [{"code": "a-code", "text": "<u>u</u>"}],
             "dates": [{"date": null, "title": "<i>i</i>", "who": null, "standing": "pending"}]}"""
         headers = {"Access-Control-Allow-Origin": "*"}
         with hosting(pasted(PART, site, "en"), site) as host:
             page = browser.new_page()
             page.route("**/v1/**", lambda route: route.fulfill(body=said, headers=headers))
             page.goto(host, wait_until="networkidle")
-            assert page.locator("#place :is(img, b, i)").count() == 0
-            assert "<img src=x onerror=alert(1)>" in page.locator("#place").inner_text()
+            assert page.locator("#place :is(img, b, i, u)").count() == 0
+            words = page.locator("#place").inner_text()
+            for text in ("<img src=x onerror=alert(1)>", "<i>i</i>", "<u>u</u>", "<b>b</b>"):
+                assert text in words
             page.close()
