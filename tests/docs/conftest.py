@@ -9,6 +9,6 @@ from tests.pages.serving import serving
 
 @pytest.fixture(scope="session")
 def site() -> Iterator[str]:
-    """The address of the service."""
-    with serving() as address:
+    """The address of the service, which answers assistants too."""
+    with serving(MCP="on") as address:
         yield address

@@ -1,5 +1,6 @@
 """Programs that do what a snippet says, and what they print."""
 
+import json
 import os
 import shlex
 import subprocess
@@ -29,9 +30,16 @@ def javascript(text: str, folder: Path) -> str:
     return _printed(["node", "--input-type=module", "-e", text], folder)
 
 
+def settings(text: str, _folder: Path) -> str:
+    """Nothing, where a file of settings can be read."""
+    json.loads(text)
+    return ""
+
+
 RUNNERS: dict[str, Callable[[str, Path], str]] = {
     "console": console,
     "javascript": javascript,
+    "json": settings,
     "python": python,
 }
 
