@@ -61,7 +61,14 @@ def _shared(takers: Takers) -> Schema:
         f"{words}." if everywhere else f"{', '.join(ids)}: {words}."
         for words, ids in by_words.items()
     ]
-    return schema(takers[0][1]) | {"description": "\n".join(lines)}
+    return _brief(schema(takers[0][1])) | {"description": "\n".join(lines)}
+
+
+def _brief(form: Schema) -> Schema:
+    """A day is told by its format: a pattern besides, seventy times, tells a model nothing."""
+    if "format" not in form:
+        return form
+    return {name: value for name, value in form.items() if name != "pattern"}
 
 
 def _object(properties: Schema, required: list[str]) -> Schema:

@@ -76,6 +76,11 @@ class TestRefusals:
         assert response.json()["type"] == "/problems/body-too-large"
         assert response.json()["detail"] == "A body may have 65536 bytes. Ask in several."
 
+    def test_a_body_that_is_larger_than_whoever_runs_the_service_allows(self) -> None:
+        with TestClient(application(Settings(PUBLIC_URL, most_body=30, assistants=True))) as desk:
+            response = desk.post("/mcp", json=PING)
+        assert response.json()["detail"] == "A body may have 30 bytes. Ask in several."
+
     @pytest.mark.parametrize("version", [None, "2025-11-25", MODERN])
     @pytest.mark.parametrize(
         "body",

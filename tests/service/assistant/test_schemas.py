@@ -107,6 +107,17 @@ class TestTimeline:
                 forms.setdefault(name, set()).add(form)
         assert {name for name, found in forms.items() if len(found) > 1} == set()
 
+    def test_is_short_enough_for_a_model_to_keep_in_mind(
+        self, tools: dict[str, dict[str, Any]]
+    ) -> None:
+        assert len(json.dumps(tools["timeline"]["inputSchema"])) < 16_000
+        assert set(tools["timeline"]["inputSchema"]["properties"]["filed"]) == {
+            "type",
+            "format",
+            "examples",
+            "description",
+        }
+
     def test_each_parameter_names_the_processes_that_take_it(
         self, tools: dict[str, dict[str, Any]]
     ) -> None:
