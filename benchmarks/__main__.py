@@ -36,10 +36,12 @@ PROGRAMS = {
 def main() -> None:
     """Print each figure as it comes; keep them all where that is asked."""
     parser = ArgumentParser("python -m benchmarks", description=__doc__)
-    parser.add_argument("measures", nargs="*", choices=MEASURES, metavar="MEASURE")
+    parser.add_argument("measures", nargs="*", metavar="MEASURE", help=", ".join(MEASURES))
     parser.add_argument("--json", type=Path, metavar="FILE", help="a file to keep the figures in")
     asked = parser.parse_args()
     names: Sequence[str] = asked.measures or USUAL
+    if unknown := [name for name in names if name not in MEASURES]:
+        parser.error(f"no measure {', '.join(unknown)}; there is: {', '.join(MEASURES)}")
     _need(names)
     figures = [
         {"measure": name, **asdict(figure), "met": figure.met}
