@@ -10,6 +10,7 @@ python := .venv/bin/python
 install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps
 node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
+clients := .venv-clients/made
 
 .DELETE_ON_ERROR:
 .PHONY: serve check formatting lint types imports interface test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
@@ -41,7 +42,7 @@ interface: $(node)
 		node_modules/.bin/redocly lint --config redocly.yaml ../../openapi.yaml 2>&1) || \
 		{ echo "$$report" >&2; exit 1; }
 
-test: .venv/development $(node) system
+test: .venv/development $(node) $(clients) system
 	@$(python) -m pytest --quiet --numprocesses=auto --dist=loadfile --cov
 
 format: .venv/development
@@ -95,11 +96,15 @@ compile = env -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL -u PIP_FIND_LINKS PIP_CONF
 extra = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["mcp"], sep="\n")
 group = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")
 
+# What makes a client in Python, and what the client then needs: it does not go with our typer.
+generator = attrs httpx openapi-python-client==0.29.1 'python-dateutil<3' types-python-dateutil
+
 lock: .venv/development
 	@$(compile) --output-file requirements.txt pyproject.toml
 	@$(python) -c '$(extra)' | $(compile) --constraint requirements.txt --output-file requirements-mcp.txt -
 	@$(python) -c '$(group)' | $(compile) --constraint requirements.txt \
 		--constraint requirements-mcp.txt --output-file requirements-dev.txt -
+	@printf '%s\n' $(generator) | $(compile) --output-file tests/clients/requirements.txt -
 	@cd tests/node && npm install --package-lock-only --silent
 
 system:
@@ -125,6 +130,11 @@ clean:
 
 .venv/development: requirements-dev.txt .venv/service
 	@$(install) --requirement requirements-dev.txt
+	@touch $@
+
+$(clients): tests/clients/requirements.txt .venv/made
+	@$(PYTHON) -m venv .venv-clients
+	@$(subst .venv,.venv-clients,$(install)) --requirement $<
 	@touch $@
 
 $(node): tests/node/package.json tests/node/package-lock.json | system

@@ -186,7 +186,7 @@ def _case(process: Process) -> Schema:
                 "examples": ["A-17"],
             },
             cases.PROCESS: _always(process.id),
-            **{found.name: schema(found) | {"description": says(found)} for found in asks},
+            **{found.name: _repeated(found) | {"description": says(found)} for found in asks},
         },
     }
 
@@ -211,11 +211,17 @@ def _parameters() -> Iterator[tuple[str, Schema]]:
             )
 
 
-def schema(parameter: Parameter[Any]) -> Schema:
-    """Of a value, or of the list of them where it may be repeated."""
+def _repeated(parameter: Parameter[Any]) -> Schema:
+    """Without its default: what has one is taken by generators to be always there in a body."""
     one = parameter.form.schema
     if parameter.most > 1:
         return {"type": "array", "maxItems": parameter.most, "items": one}
+    return one
+
+
+def schema(parameter: Parameter[Any]) -> Schema:
+    """Of a value, or of the list of them where it may be repeated, with its default."""
+    one = _repeated(parameter)
     if parameter.default:
         whole = one["type"] == "integer"
         return one | {"default": int(parameter.default) if whole else parameter.default}
@@ -227,10 +233,11 @@ def _key(parameter: Parameter[Any], owner: str) -> str:
 
 
 def says(parameter: Parameter[Any]) -> str:
-    """What it stands for, and how it is written."""
+    """What it stands for, how it is written, and what it is unless it is given."""
     words = parameter.says.en
     end = "" if words.endswith("?") else "."
-    return f"{words}{end} {_sentence(parameter.form.wants)}"
+    default = f" By default: {parameter.default}." if parameter.default else ""
+    return f"{words}{end} {_sentence(parameter.form.wants)}{default}"
 
 
 def _once(part: Schema) -> Schema:
