@@ -13,7 +13,8 @@ everything := tests/node/node_modules/.everything
 clients := .venv-clients/made
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports interface test format openapi edition docs lighthouse bench bench-million subscribers image-check soak flood wheel lock system clean
+.PHONY: serve check formatting lint types imports interface test format openapi edition docs \
+	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m uvicorn service.app:app \
@@ -84,6 +85,11 @@ soak: .venv/development
 
 flood: .venv/development
 	@$(python) -m tests.steady.flood $(REQUESTS)
+
+# Some minutes long, and other questions with every seed: `make fuzz SEED=7`.
+SEED ?= 1
+fuzz: .venv/development
+	@$(python) -m tests.clients.fuzzing --seed $(SEED)
 
 wheel: .venv/development
 	@$(python) -m build --no-isolation --wheel
