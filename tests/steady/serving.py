@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import IO
 
 from tests.clients.subscription import until
 
@@ -80,14 +81,20 @@ def free_port() -> int:
 
 @contextmanager
 def served(
-    command: Sequence[str], port: int, *, ahead: int = 0, **environment: str
+    command: Sequence[str],
+    port: int,
+    *,
+    ahead: int = 0,
+    log: int | IO[bytes] = subprocess.DEVNULL,
+    **environment: str,
 ) -> Iterator[Service]:
     """What `command` serves on `port`; so many programs start the one that answers."""
     started = subprocess.Popen(
         command,
         cwd=ROOT,
         env={**os.environ, "UVICORN_HOST": HOST, "UVICORN_PORT": str(port), **environment},
-        stderr=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
     )
     pid = started.pid
     try:
