@@ -23,7 +23,7 @@ class Figure:
 
     def __str__(self) -> str:
         goal, verdict = self._goal(), {True: "met", False: "NOT MET", None: ""}[self.met]
-        line = f"  {self.name:<44}{_short(self.value):>9} {self.unit:<10}{goal:<9}{verdict:<9}"
+        line = f"  {self.name:<44}{_short(self.value):>9} {self.unit:<11}{goal:<8}{verdict:<9}"
         return f"{line}{self.note}".rstrip()
 
     def _goal(self) -> str:
