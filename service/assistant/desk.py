@@ -50,6 +50,8 @@ class Desk:
             yield
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        # As FastAPI's routes say it: what is noted of an answer names its address.
+        scope["route"] = self.route
         request = Request(scope, receive)
         if request.method != "POST":
             # There is no stream to listen to and no session to end: MCP answers both with 405.

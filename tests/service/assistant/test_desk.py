@@ -157,6 +157,18 @@ class TestOrigin:
 
 
 class TestPrivacy:
+    def test_of_a_message_the_address_is_noted_and_the_status(
+        self, desk: TestClient, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level(logging.INFO, "service.access")
+        called(desk, "timeline", process="records", filed="2026-01-15")
+        desk.get("/mcp")
+        noted = [vars(record)["answer"] for record in caplog.records if "answer" in vars(record)]
+        assert [(line["method"], line["route"], line["status"]) for line in noted] == [
+            ("POST", "/mcp", 200),
+            ("GET", "/mcp", 405),
+        ]
+
     def test_no_log_repeats_what_was_asked(
         self, desk: TestClient, caplog: pytest.LogCaptureFixture
     ) -> None:
