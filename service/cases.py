@@ -116,8 +116,13 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
 
 def answers(found: Sequence[Json], public_url: str) -> bytes:
     """The answer to each case, as JSON of `Answers`; links begin with `public_url`."""
-    # Each is written as soon as it is known: a thousand timelines never stand side by side.
-    return b'{"answers":[%b]}' % b",".join(_written(case, public_url) for case in found)
+    # Each is added as soon as it is written: a thousand of them never stand side by side.
+    told = bytearray(b'{"answers":[')
+    for place, case in enumerate(found):
+        told += b"," if place else b""
+        told += _written(case, public_url)
+    told += b"]}"
+    return bytes(told)
 
 
 def _written(case: Json, public_url: str) -> bytes:
