@@ -3,8 +3,8 @@
 import os
 from typing import Annotated
 
+from anyio import CapacityLimiter, to_thread
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
-from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
 from starlette.routing import Match, Route
@@ -38,6 +38,8 @@ from service.web.shelf import Shelf
 from service.written import written
 
 _GET = ["GET", "HEAD"]
+# More at once end no sooner: their answers fill the memory, and whoever asks one question waits.
+_BATCHES = 2
 # Google Calendar asks for a feed only where robots may.
 _ROBOTS = b"User-agent: *\nDisallow:\n"
 # No question leaves this machine, not even as a measurement.
@@ -112,8 +114,8 @@ async def timelines(request: Request, clerk: Window) -> Response:
         found = cases.cases(body, limits.most_cases)
         return clerk.give_once(request, JSON, cases.answers(found, clerk.public_url))
 
-    # A thousand cases take a while: others are answered meanwhile.
-    return await run_in_threadpool(written)
+    # A thousand cases take a while: others are answered meanwhile, and who brings more waits.
+    return await to_thread.run_sync(written, limiter=request.app.state.batches)
 
 
 @router.api_route("/v1/calendars", methods=_GET)
@@ -216,6 +218,7 @@ def application(settled: Settings) -> FastAPI:
     app.state.settings = settled
     app.state.clerk = Clerk(settled.public_url)
     app.state.metrics = counted
+    app.state.batches = CapacityLimiter(_BATCHES)
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)

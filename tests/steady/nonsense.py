@@ -55,6 +55,7 @@ _WANTS = (
     "\xff/*",
     "application/json;v=1",
 )
+_LONGEST = 80_000
 _CODINGS = ("gzip", "gzip;q=0", "*;q=0", "identity;q=0, *;q=0", "br;;;", "gzip;q=x", ",gzip,\x00")
 _NO_JSON = (
     *(
@@ -136,7 +137,7 @@ def _query(chance: Random, asks: Asks) -> str:
     for _ in range(chance.choice((0, 1, 1, 2, 5))):
         chance.choice(_MISTAKES)(chance, said, list(asks))
     chance.shuffle(said)
-    return "&".join(said)
+    return "&".join(said)[:_LONGEST]
 
 
 def _said(chance: Random, asks: Asks) -> Iterator[tuple[str, str]]:

@@ -109,10 +109,10 @@ def served(
 
 
 @contextmanager
-def image() -> Iterator[Service]:
+def image(**environment: str) -> Iterator[Service]:
     """As the image starts it, by a process of this machine."""
     port = free_port()
-    with served(image_command(), port) as service:
+    with served(image_command(), port, ahead=0, **environment) as service:
         yield service
 
 

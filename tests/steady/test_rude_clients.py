@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
 import pytest
@@ -100,3 +101,16 @@ def test_others_are_served_while_clients_are_slow_and_memory_is_bounded(service:
     assert probe.slowest(0.05) < 5
     # A quarter of a body each, ten answers, and what a connection takes.
     assert grown < 150 * MIB
+
+
+def test_others_are_served_while_many_bring_many_cases(service: Service) -> None:
+    """Sixteen at once, 8 MB of answers each: two are written at a time, the others wait."""
+    before = service.memory()
+    service.forget()
+    many = post(json.dumps({"cases": [CASE] * 1000}).encode())
+    with ThreadPoolExecutor(16) as clients, Probe(service.port) as probe:
+        answers = list(clients.map(lambda sent: said(service.port, sent), [many] * 16))
+    assert [status(came) for came in answers] == [200] * 16
+    assert probe.statuses == {200}
+    assert probe.slowest(0.5) < 1
+    assert service.most_memory() - before < 150 * MIB

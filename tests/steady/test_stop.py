@@ -28,12 +28,12 @@ from tests.steady.serving import (
 pytestmark = pytest.mark.program
 
 GRACE = 10
-BATCHES, IDLE, ASKING = 1, 5, 4
+BATCHES, IDLE, ASKING = 1, 5, 2
 QUESTION = "/v1/timelines/state-complaint?filed=2026-01-15"
 CASES = json.dumps(
     {
         "cases": [
-            {"id": f"A-{number}", "process": "state-complaint", "filed": "2026-01-15"}
+            {"id": f"A-{number}", "process": "mediation", "filed": "2026-01-15"}
             for number in range(MOST_CASES)
         ]
     }
