@@ -104,6 +104,7 @@ def problem(answer: Answer) -> tuple[int, str]:
     assert answer.headers["Content-Type"] == "application/problem+json"
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert answer.headers["X-Request-ID"]
     return answer.status, told["type"].removeprefix("/problems/")
 
 

@@ -35,7 +35,8 @@ LEFT_ALONE = 1.2
 def test_two_replicas_give_the_same_bytes_and_the_same_tag(
     replicas: tuple[Replica, Replica], path: str, coding: str
 ) -> None:
-    first, second = (ask(replica.port, path, {"Accept-Encoding": coding}) for replica in replicas)
+    headers = {"Accept-Encoding": coding, "X-Request-ID": "4711-4711"}
+    first, second = (ask(replica.port, path, headers) for replica in replicas)
     dateless = (
         [header for header in answer.headers.items() if header[0] != "date"]
         for answer in (first, second)
