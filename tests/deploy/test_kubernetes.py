@@ -8,6 +8,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from service.web.settings import settings
 from tests.pages.serving import ROOT
 
 Document: TypeAlias = dict[str, Any]
@@ -190,9 +191,9 @@ def test_metrics_are_not_for_the_public() -> None:
 
 
 def test_the_settings_are_ones_that_the_service_takes() -> None:
-    (settings,) = KUSTOMIZATION["configMapGenerator"]
-    assert container()["envFrom"] == [{"configMapRef": {"name": settings["name"]}}]
-    given = dict(literal.split("=", 1) for literal in settings["literals"])
+    (made,) = KUSTOMIZATION["configMapGenerator"]
+    assert container()["envFrom"] == [{"configMapRef": {"name": made["name"]}}]
+    given = dict(literal.split("=", 1) for literal in made["literals"])
     (rule,) = the("Ingress")["rules"]
     assert settings(given).public_url == f"https://{rule['host']}"
     assert [rule["host"]] == the("Ingress")["tls"][0]["hosts"]
@@ -202,8 +203,8 @@ def test_the_example_changes_what_there_is() -> None:
     example = yaml.safe_load((FOLDER / "example" / "kustomization.yaml").read_text("utf-8"))
     assert example["resources"] == ["../base"]
     assert [image["name"] for image in example["images"]] == [container()["image"]]
-    (settings,) = example["configMapGenerator"]
-    assert settings["name"] == KUSTOMIZATION["configMapGenerator"][0]["name"]
-    assert settings["namespace"] == KUSTOMIZATION["namespace"]
+    (made,) = example["configMapGenerator"]
+    assert made["name"] == KUSTOMIZATION["configMapGenerator"][0]["name"]
+    assert made["namespace"] == KUSTOMIZATION["namespace"]
     for patch in example["patches"]:
         assert the(patch["target"]["kind"], patch["target"]["name"])
