@@ -73,8 +73,12 @@ class Replica:
     def end(self, by: signal.Signals) -> None:
         """It is told once, and gone when this is over."""
         assert self._process
-        self._process.send_signal(by)
+        self.tell(by)
         self._process.wait()
+
+    def tell(self, what: signal.Signals) -> None:
+        assert self._process
+        self._process.send_signal(what)
 
     def answered(self, status: int) -> int:
         """How often it said so of a timeline."""

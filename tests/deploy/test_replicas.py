@@ -2,11 +2,12 @@
 
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
 from tests.clients.subscription import until
-from tests.deploy.front import Front, ask
+from tests.deploy.front import Front, ask, fronting
 from tests.deploy.load import AT_ONCE, asking
 from tests.deploy.replicas import Replica
 
@@ -90,6 +91,20 @@ def test_a_replica_that_was_left_alone_is_asked_when_there_is_no_other(
         replica.begin()
     assert until(lambda: all(replica.ready() for replica in replicas))
     assert ask(front.port, "/healthz").status == 200
+
+
+def test_a_replica_that_hangs_keeps_nobody_from_an_answer(
+    tmp_path: Path, replicas: tuple[Replica, Replica]
+) -> None:
+    """It takes what it is asked, and says nothing."""
+    with fronting(tmp_path, replicas, {"proxy_read_timeout 10s": "proxy_read_timeout 3s"}) as front:
+        replicas[0].tell(signal.SIGSTOP)
+        try:
+            answers = [ask(front.port, f"{PATHS[2]}&rev={n}") for n in range(1, 4)]
+        finally:
+            replicas[0].tell(signal.SIGCONT)
+        assert [answer.status for answer in answers] == [200, 200, 200]
+        assert any("," in line["replica"] for line in front.lines())
 
 
 def replicas_asked(front: Front) -> set[int]:
