@@ -14,8 +14,9 @@ from service.parameters import LANG, Schema, asked_by
 from service.terms import Process
 from service.web.examples import examples
 from service.web.media import CALENDAR, CSV, JSON, SVG
+from service.web.named import reference
 from service.web.responses import asked, headers, responses
-from service.web.schemas import parameters, pascal, reference, schemas, shared_parameters
+from service.web.schemas import parameters, pascal, schemas, shared_parameters
 
 VERSION = "1.0.0"
 _TEXT = "tag:yaml.org,2002:str"

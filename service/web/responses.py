@@ -19,7 +19,7 @@ from service.problem import (
 )
 from service.web.examples import FILED, PUBLIC_URL, examples
 from service.web.media import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, TEXT, YAML, Medium
-from service.web.schemas import reference
+from service.web.named import reference
 
 _TEXTS: dict[Medium, Schema] = {
     CALENDAR: {"type": "string", "description": "iCalendar (RFC 5545), in UTF-8."},

@@ -1,14 +1,11 @@
 """The schemas of the OpenAPI document: what is told, what is asked, and the parameters."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, get_args
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from calendars.california import Calendar
-from calendars.counting import Policy, Unit
-from calendars.text import Language, Text
 from service import cases, count, days_off
 from service.answer import ANSWER
 from service.catalogue import PROCESS_TOLD, PROCESSES_TOLD
@@ -16,20 +13,18 @@ from service.law import PROCESSES
 from service.parameters import (
     AS_OF,
     CASE,
-    DAY,
-    FILING_DAY,
     LABEL,
     LANG,
     REMIND,
     REV,
     SCHOOL,
-    SPAN,
     Parameter,
     Schema,
     asked_by,
 )
 from service.problem import PROBLEM
-from service.terms import Actor, Process
+from service.terms import Process
+from service.web.named import NAMED, once, reference, sentence
 
 Asks = Mapping[str, Parameter[Any]]
 
@@ -46,29 +41,10 @@ _TOLD: tuple[TypeAdapter[Any], ...] = (
 )
 
 
-def _sentence(wants: Text) -> str:
-    return f"{wants.en[:1].upper()}{wants.en[1:]}."
-
-
-def _one_of(says: str, values: Iterable[str]) -> Schema:
-    return {"type": "string", "enum": list(map(str, values)), "description": says}
-
-
 def _always(text: str) -> Schema:
     return {"type": "string", "description": f"Always {text}.", "const": text}
 
 
-# Said once, by a name of its own, wherever it is found.
-_NAMED: dict[str, Schema] = {
-    "Language": _one_of("English or Spanish.", get_args(Language)),
-    "Unit": _one_of("What is counted.", Unit),
-    "Policy": _one_of("What becomes of a last day that is no working day.", Policy),
-    "Actor": _one_of("Who must act.", Actor),
-    "CalendarId": _one_of("Whose days off.", Calendar),
-    "FilingDay": FILING_DAY.schema | {"description": _sentence(FILING_DAY.wants)},
-    "Day": DAY.schema | {"description": _sentence(DAY.wants)},
-    "Span": SPAN.schema | {"description": _sentence(SPAN.wants)},
-}
 _STATES: dict[str, Schema] = {
     "Health": {
         "type": "object",
@@ -105,19 +81,14 @@ class Untitled(GenerateJsonSchema):
         return False
 
 
-def reference(kind: str, name: str) -> Schema:
-    """To one of the components."""
-    return {"$ref": f"#/components/{kind}/{name}"}
-
-
 def schemas() -> Schema:
     """Each schema that is referred to."""
-    return _once({**_told(), **_STATES, **_asked()}) | _NAMED
+    return once({**_told(), **_STATES, **_asked()}) | NAMED
 
 
 def shared_parameters() -> Schema:
     """Each parameter that is referred to."""
-    return _once(dict(_parameters()))
+    return once(dict(_parameters()))
 
 
 def parameters(asks: Asks, owner: str) -> list[Schema]:
@@ -237,26 +208,4 @@ def says(parameter: Parameter[Any]) -> str:
     words = parameter.says.en
     end = "" if words.endswith("?") else "."
     default = f" By default: {parameter.default}." if parameter.default else ""
-    return f"{words}{end} {_sentence(parameter.form.wants)}{default}"
-
-
-def _once(part: Schema) -> Schema:
-    """The same, with a reference in place of each schema that has a name."""
-    for name, named in _NAMED.items():
-        core = {key: said for key, said in named.items() if key != "description"}
-        # A generator drops what stands beside a reference: a field keeps what it is the day of.
-        told = "description" in part and "enum" not in part
-        if core.items() <= part.items() and not told:
-            rest = {key: said for key, said in part.items() if key not in core}
-            return reference("schemas", name) | rest
-    return {key: _within(said) for key, said in part.items()}
-
-
-def _within(said: object) -> object:
-    match said:
-        case dict():
-            return _once(said)
-        case list():
-            return [_within(inner) for inner in said]
-        case _:
-            return said
+    return f"{words}{end} {sentence(parameter.form.wants)}{default}"
