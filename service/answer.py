@@ -41,10 +41,13 @@ Who: TypeAlias = Annotated[
 class Edition:
     """Which edition of the rules answered."""
 
-    number: Annotated[int, Field(description="Rises with every change of a rule.", examples=[1])]
+    number: Annotated[int, Field(description="Rises with every change of a rule.")]
     published: Annotated[
         dt.datetime,
-        Field(description="When it was published.", examples=["2026-12-01T00:00:00Z"]),
+        Field(
+            description="When it was published.",
+            examples=[f"{edition.PUBLISHED:%Y-%m-%dT%H:%M:%SZ}"],
+        ),
     ]
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import format_datetime
 
+from service import edition
 from service.parameters import Schema
 from service.problem import (
     ADDRESS_TOO_LONG,
@@ -55,7 +57,7 @@ _HEADERS: dict[str, tuple[str, str]] = {
     ),
     "Last-Modified": (
         "When the edition of the rules was published. May be sent back as If-Modified-Since.",
-        "Tue, 01 Dec 2026 00:00:00 GMT",
+        format_datetime(edition.PUBLISHED, usegmt=True),
     ),
     "Link": ("The same question in its other forms, unless it is very long.", _LINK),
     "Vary": ("The headers of the question that the answer depends on.", "Accept-Encoding"),
@@ -66,8 +68,7 @@ _SOMETIMES = {"Link", "X-Robots-Tag"}
 _SITES = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
 _KEPT = ("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary")
 _V1 = (*_KEPT, *_SITES, "X-Robots-Tag")
-_FORMS = (*_V1, "Link")
-_FILES = (*_FORMS, "Content-Disposition")
+_FILES = (*_V1, "Link", "Content-Disposition")
 
 
 @dataclass(frozen=True, slots=True)
