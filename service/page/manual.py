@@ -1,5 +1,6 @@
 """How programs ask: the OpenAPI document as a page."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,13 +12,17 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One thing that can be asked; `endings` are those that the address may have."""
+    """One thing that can be asked; `endings` are those that the address may have.
+
+    `body` is an example of what is sent.
+    """
 
     method: str
     path: str
     summary: str
     parameters: list[Document]
     endings: list[str]
+    body: str
 
 
 def docs(document: Document, leaf: Leaf) -> str:
@@ -38,11 +43,19 @@ def _operations(document: Document, tag: str) -> list[Operation]:
             operation["summary"],
             [_resolved(document, parameter) for parameter in operation.get("parameters", [])],
             [other.removeprefix(path) for other in paths if other.startswith(f"{path}.")],
+            _body(document, operation),
         )
         for path, methods in paths.items()
         for method, operation in methods.items()
         if tag in operation["tags"] and path.rpartition(".")[0] not in paths
     ]
+
+
+def _body(document: Document, operation: Document) -> str:
+    if "requestBody" not in operation:
+        return ""
+    [(name, _)] = operation["requestBody"]["content"]["application/json"]["examples"].items()
+    return json.dumps(document["components"]["examples"][name]["value"], indent=2)
 
 
 def _resolved(document: Document, parameter: Document) -> Document:

@@ -16,6 +16,10 @@ class TestDocs:
         assert "<code>school_break</code>" in DOCS
         assert "<code>filed</code> (required)" in DOCS
 
+    def test_show_what_is_sent(self) -> None:
+        assert "&#34;cases&#34;: [" in DOCS
+        assert DOCS.count("<pre>") == 1
+
     def test_say_how_the_address_may_end(self) -> None:
         ends = "<code>.json</code>, <code>.ics</code>, <code>.csv</code>, <code>.svg</code>."
         assert ends in DOCS
