@@ -112,7 +112,8 @@ def served(
 def image(**environment: str) -> Iterator[Service]:
     """As the image starts it, by a process of this machine."""
     port = free_port()
-    with served(image_command(), port, ahead=0, **environment) as service:
+    log = subprocess.DEVNULL
+    with served(image_command(), port, ahead=0, log=log, **environment) as service:
         yield service
 
 
