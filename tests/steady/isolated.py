@@ -46,6 +46,7 @@ def main() -> None:
             "UVICORN_HOST": "127.0.0.1",
             "UVICORN_PORT": str(port),
         },
+        stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
     ) as tracer:
