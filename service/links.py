@@ -1,6 +1,7 @@
 """Where the same question is answered in its other forms, and where a calendar subscribes."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, NamedTuple
 from urllib.parse import quote
 
@@ -59,7 +60,7 @@ def subscribing(address: str, name: str) -> Subscription:
     """How to subscribe to the feed at `address`, called `name` where that can be said."""
     scheme, _, place = address.partition("://")
     encoded = quote(f"://{place}", safe="")
-    outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={quote(name, safe='')}"
+    outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
     return Subscription(
         f"webcal://{place}",
         # What Google takes as cid is not documented: webcal is what it is seen to take.
@@ -67,6 +68,12 @@ def subscribing(address: str, name: str) -> Subscription:
         f"https://outlook.live.com/{outlook}",
         f"https://outlook.office.com/{outlook}",
     )
+
+
+@cache
+def _encoded(name: str) -> str:
+    """The name of a process or a calendar in an address: there are few."""
+    return quote(name, safe="")
 
 
 def _without(query: str, *names: str) -> str:

@@ -57,7 +57,7 @@ def notices(told: Timeline) -> tuple[Notice, ...]:
         notice
         for notice in facts.process.notices
         if (notice.only is None or facts.chosen(notice.only))
-        and not any(event in facts.days for event in notice.unless)
+        and facts.days.keys().isdisjoint(notice.unless)
         and _holds(notice.when, told)
     ]
     return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
@@ -68,7 +68,7 @@ def _holds(when: Condition, told: Timeline) -> bool:
         case Always():
             return True
         case Given():
-            return any(event in told.facts.days for event in when.events)
+            return not told.facts.days.keys().isdisjoint(when.events)
         case Lacking():
             return when.given in told.facts.days and when.missing not in told.facts.days
         case LongBefore():
@@ -109,6 +109,8 @@ def _in_school_days(rule: Rule | None) -> bool:
 
 
 def _lincoln_day(told: Timeline) -> Iterator[Notice]:
+    if not told.facts.school.years:
+        return
     years = {
         year
         for entry in told.entries

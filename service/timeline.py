@@ -42,7 +42,7 @@ from service.terms import (
     Within,
 )
 
-_KEPT = 8_192
+_KEPT = 16_384
 
 
 def timeline(facts: Facts) -> Timeline:
@@ -91,9 +91,10 @@ class _Case:
         return event in self.deadlines or event in self.facts.days
 
     def entry(self, event: Event) -> Entry:
-        if event not in self._entries:
-            self._entries[event] = self._entry(event)
-        return self._entries[event]
+        found = self._entries.get(event)
+        if found is None:
+            self._entries[event] = found = self._entry(event)
+        return found
 
     def _entry(self, event: Event) -> Entry:
         given = self.facts.days.get(event)

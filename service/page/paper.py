@@ -35,6 +35,7 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     undefined=StrictUndefined,
+    auto_reload=False,  # a service that runs is one build, whatever becomes of its files
 )
 
 

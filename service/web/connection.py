@@ -1,6 +1,6 @@
 """A client's connection, and how much of it a client may take: uvicorn sets it no bounds."""
 
-from asyncio import TimerHandle, Transport
+from asyncio import AbstractEventLoop, TimerHandle, Transport
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import (
@@ -36,6 +36,36 @@ _TOO_SLOW = Text(
 )
 
 
+class Together:
+    """A transport that sends at once what is written at once.
+
+    uvicorn writes the head of an answer and its body one after the other: where the process is
+    killed in between, a proxy has passed on a head, and cannot ask another replica any more.
+    """
+
+    def __init__(self, transport: Transport, loop: AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._unsent: list[bytes] = []
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all else is the transport's own
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if not self._unsent:
+            self._loop.call_soon(self._send)
+        self._unsent.append(data)
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
+
+    def _send(self) -> None:
+        unsent, self._unsent = self._unsent, []
+        if unsent and not self._transport.is_closing():
+            self._transport.writelines(unsent)
+
+
 class Connection(HttpToolsProtocol):
     """Reads only so much that is no body, and waits only so long for a request and a reader."""
 
@@ -50,7 +80,8 @@ class Connection(HttpToolsProtocol):
         self._reading: TimerHandle | None = None
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override] # as uvicorn
-        super().connection_made(transport)
+        # All that uvicorn asks of a transport, this one has.
+        super().connection_made(Together(transport, self.loop))  # type: ignore[arg-type]
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:

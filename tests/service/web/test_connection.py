@@ -1,9 +1,10 @@
 """How much of a connection a client may take, seen by clients that take what they can get."""
 
+import asyncio
 import json
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from threading import Thread
 
@@ -11,7 +12,7 @@ import pytest
 import uvicorn
 from starlette.types import Receive, Scope, Send
 
-from service.web.connection import LONGEST_HEAD, MOST_AT_ONCE, Connection
+from service.web.connection import LONGEST_HEAD, MOST_AT_ONCE, Connection, Together
 from tests.clients.subscription import until
 
 LARGE = b"x" * 32 * 1024 * 1024
@@ -92,6 +93,58 @@ def refused(said: bytes) -> str:
     assert head.startswith(f"HTTP/1.1 {told['status']} ".encode())
     found: str = told["type"]
     return found
+
+
+class Line(asyncio.Transport):
+    """A transport that keeps what it is told to send, and in how many goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[bytes] = []
+        self.closed = False
+
+    def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
+        self.sent.append(b"".join(list_of_data))
+
+    def is_closing(self) -> bool:
+        return self.closed
+
+    def close(self) -> None:
+        self.closed = True
+
+    def get_write_buffer_size(self) -> int:
+        return 7
+
+
+class TestTogether:
+    def test_a_head_leaves_with_its_body(self) -> None:
+        async def written() -> None:
+            line = Line()
+            together = Together(line, asyncio.get_running_loop())
+            together.write(b"head")
+            together.write(b"body")
+            assert line.sent == []
+            await asyncio.sleep(0)
+            assert line.sent == [b"headbody"]
+            together.write(b"more")
+            await asyncio.sleep(0)
+            assert line.sent == [b"headbody", b"more"]
+            assert together.get_write_buffer_size() == 7
+
+        asyncio.run(written())
+
+    def test_nothing_is_lost_when_it_closes(self) -> None:
+        async def closed() -> None:
+            line = Line()
+            together = Together(line, asyncio.get_running_loop())
+            together.write(b"the end")
+            together.close()
+            assert (line.sent, line.closed) == ([b"the end"], True)
+            together.write(b"too late")
+            await asyncio.sleep(0)
+            assert line.sent == [b"the end"]
+
+        asyncio.run(closed())
 
 
 class TestWhatIsNoRequest:
