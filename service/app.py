@@ -19,7 +19,14 @@ from service.facts import Fault
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.picture import STYLE_HASH, picture
-from service.problem import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, faulty, unknown
+from service.problem import (
+    UNAVAILABLE,
+    UNKNOWN_CALENDAR,
+    UNKNOWN_PROCESS,
+    RefusedError,
+    faulty,
+    unknown,
+)
 from service.query import language_only, shown
 from service.question import read
 from service.table import table
@@ -40,6 +47,9 @@ from service.written import written
 _GET = ["GET", "HEAD"]
 # More at once end no sooner: their answers fill the memory, and whoever asks one question waits.
 _BATCHES = 2
+# Each that waits holds its body.
+MOST_WAITING = 16
+_SOON = "5"
 # Google Calendar asks for a feed only where robots may.
 _ROBOTS = b"User-agent: *\nDisallow:\n"
 # No question leaves this machine, not even as a measurement.
@@ -48,6 +58,10 @@ _NO_TELEMETRY = TelemetryConfig(
 )
 _NOW = {"Cache-Control": "no-store"}
 _CALENDARS = [calendar.value for calendar in Calendar]
+_LATER = Text(
+    "Others asked about many cases just now. Ask again in a few seconds.",
+    "Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
+)
 _TOO_OFTEN = Text(
     "{name} was given {given} times; at most {most} is allowed.",
     "{name} se dio {given} veces; se permite {most} como máximo.",
@@ -108,14 +122,17 @@ async def timelines(request: Request, clerk: Window) -> Response:
     """The dates of many cases."""
     language_only(_pairs(request), "timelines")
     limits: Settings = request.app.state.settings
+    batches: CapacityLimiter = request.app.state.batches
     body = await json_body(request, limits.most_body)
+    if batches.statistics().tasks_waiting >= MOST_WAITING:
+        raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
 
     def written() -> Response:
         found = cases.cases(body, limits.most_cases)
         return clerk.give_once(request, JSON, cases.answers(found, clerk.public_url))
 
     # A thousand cases take a while: others are answered meanwhile, and who brings more waits.
-    return await to_thread.run_sync(written, limiter=request.app.state.batches)
+    return await to_thread.run_sync(written, limiter=batches)
 
 
 @router.api_route("/v1/calendars", methods=_GET)

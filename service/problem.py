@@ -80,6 +80,11 @@ INTERNAL_ERROR = Kind(
     500,
     Text("Something went wrong here", "Algo salió mal aquí"),
 )
+UNAVAILABLE = Kind(
+    "unavailable",
+    503,
+    Text("There is no answer right now", "No hay respuesta en este momento"),
+)
 
 
 @dataclass(frozen=True, slots=True)

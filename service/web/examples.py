@@ -20,6 +20,7 @@ from service.problem import (
     MALFORMED_JSON,
     NOT_ACCEPTABLE,
     PROBLEM,
+    UNAVAILABLE,
     UNKNOWN_CALENDAR,
     UNKNOWN_PROCESS,
     UNSUPPORTED_MEDIA_TYPE,
@@ -86,6 +87,11 @@ _REFUSED: dict[str, tuple[str, Kind, str]] = {
         f"POST {_TIMELINES} with a list in place of an object",
         INVALID_CASES,
         "An object is wanted here.",
+    ),
+    "Unavailable": (
+        f"POST {_TIMELINES} when many others do",
+        UNAVAILABLE,
+        "Others asked about many cases just now. Ask again in a few seconds.",
     ),
     "InternalError": (
         "Any, when something is broken here",

@@ -55,7 +55,14 @@ _NAMES = {
 _ANY = ("AddressTooLong", "InternalError")
 _ASKED = ("InvalidQuestion", *_ANY)
 _CHOSEN = ("NotAcceptable", *_ASKED)
-_BODY = ("MalformedJson", "BodyTooLarge", "UnsupportedMediaType", "InvalidCases", *_ANY)
+_BODY = (
+    "MalformedJson",
+    "BodyTooLarge",
+    "UnsupportedMediaType",
+    "InvalidCases",
+    "Unavailable",
+    *_ANY,
+)
 _SIGNS = (
     ("/healthz", "getHealth", "Whether it runs", "Health"),
     ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),

@@ -14,6 +14,7 @@ from service.problem import (
     INVALID_QUESTION,
     MALFORMED_JSON,
     NOT_ACCEPTABLE,
+    UNAVAILABLE,
     UNKNOWN_CALENDAR,
     UNKNOWN_PROCESS,
     UNSUPPORTED_MEDIA_TYPE,
@@ -60,6 +61,7 @@ _HEADERS: dict[str, tuple[str, str]] = {
         format_datetime(edition.PUBLISHED, usegmt=True),
     ),
     "Link": ("The same question in its other forms, unless it is very long.", _LINK),
+    "Retry-After": ("Seconds after which to ask again.", "5"),
     "Vary": ("The headers of the question that the answer depends on.", "Accept-Encoding"),
     "X-Request-Id": ("The request in the log of whoever runs the service.", "9f86d081884c7d65"),
     "X-Robots-Tag": ("noindex wherever the address has a query: it tells of a case.", "noindex"),
@@ -69,6 +71,8 @@ _SITES = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
 _KEPT = ("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary")
 _V1 = (*_KEPT, *_SITES, "X-Robots-Tag")
 _FILES = (*_V1, "Link", "Content-Disposition")
+_WITH_PROBLEMS = ("Cache-Control", "Content-Language", "X-Request-Id")
+_WITH = {"Unavailable": ("Retry-After",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ _PROBLEMS: dict[str, tuple[Kind, str]] = {
         "JSON, but no list of cases; or the query says too much.",
     ),
     "InternalError": (INTERNAL_ERROR, "Something is broken here."),
+    "Unavailable": (UNAVAILABLE, "Many cases are being answered: ask again in a while."),
 }
 
 
@@ -189,7 +194,7 @@ def _content(medium: Medium, schema: str, example: str, shown: Schema) -> Schema
 def _problem(name: str, says: str) -> Schema:
     return {
         "description": says,
-        "headers": _referred(("Cache-Control", "Content-Language", "X-Request-Id")),
+        "headers": _referred((*_WITH_PROBLEMS, *_WITH.get(name, ()))),
         "content": {
             PROBLEM_JSON.type: {
                 "schema": reference("schemas", "Problem"),
