@@ -55,7 +55,9 @@ class Days(Protocol):
 
 def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
     """The parts of `spans` (disjoint, in order) that lie between `first` and `last`."""
-    clipped = []
+    clipped: list[Skip] = []
+    if first > last:
+        return clipped
     for place in range(bisect_left(spans, first, key=_LAST), len(spans)):
         span = spans[place]
         if span.first > last:

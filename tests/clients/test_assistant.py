@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import Any
 from urllib.request import Request, urlopen
 
@@ -15,6 +14,7 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult, TextContent
 
+from tests.loops import run
 from tests.pages.serving import ROOT, serving
 
 pytestmark = pytest.mark.program
@@ -51,7 +51,7 @@ async def call(address: str, mode: str, tool: str, arguments: dict[str, Any]) ->
 
 def called(address: str, mode: str, tool: str, **arguments: Any) -> tuple[Any, str]:  # noqa: ANN401 - whatever JSON can say
     """The data of an answer, or none where it was refused; and its words."""
-    result = anyio.run(partial(call, address, mode, tool, arguments))
+    result = run(call, address, mode, tool, arguments)
     [content] = result.content
     assert isinstance(content, TextContent)
     assert (result.structured_content is None) is bool(result.is_error)
@@ -77,7 +77,7 @@ class TestClient:
                 assert client.server_info.name == "iep-clock"
                 return (await client.list_tools()).tools
 
-        tools = anyio.run(listed)
+        tools = run(listed)
         assert [tool.name for tool in tools] == [
             "list_processes",
             "which_step_fits",

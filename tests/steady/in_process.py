@@ -1,10 +1,10 @@
 """Requests asked of the service without a server between, as fast as it answers."""
 
-import asyncio
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from anyio.from_thread import start_blocking_portal
 from starlette.types import ASGIApp, Message, Scope
 
 from tests.steady.nonsense import Ask
@@ -21,9 +21,9 @@ class Said:
 
 def all_said(app: ASGIApp, asks: Iterable[Ask]) -> Iterator[tuple[Ask, Said]]:
     """Each request with its response, one after the other."""
-    with asyncio.Runner() as runner:
+    with start_blocking_portal() as portal:
         for ask in asks:
-            yield ask, runner.run(_said(app, ask))
+            yield ask, portal.call(_said, app, ask)
 
 
 async def _said(app: ASGIApp, ask: Ask) -> Said:

@@ -59,7 +59,14 @@ def image_command() -> list[str]:
 
 def make_command(port: int) -> list[str]:
     """What `make serve` starts; what it installs before is there already."""
-    make = ("make", "--dry-run", "--old-file=.venv/service", "serve", f"PORT={port}")
+    make = (
+        "make",
+        "--no-print-directory",
+        "--dry-run",
+        "--old-file=.venv/service",
+        "serve",
+        f"PORT={port}",
+    )
     printed = subprocess.run(
         (*make, f"python={sys.executable}"), cwd=ROOT, check=True, capture_output=True, text=True
     )

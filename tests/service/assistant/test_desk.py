@@ -4,7 +4,6 @@ import logging
 import sys
 from typing import Any
 
-import anyio
 import pytest
 from mcp import Client
 from pydantic import TypeAdapter
@@ -14,6 +13,7 @@ from service.app import application
 from service.assistant.messages import server
 from service.assistant.tools import Tool
 from service.web.settings import Settings
+from tests.loops import run
 from tests.service.asked import CLIENT, PUBLIC_URL
 from tests.service.assistant.messages import MODERN, called, called_the_modern_way, sent
 
@@ -196,7 +196,7 @@ class TestPrivacy:
                 result = await client.call_tool("broken", {"case": "zebra", "lang": "es"})
                 return result.is_error, result.content
 
-        refused, [content] = anyio.run(asked)
+        refused, [content] = run(asked)
         assert refused is True
         assert content.text == (
             "Algo salió mal aquí. La culpa es nuestra. No se guardó nada de su pregunta."

@@ -8,6 +8,7 @@ from anyio import CapacityLimiter
 from service.app import MOST_WAITING, application
 from service.web.examples import examples
 from service.web.settings import Settings
+from tests.loops import run
 from tests.service.asked import COMPLAINT, PUBLIC_URL
 
 CASES = {"cases": [{"id": "A-17", "process": "records", "filed": "2026-01-15"}]}
@@ -42,12 +43,12 @@ async def _makes_room(batches: CapacityLimiter, waiting: int) -> None:
 
 
 def test_so_many_may_wait() -> None:
-    body, _ = anyio.run(asked_when, MOST_WAITING - 1)
+    body, _ = run(asked_when, MOST_WAITING - 1)
     assert body.status_code == 200
 
 
 def test_more_are_told_when_to_come_back() -> None:
-    body, question = anyio.run(asked_when, MOST_WAITING)
+    body, question = run(asked_when, MOST_WAITING)
     assert body.status_code == 503
     assert body.headers["retry-after"] == "5"
     assert body.headers["content-type"] == "application/problem+json"

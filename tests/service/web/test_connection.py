@@ -14,6 +14,7 @@ from starlette.types import Receive, Scope, Send
 
 from service.web.connection import LONGEST_HEAD, MOST_AT_ONCE, Connection, Together
 from tests.clients.subscription import until
+from tests.loops import run
 
 LARGE = b"x" * 32 * 1024 * 1024
 GET = b"GET /small HTTP/1.1\r\nHost: here\r\n"
@@ -131,7 +132,7 @@ class TestTogether:
             assert line.sent == [b"headbody", b"more"]
             assert together.get_write_buffer_size() == 7
 
-        asyncio.run(written())
+        run(written)
 
     def test_nothing_is_lost_when_it_closes(self) -> None:
         async def closed() -> None:
@@ -144,7 +145,7 @@ class TestTogether:
             await asyncio.sleep(0)
             assert line.sent == [b"the end"]
 
-        asyncio.run(closed())
+        run(closed)
 
 
 class TestWhatIsNoRequest:

@@ -1,6 +1,5 @@
 """What was answered once is given again, as long as there is room, and to whom it was meant."""
 
-import asyncio
 from dataclasses import dataclass, field
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from service.web.metrics import Metrics
 from service.web.shelf import Shelf
+from tests.loops import run
 
 PUBLIC = {"etag": '"tag"', "cache-control": "public, max-age=3600"}
 # What an answer with these headers takes beside its body and its address.
@@ -73,7 +73,7 @@ def ask(
     async def send(message: Message) -> None:
         sent.append(message)
 
-    asyncio.run(shelf(scope, receive, send))
+    run(shelf, scope, receive, send)
     start, *bodies = sent
     assert scope["route"] == f"the route of {path}"
     body = b"".join(message["body"] for message in bodies)
