@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from benchmarks.figure import Figure
 from benchmarks.questions import questions
-from benchmarks.server import Server, serving
+from benchmarks.server import OURS, Server, serving
 from service.law import PROCESSES
 
 Case: TypeAlias = dict[str, str]
@@ -24,7 +24,7 @@ _FIRST, _DAYS = date(2024, 1, 1), 4_380
 
 def measured() -> Iterator[Figure]:
     """1,000 cases by POST, none asked before: the best of seven."""
-    with serving("service.app:app") as worker:
+    with serving(*OURS) as worker:
         post(worker, mixed(0))
         for name, kind in {"of every process": mixed, "due-process": due_process}.items():
             yield from _posted(name, kind, worker)

@@ -7,17 +7,24 @@ from random import Random
 from service.query import Pairs
 
 PATH = "/v1/timelines/due-process"
-_FIRST, _DAYS = date(2024, 1, 1), 4_380
+ALL_YEARS = (date(2024, 1, 1), 4_380)
+# As it is asked: about what was filed in the last two years.
+TWO_YEARS = (date(2025, 1, 1), 730)
 _TO_HEARING, _FROM_CONFERENCE = range(30, 130), range(3, 15)
-_ALL = _DAYS * len(_TO_HEARING) * len(_FROM_CONFERENCE)
 
 
-def questions(number: int, seed: int = 0) -> Iterator[Pairs]:
-    """So many questions, none like another, in no order; the same ones for the same seed."""
-    for drawn in Random(seed).sample(range(_ALL), number):  # noqa: S311 - nothing is to be kept secret
+def questions(number: int, seed: int = 0, filed: tuple[date, int] = ALL_YEARS) -> Iterator[Pairs]:
+    """So many questions, none like another, in no order; the same ones for the same seed.
+
+    `filed` is the first day of filing, and how many days there are.
+    """
+    first, days = filed
+    every = days * len(_TO_HEARING) * len(_FROM_CONFERENCE)
+    for drawn in Random(seed).sample(range(every), number):  # noqa: S311 - nothing is to be kept secret
         rest, conference = divmod(drawn, len(_FROM_CONFERENCE))
         day, hearing = divmod(rest, len(_TO_HEARING))
-        yield _question(day, _TO_HEARING[hearing], _FROM_CONFERENCE[conference])
+        day_of_filing = first + timedelta(day)
+        yield _question(day_of_filing, _TO_HEARING[hearing], _FROM_CONFERENCE[conference])
 
 
 def address(form: str, question: Pairs) -> str:
@@ -26,8 +33,7 @@ def address(form: str, question: Pairs) -> str:
     return f"{PATH}.{form}?{'&'.join(f'{name}={text}' for name, text in question)}"
 
 
-def _question(day: int, to_hearing: int, from_conference: int) -> Pairs:
-    filed = _FIRST + timedelta(day)
+def _question(filed: date, to_hearing: int, from_conference: int) -> Pairs:
     hearing = filed + timedelta(to_hearing)
     conference = hearing - timedelta(from_conference)
     return (

@@ -14,6 +14,11 @@ from pathlib import Path
 # Whoever asks has the last core, so that the server is what is measured.
 _CORES = sorted(os.sched_getaffinity(0))
 SERVER, CLIENT = _CORES[0], _CORES[-1]
+# The service, as `make serve` and the image start it, with its log.
+OURS = (
+    "service.app:app",
+    *("--http", "service.web.connection:Connection", "--log-config", "service/web/logs.json"),
+)
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PATIENCE = 20.0
 
@@ -48,14 +53,16 @@ class Server:
 
 
 @contextmanager
-def serving(app: str, **environment: str) -> Iterator[Server]:
+def serving(app: str, *flags: str, **environment: str) -> Iterator[Server]:
     """One worker of `app` on a free port, from its first answer on; ended by its own process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = pinned(SERVER, sys.executable, "-m", "uvicorn", app, "--port", str(port))
     process = subprocess.Popen(
-        (*command, "--log-level", "warning", "--no-access-log"), env={**os.environ, **environment}
+        (*command, "--log-level", "warning", "--no-access-log", *flags),
+        env={**os.environ, **environment},
+        stdout=subprocess.DEVNULL,
     )
     try:
         _wait(port)

@@ -8,9 +8,8 @@ from time import perf_counter
 from benchmarks import cases
 from benchmarks.figure import Figure
 from benchmarks.questions import address, questions
-from benchmarks.server import Server, serving
+from benchmarks.server import OURS, Server, serving
 
-APP = "service.app:app"
 _STARTS = 5
 # Of each form: more than a worker keeps.
 _MANY = 2_000
@@ -19,7 +18,7 @@ _MANY = 2_000
 def measured() -> Iterator[Figure]:
     """One worker: from nothing to its first timeline, the best of five starts; and its memory."""
     yield from _started()
-    with serving(APP) as worker:
+    with serving(*OURS) as worker:
         drawn = questions(2 * _MANY + 1, seed=1)
         worker.ask(address("json", next(drawn)))
         yield _memory("after the first answer", worker)
@@ -46,6 +45,6 @@ def _start() -> tuple[float, float]:
     """Seconds until the first timeline is there, and those of them that were computed."""
     path = address("json", next(questions(1)))
     begin = perf_counter()
-    with serving(APP) as worker:
+    with serving(*OURS) as worker:
         worker.ask(path)
         return perf_counter() - begin, worker.cpu_seconds()
