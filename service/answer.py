@@ -320,7 +320,7 @@ def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
 
 
 # Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _dated(entry: Entry, language: Language) -> Dated:
     deadline, rule = entry.deadline, entry.rule
     return Dated(

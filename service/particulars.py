@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.text import Language, Text
@@ -102,7 +103,7 @@ def _description(dated: Dated, told: Answer, pending: Iterable[str]) -> tuple[st
     sources = (_source(citation, language) for citation in dated.citations)
     notices = told.notices if dated.id == _OPENING else ()
     return _parted(
-        _task(dated, language),
+        _task(dated.who, dated.rule.text, language) if dated.rule else (),
         (*dated.why, *([ESTIMATE.said(language)] if dated.standing == "projected" else [])),
         (*sources, *_if_missed(dated, language)),
         pending,
@@ -111,11 +112,10 @@ def _description(dated: Dated, told: Answer, pending: Iterable[str]) -> tuple[st
     )
 
 
-def _task(dated: Dated, language: Language) -> Iterator[str]:
-    if dated.rule:
-        who = ACTORS[Actor(dated.who) if dated.who else None].said(language)
-        yield WHO.said(language).format(who=who)
-        yield RULE.said(language).format(rule=dated.rule.text)
+@cache
+def _task(who: str | None, rule: str, language: Language) -> tuple[str, str]:
+    actor = ACTORS[Actor(who) if who else None].said(language)
+    return WHO.said(language).format(who=actor), RULE.said(language).format(rule=rule)
 
 
 def _if_missed(dated: Dated, language: Language) -> Iterator[str]:
@@ -123,6 +123,7 @@ def _if_missed(dated: Dated, language: Language) -> Iterator[str]:
         yield IF_MISSED.said(language).format(remedy=dated.if_missed)
 
 
+@cache
 def _source(citation: Cited, language: Language) -> str:
     words = f"“{citation.words}”" if citation.words else ""
     parts = (citation.cite, words, SEEN[citation.seen].said(language), citation.url)

@@ -3,6 +3,16 @@
 import json
 import logging
 from datetime import UTC, datetime
+from functools import lru_cache
+
+# Who called from which thread of which process is in no line: it is not looked up (logging HOWTO,
+# Optimization).
+logging._srcfile = None  # noqa: SLF001 - as the HOWTO says
+logging.logThreads = False
+logging.logProcesses = False
+logging.logMultiprocessing = False
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class JsonLines(logging.Formatter):
@@ -10,7 +20,7 @@ class JsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         line = {
-            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "time": f"{_second(int(record.created))}.{int(record.msecs):03}+00:00",
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
@@ -18,4 +28,9 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             line["traceback"] = self.formatException(record.exc_info)
-        return json.dumps(line, ensure_ascii=False)
+        return _encode(line)
+
+
+@lru_cache(maxsize=1)
+def _second(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")

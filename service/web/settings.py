@@ -21,7 +21,7 @@ class Settings:
     """Bytes of a path and its query."""
     most_repeats: int = 60
     """How often one parameter may be given in a query."""
-    most_kept: int = 12 * 1024 * 1024
+    most_kept: int = 8 * 1024 * 1024
     """Bytes of answers that are kept to be given again."""
     assistants: bool = False
     """Whether assistants may ask at /mcp."""
