@@ -88,7 +88,7 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     )
 
 
-def _calendar(name: str, about: tuple[str, ...], events: Iterable[str]) -> bytes:
+def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> bytes:
     # The name is whoever asked's own: none of its lines is kept.
     lines = (
         *_HEAD,
@@ -97,27 +97,22 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[str]) -> bytes
         _paragraphs("DESCRIPTION:", about),
         _paragraphs("X-WR-CALDESC:", about),
         *_REFRESH,
-        *events,
-        "END:VCALENDAR",
+        "",
     )
-    return (_END.join(lines) + _END).encode()
+    return b"%b%bEND:VCALENDAR\r\n" % (_END.join(lines).encode(), b"".join(events))
 
 
-def _event(day: Particulars, key: str, link: str, shared: _Shared) -> str:
+def _event(day: Particulars, key: str, link: str, shared: _Shared) -> bytes:
     uid = uuid5(_NAMESPACE, key)
-    lines = (
-        f"BEGIN:VEVENT\r\nUID:{uid}",
-        shared.stamps,
-        _said(day, link, shared.category),
-        *_alarms(day.title, uid, shared.remind),
-        "END:VEVENT",
-    )
-    return _END.join(lines)
+    begin = f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}\r\n"
+    end = "".join(f"{line}\r\n" for line in _alarms(day.title, uid, shared.remind))
+    said = _said(day, link, shared.category)
+    return b"%b%b%bEND:VEVENT\r\n" % (begin.encode(), said, end.encode())
 
 
 # Cases that differ share most of their days: families ask about the days of now.
-@lru_cache(maxsize=4_096)
-def _said(day: Particulars, link: str, category: str) -> str:
+@lru_cache(maxsize=8_192)
+def _said(day: Particulars, link: str, category: str) -> bytes:
     """All of an event that does not depend on whose it is."""
     lines = (
         f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}",
@@ -128,8 +123,9 @@ def _said(day: Particulars, link: str, category: str) -> str:
         _kept("CATEGORIES:", category),
         _address(f"URL:{link}"),
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+        "",
     )
-    return _END.join(lines)
+    return _END.join(lines).encode()
 
 
 def _alarms(title: str, uid: UUID, remind: tuple[int, ...]) -> Iterator[str]:
