@@ -111,7 +111,7 @@ def _event(day: Particulars, key: str, link: str, shared: _Shared) -> bytes:
 
 
 # Cases that differ share most of their days: families ask about the days of now.
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _said(day: Particulars, link: str, category: str) -> bytes:
     """All of an event that does not depend on whose it is."""
     lines = (

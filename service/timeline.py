@@ -42,7 +42,7 @@ from service.terms import (
     Within,
 )
 
-_KEPT = 12_288
+_KEPT = 16_384
 
 
 def timeline(facts: Facts) -> Timeline:
