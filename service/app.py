@@ -127,12 +127,12 @@ async def timelines(request: Request, clerk: Window) -> Response:
     if batches.statistics().tasks_waiting >= MOST_WAITING:
         raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
 
-    def written() -> Response:
+    def answered() -> Response:
         found = cases.cases(body, limits.most_cases)
         return clerk.give_once(request, JSON, cases.answers(found, clerk.public_url))
 
     # A thousand cases take a while: others are answered meanwhile, and who brings more waits.
-    return await to_thread.run_sync(written, limiter=batches)
+    return await to_thread.run_sync(answered, limiter=batches)
 
 
 @router.api_route("/v1/calendars", methods=_GET)

@@ -157,6 +157,14 @@ class TestHead:
         assert head.content == b""
         assert head.headers == got.headers
 
+    @pytest.mark.parametrize("path", [FEED, "/v1/processes", "/"])
+    def test_leaves_the_body_to_whoever_asks_for_it_next(self, path: str) -> None:
+        """What is kept of an answer to HEAD is all that GET gets."""
+        service = client()
+        head = service.head(path, headers={"accept-encoding": "identity"})
+        got = service.get(path, headers={"accept-encoding": "identity"})
+        assert len(got.content) == int(head.headers["content-length"]) > 1000
+
     def test_of_what_is_not_there(self) -> None:
         assert CLIENT.head("/v1/nothing").status_code == 404
 
