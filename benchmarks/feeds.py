@@ -12,7 +12,8 @@ from icalendar import Calendar, Event
 from benchmarks.figure import Figure
 from benchmarks.timelines import DUE_PROCESS, PUBLIC_URL
 from benchmarks.timing import microseconds, microseconds_each
-from service.answer import Answer, answer
+from service.answer import Answer
+from service.answering import answer
 from service.feed import feed
 from service.question import Question, read
 

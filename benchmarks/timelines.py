@@ -6,7 +6,8 @@ from typing import TypeVar
 from benchmarks.figure import Figure
 from benchmarks.questions import questions
 from benchmarks.timing import microseconds_each
-from service.answer import ANSWER, Answer, answer
+from service.answer import ANSWER, Answer
+from service.answering import answer
 from service.facts import Facts
 from service.feed import feed
 from service.law import PROCESSES

@@ -13,7 +13,7 @@ from starlette.types import Scope
 from calendars.california import Calendar
 from calendars.text import Text
 from service import cases, catalogue, count, days_off, edition
-from service.answer import answer
+from service.answering import answer
 from service.assistant import desk_at
 from service.facts import Fault
 from service.feed import feed, holiday_feed

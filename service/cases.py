@@ -11,7 +11,8 @@ from typing import Annotated, NoReturn, TypeAlias, TypeVar
 from pydantic import Field, TypeAdapter
 
 from calendars.text import Language, Text
-from service.answer import Answer, answer
+from service.answer import Answer
+from service.answering import answer
 from service.facts import Fault, FaultsError
 from service.law import PROCESSES
 from service.parameters import LANG

@@ -13,7 +13,8 @@ from calendars.days import FIRST_DAY, LAST_DAY, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.text import Language, Text
 from service import edition
-from service.answer import Counting, Edition, Lang, Rolling, Skipped, skipped
+from service.answer import Counting, Edition, Lang, Rolling, Skipped
+from service.answering import skipped
 from service.facts import Fault, FaultsError
 from service.notices import NO_SCHOOL_YEAR, lincoln_day
 from service.parameters import LANG, SCHOOL, SCHOOL_YEAR, Form, Parameter, day, number, one_of

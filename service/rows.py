@@ -8,7 +8,8 @@ from pydantic import Field
 
 from calendars.text import Language, Text
 from service import terms
-from service.answer import Cited, Counting, Direction, Rolling, Who, cited, direction, numbers
+from service.answer import Cited, Counting, Direction, Rolling, Who
+from service.answering import cited, direction, numbers
 from service.entry import NEXT_SCHOOL_YEAR
 from service.wording import rule_words
 

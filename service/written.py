@@ -13,17 +13,8 @@ from typing import TypeAlias
 from pydantic import TypeAdapter
 
 from calendars.text import Language
-from service.answer import (
-    ANSWER,
-    Dated,
-    Extended,
-    Skipped,
-    counted_from,
-    dated,
-    extended,
-    skipped,
-    whole,
-)
+from service.answer import ANSWER, Dated, Extended, Skipped
+from service.answering import counted_from, dated, extended, skipped, whole
 from service.entry import Entry, Standing
 from service.question import Question
 from service.terms import Deadline, Event, Extension, Rule

@@ -7,7 +7,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 
 from service import cases, catalogue, count
-from service.answer import ANSWER, Answer, answer
+from service.answer import ANSWER, Answer
+from service.answering import answer
 from service.assistant import schemas, steps, told
 from service.cases import Members
 from service.parameters import LANG, Schema

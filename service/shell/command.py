@@ -11,7 +11,8 @@ from rich.markup import escape
 
 from calendars.text import Language, Text
 from service import parameters
-from service.answer import ANSWER, Answer, answer
+from service.answer import ANSWER, Answer
+from service.answering import answer
 from service.facts import Fault, FaultsError
 from service.feed import feed
 from service.parameters import Parameter, asked_by

@@ -13,7 +13,8 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
 from calendars.text import Language
 from service import page
-from service.answer import Answer, answer
+from service.answer import Answer
+from service.answering import answer
 from service.facts import FaultsError
 from service.law import PROCESSES
 from service.page import Leaf

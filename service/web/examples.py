@@ -6,7 +6,8 @@ from functools import partial
 from calendars.california import Calendar
 from calendars.text import Text
 from service import cases, catalogue, count, days_off
-from service.answer import ANSWER, answer
+from service.answer import ANSWER
+from service.answering import answer
 from service.facts import Fault
 from service.feed import feed
 from service.law import PROCESSES

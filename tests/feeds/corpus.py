@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 from calendars.california import Calendar
-from service.answer import answer
+from service.answering import answer
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.question import read

@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl
 
 from icalendar import Calendar, Component
 
-from service.answer import Edition, answer
+from service.answer import Edition
+from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.question import read

@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calendars.school import School, Span
-from service.answer import Answer, Dated, answer
+from service.answer import Answer, Dated
+from service.answering import answer
 from service.entry import Entry
 from service.facts import Facts, Fault, FaultsError
 from service.law import PROCESSES

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from calendars.text import Language
 from service import page
-from service.answer import answer
+from service.answering import answer
 from service.facts import FaultsError
 from service.law import PROCESSES
 from service.page import Leaf

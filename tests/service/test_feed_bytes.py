@@ -12,7 +12,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from service.answer import Answer, answer
+from service.answer import Answer
+from service.answering import answer
 from service.facts import FaultsError
 from service.feed import feed
 from service.law import PROCESSES

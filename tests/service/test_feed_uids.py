@@ -1,4 +1,4 @@
-from service.answer import answer
+from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.question import read

@@ -9,7 +9,7 @@ from icalendar import Calendar as Feed
 from calendars.california import Calendar, holidays_in
 from calendars.text import Language
 from service import page
-from service.answer import answer
+from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.page import Leaf

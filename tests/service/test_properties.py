@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calendars.counting import Policy
 from calendars.text import Text
-from service.answer import ANSWER, answer
+from service.answer import ANSWER
+from service.answering import answer
 from service.entry import SCHOOL_YEAR, Entry, Standing, Timeline
 from service.facts import Fault, FaultsError
 from service.law import PROCESSES

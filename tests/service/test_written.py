@@ -3,7 +3,8 @@
 import pytest
 from hypothesis import given, reject
 
-from service.answer import ANSWER, answer
+from service.answer import ANSWER
+from service.answering import answer
 from service.facts import FaultsError
 from service.law import PROCESSES
 from service.question import Question, read

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.answer import numbers
+from service.answering import numbers
 from service.law import PROCESSES
 from service.terms import (
     Before,
