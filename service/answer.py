@@ -39,6 +39,9 @@ class Edition:
     ]
 
 
+EDITION = Edition(edition.NUMBER, edition.PUBLISHED)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """The rule that gives a date, in numbers and in words."""

@@ -7,14 +7,13 @@ from typing import Literal, assert_never
 
 from calendars.counting import Landing, Policy, Unit
 from calendars.text import Language
-from service import edition
 from service.answer import (
+    EDITION,
     Answer,
     Cited,
     Counting,
     Dated,
     Direction,
-    Edition,
     Extended,
     Noticed,
     Rolling,
@@ -31,8 +30,6 @@ from service.terms import Before, Citation, LateReferral, On, Past, SameDay, Und
 from service.terms import Rule as Row
 from service.timeline import timeline
 from service.wording import rule_words, title, why
-
-_EDITION = Edition(edition.NUMBER, edition.PUBLISHED)
 
 
 def answer(question: Question, public_url: str) -> Answer:
@@ -51,7 +48,7 @@ def whole(question: Question, told: Timeline, dates: list[Dated], public_url: st
         filed=facts.filed,
         facts=_facts(facts),
         lang=language,
-        edition=_EDITION,
+        edition=EDITION,
         dates=dates,
         notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
         links=links(question, public_url),

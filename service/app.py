@@ -27,7 +27,7 @@ from service.problem import (
     faulty,
     unknown,
 )
-from service.query import language_only, shown
+from service.query import TOO_OFTEN, language_only, shown
 from service.question import read
 from service.table import table
 from service.terms import Process
@@ -61,10 +61,6 @@ _CALENDARS = [calendar.value for calendar in Calendar]
 _LATER = Text(
     "Others asked about many cases just now. Ask again in a few seconds.",
     "Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
-)
-_TOO_OFTEN = Text(
-    "{name} was given {given} times; at most {most} is allowed.",
-    "{name} se dio {given} veces; se permite {most} como máximo.",
 )
 
 router = APIRouter(include_in_schema=False)
@@ -258,7 +254,7 @@ def _pairs(request: Request) -> list[tuple[str, str]]:
     most = request.app.state.settings.most_repeats
     if over := too_often(found, most):
         name, given = shown(over[0]), str(over[1])
-        words = _TOO_OFTEN.filled(name=name, given=given, most=most)
+        words = TOO_OFTEN.filled(name=name, given=given, most=most)
         raise faulty([Fault(name, given, words)])
     return found
 

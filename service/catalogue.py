@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from calendars.text import Language
-from service import edition, terms
-from service.answer import Edition, Lang
+from service import terms
+from service.answer import EDITION, Edition, Lang
 from service.law import PROCESSES
 from service.parameters import MOST_EXTENSIONS, asked_by
 from service.rows import RuleRow, row
@@ -173,4 +173,4 @@ def _extension(
 
 
 def _edition() -> Edition:
-    return Edition(edition.NUMBER, edition.PUBLISHED)
+    return EDITION

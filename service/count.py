@@ -12,12 +12,12 @@ from calendars.counting import Landing, Policy, Unit, count, land
 from calendars.days import FIRST_DAY, LAST_DAY, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.text import Language, Text
-from service import edition
-from service.answer import Counting, Edition, Lang, Rolling, Skipped
+from service.answer import EDITION, Counting, Edition, Lang, Rolling, Skipped
 from service.answering import skipped
 from service.facts import Fault, FaultsError
+from service.forms import Form, day, number, one_of
 from service.notices import NO_SCHOOL_YEAR, lincoln_day
-from service.parameters import LANG, SCHOOL, SCHOOL_YEAR, Form, Parameter, day, number, one_of
+from service.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
 from service.query import Pairs, Query, shown
 from service.question import read_school
 from service.wording import reasons
@@ -160,7 +160,7 @@ def told(asked: Sum) -> CountAnswer:
         why=list(reasons(landing, None, language)),
         cautions=[text.said(language) for text in dict.fromkeys(_cautions(asked, landing))],
         lang=language,
-        edition=Edition(edition.NUMBER, edition.PUBLISHED),
+        edition=EDITION,
     )
 
 

@@ -17,10 +17,10 @@ from calendars.california import (
     holidays_in,
 )
 from calendars.text import Language, Text
-from service import edition
-from service.answer import Edition, Lang
+from service.answer import EDITION, Edition, Lang
 from service.facts import FaultsError
-from service.parameters import LANG, Parameter, number
+from service.forms import number
+from service.parameters import LANG, Parameter
 from service.phrases import OBSERVED
 from service.query import Pairs, Query
 
@@ -121,7 +121,7 @@ def calendars(language: Language) -> Calendars:
             for calendar in Calendar
         ],
         language,
-        Edition(edition.NUMBER, edition.PUBLISHED),
+        EDITION,
     )
 
 
@@ -146,7 +146,7 @@ def calendar_year(asked: YearAsked) -> CalendarYear:
             for holiday in holidays_in(calendar, year)
         ],
         lang=language,
-        edition=Edition(edition.NUMBER, edition.PUBLISHED),
+        edition=EDITION,
     )
 
 

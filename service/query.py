@@ -16,6 +16,10 @@ Pairs = Iterable[tuple[str, str]]
 Known = Mapping[str, Parameter[Any]]
 Value = TypeVar("Value")
 
+TOO_OFTEN = Text(
+    "{name} was given {given} times; at most {most} is allowed.",
+    "{name} se dio {given} veces; se permite {most} como máximo.",
+)
 _LONGEST_SHOWN = 80
 # What stands in an address as it is: nearly everything that is asked.
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
@@ -124,12 +128,8 @@ class Query:
         self.fault(parameter.name, "", message)
 
     def _too_many(self, parameter: Parameter[Value], texts: list[str]) -> None:
-        given, most = len(texts), parameter.most
-        message = Text(
-            f"{parameter.name} was given {given} times; at most {most} is allowed.",
-            f"{parameter.name} se dio {given} veces; se permite {most} como máximo.",
-        )
-        self.fault(parameter.name, shown(", ".join(texts)), message)
+        words = TOO_OFTEN.filled(name=parameter.name, given=len(texts), most=parameter.most)
+        self.fault(parameter.name, shown(", ".join(texts)), words)
 
 
 def _encoded(text: str) -> str:

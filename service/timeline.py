@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import assert_never
 
-from calendars.counting import Count, Landing, Policy, Unit, count, land
+from calendars.counting import Unit, count, land
 from calendars.days import LAST_DAY, BeyondError
-from calendars.school import School, school_days, tolled_days
+from calendars.school import School
+from service import reckoning
 from service.entry import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
@@ -41,8 +42,6 @@ from service.terms import (
     Undated,
     Within,
 )
-
-_KEPT = 16_384
 
 
 def timeline(facts: Facts) -> Timeline:
@@ -144,7 +143,7 @@ class _Case:
         if rule.unit is Unit.SCHOOL and not self.facts.school.years:
             return _pending(deadline, rule, start, (SCHOOL_YEAR,))
         try:
-            landing = _landing(rule, day, number, self._school(rule), self._decided(rule))
+            landing = reckoning.landing(rule, day, number, self._school(rule), self._decided(rule))
         except BeyondError:
             return self._beyond(deadline, rule, start)
         return Entry(deadline.event, _follows(start), deadline, rule, start.event, landing)
@@ -153,7 +152,7 @@ class _Case:
         start = self.entry(rule.of)
         if start.day is None:
             return _pending(deadline, rule, start, start.waits_for or (rule.of,))
-        landing = _on_the_day(start.day)
+        landing = reckoning.on_the_day(start.day)
         return Entry(deadline.event, _follows(start), deadline, rule, rule.of, landing)
 
     def _start(self, events: Sequence[Event]) -> Entry:
@@ -203,7 +202,7 @@ class _Case:
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        landing = _on_the_day(days[first])
+        landing = reckoning.on_the_day(days[first])
         return Entry(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
 
     def _late(self, rule: LateReferral, below: Entry) -> Entry:
@@ -246,7 +245,7 @@ class _Case:
             standing=Standing.KNOWN,
             rule=rule,
             start=extension,
-            landing=_on_the_day(days[-1]),
+            landing=reckoning.on_the_day(days[-1]),
             without=below.landing,
             moved=tuple(moved),
             waits_for=(),
@@ -265,7 +264,9 @@ class _Case:
         if was > LAST_DAY:
             self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
             return entry
-        return entry._replace(landing=_on_the_day(was), without=entry.landing, moved=tuple(moved))
+        return entry._replace(
+            landing=reckoning.on_the_day(was), without=entry.landing, moved=tuple(moved)
+        )
 
     def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
         if was is None:
@@ -274,20 +275,6 @@ class _Case:
             self.faults.append(not_later(parameter, day, was))
         elif rule.moves is Moves.EARLIER and day > was:
             self.faults.append(too_late(parameter, day, was))
-
-
-# The same rule from the same day comes to the same: families ask about the days of now.
-@lru_cache(maxsize=_KEPT)
-def _landing(
-    rule: Counted, start: date, number: int, school: School | None, decided: date | None
-) -> Landing:
-    if school is None:
-        safe = count(decided, number, rule.unit) if decided else None
-        return land(count(start, number, rule.unit), rule.policy, safe=safe)
-    if rule.unit is Unit.SCHOOL:
-        return land(count(start, number, rule.unit, school_days(school)), rule.policy)
-    late = count(start, number, rule.unit, tolled_days(school, weekend_before=True))
-    return land(count(start, number, rule.unit, tolled_days(school)), rule.policy, late=late)
 
 
 def _fact(event: Event, given: date | None) -> Entry:
@@ -315,8 +302,3 @@ def _follows(start: Entry) -> Standing:
     ends_by_itself = start.deadline is not None and start.deadline.kind is Kind.PERIOD
     known = start.standing is Standing.KNOWN and ends_by_itself
     return Standing.KNOWN if known else Standing.PROJECTED
-
-
-@lru_cache(maxsize=_KEPT)
-def _on_the_day(day: date) -> Landing:
-    return Landing(Policy.FIXED, Count(day, 0, Unit.CALENDAR, day))

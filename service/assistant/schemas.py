@@ -6,8 +6,9 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from service.cases import PROCESS
+from service.forms import Schema
 from service.law import PROCESSES
-from service.parameters import Parameter, Schema, asked_by
+from service.parameters import Parameter, asked_by
 from service.web.schemas import Asks, Untitled, says, schema
 
 Takers = Sequence[tuple[str, Parameter[Any]]]

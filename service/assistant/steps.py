@@ -6,13 +6,13 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter
 
 from calendars.text import Language, Text
-from service import edition
-from service.answer import Edition
+from service.answer import EDITION, Edition
 from service.facts import FaultsError
+from service.forms import Form, one_of
 from service.law import PROCESSES
 from service.page import stairs
 from service.page.words.stairs import NO_STEP_STOPS, SIGNPOSTS, WHICH_LEAD, Signpost
-from service.parameters import LANG, Form, Parameter, one_of
+from service.parameters import LANG, Parameter
 from service.phrases import DISCLAIMER
 from service.query import Pairs, Query
 from service.terms import Process
@@ -92,7 +92,7 @@ def fitting(pairs: Pairs) -> Steps:
         guide=WHICH_LEAD.said(language),
         clocks=NO_STEP_STOPS.said(language),
         lang=language,
-        edition=Edition(edition.NUMBER, edition.PUBLISHED),
+        edition=EDITION,
         disclaimer=DISCLAIMER.said(language),
     )
 

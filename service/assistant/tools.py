@@ -11,7 +11,8 @@ from service.answer import ANSWER, Answer
 from service.answering import answer
 from service.assistant import schemas, steps, told
 from service.cases import Members
-from service.parameters import LANG, Schema
+from service.forms import Schema
+from service.parameters import LANG
 from service.problem import RefusedError, problem
 from service.query import language_only
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
+from service.forms import DAYS_FROM, DAYS_THROUGH, FILED_FROM, FILED_THROUGH
 from service.page import hints
 from service.page.address import MORE, SPANS, tidied
 from service.page.mistakes import Mistake, title
@@ -13,10 +14,6 @@ from service.page.words import form as words
 from service.page.words import steps
 from service.parameters import (
     CASE,
-    DAYS_FROM,
-    DAYS_THROUGH,
-    FILED_FROM,
-    FILED_THROUGH,
     LABEL,
     REMIND,
     SCHOOL_BREAK,

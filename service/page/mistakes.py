@@ -8,23 +8,11 @@ from typing import Any
 
 from calendars.text import Language
 from service.facts import Fault
+from service.forms import DAYS_FROM, DAYS_THROUGH, FILED_FROM, FILED_THROUGH
 from service.page.address import SPANS
 from service.page.paper import Leaf
 from service.page.words import form, sheet
-from service.parameters import (
-    AS_OF,
-    CASE,
-    DAYS_FROM,
-    DAYS_THROUGH,
-    FILED_FROM,
-    FILED_THROUGH,
-    LABEL,
-    LANG,
-    REMIND,
-    REV,
-    Parameter,
-    asked_by,
-)
+from service.parameters import AS_OF, CASE, LABEL, LANG, REMIND, REV, Parameter, asked_by
 from service.terms import Process
 
 # No field asks for these.

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from calendars.california import TITLES
+from service.forms import FILED_FROM
 from service.law import PROCESSES
 from service.page.paper import Leaf, write
 from service.page.words import law as words
 from service.page.words.told import SEEN
-from service.parameters import FILED_FROM, asked_by
+from service.parameters import asked_by
 from service.phrases import ACTORS
 from service.rows import RuleRow, row
 from service.terms import Actor, Process

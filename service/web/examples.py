@@ -10,8 +10,8 @@ from service.answer import ANSWER
 from service.answering import answer
 from service.facts import Fault
 from service.feed import feed
+from service.forms import Schema
 from service.law import PROCESSES
-from service.parameters import Schema
 from service.picture import picture
 from service.problem import (
     ADDRESS_TOO_LONG,

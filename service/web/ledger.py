@@ -10,6 +10,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from service.web.metrics import Metrics
 
 _NO_ROUTE = "none"
+# A client may call its method as it likes: what is not one of ours is not repeated.
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST"})
 # As nginx has it: the client left before it was answered.
 _LEFT = 499
 _FAULTS = 400
@@ -51,10 +53,11 @@ class Ledger:
 
     def _note(self, scope: Scope, status: int, size: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", _NO_ROUTE)
-        self._metrics.answered(route, scope["method"], status, seconds)
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self._metrics.answered(route, method, status, seconds)
         if _log.isEnabledFor(logging.INFO):
             line = {
-                "method": scope["method"],
+                "method": method,
                 "route": route,
                 "status": status,
                 "milliseconds": round(seconds * 1000, 3),

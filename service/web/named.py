@@ -6,7 +6,7 @@ from typing import get_args
 from calendars.california import Calendar
 from calendars.counting import Policy, Unit
 from calendars.text import Language, Text
-from service.parameters import DAY, FILING_DAY, SPAN, Schema
+from service.forms import DAY, FILING_DAY, SPAN, Schema
 from service.terms import Actor
 
 

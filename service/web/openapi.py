@@ -9,8 +9,9 @@ import yaml
 
 from calendars.california import Calendar
 from service import count, days_off
+from service.forms import Schema
 from service.law import PROCESSES
-from service.parameters import LANG, Schema, asked_by
+from service.parameters import LANG, asked_by
 from service.terms import Process
 from service.web.examples import examples
 from service.web.media import CALENDAR, CSV, JSON, SVG

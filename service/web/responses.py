@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 
 from service import edition
-from service.parameters import Schema
+from service.forms import Schema
 from service.problem import (
     ADDRESS_TOO_LONG,
     BODY_TOO_LARGE,

@@ -9,19 +9,9 @@ from pydantic.json_schema import GenerateJsonSchema
 from service import cases, count, days_off
 from service.answer import ANSWER
 from service.catalogue import PROCESS_TOLD, PROCESSES_TOLD
+from service.forms import Schema
 from service.law import PROCESSES
-from service.parameters import (
-    AS_OF,
-    CASE,
-    LABEL,
-    LANG,
-    REMIND,
-    REV,
-    SCHOOL,
-    Parameter,
-    Schema,
-    asked_by,
-)
+from service.parameters import AS_OF, CASE, LABEL, LANG, REMIND, REV, SCHOOL, Parameter, asked_by
 from service.problem import PROBLEM
 from service.terms import Process
 from service.web.named import NAMED, once, reference, sentence

@@ -86,7 +86,8 @@ class Shelf:
             return
         bodiless = [field for field in headers if field[0] not in _OF_A_BODY]
         tag = values[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
-        size = _OVERHEAD + len(body) + len(name[0]) + len(name[1]) + len(name[2])
+        said = sum(len(field) + len(value) for field, value in headers)
+        size = _OVERHEAD + said + len(body) + len(name[0]) + len(name[1]) + len(name[2])
         self._put(name, Kept(tag, headers, bodiless, body, route, size))
 
     def _put(self, name: Name, kept: Kept) -> None:

@@ -16,8 +16,9 @@ from service.answer import Answer
 from service.answering import answer
 from service.facts import FaultsError
 from service.feed import feed
+from service.forms import FILED_FROM, FILED_THROUGH
 from service.law import PROCESSES
-from service.parameters import FILED_FROM, FILED_THROUGH, asked_by
+from service.parameters import asked_by
 from service.question import read
 from tests.feeds import byte_rules
 from tests.feeds.corpus import QUESTIONS, rendered

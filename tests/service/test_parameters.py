@@ -8,18 +8,9 @@ import pytest
 
 from calendars.school import Span
 from service import parameters
+from service.forms import DAY, FILING_DAY, Form, day, number, one_of, written
 from service.law import PROCESSES
-from service.parameters import (
-    DAY,
-    FILING_DAY,
-    Form,
-    Parameter,
-    asked_by,
-    day,
-    number,
-    one_of,
-    written,
-)
+from service.parameters import Parameter, asked_by
 from service.terms import Kind, Process
 from tests.service.law.declared import EVERY_PROCESS
 

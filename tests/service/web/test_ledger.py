@@ -87,6 +87,13 @@ class TestTheLog:
         for secret in SECRETS:
             assert secret not in json.dumps(ours)
 
+    def test_does_not_repeat_a_method_that_is_not_ours(
+        self, lines: pytest.LogCaptureFixture
+    ) -> None:
+        client().request("LUCIANA", FEED)
+        [line] = [line for line in written(lines) if line["logger"] == "service.access"]
+        assert (line["method"], line["status"]) == ("other", 405)
+
     def test_tells_the_lines_of_one_request_by_its_id(
         self, lines: pytest.LogCaptureFixture
     ) -> None:
