@@ -12,8 +12,6 @@ from icalendar import Calendar, Event
 from benchmarks.figure import Figure
 from benchmarks.timelines import DUE_PROCESS, PUBLIC_URL
 from benchmarks.timing import microseconds, microseconds_each
-from service.answer import Answer
-from service.answering import answer
 from service.feed import feed
 from service.question import Question, read
 
@@ -51,10 +49,10 @@ class _Feed:
 def measured() -> Iterator[Figure]:
     """A feed of twelve due-process events with their reasons, in process: best of seven runs."""
     asked = [_asked(_FILED + timedelta(day)) for day in range(1_400)]
-    text = feed(*asked[0], PUBLIC_URL)
+    text = feed(asked[0], PUBLIC_URL)
     said = _said(text)
-    again = microseconds(lambda: feed(*asked[0], PUBLIC_URL))
-    new = microseconds_each(lambda each: feed(*each, PUBLIC_URL), asked)
+    again = microseconds(lambda: feed(asked[0], PUBLIC_URL))
+    new = microseconds_each(lambda each: feed(each, PUBLIC_URL), asked)
     yield Figure("ours, the same feed again", again, "µs", note=f"{len(text):,} bytes")
     yield Figure("ours, each feed new", new, "µs")
     others = {"icalendar": microseconds(lambda: _by_icalendar(said)), **_by_node(said)}
@@ -64,9 +62,9 @@ def measured() -> Iterator[Figure]:
         yield Figure(f"{name}, beside each new", theirs / new, "times ours", least, note=note)
 
 
-def _asked(filed: date) -> tuple[Question, Answer]:
-    """What leads to twelve events, and its answer."""
-    question = read(
+def _asked(filed: date) -> Question:
+    """What leads to twelve events."""
+    return read(
         DUE_PROCESS,
         (
             ("filed", str(filed)),
@@ -74,7 +72,6 @@ def _asked(filed: date) -> tuple[Question, Answer]:
             ("prehearing_conference", str(filed + timedelta(48))),
         ),
     )
-    return question, answer(question, PUBLIC_URL)
 
 
 def _said(text: bytes) -> _Feed:

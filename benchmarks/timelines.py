@@ -6,7 +6,7 @@ from typing import TypeVar
 from benchmarks.figure import Figure
 from benchmarks.questions import questions
 from benchmarks.timing import microseconds_each
-from service.answer import ANSWER, Answer
+from service.answer import Answer
 from service.answering import answer
 from service.facts import Facts
 from service.feed import feed
@@ -15,6 +15,7 @@ from service.query import Pairs
 from service.question import Question, read
 from service.timeline import timeline
 from service.wording import why
+from service.written import written
 
 DUE_PROCESS = PROCESSES["due-process"]
 PUBLIC_URL = "https://example.org"
@@ -29,13 +30,12 @@ def measured() -> Iterator[Figure]:
     pairs = list(questions(_QUESTIONS))
     asked = [_asked(each) for each in pairs]
     facts = [question.facts for question in asked]
-    told = [(question, _told(question)) for question in asked]
     yield _figure("query to facts", _asked, pairs)
     yield _figure("facts to dates", timeline, facts)
     yield _figure("facts to dates with all reasons in words", _reasons, facts, _MOST)
-    yield _figure("facts to answer", _told, asked)
-    yield _figure("answer to JSON bytes", _json, told)
-    yield _figure("answer to feed bytes", _feed, told)
+    yield _figure("question to answer", _told, asked)
+    yield _figure("question to JSON bytes", _json, asked)
+    yield _figure("question to feed bytes", _feed, asked)
 
 
 def _figure(
@@ -56,9 +56,9 @@ def _told(question: Question) -> Answer:
     return answer(question, PUBLIC_URL)
 
 
-def _json(told: tuple[Question, Answer]) -> bytes:
-    return ANSWER.dump_json(told[1], by_alias=True)
+def _json(question: Question) -> bytes:
+    return written(question, PUBLIC_URL)
 
 
-def _feed(told: tuple[Question, Answer]) -> bytes:
-    return feed(*told, PUBLIC_URL)
+def _feed(question: Question) -> bytes:
+    return feed(question, PUBLIC_URL)

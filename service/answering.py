@@ -1,8 +1,7 @@
 """A timeline as what a client is told: its answer, line by line."""
 
 import datetime as dt
-from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, assert_never
 
 from calendars.counting import Landing, Policy, Unit
@@ -84,17 +83,8 @@ def _school(facts: Facts) -> dict[str, list[str]]:
 
 def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
     """An entry as a line, seen from `as_of`."""
-    line = _dated(entry, language)
-    if as_of is None or entry.day is None:
-        return line
-    left = (entry.day - as_of).days
-    return replace(line, days_left=left, when=_when(left))
-
-
-# Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=4_096)
-def _dated(entry: Entry, language: Language) -> Dated:
     deadline, rule = entry.deadline, entry.rule
+    left = (entry.day - as_of).days if entry.day and as_of else None
     return Dated(
         id=entry.event.id,
         title=title(entry, language),
@@ -112,8 +102,8 @@ def _dated(entry: Entry, language: Language) -> Dated:
         extended=extended(entry),
         citations=[cited(citation) for citation in rule.law] if rule else [],
         if_missed=deadline.if_missed.said(language) if deadline else None,
-        days_left=None,
-        when=None,
+        days_left=left,
+        when=None if left is None else _when(left),
     )
 
 

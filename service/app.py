@@ -101,7 +101,7 @@ async def timeline(request: Request) -> Response:
         f"/v1/timelines/{id_}",
         {
             JSON: lambda: written(question, url),
-            CALENDAR: lambda: feed(question, answer(question, url), url),
+            CALENDAR: lambda: feed(question, url),
             CSV: lambda: table(answer(question, url)).encode(),
             SVG: lambda: picture(answer(question, url)).encode(),
         },

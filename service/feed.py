@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from icalendar.parser import Contentline
@@ -12,11 +13,14 @@ from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.text import Language, Text
-from service import edition, particulars
-from service.answer import Answer
-from service.particulars import Particulars
+from service import particulars
+from service.answer import EDITION, Edition
+from service.entry import Entry
+from service.particulars import Groups, Particulars
 from service.phrases import DISCLAIMER
 from service.question import Question
+from service.terms import Process
+from service.timeline import timeline
 
 # Every UID rests on it: it never changes.
 _NAMESPACE = UUID("c0d56a3b-19cf-4f4e-8f4b-6a3a0f3c2f57")
@@ -51,23 +55,39 @@ class _Shared:
     """What all events of one feed say alike."""
 
     stamps: str
-    category: str
     remind: tuple[int, ...] = ()
 
 
-def feed(question: Question, told: Answer, public_url: str) -> bytes:
-    """The days of `told` for a calendar program; links begin with `public_url`."""
-    process, language = question.facts.process, told.lang
-    case = question.case or f"{process.id}/{told.filed}"
+class _About(NamedTuple):
+    """What the events of one feed are about, and where they lead."""
+
+    process: Process
+    law: str
+    language: Language
+
+
+def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
+    """The days of a question's timeline for a calendar program; links begin with `public_url`."""
+    process, language = question.facts.process, question.language
+    told = timeline(question.facts)
+    days = particulars.shown(told)
+    more = particulars.more(told, {entry.event for _, entry in days}, language)
+    case = question.case or f"{process.id}/{question.facts.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
-    sequence = told.edition.number + _A_REVISION * question.rev
-    shared = _Shared(_stamps(told.edition.published, sequence), told.title, question.remind)
+    about = _About(process, law, language)
+    sequence = published.number + _A_REVISION * question.rev
+    shared = _Shared(_stamps(published.published, sequence), question.remind)
     return _calendar(
-        _name(question.label) or _name(f"{told.title} {told.filed}"),
-        (process.summary.said(language), told.disclaimer),
+        _name(question.label) or _name(f"{process.title.said(language)} {question.facts.filed}"),
+        (process.summary.said(language), DISCLAIMER.said(language)),
         (
-            _event(day, f"{case}/{process.id}/{day.id}", f"{law}#{process.id}.{day.id}", shared)
-            for day in particulars.of_timeline(told)
+            _event(
+                f"{case}/{process.id}/{entry.event.id}",
+                particulars.titled(entry, language),
+                _said(entry, day, more.get(entry.event, ()), about),
+                shared,
+            )
+            for day, entry in days
         ),
     )
 
@@ -77,12 +97,13 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     title = TITLES[calendar].said(language)
     says = (*cautions(calendar, year), DISCLAIMER)
     link = f"{public_url}/v1/calendars/{calendar}?year={year}"
-    shared = _Shared(_stamps(edition.PUBLISHED, edition.NUMBER), _HOLIDAYS.said(language))
+    shared = _Shared(_stamps(EDITION.published, EDITION.number))
+    category = _HOLIDAYS.said(language)
     return _calendar(
         _name(f"{title} {year}"),
         (f"{CHECKED.said(language)}.", *(text.said(language) for text in says)),
         (
-            _event(day, f"{calendar}/{year}/{day.id}", link, shared)
+            _event(f"{calendar}/{year}/{day.id}", day.title, _body(day, link, category), shared)
             for day in particulars.of_holidays(calendar, year, language)
         ),
     )
@@ -102,18 +123,23 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
     return b"%b%bEND:VCALENDAR\r\n" % (_END.join(lines).encode(), b"".join(events))
 
 
-def _event(day: Particulars, key: str, link: str, shared: _Shared) -> bytes:
+def _event(key: str, title: str, said: bytes, shared: _Shared) -> bytes:
     uid = uuid5(_NAMESPACE, key)
     begin = f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}\r\n"
-    end = "".join(f"{line}\r\n" for line in _alarms(day.title, uid, shared.remind))
-    said = _said(day, link, shared.category)
+    end = "".join(f"{line}\r\n" for line in _alarms(title, uid, shared.remind))
     return b"%b%b%bEND:VEVENT\r\n" % (begin.encode(), said, end.encode())
 
 
 # Cases that differ share most of their days: families ask about the days of now.
-@lru_cache(maxsize=4_096)
-def _said(day: Particulars, link: str, category: str) -> bytes:
+@lru_cache(maxsize=12_288)
+def _said(entry: Entry, day: date, more: Groups, about: _About) -> bytes:
     """All of an event that does not depend on whose it is."""
+    process, law, language = about
+    told = particulars.of_entry(entry, day, more, language)
+    return _body(told, f"{law}#{process.id}.{told.id}", process.title.said(language))
+
+
+def _body(day: Particulars, link: str, category: str) -> bytes:
     lines = (
         f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day.day + _ONE_DAY:%Y%m%d}",
@@ -175,5 +201,5 @@ def _folded(line: str) -> str:
 
 
 # A fresh feed says little that no other has said: our own words are escaped and folded once.
-_kept = lru_cache(maxsize=8_192)(_line)
+_kept = lru_cache(maxsize=4_096)(_line)
 _address = lru_cache(maxsize=1_024)(_folded)

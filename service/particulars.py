@@ -5,12 +5,15 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import TypeAlias
 
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.text import Language, Text
-from service.answer import Answer, Cited, Dated
+from service.entry import Entry, Standing, Timeline
+from service.notices import notices
 from service.phrases import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
-from service.terms import Actor, Seen
+from service.terms import Citation, Deadline, Event, Extension, Kind, Rule, Seen
+from service.wording import rule_words, title, why
 
 WHO = Text("Who must act: {who}", "Quién debe actuar: {who}")
 RULE = Text("The rule: {rule}", "La regla: {rule}")
@@ -34,8 +37,10 @@ ESTIMATE = Text(
 NO_DATE_YET = Text("No date yet: {title}. {why}", "Aún sin fecha: {title}. {why}")
 NOTICE = Text("Please note: {notice}", "Tenga en cuenta: {notice}")
 
-_OPENING = "filed"
-_NO_DAY = frozenset({"pending", "excused", "undated"})
+_NO_DAY = frozenset({Standing.PENDING, Standing.EXCUSED, Standing.UNDATED})
+
+# Groups of paragraphs.
+Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +54,41 @@ class Particulars:
     estimated: bool
 
 
-def of_timeline(told: Answer) -> list[Particulars]:
-    """The dates of a timeline that are the day of something, by date and then by id."""
-    shown = {dated.id: dated.date for dated in told.dates if dated.date and _is_a_day(dated)}
-    pending = _pending(told, shown)
-    days = [
-        Particulars(
-            dated.id,
-            shown[dated.id],
-            _titled(dated.title, told.lang, estimated=dated.standing == "projected"),
-            _description(dated, told, pending.get(dated.id, ())),
-            estimated=dated.standing == "projected",
-        )
-        for dated in told.dates
-        if dated.id in shown
-    ]
-    return sorted(days, key=_place)
+def shown(told: Timeline) -> list[tuple[date, Entry]]:
+    """The entries that are the day of something, each with its day; by date and then by id."""
+    days = [(entry.day, entry) for entry in told.entries if entry.day and _is_a_day(entry)]
+    return sorted(days, key=lambda found: (found[0], found[1].event.id))
+
+
+def of_entry(entry: Entry, day: date, more: Groups, language: Language) -> Particulars:
+    """What is told of `entry` on its `day`, and after that `more`."""
+    estimated = entry.standing is Standing.PROJECTED
+    paragraphs = _parted(
+        _task(entry.deadline, entry.rule, entry.start, language),
+        (*why(entry, language), *([ESTIMATE.said(language)] if estimated else [])),
+        (*_sources(entry.rule, language), *_if_missed(entry, language)),
+        *more,
+        (DISCLAIMER.said(language),),
+    )
+    return Particulars(entry.event.id, day, titled(entry, language), paragraphs, estimated)
+
+
+def titled(entry: Entry, language: Language) -> str:
+    """The title of an entry, which says where it is estimated."""
+    estimated = entry.standing is Standing.PROJECTED
+    return _titled(title(entry, language), language, estimated=estimated)
+
+
+def more(told: Timeline, days: Collection[Event], language: Language) -> dict[Event, Groups]:
+    """What has no day of its own is told with one that has: what is pending, and the notices."""
+    opening = told.facts.process.filed
+    pending = _pending(told, days, opening, language)
+    noticed = tuple(
+        NOTICE.said(language).format(notice=notice.text.said(language)) for notice in notices(told)
+    )
+    groups: dict[Event, Groups] = {event: (tuple(says),) for event, says in pending.items()}
+    groups[opening] = (*groups.get(opening, ()), noticed)
+    return groups
 
 
 def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Particulars]:
@@ -90,55 +114,55 @@ def _place(found: Particulars) -> tuple[date, str]:
     return found.day, found.id
 
 
-def _is_a_day(dated: Dated) -> bool:
-    return dated.kind != "limit" and dated.standing not in _NO_DAY
+def _is_a_day(entry: Entry) -> bool:
+    limit = entry.deadline is not None and entry.deadline.kind is Kind.LIMIT
+    return not limit and entry.standing not in _NO_DAY
 
 
 def _titled(title: str, language: Language, *, estimated: bool) -> str:
     return ESTIMATED.said(language).format(title=title) if estimated else title
 
 
-def _description(dated: Dated, told: Answer, pending: Iterable[str]) -> tuple[str, ...]:
-    language = told.lang
-    sources = (_source(citation, language) for citation in dated.citations)
-    notices = told.notices if dated.id == _OPENING else ()
-    return _parted(
-        _task(dated.who, dated.rule.text, language) if dated.rule else (),
-        (*dated.why, *([ESTIMATE.said(language)] if dated.standing == "projected" else [])),
-        (*sources, *_if_missed(dated, language)),
-        pending,
-        (NOTICE.said(language).format(notice=notice.text) for notice in notices),
-        (told.disclaimer,),
-    )
+@cache
+def _task(
+    deadline: Deadline | None,
+    rule: Rule | None,
+    start: Event | Extension | None,
+    language: Language,
+) -> tuple[str, ...]:
+    if deadline is None or rule is None:
+        return ()
+    who = WHO.said(language).format(who=ACTORS[deadline.by].said(language))
+    return who, RULE.said(language).format(rule=rule_words(rule, start, language))
+
+
+def _if_missed(entry: Entry, language: Language) -> Iterator[str]:
+    if entry.deadline and entry.standing is not Standing.HAPPENED:
+        yield IF_MISSED.said(language).format(remedy=entry.deadline.if_missed.said(language))
 
 
 @cache
-def _task(who: str | None, rule: str, language: Language) -> tuple[str, str]:
-    actor = ACTORS[Actor(who) if who else None].said(language)
-    return WHO.said(language).format(who=actor), RULE.said(language).format(rule=rule)
+def _sources(rule: Rule | None, language: Language) -> tuple[str, ...]:
+    return tuple(_source(citation, language) for citation in rule.law) if rule else ()
 
 
-def _if_missed(dated: Dated, language: Language) -> Iterator[str]:
-    if dated.if_missed and dated.standing != "happened":
-        yield IF_MISSED.said(language).format(remedy=dated.if_missed)
-
-
-@cache
-def _source(citation: Cited, language: Language) -> str:
+def _source(citation: Citation, language: Language) -> str:
     words = f"“{citation.words}”" if citation.words else ""
     parts = (citation.cite, words, SEEN[citation.seen].said(language), citation.url)
     return SOURCE.said(language).format(source=" ".join(filter(None, parts)))
 
 
-def _pending(told: Answer, shown: Collection[str]) -> dict[str, list[str]]:
-    """What has no date yet, by the event it waits for; by `filed` where that has none here."""
-    waiting: dict[str, list[str]] = {}
-    for dated in told.dates:
-        if dated.standing == "pending":
-            why = " ".join(dated.why)
-            says = NO_DATE_YET.said(told.lang).format(title=dated.title, why=why)
-            for fact in [fact for fact in dated.waits_for if fact in shown] or [_OPENING]:
-                waiting.setdefault(fact, []).append(says)
+def _pending(
+    told: Timeline, shown: Collection[Event], opening: Event, language: Language
+) -> dict[Event, list[str]]:
+    """What has no date yet, by the event it waits for; by the opening where that has none here."""
+    waiting: dict[Event, list[str]] = {}
+    for entry in told.entries:
+        if entry.standing is Standing.PENDING:
+            reasons = " ".join(why(entry, language))
+            told_so = NO_DATE_YET.said(language).format(title=title(entry, language), why=reasons)
+            for fact in [fact for fact in entry.waits_for if fact in shown] or [opening]:
+                waiting.setdefault(fact, []).append(told_so)
     return waiting
 
 

@@ -8,7 +8,7 @@ from calendars.school import School, school_days, tolled_days
 from service.terms import Counted
 
 # Families ask about the days of now: most of what is asked was asked before.
-_KEPT = 16_384
+_KEPT = 12_288
 
 
 @lru_cache(maxsize=_KEPT)

@@ -60,7 +60,7 @@ def written(question: Question, public_url: str) -> bytes:
 
 
 # Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=12_288)
 def _line(entry: Entry, language: Language) -> bytes:
     happened = entry.standing is Standing.HAPPENED
     alike = entry.event, entry.deadline, entry.rule, entry.start, happened

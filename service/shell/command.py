@@ -69,7 +69,7 @@ def command(process: Process, language: Language) -> Callable[..., None]:
         elif as_csv:
             typer.echo(table(told).encode(), nl=False)
         elif as_ics:
-            typer.echo(feed(question, told, public_url()), nl=False)
+            typer.echo(feed(question, public_url()), nl=False)
         else:
             show(told, why=why)
 

@@ -110,7 +110,7 @@ def examples() -> Schema:
 def _timelines() -> Schema:
     complaint, records = _question("state-complaint"), _question("records")
     told = partial(answer, public_url=PUBLIC_URL)
-    ics = feed(records, told(records), PUBLIC_URL).decode()
+    ics = feed(records, PUBLIC_URL).decode()
     batch = json.loads(cases.answers(cases.cases(json.dumps(CASES).encode()), PUBLIC_URL))
     refused = batch["answers"][1]["problem"]
     return {

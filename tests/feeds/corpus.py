@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 from calendars.california import Calendar
-from service.answering import answer
 from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.question import read
@@ -23,7 +22,7 @@ _PUBLISHED = re.compile(r"^PUBLISHED = .+$", re.MULTILINE)
 def asked(process: str, query: str) -> bytes:
     """The feed that answers a query today."""
     question = read(PROCESSES[process], parse_qsl(query, keep_blank_values=True))
-    return feed(question, answer(question, PUBLIC_URL), PUBLIC_URL)
+    return feed(question, PUBLIC_URL)
 
 
 def rendered(name: str) -> bytes:

@@ -1,13 +1,11 @@
 """What a calendar program reads in the answer to a question, in the ninth edition."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from urllib.parse import parse_qsl
 
 from icalendar import Calendar, Component
 
 from service.answer import Edition
-from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.question import read
@@ -19,7 +17,7 @@ NINTH = Edition(9, datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC))
 def asked(process: str, query: str, home: str = HOME) -> bytes:
     """The feed of a question, in the ninth edition."""
     question = read(PROCESSES[process], parse_qsl(query))
-    return feed(question, replace(answer(question, home), edition=NINTH), home)
+    return feed(question, home, NINTH)
 
 
 def events(process: str, query: str, home: str = HOME) -> dict[str, Component]:

@@ -45,7 +45,7 @@ UNSEEN = (",;" * 30, "\n", " ", "\\", "\x00", "\u202e", "\u200d \u200d", "\ufeff
 def told(process: str, pairs: list[tuple[str, str]], label: str = "") -> tuple[bytes, Answer]:
     question = replace(read(PROCESSES[process], pairs), label=label)
     found = answer(question, "https://iep-clock.example")
-    return feed(question, found, "https://iep-clock.example"), found
+    return feed(question, "https://iep-clock.example"), found
 
 
 def labelled(label: str) -> bytes:

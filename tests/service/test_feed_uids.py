@@ -1,4 +1,3 @@
-from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.question import read
@@ -20,7 +19,7 @@ def test_a_uid_stays_whatever_is_learned_later() -> None:
 
 def test_a_uid_stays_in_every_language_and_edition_and_place() -> None:
     question = read(PROCESSES["mediation"], [("filed", "2026-11-23")])
-    first = feed(question, answer(question, HOME), HOME)
+    first = feed(question, HOME)
     found = {
         frozenset(line for line in unfolded(feed) if line.startswith("UID:"))
         for feed in (

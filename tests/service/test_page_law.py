@@ -9,7 +9,6 @@ from icalendar import Calendar as Feed
 from calendars.california import Calendar, holidays_in
 from calendars.text import Language
 from service import page
-from service.answering import answer
 from service.feed import feed
 from service.law import PROCESSES
 from service.page import Leaf
@@ -58,7 +57,7 @@ class TestLaw:
 
     def test_a_calendar_points_to_it(self) -> None:
         question = read(PROCESSES["informal"], sent_by("filed=2026-01-15&meeting=2026-02-10"))
-        events = Feed.from_ical(feed(question, answer(question, PUBLIC_URL), PUBLIC_URL))
+        events = Feed.from_ical(feed(question, PUBLIC_URL))
         ids = {part.attributes.get("id") for part in LAW["en"].all()}
         addresses = [str(event["URL"]) for event in events.walk("VEVENT")]
         assert f"{PUBLIC_URL}/law#informal.meeting" in addresses
