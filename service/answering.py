@@ -19,7 +19,7 @@ from service.answer import (
     Rule,
     Skipped,
 )
-from service.entry import Entry, Timeline
+from service.entry import Entry
 from service.facts import Facts
 from service.links import links
 from service.notices import notices
@@ -34,29 +34,24 @@ from service.wording import rule_words, title, why
 def answer(question: Question, public_url: str) -> Answer:
     """The answer to `question`; its links begin with `public_url`."""
     told = timeline(question.facts)
-    dates = [dated(entry, question.language, question.as_of) for entry in told.entries]
-    return whole(question, told, dates, public_url)
-
-
-def whole(question: Question, told: Timeline, dates: list[Dated], public_url: str) -> Answer:
-    """The answer that has these dates."""
     facts, language = question.facts, question.language
     return Answer(
         process=facts.process.id,
         title=facts.process.title.said(language),
         filed=facts.filed,
-        facts=_facts(facts),
+        facts=facts_told(facts),
         lang=language,
         edition=EDITION,
-        dates=dates,
+        dates=[dated(entry, language, question.as_of) for entry in told.entries],
         notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
         links=links(question, public_url),
         disclaimer=DISCLAIMER.said(language),
     )
 
 
-def _facts(facts: Facts) -> dict[str, str | list[str] | list[int]]:
-    days = {event.id: str(day) for event, day in facts.days.items()}
+def facts_told(facts: Facts) -> dict[str, str | list[str] | list[int]]:
+    """What a question said beside the day of filing, by the names of its parameters."""
+    days = {event.id: day.isoformat() for event, day in facts.days.items()}
     del days[facts.process.filed.id]
     return {
         **days,
@@ -103,7 +98,7 @@ def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
         citations=[cited(citation) for citation in rule.law] if rule else [],
         if_missed=deadline.if_missed.said(language) if deadline else None,
         days_left=left,
-        when=None if left is None else _when(left),
+        when=None if left is None else when(left),
     )
 
 
@@ -181,7 +176,8 @@ def cited(citation: Citation) -> Cited:
     return Cited(citation.cite, citation.words or None, citation.url, citation.seen.value)
 
 
-def _when(left: int) -> Literal["past", "today", "upcoming"]:
+def when(left: int) -> Literal["past", "today", "upcoming"]:
+    """Where a day lies that is so many days away."""
     if left < 0:
         return "past"
     return "upcoming" if left else "today"

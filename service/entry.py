@@ -1,5 +1,6 @@
 """What a timeline is made of: a line for each event, how firm it is and how it was reached."""
 
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 from calendars.counting import Landing
 from calendars.text import Text
 from service.facts import Facts
-from service.terms import Deadline, Event, Extension, Rule
+from service.terms import Deadline, Event, Extension, Kind, Rule
 
 SCHOOL_YEAR = Event(
     "school_year",
@@ -42,8 +43,21 @@ class Moved(NamedTuple):
     was: date | None
 
 
-class Entry(NamedTuple):
-    """One line of a timeline: an event, its date if it has one, and how that was reached."""
+class Start(NamedTuple):
+    """What a count starts from, its day, and how firm a date is that follows from it."""
+
+    event: Event
+    day: date
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One line of a timeline: an event, its date if it has one, and how that was reached.
+
+    As things of the law, two are the same only when they are one: what is told of an entry is kept
+    by it, and found without a look at all that it says.
+    """
 
     event: Event
     standing: Standing
@@ -61,11 +75,32 @@ class Entry(NamedTuple):
     """What would settle a pending date."""
     excused: tuple[Event, date] | None = None
     """What made it unnecessary, and when."""
+    day: date | None = field(init=False)
+    """The one to rely on."""
+    leads: Start | None = field(init=False)
+    """Where a count from it starts; none where it has no day, or may never have one."""
+    cautions: tuple[Text, ...] = field(init=False)
+    """What its dates rest on that may turn out otherwise."""
 
-    @property
-    def day(self) -> date | None:
-        """The one to rely on."""
-        return self.given or (self.landing.day if self.landing else None)
+    def __post_init__(self) -> None:
+        day = self.given or (self.landing.day if self.landing else None)
+        object.__setattr__(self, "day", day)
+        may_come = day and not self.waits_for and not self._may_never_come()
+        leads = Start(self.event, day, self.follows()) if day and may_come else None
+        object.__setattr__(self, "leads", leads)
+        object.__setattr__(self, "cautions", self.landing.cautions if self.landing else ())
+
+    def follows(self) -> Standing:
+        """How firm what follows is: known from what happened, or from what ends by itself."""
+        if self.standing is Standing.HAPPENED:
+            return Standing.KNOWN
+        ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
+        known = self.standing is Standing.KNOWN and ends_by_itself
+        return Standing.KNOWN if known else Standing.PROJECTED
+
+    def _may_never_come(self) -> bool:
+        optional = self.deadline is not None and self.deadline.optional
+        return optional and self.standing is not Standing.HAPPENED
 
     @property
     def statutory_day(self) -> date | None:

@@ -26,13 +26,11 @@ class Facts:
         """The day that opens the process."""
         return self.days[self.process.filed]
 
-    def chosen(self, choice: Choice) -> bool:
-        """Whether `choice` is how things stand: given, or the default of its circumstance."""
-        choices = self.choices
-        for circumstance in self.process.circumstances:
-            if choices.get(circumstance, circumstance.choices[0]) is choice:
-                return True
-        return False
+    @property
+    def stands(self) -> frozenset[Choice]:
+        """How things stand: what was chosen for each circumstance, or else its default."""
+        circumstances = self.process.circumstances
+        return frozenset([self.choices.get(each, each.choices[0]) for each in circumstances])
 
 
 @dataclass(frozen=True, slots=True)

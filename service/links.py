@@ -9,6 +9,9 @@ from pydantic import Field
 
 from service.question import Question
 
+# The percent sign first: what stands for the others begins with it.
+_SIGNS = {sign: quote(sign, safe="") for sign in "%=&+"}
+
 
 class Subscription(NamedTuple):
     """The addresses at which a calendar program subscribes to a feed."""
@@ -59,7 +62,7 @@ def links(question: Question, public_url: str) -> Links:
 def subscribing(address: str, name: str) -> Subscription:
     """How to subscribe to the feed at `address`, called `name` where that can be said."""
     scheme, _, place = address.partition("://")
-    encoded = quote(f"://{place}", safe="")
+    encoded = _whole(f"://{place}")
     outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
     return Subscription(
         f"webcal://{place}",
@@ -70,10 +73,19 @@ def subscribing(address: str, name: str) -> Subscription:
     )
 
 
+def _whole(address: str) -> str:
+    """An address with a canonical query, as one value in another's query."""
+    path, mark, query = address.partition("?")
+    # A canonical query is encoded itself: nothing else is left to encode.
+    for sign, encoded in _SIGNS.items():
+        query = query.replace(sign, encoded)
+    return _encoded(f"{path}{mark}") + query
+
+
 @cache
-def _encoded(name: str) -> str:
-    """The name of a process or a calendar in an address: there are few."""
-    return quote(name, safe="")
+def _encoded(text: str) -> str:
+    """The name of a process or a calendar, or where one is asked about: there are few."""
+    return quote(text, safe="")
 
 
 def _without(query: str, *names: str) -> str:

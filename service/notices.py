@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import assert_never
 
 from calendars.counting import Unit
@@ -56,7 +57,7 @@ def notices(told: Timeline) -> tuple[Notice, ...]:
     declared = [
         notice
         for notice in facts.process.notices
-        if (notice.only is None or facts.chosen(notice.only))
+        if (notice.only is None or notice.only in facts.stands)
         and facts.days.keys().isdisjoint(notice.unless)
         and _holds(notice.when, told)
     ]
@@ -76,7 +77,7 @@ def _holds(when: Condition, told: Timeline) -> bool:
             first, then = days.get(when.event), days.get(when.other)
             return first is not None and then is not None and (then - first).days > when.days
         case Chosen():
-            return told.facts.chosen(when.choice)
+            return when.choice in told.facts.stands
         case Outside():
             given = told.facts.days.get(when.event)
             limit = next(entry.day for entry in told.entries if entry.event is when.limit)
@@ -136,8 +137,6 @@ def lincoln_day(year: int) -> Notice:
 
 
 def _estimated(told: Timeline) -> Iterator[Notice]:
-    cautions = [
-        words for entry in told.entries if entry.landing for words in entry.landing.cautions
-    ]
-    for words in dict.fromkeys(cautions):
+    cautions = [entry.cautions for entry in told.entries if entry.cautions]
+    for words in dict.fromkeys(chain.from_iterable(cautions)):
         yield Notice("estimated-holiday", words)

@@ -2,21 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
 from typing import assert_never
 
-from calendars.counting import Unit, count, land
+from calendars.counting import Unit
 from calendars.days import LAST_DAY, BeyondError
-from calendars.school import School
 from service import reckoning
-from service.entry import (
-    NEXT_SCHOOL_YEAR,
-    SCHOOL_YEAR,
-    Entry,
-    Moved,
-    Standing,
-    Timeline,
-)
+from service.docket import Docket, docket
+from service.entry import SCHOOL_YEAR, Entry, Standing, Start, Timeline
 from service.facts import (
     Facts,
     Fault,
@@ -32,7 +24,6 @@ from service.terms import (
     Deadline,
     Event,
     Extension,
-    Kind,
     LateReferral,
     Moves,
     On,
@@ -46,48 +37,27 @@ from service.terms import (
 
 def timeline(facts: Facts) -> Timeline:
     """Every date that follows from `facts`; FaultsError when they cannot all be true."""
-    case = _Case(facts)
-    events = dict.fromkeys((facts.process.filed, *facts.process.facts, *case.deadlines))
-    entries = [case.entry(event) for event in events if event in case]
+    law = docket(facts)
+    case = _Case(facts, law)
+    entries = [case.entry(event) for event in law.events]
     faults = (*out_of_order(facts), *case.faults)
     if faults:
         raise FaultsError(faults)
-    return Timeline(facts, tuple(sorted(entries, key=lambda entry: entry.day or date.max)))
+    return Timeline(facts, tuple(sorted(entries, key=_place)))
 
 
-def in_force(deadline: Deadline, facts: Facts) -> tuple[Rule, ...]:
-    """The rules of `deadline` that were law on the day of filing and are for this case."""
-    if _in_every_case(deadline):
-        return deadline.rules
-    return tuple(
-        rule
-        for rule in deadline.rules
-        if (rule.since or date.min) <= facts.filed <= (rule.until or date.max)
-        and (rule.only is None or facts.chosen(rule.only))
-    )
-
-
-@cache
-def _in_every_case(deadline: Deadline) -> bool:
-    return not any(rule.since or rule.until or rule.only for rule in deadline.rules)
+def _place(entry: Entry) -> date:
+    return entry.day or date.max
 
 
 class _Case:
     """One run of the law over the facts: each event is worked out once, when first asked for."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, law: Docket) -> None:
         self.facts = facts
-        self.deadlines = {
-            deadline.event: deadline
-            for deadline in facts.process.deadlines
-            if (deadline.only is None or facts.chosen(deadline.only))
-            and (deadline.given is None or deadline.given in facts.days)
-        }
         self.faults: list[Fault] = []
+        self._ruled_by = law.ruled
         self._entries: dict[Event, Entry] = {}
-
-    def __contains__(self, event: Event) -> bool:
-        return event in self.deadlines or event in self.facts.days
 
     def entry(self, event: Event) -> Entry:
         found = self._entries.get(event)
@@ -97,29 +67,27 @@ class _Case:
 
     def _entry(self, event: Event) -> Entry:
         given = self.facts.days.get(event)
-        deadline = self.deadlines.get(event)
-        if deadline is None:
-            return _fact(event, given)
-        entry = self._ruled(deadline, in_force(deadline, self.facts))
+        law = self._ruled_by.get(event)
+        if law is None:
+            return reckoning.given(event, given) if given else reckoning.waiting(event)
+        deadline, rules = law
+        entry = self._ruled(deadline, rules)
         if deadline.lengthened_by:
             entry = self._lengthened(entry, deadline.lengthened_by)
         if given:
-            return entry._replace(standing=Standing.HAPPENED, given=given, waits_for=())
+            return reckoning.happened(entry, given)
         for excuse in deadline.excused_by:
             if excuse in self.facts.days:
-                because = (excuse, self.facts.days[excuse])
-                return entry._replace(standing=Standing.EXCUSED, excused=because, waits_for=())
+                return reckoning.excused(entry, excuse, self.facts.days[excuse])
         return entry
 
     def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Entry:
         rule = rules[0]
         match rule:
-            case Within():
-                return self._counted(deadline, rule, rule.after, rule.count)
-            case Past():
-                return self._counted(deadline, rule, rule.after, rule.count + 1)
+            case Within() | Past():
+                return self._counted(deadline, rule, rule.after)
             case Before():
-                return self._counted(deadline, rule, (rule.before,), -rule.count)
+                return self._counted(deadline, rule, (rule.before,))
             case SameDay():
                 return self._same_day(deadline, rule)
             case On():
@@ -129,56 +97,49 @@ class _Case:
             case LateReferral():
                 return self._late(rule, self._ruled(deadline, rules[1:]))
             case Undated():
-                return Entry(deadline.event, Standing.UNDATED, deadline, rule)
+                return reckoning.undated(deadline, rule)
             case _:
                 assert_never(rule)
 
-    def _counted(
-        self, deadline: Deadline, rule: Counted, events: Sequence[Event], number: int
-    ) -> Entry:
-        start = self._start(events)
-        day = start.day
-        if day is None or start.waits_for or _may_never_come(start):
-            return _pending(deadline, rule, start, start.waits_for or (start.event,))
-        if rule.unit is Unit.SCHOOL and not self.facts.school.years:
-            return _pending(deadline, rule, start, (SCHOOL_YEAR,))
+    def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Entry:
+        below = self._start(events)
+        if below.leads is None:
+            return _pending(deadline, rule, below)
+        school, decided = None, None
+        if rule.unit is Unit.SCHOOL:
+            school = self.facts.school
+            if not school.years:
+                return reckoning.pending(deadline, rule, below.event, (SCHOOL_YEAR,))
+        elif isinstance(rule, Within):
+            school = self.facts.school if rule.tolled else None
+            decided = self.facts.days.get(rule.safe_from) if rule.safe_from else None
         try:
-            landing = reckoning.landing(rule, day, number, self._school(rule), self._decided(rule))
+            return reckoning.counted(deadline, rule, below.leads, school, decided)
         except BeyondError:
-            return self._beyond(deadline, rule, start)
-        return Entry(deadline.event, _follows(start), deadline, rule, start.event, landing)
+            return self._beyond(deadline, rule, below)
 
     def _same_day(self, deadline: Deadline, rule: SameDay) -> Entry:
         start = self.entry(rule.of)
         if start.day is None:
-            return _pending(deadline, rule, start, start.waits_for or (rule.of,))
-        landing = reckoning.on_the_day(start.day)
-        return Entry(deadline.event, _follows(start), deadline, rule, rule.of, landing)
+            return _pending(deadline, rule, start)
+        return reckoning.on_the_day(deadline, rule, Start(rule.of, start.day, start.follows()))
 
     def _start(self, events: Sequence[Event]) -> Entry:
         """The first of `events` that happened, or else the first that has a date."""
+        if len(events) == 1:
+            return self.entry(events[0])
         for event in events:
             if event in self.facts.days:
                 return self.entry(event)
         entries = [self.entry(event) for event in events]
         return next((entry for entry in entries if entry.day), entries[-1])
 
-    def _school(self, rule: Counted) -> School | None:
-        """The school's calendar, where the rule asks for it."""
-        tolled = isinstance(rule, Within) and rule.tolled
-        return self.facts.school if tolled or rule.unit is Unit.SCHOOL else None
-
-    def _decided(self, rule: Counted) -> date | None:
-        """The day that the date to rely on is counted from, where it is another."""
-        if isinstance(rule, Within) and rule.safe_from:
-            return self.facts.days.get(rule.safe_from)
-        return None
-
     def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
-        if not (self.facts.school.years and self._school(rule)):
+        by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
+        if not (by_school and self.facts.school.years):
             self.faults.append(outside_the_span(*self._given_as(start)))
-        return _pending(deadline, rule, start, (SCHOOL_YEAR,))
+        return reckoning.pending(deadline, rule, start.event, (SCHOOL_YEAR,))
 
     def _given_as(self, start: Entry) -> tuple[str, str]:
         """The parameter that set the day of `start`, and what it said."""
@@ -202,8 +163,8 @@ class _Case:
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        landing = reckoning.on_the_day(days[first])
-        return Entry(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
+        start = Start(first, days[first], Standing.KNOWN)
+        return reckoning.on_the_day(deadline, rule, start)
 
     def _late(self, rule: LateReferral, below: Entry) -> Entry:
         referral = self.facts.days[rule.referral]
@@ -213,19 +174,13 @@ class _Case:
         following = self.facts.school.next_year(referral)
         if following is None:
             waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-            return below._replace(standing=Standing.PENDING, landing=None, waits_for=waits_for)
+            return reckoning.without_next_year(below, waits_for)
         if rule.before_it and not self._came_before(rule.before_it, following.first):
             return below
-        landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
-        if rule.caps and below.day and below.day <= landing.day:
+        late = reckoning.next_year(below, rule, following.first)
+        if rule.caps and below.day and late.day and below.day <= late.day:
             return below
-        return below._replace(
-            standing=Standing.KNOWN,
-            rule=rule,
-            start=NEXT_SCHOOL_YEAR,
-            landing=landing,
-            waits_for=(),
-        )
+        return late
 
     def _came_before(self, event: Event, day: date) -> bool:
         came = self.facts.days.get(event)
@@ -235,38 +190,20 @@ class _Case:
         days = self.facts.extended_to.get(extension, ())
         if not days:
             return below
-        moved = []
         was = below.day
         for day in days:
             self._check_move(rule, extension.id, day, was)
-            moved.append(Moved(extension, day, was))
             was = day
-        return below._replace(
-            standing=Standing.KNOWN,
-            rule=rule,
-            start=extension,
-            landing=reckoning.on_the_day(days[-1]),
-            without=below.landing,
-            moved=tuple(moved),
-            waits_for=(),
-        )
+        return reckoning.extended(below, rule, extension, days)
 
-    def _lengthened(self, entry: Entry, extension: Extension) -> Entry:
+    def _lengthened(self, below: Entry, extension: Extension) -> Entry:
         lengths = self.facts.extended_by.get(extension, ())
-        if not lengths or entry.day is None:
-            return entry
-        moved = []
-        was = entry.day
-        for days in lengths:
-            to = was + timedelta(days)
-            moved.append(Moved(extension, to, was))
-            was = to
-        if was > LAST_DAY:
+        if not lengths or below.day is None:
+            return below
+        if below.day + timedelta(sum(lengths)) > LAST_DAY:
             self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
-            return entry
-        return entry._replace(
-            landing=reckoning.on_the_day(was), without=entry.landing, moved=tuple(moved)
-        )
+            return below
+        return reckoning.lengthened(below, extension, below.day, lengths)
 
     def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
         if was is None:
@@ -277,28 +214,6 @@ class _Case:
             self.faults.append(too_late(parameter, day, was))
 
 
-def _fact(event: Event, given: date | None) -> Entry:
-    if given is None:
-        return Entry(event, Standing.PENDING, waits_for=(event,))
-    return Entry(event, Standing.HAPPENED, given=given)
-
-
-def _pending(deadline: Deadline, rule: Rule, start: Entry, waits_for: tuple[Event, ...]) -> Entry:
-    return Entry(deadline.event, Standing.PENDING, deadline, rule, start.event, waits_for=waits_for)
-
-
-def _may_never_come(start: Entry) -> bool:
-    return (
-        start.standing is not Standing.HAPPENED
-        and start.deadline is not None
-        and start.deadline.optional
-    )
-
-
-def _follows(start: Entry) -> Standing:
-    """A date is known when it follows from what happened, or from what ends by itself."""
-    if start.standing is Standing.HAPPENED:
-        return Standing.KNOWN
-    ends_by_itself = start.deadline is not None and start.deadline.kind is Kind.PERIOD
-    known = start.standing is Standing.KNOWN and ends_by_itself
-    return Standing.KNOWN if known else Standing.PROJECTED
+def _pending(deadline: Deadline, rule: Counted | SameDay, start: Entry) -> Entry:
+    waits_for = start.waits_for or (start.event,)
+    return reckoning.pending(deadline, rule, start.event, waits_for)

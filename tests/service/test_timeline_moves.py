@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 
 from calendars.counting import Policy, Unit
+from service.docket import in_force
 from service.entry import Standing
 from service.facts import Facts, FaultsError
 from service.terms import Choice, Circumstance, Event, Moves, On, Within
-from service.timeline import in_force, timeline
+from service.timeline import timeline
 from tests.service.asking import iso
 from tests.service.small_law import (
     ASKED,
@@ -234,6 +235,6 @@ class TestInForce:
         )
         process = law(row(DONE, *rules), circumstances=(self.CHOICE,))
         facts = Facts(process, {FILED: date(2026, 1, 15)}, choices={self.CHOICE: chosen})
-        (rule,) = in_force(process.deadlines[0], facts)
+        (rule,) = in_force(process.deadlines[0], facts.filed, facts.stands)
         assert rule.only is chosen
         assert len(timeline(facts).entries) == 2

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby, pairwise, product
 
+from service.docket import in_force
 from service.facts import Facts
 from service.terms import Deadline, LateReferral, On, Process, Rule
-from service.timeline import in_force
 from tests.service.law.declared import EVERY_PROCESS, RULES, triggers
 
 QUARTERS = [date(year, month, 1) for year in range(2024, 2036) for month in (1, 4, 7, 10)]
@@ -23,7 +23,7 @@ def cases(process: Process) -> Iterator[Facts]:
 
 def shown(facts: Facts) -> list[Deadline]:
     every = facts.process.deadlines
-    return [found for found in every if found.only is None or facts.chosen(found.only)]
+    return [found for found in every if found.only is None or found.only in facts.stands]
 
 
 def may_stand_aside(rule: Rule) -> bool:
@@ -35,7 +35,7 @@ def may_stand_aside(rule: Rule) -> bool:
 def test_one_rule_speaks_when_no_other_does_and_it_is_the_last(process: Process) -> None:
     for facts in cases(process):
         for deadline in shown(facts):
-            rules = in_force(deadline, facts)
+            rules = in_force(deadline, facts.filed, facts.stands)
             assert [may_stand_aside(rule) for rule in rules] == [True] * (len(rules) - 1) + [False]
 
 
@@ -43,7 +43,7 @@ def test_one_rule_speaks_when_no_other_does_and_it_is_the_last(process: Process)
 def test_no_two_rules_hang_on_the_same(process: Process) -> None:
     for facts in cases(process):
         for deadline in shown(facts):
-            rules = in_force(deadline, facts)
+            rules = in_force(deadline, facts.filed, facts.stands)
             given = [rule.events for rule in rules if isinstance(rule, On)]
             days = [event for events in given if isinstance(events, tuple) for event in events]
             extensions = [events for events in given if not isinstance(events, tuple)]
@@ -59,7 +59,7 @@ def test_what_a_rule_hangs_on_can_happen_in_that_case(process: Process) -> None:
         deadlines = shown(facts)
         known = {process.filed, *process.facts, *(found.event for found in deadlines)}
         for deadline in deadlines:
-            for rule in in_force(deadline, facts):
+            for rule in in_force(deadline, facts.filed, facts.stands):
                 assert set(triggers(rule)) <= known
 
 
