@@ -195,6 +195,8 @@ class ListedDays:
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
         """What may turn out otherwise from `first` to `last`."""
+        if not self._flagged or last < self._flagged[0].first:
+            return ()
         return tuple(skip.flag for skip in clip(self._flagged, first, last) if skip.flag)
 
 

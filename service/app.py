@@ -3,7 +3,7 @@
 import os
 from typing import Annotated
 
-from anyio import CapacityLimiter, to_thread
+from anyio import CapacityLimiter
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
@@ -45,8 +45,8 @@ from service.web.shelf import Shelf
 from service.written import written
 
 _GET = ["GET", "HEAD"]
-# More at once end no sooner: their answers fill the memory, and whoever asks one question waits.
-_BATCHES = 2
+# Pieces of answers to many cases that are written before another question is looked at.
+_PIECES = 1
 # Each that waits holds its body.
 MOST_WAITING = 16
 _SOON = "5"
@@ -123,12 +123,10 @@ async def timelines(request: Request, clerk: Window) -> Response:
     if batches.statistics().tasks_waiting >= MOST_WAITING:
         raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
 
-    def answered() -> Response:
+    async with batches:
         found = cases.cases(body, limits.most_cases)
-        return clerk.give_once(request, JSON, cases.answers(found, clerk.public_url))
-
-    # A thousand cases take a while: others are answered meanwhile, and who brings more waits.
-    return await to_thread.run_sync(answered, limiter=batches)
+    pieces = cases.answers(found, clerk.public_url)
+    return await clerk.give_in_turn(request, JSON, pieces, batches)
 
 
 @router.api_route("/v1/calendars", methods=_GET)
@@ -231,7 +229,7 @@ def application(settled: Settings) -> FastAPI:
     app.state.settings = settled
     app.state.clerk = Clerk(settled.public_url)
     app.state.metrics = counted
-    app.state.batches = CapacityLimiter(_BATCHES)
+    app.state.batches = CapacityLimiter(_PIECES)
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from json.encoder import encode_basestring as quoted
@@ -43,6 +43,8 @@ Told = TypeVar("Told")
 # Halves of characters, which JSON can name and no address can hold.
 _HALVES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
+# Bytes that are given at once: about the answers to five cases.
+_PIECE = 128 * 1024
 
 _UNREADABLE = Text(
     "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
@@ -115,15 +117,18 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     raise faulty(faults[:_MOST_FAULTS], INVALID_CASES)
 
 
-def answers(found: Sequence[Json], public_url: str) -> bytes:
-    """The answer to each case, as JSON of `Answers`; links begin with `public_url`."""
-    # Each is added as soon as it is written: a thousand of them never stand side by side.
+def answers(found: Iterable[Json], public_url: str) -> Iterator[bytes]:
+    """The answer to each case, as JSON of `Answers` in pieces; links begin with `public_url`."""
+    # A thousand of them never stand side by side, and neither do the bytes of a thousand.
     told = bytearray(b'{"answers":[')
     for place, case in enumerate(found):
         told += b"," if place else b""
         told += _written(case, public_url)
+        if len(told) >= _PIECE:
+            yield bytes(told)
+            told.clear()
     told += b"]}"
-    return bytes(told)
+    yield bytes(told)
 
 
 def _written(case: Json, public_url: str) -> bytes:

@@ -1,14 +1,16 @@
 """Whoever answers at the window: says when nothing changed, and else writes the answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from email.utils import format_datetime
 from gzip import compress as squeezed
 from hashlib import blake2b
+from zlib import MAX_WBITS, compressobj
 
+from anyio import CapacityLimiter
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from calendars.text import Language, Text
 from service import edition
@@ -20,6 +22,11 @@ from service.web.media import Medium, preferred, takes_gzip
 
 _REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
 _LONGEST_LINK = 4000
+# Bytes: by gzip, the answers to a thousand cases are fewer.
+MOST_HELD = 4 * 1024 * 1024
+_ONCE = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
+# So zlib calls the format of gzip.
+_GZIP = MAX_WBITS + 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +69,32 @@ class Clerk:
         body = sheet.forms[medium]()
         if unchanged(none_match, request.headers.get("if-modified-since", "")):
             return Response(status_code=304, headers=headers)
-        return _response(compress(body) if gzip else body, medium, headers, gzip=gzip)
+        coded = compress(body) if gzip else body
+        return Response(coded, headers=_described(medium, headers, gzip=gzip))
 
     def give_once(self, request: Request, medium: Medium, body: bytes) -> Response:
         """What nobody will ask for again."""
         gzip = takes_gzip(_all(request.headers, "accept-encoding"))
-        headers = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
         coded = compress(body, level=1) if gzip else body
-        return _response(coded, medium, headers, gzip=gzip)
+        return Response(coded, headers=_described(medium, dict(_ONCE), gzip=gzip))
+
+    async def give_in_turn(
+        self, request: Request, medium: Medium, pieces: Iterator[bytes], turn: CapacityLimiter
+    ) -> Response:
+        """What nobody will ask for again and is long: others are answered between its pieces.
+
+        It leaves whole, so that a proxy can ask elsewhere when we are killed; only what is longer
+        than memory should hold leaves as it is written.
+        """
+        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        headers = _described(medium, dict(_ONCE), gzip=gzip)
+        coded = _in_turn(_coded(pieces) if gzip else pieces, turn)
+        held = bytearray()
+        async for piece in coded:
+            held += piece
+            if len(held) > MOST_HELD:
+                return StreamingResponse(_after(held, coded), headers=headers)
+        return Response(bytes(held), headers=headers)
 
     def _tag(self, sheet: Sheet, medium: Medium) -> str:
         names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
@@ -118,11 +143,36 @@ def compress(plain: bytes, level: int = 6) -> bytes:
     return squeezed(plain, level, mtime=0)
 
 
-def _response(body: bytes, medium: Medium, headers: dict[str, str], *, gzip: bool) -> Response:
+async def _in_turn(pieces: Iterator[bytes], turn: CapacityLimiter) -> AsyncIterator[bytes]:
+    """Each piece when it is its turn to be written."""
+    while True:
+        async with turn:
+            piece = next(pieces, None)
+        if piece is None:
+            return
+        yield piece
+
+
+async def _after(held: bytearray, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield bytes(held)
+    held.clear()
+    async for piece in rest:
+        yield piece
+
+
+def _coded(plain: Iterator[bytes]) -> Iterator[bytes]:
+    """By gzip, piece by piece."""
+    coder = compressobj(1, wbits=_GZIP)
+    yield from map(coder.compress, plain)
+    yield coder.flush()
+
+
+def _described(medium: Medium, headers: dict[str, str], *, gzip: bool) -> dict[str, str]:
+    """The headers of an answer, with those of its body."""
     headers["Content-Type"] = medium.header
     if gzip:
         headers["Content-Encoding"] = "gzip"
-    return Response(body, headers=headers)
+    return headers
 
 
 def _all(headers: Headers, name: str) -> str:

@@ -111,7 +111,8 @@ def _timelines() -> Schema:
     complaint, records = _question("state-complaint"), _question("records")
     told = partial(answer, public_url=PUBLIC_URL)
     ics = feed(records, PUBLIC_URL).decode()
-    batch = json.loads(cases.answers(cases.cases(json.dumps(CASES).encode()), PUBLIC_URL))
+    found = cases.cases(json.dumps(CASES).encode())
+    batch = json.loads(b"".join(cases.answers(found, PUBLIC_URL)))
     refused = batch["answers"][1]["problem"]
     return {
         "Timeline": _get(_COMPLAINT, _json(ANSWER.dump_json(told(complaint), by_alias=True))),

@@ -60,8 +60,12 @@ class Manners:
             await self._app(scope, receive, send)
             return
 
+        begun = False
+
         async def politely(message: Message) -> None:
+            nonlocal begun
             if message["type"] == "http.response.start":
+                begun = True
                 _add_headers(message["headers"], scope)
             await send(message)
 
@@ -71,6 +75,8 @@ class Manners:
             return  # nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
             note(error, scope.get("request_id"))
+            if begun:
+                return  # an answer that ends too soon is seen to be broken
             await refusal(RefusedError(INTERNAL_ERROR, OURS), scope)(scope, receive, politely)
 
     def _at_once(self, scope: Scope) -> Response | None:

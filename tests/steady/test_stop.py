@@ -4,11 +4,11 @@ import json
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from os import kill
 
 import pytest
@@ -115,20 +115,11 @@ def half_sent(port: int) -> socket.socket:
 def answers(half: socket.socket) -> int:
     """How many answers come when the other half is sent."""
     half.sendall(CASES[len(CASES) // 2 :])
-    with half, half.makefile("rb") as lines:
-        head = dict(headers(lines))
-        told = json.loads(lines.read(int(head["content-length"])))
+    with half, HTTPResponse(half) as response:
+        response.begin()
+        told = json.loads(response.read())
     assert all("timeline" in answered for answered in told["answers"])
     return len(told["answers"])
-
-
-def headers(lines: Iterator[bytes]) -> Iterator[tuple[str, str]]:
-    assert next(lines) == b"HTTP/1.1 200 OK\r\n"
-    for line in lines:
-        name, colon, value = line.decode("latin-1").partition(":")
-        if not colon:
-            return
-        yield name.lower(), value.strip()
 
 
 def all_answers(port: int) -> int:

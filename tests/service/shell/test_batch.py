@@ -174,7 +174,7 @@ class TestJSONLines:
 
     def test_are_the_answers_of_the_service(self) -> None:
         objects = [_object(f"A-{n}", *asked) for n, asked in enumerate(self.QUESTIONS)]
-        expected = json.loads(answers_of_the_service(objects, HERE))["answers"]
+        expected = json.loads(b"".join(answers_of_the_service(objects, HERE)))["answers"]
         text = "".join(f"{json.dumps(dict(_members(found)))}\n" for found in objects)
         result = batch(text, "--format=ndjson", "--output-format=ndjson")
         assert [json.loads(line) for line in result.stdout.splitlines()] == expected

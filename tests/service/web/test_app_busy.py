@@ -1,4 +1,4 @@
-"""Who brings many cases while many wait is told to come back, and nobody else is."""
+"""Who brings many cases leaves room for others; who comes while many wait is told to come back."""
 
 import anyio
 import anyio.lowlevel
@@ -56,3 +56,32 @@ def test_more_are_told_when_to_come_back() -> None:
     assert isinstance(shown, dict)
     assert body.json() == shown["value"]
     assert question.status_code == 200
+
+
+async def answered_beside_many() -> int:
+    """Questions, one after the other, while a body of 200 cases is answered."""
+    transport = httpx2.ASGITransport(application(Settings(PUBLIC_URL)))
+    many = [{"id": str(n), "process": "due-process", "filed": "2026-01-15"} for n in range(200)]
+    ended = anyio.Event()
+    others = 0
+    async with (
+        httpx2.AsyncClient(transport=transport, base_url=PUBLIC_URL) as client,
+        anyio.create_task_group() as tasks,
+    ):
+
+        async def asks_for_many() -> None:
+            answer = await client.post("/v1/timelines", json={"cases": many})
+            assert len(answer.json()["answers"]) == len(many)
+            ended.set()
+
+        tasks.start_soon(asks_for_many)
+        while not ended.is_set():
+            await client.get(f"{COMPLAINT}?filed=2026-01-15")
+            others += 1
+            await anyio.lowlevel.checkpoint()
+    return others
+
+
+def test_others_are_answered_in_between() -> None:
+    # They are written in more than twenty pieces.
+    assert run(answered_beside_many) > 10

@@ -223,6 +223,22 @@ class TestManners:
         plain = CLIENT.post(PATH, json={"cases": [CASE]}, headers={"accept-encoding": "identity"})
         assert plain.json() == response.json()
 
+    @pytest.mark.parametrize(
+        ("number", "coding", "whole"),
+        [(200, "identity", False), (100, "identity", True), (200, "gzip", True)],
+    )
+    def test_leaves_whole_where_it_is_no_more_than_memory_should_hold(
+        self, number: int, coding: str, *, whole: bool
+    ) -> None:
+        """Of due process: 25 KB each, and a tenth of that by gzip."""
+        case = {"process": "due-process", "filed": "2026-01-15", "hearing": "2026-04-01"}
+        cases = [case | {"id": str(each)} for each in range(number)]
+        response = CLIENT.post(PATH, json={"cases": cases}, headers={"accept-encoding": coding})
+        assert ("content-length" in response.headers) is whole
+        assert [found["id"] for found in response.json()["answers"]] == [
+            str(each) for each in range(number)
+        ]
+
     def test_a_thousand_cases_are_answered_at_once(self) -> None:
         days = [date(2026, 1, 1) + timedelta(number) for number in range(1000)]
         cases = [CASE | {"id": str(day), "filed": str(day)} for day in days]

@@ -1,16 +1,11 @@
 """How every answer behaves: its headers, its methods, and addresses that were written wrongly."""
 
 import gzip
-import logging
-from collections.abc import MutableMapping
-from typing import Any
 
 import pytest
-from starlette.requests import ClientDisconnect
 from starlette.testclient import TestClient
 
 from service.app import application
-from service.web.manners import Manners
 from service.web.settings import Settings
 from tests.service.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
 
@@ -282,56 +277,7 @@ class TestAddresses:
             assert found["title"] == "La dirección es demasiado larga"
 
 
-class TestWhatGoesWrong:
-    def test_is_a_problem_without_a_stack_trace(self, caplog: pytest.LogCaptureFixture) -> None:
-        async def broken(*_: object) -> None:
-            raise KeyError("filed=2026-01-15")
-
-        with caplog.at_level(logging.ERROR):
-            response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(
-                "/v1/count?start=2026-01-15"
-            )
-        assert response.status_code == 500
-        assert response.headers["content-type"] == "application/problem+json"
-        assert response.headers["x-content-type-options"] == "nosniff"
-        assert response.json()["type"] == "/problems/internal-error"
-        assert "KeyError" not in response.text
-
-    def test_the_log_says_where_and_nothing_of_the_case(
-        self, caplog: pytest.LogCaptureFixture
-    ) -> None:
-        case = "2026-01-15"
-
-        async def broken(*_: object) -> None:
-            raise KeyError(case)
-
-        with caplog.at_level(logging.ERROR):
-            TestClient(Manners(broken, Settings(PUBLIC_URL))).get(f"/v1/count?start={case}")
-        assert "KeyError" in caplog.text
-        assert "in broken" in caplog.text
-        assert case not in caplog.text
-
-    def test_a_client_that_left_gets_no_answer_and_no_line_in_the_log(
-        self, caplog: pytest.LogCaptureFixture
-    ) -> None:
-        async def left(*_: object) -> None:
-            raise ClientDisconnect
-
-        sent: list[MutableMapping[str, Any]] = []
-
-        async def send(message: MutableMapping[str, Any]) -> None:
-            sent.append(message)
-
-        async def receive() -> MutableMapping[str, Any]:
-            return {"type": "http.disconnect"}
-
-        scope = {"type": "http", "method": "GET", "path": "/", "query_string": b""}
-        coroutine = Manners(left, Settings(PUBLIC_URL))(scope, receive, send)
-        with pytest.raises(StopIteration):
-            coroutine.send(None)
-        assert sent == []
-        assert caplog.text == ""
-
+class TestTheApplication:
     def test_it_starts_and_ends(self) -> None:
         with client() as running:
             assert running.get("/readyz").status_code == 200
