@@ -1,10 +1,12 @@
 """One due-process timeline, in process, from query to bytes."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from datetime import date
+from itertools import islice
+from typing import TypeAlias, TypeVar
 
 from benchmarks.figure import Figure
-from benchmarks.questions import questions
+from benchmarks.questions import ALL_YEARS, TWO_YEARS, questions
 from benchmarks.timing import microseconds_each
 from service.answer import Answer
 from service.answering import answer
@@ -20,22 +22,42 @@ from service.written import written
 DUE_PROCESS = PROCESSES["due-process"]
 PUBLIC_URL = "https://example.org"
 _QUESTIONS = 1_400
+# As a worker is that has answered for a while.
+_BEFORE = 5_000
 _MOST = 150
 
 Item = TypeVar("Item")
+Span: TypeAlias = tuple[date, int]
 
 
 def measured() -> Iterator[Figure]:
     """One due-process timeline, in process: µs, each question new, best of seven lots."""
-    pairs = list(questions(_QUESTIONS))
-    asked = [_asked(each) for each in pairs]
-    facts = [question.facts for question in asked]
-    yield _figure("query to facts", _asked, pairs)
-    yield _figure("facts to dates", timeline, facts)
-    yield _figure("facts to dates with all reasons in words", _reasons, facts, _MOST)
-    yield _figure("question to answer", _told, asked)
-    yield _figure("question to JSON bytes", _json, asked)
-    yield _figure("question to feed bytes", _feed, asked)
+    # No question comes twice, in whichever row.
+    drawn = {filed: questions(100_000, filed=filed) for filed in (TWO_YEARS, ALL_YEARS)}
+    for filed, found in drawn.items():
+        for pairs in islice(found, _BEFORE):
+            _json(_asked(pairs))
+        if filed == TWO_YEARS:
+            yield from _rows(found, "", _MOST)
+        else:
+            yield from _rows(found, "twelve years: ")
+
+
+def _rows(drawn: Iterator[Pairs], of: str, most: float | None = None) -> Iterator[Figure]:
+    def asked() -> list[Question]:
+        return [_asked(pairs) for pairs in islice(drawn, _QUESTIONS)]
+
+    def facts() -> list[Facts]:
+        return [question.facts for question in asked()]
+
+    yield _figure(f"{of}query to facts", _asked, list(islice(drawn, _QUESTIONS)))
+    yield _figure(f"{of}facts to dates", timeline, facts())
+    yield _figure(f"{of}facts to dates, all reasons", _reasons, facts(), most)
+    yield _figure(f"{of}question to answer", _told, asked())
+    yield _figure(f"{of}question to JSON bytes", _json, asked())
+    for question in asked():
+        _feed(question)
+    yield _figure(f"{of}question to feed bytes", _feed, asked())
 
 
 def _figure(
@@ -48,7 +70,7 @@ def _asked(pairs: Pairs) -> Question:
     return read(DUE_PROCESS, pairs)
 
 
-def _reasons(facts: Facts) -> list[list[str]]:
+def _reasons(facts: Facts) -> list[tuple[str, ...]]:
     return [why(entry, "en") for entry in timeline(facts).entries]
 
 

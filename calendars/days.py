@@ -133,7 +133,6 @@ class ListedDays:
 
     __slots__ = (
         "_cite",
-        "_counted",
         "_first",
         "_flagged",
         "_last",
@@ -152,12 +151,11 @@ class ListedDays:
             for skip in named
             for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
         }
-        self._ordinals, self._weekend = array("l"), array("l")
+        self._ordinals, self._weekend = array("i"), array("i")
         for day in range(first.toordinal(), last.toordinal() + 1):
             if day not in off:
                 # Ordinal 1 was a Monday.
                 (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
-        self._counted = frozenset(self._ordinals)
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
         self._cite = cite
@@ -180,7 +178,9 @@ class ListedDays:
 
     def counts(self, day: date) -> bool:
         """Whether `day` is one that counts."""
-        return day.toordinal() in self._counted
+        ordinal = day.toordinal()
+        place = bisect_left(self._ordinals, ordinal)
+        return place < len(self._ordinals) and self._ordinals[place] == ordinal
 
     def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
         """Every day from `first` to `last` that does not count, weekends folded together."""

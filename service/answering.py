@@ -92,7 +92,7 @@ def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
         waits_for=[event.id for event in entry.waits_for],
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
-        why=why(entry, language),
+        why=list(why(entry, language)),
         skipped=skipped(entry.without or entry.landing, language),
         extended=extended(entry),
         citations=[cited(citation) for citation in rule.law] if rule else [],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import assert_never
 
 from babel.dates import format_date
@@ -93,7 +93,8 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
-def why(entry: Entry, language: Language) -> list[str]:
+@lru_cache(maxsize=16_384)
+def why(entry: Entry, language: Language) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     says: list[str] = []
     if entry.given:
@@ -109,7 +110,7 @@ def why(entry: Entry, language: Language) -> list[str]:
     if entry.waits_for:
         facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
         says.append(_said(phrases.WAITS, language, facts=facts))
-    return says
+    return tuple(says)
 
 
 def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str]:

@@ -4,7 +4,7 @@ Most of an answer says the same in every case. It is written once, in pieces bet
 on the case, and from then on the case is written in between.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache, partial
@@ -187,5 +187,5 @@ def _day(day: date | None) -> bytes:
     return b'"%b"' % day.isoformat().encode() if day else b"null"
 
 
-def _list(texts: list[str]) -> bytes:
+def _list(texts: Iterable[str]) -> bytes:
     return f"[{','.join([quoted(text) for text in texts])}]".encode()
