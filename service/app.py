@@ -7,7 +7,6 @@ from anyio import CapacityLimiter
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
-from starlette.routing import Match, Route
 from starlette.types import Scope
 
 from calendars.california import Calendar
@@ -42,7 +41,10 @@ from service.web.metrics import TYPE, Metrics
 from service.web.refusals import REFUSALS
 from service.web.settings import Settings, settings
 from service.web.shelf import Shelf
+from service.web.shortcut import Shortcut
 from service.written import written
+
+TIMELINES = "/v1/timelines/{named}"
 
 _GET = ["GET", "HEAD"]
 # Pieces of answers to many cases that are written before another question is looked at.
@@ -77,25 +79,27 @@ Window = Annotated[Clerk, Depends(_clerk)]
 @router.api_route("/v1/processes", methods=_GET)
 async def processes(request: Request, clerk: Window) -> Response:
     """Every process."""
-    language = language_only(_pairs(request), "processes")
+    language = language_only(_pairs(request.scope), "processes")
     forms = {JSON: lambda: catalogue.PROCESSES_TOLD.dump_json(catalogue.processes(language))}
-    return clerk.give(request, Sheet("/v1/processes", forms, f"lang={language}", language))
+    return clerk.give(request.scope, Sheet("/v1/processes", forms, f"lang={language}", language))
 
 
 @router.api_route("/v1/processes/{id_}", methods=_GET)
 async def process(request: Request, id_: str, clerk: Window) -> Response:
     """A process and its law."""
     found = _process(id_)
-    language = language_only(_pairs(request), f"processes/{id_}")
+    language = language_only(_pairs(request.scope), f"processes/{id_}")
     forms = {JSON: lambda: catalogue.PROCESS_TOLD.dump_json(catalogue.described(found, language))}
-    return clerk.give(request, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language))
+    return clerk.give(
+        request.scope, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language)
+    )
 
 
-async def timeline(request: Request) -> Response:
+def timeline(scope: Scope, named: str) -> Response:
     """The dates of a case."""
-    id_, _, suffix = request.path_params["named"].partition(".")
-    question = read(_process(id_), _pairs(request))
-    clerk: Clerk = request.app.state.clerk
+    id_, _, suffix = named.partition(".")
+    question = read(_process(id_), _pairs(scope))
+    clerk: Clerk = scope["app"].state.clerk
     url = clerk.public_url
     sheet = Sheet(
         f"/v1/timelines/{id_}",
@@ -110,13 +114,13 @@ async def timeline(request: Request) -> Response:
         name=f"{id_}-{question.facts.filed}",
         style=STYLE_HASH,
     )
-    return clerk.give(request, sheet, suffix)
+    return clerk.give(scope, sheet, suffix)
 
 
 @router.post("/v1/timelines")
 async def timelines(request: Request, clerk: Window) -> Response:
     """The dates of many cases."""
-    language_only(_pairs(request), "timelines")
+    language_only(_pairs(request.scope), "timelines")
     limits: Settings = request.app.state.settings
     batches: CapacityLimiter = request.app.state.batches
     body = await json_body(request, limits.most_body)
@@ -126,15 +130,15 @@ async def timelines(request: Request, clerk: Window) -> Response:
     async with batches:
         found = cases.cases(body, limits.most_cases)
     pieces = cases.answers(found, clerk.public_url)
-    return await clerk.give_in_turn(request, JSON, pieces, batches)
+    return await clerk.give_in_turn(request.scope, JSON, pieces, batches)
 
 
 @router.api_route("/v1/calendars", methods=_GET)
 async def calendars(request: Request, clerk: Window) -> Response:
     """Every calendar."""
-    language = language_only(_pairs(request), "calendars")
+    language = language_only(_pairs(request.scope), "calendars")
     forms = {JSON: lambda: days_off.CALENDARS.dump_json(days_off.calendars(language))}
-    return clerk.give(request, Sheet("/v1/calendars", forms, f"lang={language}", language))
+    return clerk.give(request.scope, Sheet("/v1/calendars", forms, f"lang={language}", language))
 
 
 @router.api_route("/v1/calendars/{named}", methods=_GET)
@@ -143,7 +147,7 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
         raise unknown(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    asked = days_off.read(Calendar(id_), _pairs(request))
+    asked = days_off.read(Calendar(id_), _pairs(request.scope))
     sheet = Sheet(
         f"/v1/calendars/{id_}",
         {
@@ -156,15 +160,15 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
         asked.language,
         name=f"{id_}-{asked.year}",
     )
-    return clerk.give(request, sheet, suffix)
+    return clerk.give(request.scope, sheet, suffix)
 
 
 @router.api_route("/v1/count", methods=_GET)
 async def counted(request: Request, clerk: Window) -> Response:
     """So many days from a day."""
-    asked = count.read(_pairs(request))
+    asked = count.read(_pairs(request.scope))
     forms = {JSON: lambda: count.COUNT.dump_json(count.told(asked))}
-    return clerk.give(request, Sheet("/v1/count", forms, asked.canonical, asked.language))
+    return clerk.give(request.scope, Sheet("/v1/count", forms, asked.canonical, asked.language))
 
 
 @router.api_route("/openapi.json", methods=_GET)
@@ -173,13 +177,13 @@ async def interface(request: Request, clerk: Window) -> Response:
     """The OpenAPI document."""
     suffix = request.scope["path"].rpartition(".")[2]
     forms = {JSON: openapi.as_json, YAML: lambda: openapi.as_yaml().encode()}
-    return clerk.give(request, Sheet("/openapi", forms), suffix)
+    return clerk.give(request.scope, Sheet("/openapi", forms), suffix)
 
 
 @router.api_route("/robots.txt", methods=_GET)
 async def robots(request: Request, clerk: Window) -> Response:
     """Where robots may look."""
-    return clerk.give(request, Sheet("/robots", {TEXT: lambda: _ROBOTS}), TEXT.suffix)
+    return clerk.give(request.scope, Sheet("/robots", {TEXT: lambda: _ROBOTS}), TEXT.suffix)
 
 
 @router.api_route("/healthz", methods=_GET)
@@ -201,23 +205,11 @@ async def metrics(request: Request) -> Response:
     return Response(counted.exposition(), headers={"Content-Type": TYPE, **_NOW})
 
 
-class _Named(Route):
-    """A route that says which it is, as FastAPI's do.
-
-    For the busiest of all: FastAPI's way to a function takes longer than the rest of the way.
-    """
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        match, found = super().matches(scope)
-        return match, {**found, "route": self}
-
-
 def application(settled: Settings) -> FastAPI:
     """The service as whoever runs it has settled."""
     desk = desk_at(settled) if settled.assistants else None
     app = FastAPI(
         lifespan=desk.open if desk else None,
-        routes=[_Named("/v1/timelines/{named}", timeline, methods=["GET"])],
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
@@ -234,6 +226,7 @@ def application(settled: Settings) -> FastAPI:
         app.router.routes.append(desk.route)
     app.include_router(router)
     app.include_router(door.router)
+    app.add_middleware(Shortcut, path=TIMELINES, answer=timeline)
     app.add_middleware(Manners, settings=settled)
     app.add_middleware(Shelf, most=settled.most_kept, metrics=counted)
     app.add_middleware(Ledger, metrics=counted)
@@ -246,10 +239,10 @@ def _process(id_: str) -> Process:
     return PROCESSES[id_]
 
 
-def _pairs(request: Request) -> list[tuple[str, str]]:
+def _pairs(scope: Scope) -> list[tuple[str, str]]:
     """The query, as names and texts; RefusedError where a name is given too often."""
-    found = pairs(request.scope)
-    most = request.app.state.settings.most_repeats
+    found = pairs(scope)
+    most = scope["app"].state.settings.most_repeats
     if over := too_often(found, most):
         name, given = shown(over[0]), str(over[1])
         words = TOO_OFTEN.filled(name=name, given=given, most=most)

@@ -4,10 +4,21 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
+from calendars.counting import Unit
 from service.facts import Facts
-from service.terms import Choice, Deadline, Event, Process, Rule
+from service.terms import (
+    Before,
+    Choice,
+    Counted,
+    Deadline,
+    Event,
+    Past,
+    Process,
+    Rule,
+    Within,
+)
 
 _ONE_DAY = timedelta(1)
 
@@ -17,6 +28,8 @@ class Docket(NamedTuple):
 
     events: tuple[Event, ...]
     ruled: Mapping[Event, tuple[Deadline, tuple[Rule, ...]]]
+    plain: Mapping[Event, tuple[Deadline, Counted, Event]]
+    """What is counted from one event only, and nothing that was given moves or stops: most is."""
 
 
 def docket(facts: Facts) -> Docket:
@@ -48,7 +61,25 @@ def _docket(
         and (deadline.given is None or deadline.given in given)
     }
     facts = (event for event in (process.filed, *process.facts) if event in given or event in ruled)
-    return Docket(tuple(dict.fromkeys((*facts, *ruled))), ruled)
+    plain = {
+        event: (deadline, rules[0], starts[0])
+        for event, (deadline, rules) in ruled.items()
+        if event not in given and given.isdisjoint(deadline.excused_by)
+        if not deadline.lengthened_by and _by_days_alone(rules[0])
+        if len(starts := _starts(rules[0])) == 1
+    }
+    return Docket(tuple(dict.fromkeys((*facts, *ruled))), ruled, plain)
+
+
+def _by_days_alone(rule: Rule) -> TypeGuard[Counted]:
+    """Whether it counts days that are the same for every school, and in one way."""
+    if isinstance(rule, Within) and (rule.tolled or rule.safe_from):
+        return False
+    return isinstance(rule, Within | Past | Before) and rule.unit is not Unit.SCHOOL
+
+
+def _starts(rule: Counted) -> tuple[Event, ...]:
+    return (rule.before,) if isinstance(rule, Before) else rule.after
 
 
 @cache

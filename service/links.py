@@ -90,5 +90,7 @@ def _encoded(text: str) -> str:
 
 def _without(query: str, *names: str) -> str:
     """A canonical query less some of its parameters."""
+    if not any(name in query for name in names):
+        return query
     parts = query.split("&")
     return "&".join(part for part in parts if part.partition("=")[0] not in names)

@@ -1,7 +1,7 @@
 """What a reader of a whole timeline should know."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import assert_never
 
@@ -11,8 +11,10 @@ from service.entry import Timeline
 from service.terms import (
     Always,
     Before,
+    Choice,
     Chosen,
     Condition,
+    Event,
     Given,
     Lacking,
     LateReferral,
@@ -20,6 +22,7 @@ from service.terms import (
     Notice,
     Outside,
     Past,
+    Process,
     Rule,
     Within,
 )
@@ -54,36 +57,54 @@ SCHOOL_CALENDAR_UNUSED = Notice(
 def notices(told: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
     facts = told.facts
-    declared = [
-        notice
-        for notice in facts.process.notices
-        if (notice.only is None or notice.only in facts.stands)
-        and facts.days.keys().isdisjoint(notice.unless)
-        and _holds(notice.when, told)
-    ]
+    of_the_case = _of_the_case(facts.process, facts.stands, frozenset(facts.days))
+    declared = [notice for notice in of_the_case if _by_its_days(notice.when, told)]
     return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
 
 
-def _holds(when: Condition, told: Timeline) -> bool:
+# There are few laws, and few ways in which things stand; what is given beside them varies more.
+@lru_cache(maxsize=1_024)
+def _of_the_case(
+    process: Process, stands: frozenset[Choice], given: frozenset[Event]
+) -> tuple[Notice, ...]:
+    """What is declared for a case where things stand so and this was given, on any days."""
+    return tuple(
+        notice
+        for notice in process.notices
+        if (notice.only is None or notice.only in stands)
+        and given.isdisjoint(notice.unless)
+        and _on_some_days(notice.when, stands, given)
+    )
+
+
+def _on_some_days(when: Condition, stands: frozenset[Choice], given: frozenset[Event]) -> bool:
     match when:
         case Always():
             return True
         case Given():
-            return not told.facts.days.keys().isdisjoint(when.events)
+            return not given.isdisjoint(when.events)
         case Lacking():
-            return when.given in told.facts.days and when.missing not in told.facts.days
+            return when.given in given and when.missing not in given
         case LongBefore():
-            days = told.facts.days
-            first, then = days.get(when.event), days.get(when.other)
-            return first is not None and then is not None and (then - first).days > when.days
+            return when.event in given and when.other in given
         case Chosen():
-            return when.choice in told.facts.stands
+            return when.choice in stands
         case Outside():
-            given = told.facts.days.get(when.event)
-            limit = next(entry.day for entry in told.entries if entry.event is when.limit)
-            return given is not None and limit is not None and given < limit
+            return when.event in given
         case _:
             assert_never(when)
+
+
+def _by_its_days(when: Condition, told: Timeline) -> bool:
+    days = told.facts.days
+    match when:
+        case LongBefore():
+            return (days[when.other] - days[when.event]).days > when.days
+        case Outside():
+            limit = next(entry.day for entry in told.entries if entry.event is when.limit)
+            return limit is not None and days[when.event] < limit
+        case _:
+            return True
 
 
 def _school_calendar(told: Timeline) -> Iterator[Notice]:

@@ -51,10 +51,10 @@ class Query:
 
     def all(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
         """The values of a parameter, in the order they were given."""
+        if parameter.name not in self._texts and not parameter.required:
+            return ()
         values = self._values.get(parameter.name)
         if values is None:
-            if parameter.name not in self._texts and not parameter.required:
-                return ()
             self._values[parameter.name] = values = tuple(self._read(parameter))
         return values
 

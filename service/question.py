@@ -25,6 +25,8 @@ from service.query import Pairs, Query
 from service.terms import Process
 from service.timeline import timeline
 
+_NO_SCHOOL = School()
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -73,10 +75,12 @@ def read(process: Process, pairs: Pairs) -> Question:
 
 def read_school(query: Query) -> School:
     """The school's calendar, in order of time; years that overlap are a fault."""
+    years, breaks = query.all(SCHOOL_YEAR), query.all(SCHOOL_BREAK)
+    closed = query.all(SCHOOL_CLOSED)
+    if not (years or breaks or closed):
+        return _NO_SCHOOL
     school = School(
-        tuple(sorted(set(query.all(SCHOOL_YEAR)))),
-        tuple(sorted(set(query.all(SCHOOL_BREAK)))),
-        tuple(sorted(set(query.all(SCHOOL_CLOSED)))),
+        tuple(sorted(set(years))), tuple(sorted(set(breaks))), tuple(sorted(set(closed)))
     )
     for year, following in pairwise(school.years):
         if following.first <= year.last:

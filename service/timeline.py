@@ -56,18 +56,32 @@ class _Case:
     def __init__(self, facts: Facts, law: Docket) -> None:
         self.facts = facts
         self.faults: list[Fault] = []
-        self._ruled_by = law.ruled
+        self._law = law
         self._entries: dict[Event, Entry] = {}
 
     def entry(self, event: Event) -> Entry:
         found = self._entries.get(event)
         if found is None:
-            self._entries[event] = found = self._entry(event)
+            self._entries[event] = found = self._plainly(event) or self._entry(event)
         return found
+
+    def _plainly(self, event: Event) -> Entry | None:
+        """The short way to what is counted from one event, where that has a day to count from."""
+        plain = self._law.plain.get(event)
+        if plain is None:
+            return None
+        deadline, rule, start = plain
+        leads = self.entry(start).leads
+        if leads is None:
+            return None
+        try:
+            return reckoning.counted(deadline, rule, leads, None, None)
+        except BeyondError:
+            return None
 
     def _entry(self, event: Event) -> Entry:
         given = self.facts.days.get(event)
-        law = self._ruled_by.get(event)
+        law = self._law.ruled.get(event)
         if law is None:
             return reckoning.given(event, given) if given else reckoning.waiting(event)
         deadline, rules = law
@@ -126,8 +140,6 @@ class _Case:
 
     def _start(self, events: Sequence[Event]) -> Entry:
         """The first of `events` that happened, or else the first that has a date."""
-        if len(events) == 1:
-            return self.entry(events[0])
         for event in events:
             if event in self.facts.days:
                 return self.entry(event)

@@ -8,9 +8,8 @@ from hashlib import blake2b
 from zlib import MAX_WBITS, compressobj
 
 from anyio import CapacityLimiter
-from starlette.datastructures import Headers
-from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
+from starlette.types import Scope
 
 from calendars.text import Language, Text
 from service import edition
@@ -19,6 +18,7 @@ from service.web.build import build
 from service.web.conditions import named, unchanged
 from service.web.manners import policy
 from service.web.media import Medium, preferred, takes_gzip
+from service.web.wants import wants
 
 _REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
 _LONGEST_LINK = 4000
@@ -52,41 +52,41 @@ class Clerk:
         self.public_url = public_url
         self._imprint = f"{build()} {edition.NUMBER} {public_url}"
 
-    def give(self, request: Request, sheet: Sheet, suffix: str = "") -> Response:
+    def give(self, scope: Scope, sheet: Sheet, suffix: str = "") -> Response:
         """The sheet in the form that the end of its address names, or else Accept; or 304."""
-        medium = _form(sheet, suffix, _all(request.headers, "accept"))
+        wanted = wants(scope)
+        medium = _form(sheet, suffix, wanted.accept)
         tag = self._tag(sheet, medium)
-        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        gzip = takes_gzip(wanted.accept_encoding)
         headers = {
             "ETag": f'W/"{tag}"' if gzip else f'"{tag}"',
             "Vary": "Accept-Encoding" if suffix else "Accept, Accept-Encoding",
             **self._headers(sheet, medium),
         }
         # Only we give such a tag, and only to a question that has an answer.
-        none_match = _all(request.headers, "if-none-match")
-        if named(none_match, tag):
+        if named(wanted.if_none_match, tag):
             return Response(status_code=304, headers=headers)
         body = sheet.forms[medium]()
-        if unchanged(none_match, request.headers.get("if-modified-since", "")):
+        if unchanged(wanted.if_none_match, wanted.if_modified_since):
             return Response(status_code=304, headers=headers)
         coded = compress(body) if gzip else body
         return Response(coded, headers=_described(medium, headers, gzip=gzip))
 
-    def give_once(self, request: Request, medium: Medium, body: bytes) -> Response:
+    def give_once(self, scope: Scope, medium: Medium, body: bytes) -> Response:
         """What nobody will ask for again."""
-        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        gzip = takes_gzip(wants(scope).accept_encoding)
         coded = compress(body, level=1) if gzip else body
         return Response(coded, headers=_described(medium, dict(_ONCE), gzip=gzip))
 
     async def give_in_turn(
-        self, request: Request, medium: Medium, pieces: Iterator[bytes], turn: CapacityLimiter
+        self, scope: Scope, medium: Medium, pieces: Iterator[bytes], turn: CapacityLimiter
     ) -> Response:
         """What nobody will ask for again and is long: others are answered between its pieces.
 
         It leaves whole, so that a proxy can ask elsewhere when we are killed; only what is longer
         than memory should hold leaves as it is written.
         """
-        gzip = takes_gzip(_all(request.headers, "accept-encoding"))
+        gzip = takes_gzip(wants(scope).accept_encoding)
         headers = _described(medium, dict(_ONCE), gzip=gzip)
         coded = _in_turn(_coded(pieces) if gzip else pieces, turn)
         held = bytearray()
@@ -173,8 +173,3 @@ def _described(medium: Medium, headers: dict[str, str], *, gzip: bool) -> dict[s
     if gzip:
         headers["Content-Encoding"] = "gzip"
     return headers
-
-
-def _all(headers: Headers, name: str) -> str:
-    """A header that may be given several times, as one."""
-    return ", ".join(headers.getlist(name))

@@ -107,7 +107,7 @@ async def static(request: Request, name: str, clerk: Window) -> Response:
     if name not in _FILES:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     sheet = Sheet(f"/static/{name}", {_FILES[name]: (page.STATIC / name).read_bytes})
-    given = clerk.give(request, sheet, _FILES[name].suffix)
+    given = clerk.give(request.scope, sheet, _FILES[name].suffix)
     if request.url.query == page.digest(name):
         given.headers["Cache-Control"] = _FOR_EVER
     return given
@@ -209,7 +209,7 @@ def _given(
         asked,
         leaf.language,
     )
-    given = clerk.give(request, sheet, HTML.suffix)
+    given = clerk.give(request.scope, sheet, HTML.suffix)
     given.headers["Content-Security-Policy"] = page.POLICY
     return given
 
@@ -218,7 +218,7 @@ def _page(
     request: Request, clerk: Clerk, written: str, leaf: Leaf, status: HTTPStatus = HTTPStatus.OK
 ) -> Response:
     """A page that is for this once."""
-    given = clerk.give_once(request, HTML, written.encode())
+    given = clerk.give_once(request.scope, HTML, written.encode())
     given.status_code = status
     given.headers["Content-Language"] = leaf.language
     given.headers["Content-Security-Policy"] = page.POLICY

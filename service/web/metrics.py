@@ -1,5 +1,7 @@
 """What is counted for whoever runs the service; no label is made of what was asked."""
 
+from functools import cache
+
 from prometheus_client import (
     CollectorRegistry,
     Counter,
@@ -41,12 +43,18 @@ class Metrics:
             ("found",),
             registry=self._registry,
         )
+        self._of = cache(self._count_of)
         self._found = {found: shelf.labels(str(found).lower()) for found in (True, False)}
 
     def answered(self, route: str, method: str, status: int, seconds: float) -> None:
         """Count an answer; `route` is a template and `method` one that is known."""
-        self._requests.labels(route, method, str(status)).inc()
-        self._seconds.labels(route).observe(seconds)
+        requests, taken = self._of(route, method, status)
+        requests.inc()
+        taken.observe(seconds)
+
+    def _count_of(self, route: str, method: str, status: int) -> tuple[Counter, Histogram]:
+        """The two that count such an answer: there are few kinds."""
+        return self._requests.labels(route, method, str(status)), self._seconds.labels(route)
 
     def looked(self, *, found: bool) -> None:
         """Count a look at the shelf."""

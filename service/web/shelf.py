@@ -2,18 +2,19 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from itertools import chain
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.web.conditions import named, unchanged
 from service.web.media import takes_gzip
 from service.web.metrics import Metrics
+from service.web.wants import Wants, wants
 
 Fields = list[tuple[bytes, bytes]]
-Name = tuple[str, bytes, bytes, bool]
+Name = tuple[str, bytes, str, bool]
 
 _OK, _NOT_MODIFIED = 200, 304
-_CHOOSING = frozenset({b"accept", b"accept-encoding", b"if-none-match", b"if-modified-since"})
 # An answer without a body has no such header.
 _OF_A_BODY = frozenset({b"content-encoding", b"content-length", b"content-type"})
 # About what the objects of one answer take beside their bytes.
@@ -49,9 +50,9 @@ class Shelf:
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
             await self._app(scope, receive, send)
             return
-        chosen = _chosen(scope)
-        gzip = takes_gzip(chosen.get(b"accept-encoding", b"").decode("latin-1"))
-        name = scope["path"], scope["query_string"], chosen.get(b"accept", b""), gzip
+        wanted = wants(scope)
+        gzip = takes_gzip(wanted.accept_encoding)
+        name = scope["path"], scope["query_string"], wanted.accept, gzip
         kept = self._kept.get(name)
         self._metrics.looked(found=kept is not None)
         if kept is None:
@@ -59,7 +60,7 @@ class Shelf:
             return
         self._kept.move_to_end(name)
         scope["route"] = kept.route
-        await _give(kept, chosen, send, body=scope["method"] == "GET")
+        await _give(kept, wanted, send, body=scope["method"] == "GET")
 
     def _keeping(self, name: Name, scope: Scope, send: Send) -> Send:
         """Sends on, and puts on the shelf what may be there."""
@@ -86,7 +87,7 @@ class Shelf:
             return
         bodiless = [field for field in headers if field[0] not in _OF_A_BODY]
         tag = values[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
-        said = sum(len(field) + len(value) for field, value in headers)
+        said = sum(map(len, chain.from_iterable(headers)))
         size = _OVERHEAD + said + len(body) + len(name[0]) + len(name[1]) + len(name[2])
         self._put(name, Kept(tag, headers, bodiless, body, route, size))
 
@@ -99,17 +100,8 @@ class Shelf:
             self._size -= oldest.size
 
 
-def _chosen(scope: Scope) -> dict[bytes, bytes]:
-    """The headers that choose an answer, each as one however often it was given."""
-    chosen: dict[bytes, bytes] = {}
-    for name, value in scope["headers"]:
-        if name in _CHOOSING:
-            chosen[name] = chosen[name] + b", " + value if name in chosen else value
-    return chosen
-
-
-async def _give(kept: Kept, chosen: dict[bytes, bytes], send: Send, *, body: bool) -> None:
-    has_it = _has_it(kept, chosen)
+async def _give(kept: Kept, wanted: Wants, send: Send, *, body: bool) -> None:
+    has_it = _has_it(kept, wanted)
     await send(
         {
             "type": "http.response.start",
@@ -121,7 +113,6 @@ async def _give(kept: Kept, chosen: dict[bytes, bytes], send: Send, *, body: boo
     await send({"type": "http.response.body", "body": given})
 
 
-def _has_it(kept: Kept, chosen: dict[bytes, bytes]) -> bool:
-    none_match = chosen.get(b"if-none-match", b"").decode("latin-1")
-    since = chosen.get(b"if-modified-since", b"").decode("latin-1")
-    return named(none_match, kept.tag) or unchanged(none_match, since)
+def _has_it(kept: Kept, wanted: Wants) -> bool:
+    has_this = named(wanted.if_none_match, kept.tag)
+    return has_this or unchanged(wanted.if_none_match, wanted.if_modified_since)

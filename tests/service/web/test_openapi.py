@@ -13,7 +13,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from service import count, days_off
-from service.app import app, router
+from service.app import TIMELINES, app, router
 from service.law import PROCESSES
 from service.parameters import asked_by
 from service.terms import Process
@@ -164,7 +164,8 @@ class TestTheService:
 
     def test_has_no_other_address_for_programs(self) -> None:
         routes = [route.path for route in (*app.routes, *router.routes) if isinstance(route, Route)]
-        patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in routes if path.startswith("/v1/")}
+        paths = [path for path in (*routes, TIMELINES) if path.startswith("/v1/")]
+        patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
         assert len(patterns) == 7
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
