@@ -81,7 +81,7 @@ image-check:
 	@deploy/image-check
 
 soak: .venv/development
-	@$(python) -m tests.steady.soak $(SECONDS)
+	@$(python) -m tests.steady.soak $(MINUTES)
 
 flood: .venv/development
 	@$(python) -m tests.steady.flood $(REQUESTS)

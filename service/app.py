@@ -1,16 +1,15 @@
 """The edge: addresses to answers, and faults to problems."""
 
 import os
+from collections.abc import Iterator
 from typing import Annotated
 
-from anyio import CapacityLimiter
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.telemetry import TelemetryConfig
 from starlette.types import Scope
 
 from calendars.california import Calendar
-from calendars.text import Text
 from service import cases, catalogue, count, days_off, edition
 from service.answering import answer
 from service.assistant import desk_at
@@ -19,10 +18,8 @@ from service.feed import feed, holiday_feed
 from service.law import PROCESSES
 from service.picture import STYLE_HASH, picture
 from service.problem import (
-    UNAVAILABLE,
     UNKNOWN_CALENDAR,
     UNKNOWN_PROCESS,
-    RefusedError,
     faulty,
     unknown,
 )
@@ -42,16 +39,12 @@ from service.web.refusals import REFUSALS
 from service.web.settings import Settings, settings
 from service.web.shelf import Shelf
 from service.web.shortcut import Shortcut
+from service.web.turn import Turn
 from service.written import written
 
 TIMELINES = "/v1/timelines/{named}"
 
 _GET = ["GET", "HEAD"]
-# Pieces of answers to many cases that are written before another question is looked at.
-_PIECES = 1
-# Each that waits holds its body.
-MOST_WAITING = 16
-_SOON = "5"
 # Google Calendar asks for a feed only where robots may.
 _ROBOTS = b"User-agent: *\nDisallow:\n"
 # No question leaves this machine, not even as a measurement.
@@ -60,10 +53,6 @@ _NO_TELEMETRY = TelemetryConfig(
 )
 _NOW = {"Cache-Control": "no-store"}
 _CALENDARS = [calendar.value for calendar in Calendar]
-_LATER = Text(
-    "Others asked about many cases just now. Ask again in a few seconds.",
-    "Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
-)
 
 router = APIRouter(include_in_schema=False)
 
@@ -122,15 +111,13 @@ async def timelines(request: Request, clerk: Window) -> Response:
     """The dates of many cases."""
     language_only(_pairs(request.scope), "timelines")
     limits: Settings = request.app.state.settings
-    batches: CapacityLimiter = request.app.state.batches
     body = await json_body(request, limits.most_body)
-    if batches.statistics().tasks_waiting >= MOST_WAITING:
-        raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
 
-    async with batches:
-        found = cases.cases(body, limits.most_cases)
-    pieces = cases.answers(found, clerk.public_url)
-    return await clerk.give_in_turn(request.scope, JSON, pieces, batches)
+    def pieces() -> Iterator[bytes]:
+        yield from cases.answers(cases.cases(body, limits.most_cases), clerk.public_url)
+
+    turn: Turn = request.app.state.turn
+    return await clerk.give_in_turn(request.scope, JSON, len(body), pieces(), turn)
 
 
 @router.api_route("/v1/calendars", methods=_GET)
@@ -221,7 +208,7 @@ def application(settled: Settings) -> FastAPI:
     app.state.settings = settled
     app.state.clerk = Clerk(settled.public_url)
     app.state.metrics = counted
-    app.state.batches = CapacityLimiter(_PIECES)
+    app.state.turn = Turn()
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)

@@ -43,8 +43,8 @@ Told = TypeVar("Told")
 # Halves of characters, which JSON can name and no address can hold.
 _HALVES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
-# Bytes that are given at once: about the answers to five cases.
-_PIECE = 128 * 1024
+# Bytes that are given at once: about the answers to three cases of due process.
+_PIECE = 64 * 1024
 
 _UNREADABLE = Text(
     "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."

@@ -93,7 +93,7 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=14_336)
 def why(entry: Entry, language: Language) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     says: list[str] = []

@@ -118,7 +118,7 @@ def _around(process: Process, language: Language) -> _Pieces:
 
 
 # Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=14_336)
 def _line(entry: Entry, language: Language) -> bytes:
     happened = entry.standing is Standing.HAPPENED
     alike = entry.event, entry.deadline, entry.rule, entry.start, happened

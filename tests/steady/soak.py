@@ -1,8 +1,9 @@
-"""`make soak`: ten minutes at four fifths of what the service can do.
+"""`make soak`: ten minutes of four fifths of what the service can do.
 
 First it is asked as fast as it answers, by sixteen connections, until it is warm; then so many
-times a second as are four fifths of that, whether it has answered or not. An answer's time counts
-from when it was due to be asked. The argument is for how many seconds.
+times a second that it computes four fifths of the time, whether it has answered or not. As others
+may share the machine, that is looked at each second, and so is how many wait. An answer's time
+counts from when it was due to be asked. The argument is for how many minutes.
 """
 
 import asyncio
@@ -16,9 +17,12 @@ from itertools import islice
 from tests.steady.mix import Asked, mix
 from tests.steady.serving import HOST, Service, image
 
-# So many fill all that is kept of what was worked out: the last of it holds 16,384 lines.
-_WARM = 30_000
-_MEASURED, _SHARE, _CONNECTIONS, _MOST = 15, 0.8, 16, 500
+# So many fill all that is kept of what was worked out: the events of feeds come last.
+_WARM = 90_000
+_MEASURED, _SHARE, _CONNECTIONS, _MOST = 5, 0.8, 16, 500
+# So many wait where it was asked too much.
+_LONG = 32
+_REST = 4
 _GROWTH = 0.05
 _MIB = 1024 * 1024
 
@@ -30,7 +34,7 @@ class Clients:
     """Connections that are kept, tags that are known, and what became of each request."""
 
     port: int
-    free: list[Streams] = field(default_factory=list)
+    free: list[tuple[float, Streams]] = field(default_factory=list)
     tags: dict[str, str] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
@@ -57,8 +61,10 @@ class Clients:
         writer.write(_request(asked, tag))
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
         status, length = int(head[9:12]), _field(head, "content-length")
-        body = await reader.readexactly(int(length)) if status != 304 else b""
-        self.free.append((reader, writer))
+        body = b""
+        if status != 304:
+            body = await (reader.readexactly(int(length)) if length else _in_pieces(reader))
+        self.free.append((time.perf_counter(), (reader, writer)))
         if asked.polled and status == 200:
             self.tags[asked.path] = _field(head, "etag")
         if status != expected or (status != 304 and not body):
@@ -66,13 +72,24 @@ class Clients:
         return status
 
     async def _connection(self) -> Streams:
-        """The one that rested the shortest; the service lets go of who rests for long."""
+        """The one that rested the shortest; the service lets go of who rests for five seconds."""
         while self.free:
-            reader, writer = self.free.pop()
-            if not reader.at_eof():
+            since, (reader, writer) = self.free.pop()
+            if time.perf_counter() < since + _REST and not reader.at_eof():
                 return reader, writer
             writer.close()
         return await asyncio.open_connection(HOST, self.port)
+
+
+@dataclass(slots=True)
+class Paced:
+    """When it began, the seconds computed before; rate and memory at the end of each minute."""
+
+    service: float
+    clients: float
+    began: float
+    rates: list[float] = field(default_factory=list)
+    memory: list[int] = field(default_factory=list)
 
 
 def _request(asked: Asked, tag: str) -> bytes:
@@ -83,6 +100,16 @@ def _request(asked: Asked, tag: str) -> bytes:
     if asked.body:
         fields += ["Content-Type: application/json", f"Content-Length: {len(asked.body)}"]
     return "\r\n".join((*fields, "", "")).encode() + asked.body
+
+
+async def _in_pieces(reader: asyncio.StreamReader) -> bytes:
+    """A body in chunks (RFC 9112, 7.1)."""
+    body = b""
+    while size := int(await reader.readline(), 16):
+        body += await reader.readexactly(size)
+        await reader.readline()
+    await reader.readline()
+    return body
 
 
 def _field(head: str, name: str) -> str:
@@ -102,56 +129,75 @@ async def _as_fast_as_it_answers(clients: Clients, asked: Iterator[Asked], secon
     return (clients.statuses.total() - before) / (time.perf_counter() - began)
 
 
-async def _as_often(clients: Clients, asked: Iterator[Asked], rate: float, seconds: float) -> None:
-    """So many requests a second, each when it is due."""
+async def _as_often(
+    clients: Clients, asked: Iterator[Asked], rate: float, group: asyncio.TaskGroup
+) -> None:
+    """So many requests in a second, each when it is due."""
     began = time.perf_counter()
+    for number, one in enumerate(islice(asked, int(rate))):
+        due = began + number / rate
+        await asyncio.sleep(due - time.perf_counter())
+        if clients.waiting < _MOST:
+            group.create_task(clients.ask(one, due))
+        else:
+            clients.wrong.append("not asked: too many wait already")
+    await asyncio.sleep(began + 1 - time.perf_counter())
+
+
+async def _minute(clients: Clients, asked: Iterator[Asked], rate: float, service: Service) -> float:
+    """The rate that it ends with."""
     async with asyncio.TaskGroup() as group:
-        for number, one in enumerate(islice(asked, int(rate * seconds))):
-            due = began + number / rate
-            await asyncio.sleep(due - time.perf_counter())
-            if clients.waiting < _MOST:
-                group.create_task(clients.ask(one, due))
-            else:
-                clients.wrong.append("not asked: too many wait already")
+        for _ in range(60):
+            began, worked = time.perf_counter(), service.seconds()
+            await _as_often(clients, asked, rate, group)
+            busy = (service.seconds() - worked) / (time.perf_counter() - began)
+            change = _SHARE / max(busy, 0.1) if clients.waiting < _LONG else 0.5
+            rate *= min(max(change, 0.5), 1.1)
+    return rate
 
 
-async def _soak(service: Service, seconds: float) -> int:
-    clients, asked = Clients(service.port), mix()
+async def _soak(service: Service, minutes: int) -> int:
+    clients, asked, rate = Clients(service.port), mix(), 0.0
     while clients.statuses.total() < _WARM:
-        await _as_fast_as_it_answers(clients, asked, 1)
-    most = await _as_fast_as_it_answers(clients, asked, _MEASURED)
-    rate = most * _SHARE
-    print(f"At most {most:.0f} requests a second by {_CONNECTIONS} connections; now {rate:.0f}")
+        rate = _SHARE * await _as_fast_as_it_answers(clients, asked, _MEASURED)
+    # The first minute still shows it the ways of many connections.
+    rate = await _minute(clients, asked, rate, service)
     before, clients.seconds = service.memory(), []
-    began, worked, own = time.perf_counter(), service.seconds(), time.process_time()
-    await _as_often(clients, asked, rate, seconds)
-    took = time.perf_counter() - began
-    shares = (service.seconds() - worked) / took, (time.process_time() - own) / took
-    return _told(clients, shares, before, service)
+    paced = Paced(service.seconds(), time.process_time(), time.perf_counter())
+    for _ in range(minutes):
+        rate = await _minute(clients, asked, rate, service)
+        paced.rates.append(rate)
+        paced.memory.append(service.memory())
+    return _told(clients, paced, before, service)
 
 
-def _told(clients: Clients, shares: tuple[float, float], before: int, service: Service) -> int:
+def _told(clients: Clients, paced: Paced, before: int, service: Service) -> int:
+    took = time.perf_counter() - paced.began
+    service_had = (service.seconds() - paced.service) / took
+    clients_had = (time.process_time() - paced.clients) / took
     times = sorted(clients.seconds)
     middle, most, worst = (times[int(len(times) * share)] for share in (0.5, 0.99, 0.999))
-    after = service.memory()
-    growth = after / before - 1
+    growth = paced.memory[-1] / before - 1
+    each = ", ".join(f"{rate:.0f}" for rate in paced.rates)
+    print(f"Requests a second, at the end of each minute: {each}")
     print(f"{clients.statuses.total()} answers: {dict(sorted(clients.statuses.items()))}")
     print(f"Not as expected: {len(clients.wrong)}", *clients.wrong[:20], sep="\n  ")
     print(f"ms: p50 {middle * 1e3:.1f}, p99 {most * 1e3:.1f}, p99.9 {worst * 1e3:.1f}")
-    print(f"Share of a processor: service {shares[0]:.0%}, these clients {shares[1]:.0%}")
+    print(f"Share of a processor: service {service_had:.0%}, these clients {clients_had:.0%}")
+    then = ", ".join(f"{memory / _MIB:.1f}" for memory in paced.memory)
     print(
-        f"Memory {before / _MIB:.1f} MiB when it was warm, {after / _MIB:.1f} at the end "
+        f"MiB of memory: {before / _MIB:.1f} when it was warm, after each minute {then} "
         f"({growth:+.1%}), at most {service.most_memory() / _MIB:.1f}"
     )
     return int(bool(clients.wrong) or growth > _GROWTH)
 
 
-def main(seconds: float = 600) -> int:
+def main(minutes: int = 10) -> int:
     """Print what was seen; 1 when an answer was not as expected or memory grew by a twentieth."""
     # With little room for what is kept, it is full before memory is looked at.
     with image(LIMIT_KEPT=str(4 * _MIB)) as service:
-        return asyncio.run(_soak(service, seconds))
+        return asyncio.run(_soak(service, minutes))
 
 
 if __name__ == "__main__":
-    sys.exit(main(*map(float, sys.argv[1:])))
+    sys.exit(main(*map(int, sys.argv[1:])))

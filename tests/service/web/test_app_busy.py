@@ -3,59 +3,64 @@
 import anyio
 import anyio.lowlevel
 import httpx2
-from anyio import CapacityLimiter
+import pytest
 
-from service.app import MOST_WAITING, application
+from service.app import application
 from service.web.examples import examples
 from service.web.settings import Settings
+from service.web.turn import MOST_WAITING, Turn
 from tests.loops import run
 from tests.service.asked import COMPLAINT, PUBLIC_URL
 
-CASES = {"cases": [{"id": "A-17", "process": "records", "filed": "2026-01-15"}]}
+CASES = b'{"cases": [{"id": "A-17", "process": "records", "filed": "2026-01-15"}]}'
+AS_JSON = {"content-type": "application/json"}
 
 
 async def asked_when(waiting: int) -> tuple[httpx2.Response, httpx2.Response]:
-    """A body of cases, and a question, when all places are taken and so many wait for one."""
+    """A body of cases, and a question, when it is another's turn and so many bytes wait."""
     app = application(Settings(PUBLIC_URL))
-    batches: CapacityLimiter = app.state.batches
+    turn: Turn = app.state.turn
+    ended = anyio.Event()
+
+    async def waits(size: int) -> None:
+        async with turn.taken(size):
+            await ended.wait()
+
     transport = httpx2.ASGITransport(app)
     async with (
         httpx2.AsyncClient(transport=transport, base_url=PUBLIC_URL) as client,
         anyio.create_task_group() as others,
     ):
-        for place in range(int(batches.total_tokens)):
-            await batches.acquire_on_behalf_of(place)
-        for place in range(waiting):
-            others.start_soon(batches.acquire_on_behalf_of, f"waiting {place}")
-        others.start_soon(_makes_room, batches, waiting)
+        others.start_soon(waits, 0)
+        others.start_soon(waits, waiting)
         await anyio.lowlevel.checkpoint()
         question = await client.get(f"{COMPLAINT}?filed=2026-01-15")
-        body = await client.post("/v1/timelines", json=CASES)
-        others.cancel_scope.cancel()
+        others.start_soon(_ends, ended)
+        body = await client.post("/v1/timelines", content=CASES, headers=AS_JSON)
+        ended.set()
     return body, question
 
 
-async def _makes_room(batches: CapacityLimiter, waiting: int) -> None:
-    """For all who wait, once one more than those does."""
-    while batches.statistics().tasks_waiting <= waiting:  # noqa: ASYNC110 - it has no event for it
-        await anyio.sleep(0.01)
-    batches.total_tokens += waiting + 1
+async def _ends(ended: anyio.Event) -> None:
+    """The others' turns, when the body has come."""
+    await anyio.sleep(0.2)
+    ended.set()
 
 
-def test_so_many_may_wait() -> None:
-    body, _ = run(asked_when, MOST_WAITING - 1)
-    assert body.status_code == 200
+@pytest.mark.parametrize(("waiting", "status"), [(0, 200), (1, 503)])
+def test_so_many_bytes_may_wait(waiting: int, status: int) -> None:
+    body, question = run(asked_when, MOST_WAITING - len(CASES) + waiting)
+    assert body.status_code == status
+    assert question.status_code == 200
 
 
 def test_more_are_told_when_to_come_back() -> None:
-    body, question = run(asked_when, MOST_WAITING)
-    assert body.status_code == 503
+    body, _ = run(asked_when, MOST_WAITING)
     assert body.headers["retry-after"] == "5"
     assert body.headers["content-type"] == "application/problem+json"
     shown = examples()["Unavailable"]
     assert isinstance(shown, dict)
     assert body.json() == shown["value"]
-    assert question.status_code == 200
 
 
 async def answered_beside_many() -> int:

@@ -225,7 +225,7 @@ class TestManners:
 
     @pytest.mark.parametrize(
         ("number", "coding", "whole"),
-        [(200, "identity", False), (100, "identity", True), (200, "gzip", True)],
+        [(60, "identity", False), (30, "identity", True), (60, "gzip", True)],
     )
     def test_leaves_whole_where_it_is_no_more_than_memory_should_hold(
         self, number: int, coding: str, *, whole: bool
