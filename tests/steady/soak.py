@@ -21,7 +21,7 @@ from tests.steady.serving import HOST, Service, image
 _WARM = 90_000
 _MEASURED, _SHARE, _CONNECTIONS, _MOST = 5, 0.8, 16, 500
 # So many wait where it was asked too much.
-_LONG = 32
+_LONG = 64
 _REST = 4
 _GROWTH = 0.05
 _MIB = 1024 * 1024
