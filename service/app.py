@@ -30,7 +30,7 @@ from service.terms import Process
 from service.web import door, openapi
 from service.web.address import pairs, too_often
 from service.web.body import json_body
-from service.web.clerk import Clerk, Sheet
+from service.web.clerk import Clerk, Forms, Sheet
 from service.web.ledger import Ledger
 from service.web.manners import Manners
 from service.web.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
@@ -163,7 +163,7 @@ async def counted(request: Request, clerk: Window) -> Response:
 async def interface(request: Request, clerk: Window) -> Response:
     """The OpenAPI document."""
     suffix = request.scope["path"].rpartition(".")[2]
-    forms = {JSON: openapi.as_json, YAML: lambda: openapi.as_yaml().encode()}
+    forms: Forms = {JSON: openapi.as_json, YAML: openapi.as_yaml}
     return clerk.give(request.scope, Sheet("/openapi", forms), suffix)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 from gzip import compress as squeezed
 from hashlib import blake2b
+from typing import TypeAlias
 from zlib import MAX_WBITS, compressobj
 
 from anyio.lowlevel import checkpoint
@@ -32,6 +33,9 @@ _GZIP = MAX_WBITS + 16
 _LEVEL, _FASTEST = 3, 1
 
 
+Forms: TypeAlias = Mapping[Medium, Callable[[], bytes]]
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One answer, in all the forms it comes in; to write one may take a while or find a fault.
@@ -41,7 +45,7 @@ class Sheet:
     """
 
     path: str
-    forms: Mapping[Medium, Callable[[], bytes]]
+    forms: Forms
     canonical: str = ""
     language: Language = "en"
     name: str = ""

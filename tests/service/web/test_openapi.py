@@ -23,7 +23,7 @@ from service.web.settings import Settings
 from tests.service.asked import CLIENT, PUBLIC_URL, told
 
 ROOT = Path(__file__).parents[3]
-YAML = openapi.as_yaml()
+YAML = openapi.as_yaml().decode()
 DOCUMENT: dict[str, Any] = json.loads(openapi.as_json())
 OPERATIONS = {
     (method, path): operation
