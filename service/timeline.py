@@ -35,9 +35,12 @@ from service.terms import (
 )
 
 
-def timeline(facts: Facts) -> Timeline:
-    """Every date that follows from `facts`; FaultsError when they cannot all be true."""
-    law = docket(facts)
+def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
+    """Every date that follows from `facts`; FaultsError when they cannot all be true.
+
+    `law` is what their docket says, unless it is given.
+    """
+    law = law or docket(facts)
     case = _Case(facts, law)
     entries = [case.entry(event) for event in law.events]
     faults = (*out_of_order(facts), *case.faults)
