@@ -10,6 +10,10 @@ from calendars.text import Text
 from service.facts import Facts
 from service.terms import Deadline, Event, Extension, Kind, Rule
 
+# So many entries are kept, and of each what is told of it: whatever was filed for due process in
+# two years, the longest process, has no more.
+KEPT = 14_336
+
 SCHOOL_YEAR = Event(
     "school_year",
     Text("The school years are known", "Se conocen los años escolares"),

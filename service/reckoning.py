@@ -8,7 +8,7 @@ from typing import ParamSpec, assert_never
 
 from calendars.counting import Count, Landing, Policy, Unit, count, land
 from calendars.school import School, school_days, tolled_days
-from service.entry import NEXT_SCHOOL_YEAR, Entry, Moved, Standing, Start
+from service.entry import KEPT, NEXT_SCHOOL_YEAR, Entry, Moved, Standing, Start
 from service.terms import (
     Before,
     Counted,
@@ -27,9 +27,8 @@ from service.terms import (
 Given = ParamSpec("Given")
 
 
-# Families ask about the days of now: most of what is asked was asked before. Whatever was filed
-# for due process in two years has no more entries.
-@lru_cache(maxsize=14_336)
+# Families ask about the days of now: most of what is asked was asked before.
+@lru_cache(maxsize=KEPT)
 def _made(make: Callable[..., Entry], *given: Hashable) -> Entry:
     return make(*given)
 

@@ -12,7 +12,7 @@ from calendars.days import WEEKEND, Skip
 from calendars.school import TOLLING
 from calendars.text import Language, Text
 from service import phrases
-from service.entry import SCHOOL_YEAR, Entry, Standing
+from service.entry import KEPT, SCHOOL_YEAR, Entry, Standing
 from service.terms import (
     Before,
     Event,
@@ -93,7 +93,7 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
-@lru_cache(maxsize=14_336)
+@lru_cache(maxsize=KEPT)
 def why(entry: Entry, language: Language) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     says: list[str] = []

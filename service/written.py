@@ -17,7 +17,7 @@ from pydantic import TypeAdapter
 from calendars.text import Language
 from service.answer import ANSWER, EDITION, Answer, Dated, Extended, Noticed, Skipped
 from service.answering import counted_from, dated, extended, facts_told, skipped, when
-from service.entry import Entry, Standing
+from service.entry import KEPT, Entry, Standing
 from service.links import Links, links
 from service.notices import notices
 from service.phrases import DISCLAIMER
@@ -118,7 +118,7 @@ def _around(process: Process, language: Language) -> _Pieces:
 
 
 # Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=14_336)
+@lru_cache(maxsize=KEPT)
 def _line(entry: Entry, language: Language) -> bytes:
     happened = entry.standing is Standing.HAPPENED
     alike = entry.event, entry.deadline, entry.rule, entry.start, happened

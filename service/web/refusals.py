@@ -17,8 +17,9 @@ from service.web.media import PROBLEM_JSON
 _SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
 
 
-def refusal(refused: RefusedError, scope: Scope) -> Response:
+def refusal(error: RefusedError | FaultsError, scope: Scope) -> Response:
     """A problem in place of an answer."""
+    refused = error if isinstance(error, RefusedError) else faulty(error.faults)
     spoken = language(scope)
     return Response(
         PROBLEM.dump_json(problem(refused, spoken)),
@@ -32,12 +33,8 @@ def refusal(refused: RefusedError, scope: Scope) -> Response:
     )
 
 
-async def _refused(request: Request, error: RefusedError) -> Response:
+async def _refused(request: Request, error: RefusedError | FaultsError) -> Response:
     return refusal(error, request.scope)
-
-
-async def _faulty(request: Request, error: FaultsError) -> Response:
-    return refusal(faulty(error.faults), request.scope)
 
 
 async def _nothing_here(request: Request, _error: HTTPException) -> Response:
@@ -65,7 +62,7 @@ def _preflight(methods: str) -> dict[str, str]:
 
 REFUSALS: dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]] = {
     RefusedError: _refused,
-    FaultsError: _faulty,
+    FaultsError: _refused,
     404: _nothing_here,
     405: _other_methods,
 }

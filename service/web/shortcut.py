@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.facts import FaultsError
-from service.problem import RefusedError, faulty
+from service.problem import RefusedError
 from service.web.refusals import REFUSALS, refusal
 
 _METHOD_NOT_ALLOWED = 405
@@ -44,7 +44,5 @@ class Shortcut:
             return await REFUSALS[_METHOD_NOT_ALLOWED](Request(scope), error)
         try:
             return self._answer(scope, named)
-        except RefusedError as refused:
-            return refusal(refused, scope)
-        except FaultsError as error:
-            return refusal(faulty(error.faults), scope)
+        except (RefusedError, FaultsError) as error:
+            return refusal(error, scope)

@@ -26,8 +26,8 @@ class Turn:
 
     @asynccontextmanager
     async def taken(self, size: int = 0) -> AsyncIterator[None]:
-        """A turn for who brings `size` bytes; RefusedError where as much waits as may."""
-        if self._waiting + size > MOST_WAITING:
+        """A turn for who brings `size` bytes; RefusedError where others wait with too much."""
+        if self._waiting and self._waiting + size > MOST_WAITING:
             raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
         self._waiting += size
         try:

@@ -63,6 +63,17 @@ def test_more_are_told_when_to_come_back() -> None:
     assert body.json() == shown["value"]
 
 
+async def when_it_came(size: int) -> str:
+    """The body of `size` bytes, at a turn that nobody else waits for."""
+    async with Turn().taken(size):
+        return "taken"
+
+
+def test_what_is_more_than_may_wait_need_not_wait() -> None:
+    """`LIMIT_BODY` may be as high as whoever runs the service likes."""
+    assert run(when_it_came, MOST_WAITING + 1) == "taken"
+
+
 async def answered_beside_many() -> int:
     """Questions, one after the other, while a body of 200 cases is answered."""
     transport = httpx2.ASGITransport(application(Settings(PUBLIC_URL)))
