@@ -1,35 +1,64 @@
-"""The law of a case: which of its process' deadlines are for it, and which of their rules."""
+"""The law of a case: which of its process' deadlines are for it, and what follows from what."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple, TypeAlias, assert_never
 
 from calendars.counting import Unit
+from calendars.school import School
 from service.facts import Facts
 from service.terms import (
     Before,
     Choice,
-    Counted,
     Deadline,
     Event,
+    Extension,
+    LateReferral,
+    On,
     Past,
     Process,
     Rule,
+    SameDay,
+    Undated,
     Within,
 )
+
+Ruled: TypeAlias = Mapping[Event, tuple[Deadline, tuple[Rule, ...]]]
+# What can be given: a day, more time, or the calendar of a school.
+_Ground: TypeAlias = Event | Extension | type[School]
 
 _ONE_DAY = timedelta(1)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """The events of a case that rest on the same of what was given, and the law of all its events.
+
+    `days` are the events given a day, `extensions` those that may have been granted, and `school`
+    is whether they depend on its calendar.
+    """
+
+    process: Process
+    law: Ruled
+    events: tuple[Event, ...]
+    days: tuple[Event, ...]
+    extensions: tuple[Extension, ...]
+    school: bool
+
+
 class Docket(NamedTuple):
-    """What a case is about: its events in the order of the law, and the rules of each by law."""
+    """What a case is about: its events in the order of the law, the rules of each, and its parts.
+
+    Each event is in one part. What follows in a part is the same for all cases that were given the
+    same of what it rests on.
+    """
 
     events: tuple[Event, ...]
-    ruled: Mapping[Event, tuple[Deadline, tuple[Rule, ...]]]
-    plain: Mapping[Event, tuple[Deadline, Counted, Event]]
-    """What is counted from one event only, and nothing that was given moves or stops: most is."""
+    law: Ruled
+    parts: tuple[Part, ...]
 
 
 def docket(facts: Facts) -> Docket:
@@ -48,38 +77,100 @@ def in_force(deadline: Deadline, filed: date, stands: Collection[Choice]) -> tup
     )
 
 
+@cache
+def needs_school(rule: Rule | None) -> bool:
+    """Whether a rule asks for the school's calendar."""
+    tolled = isinstance(rule, Within) and rule.tolled
+    return tolled or isinstance(rule, LateReferral) or in_school_days(rule)
+
+
+@cache
+def in_school_days(rule: Rule | None) -> bool:
+    """Whether a rule counts school days."""
+    return isinstance(rule, Within | Past | Before) and rule.unit is Unit.SCHOOL
+
+
 # There are few laws, and few ways in which things stand; what is given beside them varies more.
 @lru_cache(maxsize=1_024)
 def _docket(
     process: Process, era: int, stands: frozenset[Choice], given: frozenset[Event]
 ) -> Docket:
     filed = _turns(process)[era - 1] if era else date.min
-    ruled = {
+    law = {
         deadline.event: (deadline, in_force(deadline, filed, stands))
         for deadline in process.deadlines
         if (deadline.only is None or deadline.only in stands)
         and (deadline.given is None or deadline.given in given)
     }
-    facts = (event for event in (process.filed, *process.facts) if event in given or event in ruled)
-    plain = {
-        event: (deadline, rules[0], starts[0])
-        for event, (deadline, rules) in ruled.items()
-        if event not in given and given.isdisjoint(deadline.excused_by)
-        if not deadline.lengthened_by and _by_days_alone(rules[0])
-        if len(starts := _starts(rules[0])) == 1
-    }
-    return Docket(tuple(dict.fromkeys((*facts, *ruled))), ruled, plain)
+    facts = (event for event in (process.filed, *process.facts) if event in given or event in law)
+    events = tuple(dict.fromkeys((*facts, *law)))
+    return Docket(events, law, tuple(_parts(process, law, events, given)))
 
 
-def _by_days_alone(rule: Rule) -> TypeGuard[Counted]:
-    """Whether it counts days that are the same for every school, and in one way."""
-    if isinstance(rule, Within) and (rule.tolled or rule.safe_from):
-        return False
-    return isinstance(rule, Within | Past | Before) and rule.unit is not Unit.SCHOOL
+def _parts(
+    process: Process, law: Ruled, events: Iterable[Event], given: Collection[Event]
+) -> Iterator[Part]:
+    grounds = _Grounds(law, given)
+    alike: dict[frozenset[_Ground], list[Event]] = {}
+    for event in events:
+        alike.setdefault(frozenset(grounds.of(event)), []).append(event)
+    for on, found in alike.items():
+        days = (each for each in on if isinstance(each, Event))
+        extensions = (each for each in on if isinstance(each, Extension))
+        yield Part(process, law, tuple(found), tuple(days), tuple(extensions), School in on)
 
 
-def _starts(rule: Counted) -> tuple[Event, ...]:
-    return (rule.before,) if isinstance(rule, Before) else rule.after
+class _Grounds:
+    """What each event of a case rests on, of all that can be given."""
+
+    def __init__(self, law: Ruled, given: Collection[Event]) -> None:
+        self._law = law
+        self._given = given
+
+    def of(self, event: Event) -> Iterator[_Ground]:
+        yield from self._days([event])
+        if event not in self._law:
+            return
+        deadline, rules = self._law[event]
+        yield from self._days(deadline.excused_by)
+        if deadline.lengthened_by:
+            yield deadline.lengthened_by
+        for rule in rules:
+            yield from self._of_rule(rule)
+
+    def _of_rule(self, rule: Rule) -> Iterator[_Ground]:
+        if needs_school(rule):
+            yield School
+        match rule:
+            case Within():
+                yield from (*self._start(rule.after), *self._days([rule.safe_from]))
+            case Past():
+                yield from self._start(rule.after)
+            case Before():
+                yield from self._start([rule.before])
+            case SameDay():
+                yield from self._start([rule.of])
+            case On():
+                on = rule.events
+                yield from [on] if isinstance(on, Extension) else self._days(on)
+            case LateReferral():
+                yield from self._days([rule.referral, rule.before_it])
+            case Undated():
+                pass
+            case _:
+                assert_never(rule)
+
+    def _start(self, events: Collection[Event]) -> Iterator[_Ground]:
+        """What a count from the first of `events` rests on: its day where one was given."""
+        first = next((event for event in events if event in self._given), None)
+        if first:
+            yield first
+        else:
+            for event in events:
+                yield from self.of(event)
+
+    def _days(self, events: Iterable[Event | None]) -> Iterator[_Ground]:
+        return (event for event in events if event and event in self._given)
 
 
 @cache

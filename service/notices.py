@@ -1,30 +1,25 @@
 """What a reader of a whole timeline should know."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import assert_never
 
-from calendars.counting import Unit
 from calendars.text import Text
+from service.docket import in_school_days, needs_school
 from service.entry import Timeline
 from service.terms import (
     Always,
-    Before,
     Choice,
     Chosen,
     Condition,
     Event,
     Given,
     Lacking,
-    LateReferral,
     LongBefore,
     Notice,
     Outside,
-    Past,
     Process,
-    Rule,
-    Within,
 )
 
 NO_SCHOOL_CALENDAR = Notice(
@@ -110,7 +105,7 @@ def _by_its_days(when: Condition, told: Timeline) -> bool:
 def _school_calendar(told: Timeline) -> Iterator[Notice]:
     school = told.facts.school
     given = school.years or school.breaks or school.closed
-    if not any(_needs_school(entry.rule) for entry in told.entries):
+    if not any(needs_school(entry.rule) for entry in told.entries):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
@@ -119,24 +114,13 @@ def _school_calendar(told: Timeline) -> Iterator[Notice]:
         yield NO_SCHOOL_YEAR
 
 
-@cache
-def _needs_school(rule: Rule | None) -> bool:
-    tolled = isinstance(rule, Within) and rule.tolled
-    return tolled or isinstance(rule, LateReferral) or _in_school_days(rule)
-
-
-@cache
-def _in_school_days(rule: Rule | None) -> bool:
-    return isinstance(rule, Within | Past | Before) and rule.unit is Unit.SCHOOL
-
-
 def _lincoln_day(told: Timeline) -> Iterator[Notice]:
     if not told.facts.school.years:
         return
     years = {
         year
         for entry in told.entries
-        if entry.landing and _in_school_days(entry.rule)
+        if entry.landing and in_school_days(entry.rule)
         for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
     }
     yield from (lincoln_day(year) for year in sorted(years))

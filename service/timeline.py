@@ -1,13 +1,16 @@
 """Facts in, dates with reasons out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import assert_never
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TypeAlias, assert_never
 
 from calendars.counting import Unit
 from calendars.days import LAST_DAY, BeyondError
+from calendars.school import School
 from service import reckoning
-from service.docket import Docket, docket
+from service.docket import Docket, Part, Ruled, docket
 from service.entry import SCHOOL_YEAR, Entry, Standing, Start, Timeline
 from service.facts import (
     Facts,
@@ -28,11 +31,15 @@ from service.terms import (
     Moves,
     On,
     Past,
+    Process,
     Rule,
     SameDay,
     Undated,
     Within,
 )
+
+_Days: TypeAlias = tuple[date, ...]
+_Extended: TypeAlias = tuple[tuple[_Days, tuple[int, ...]], ...]
 
 
 def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
@@ -41,22 +48,68 @@ def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
     `law` is what their docket says, unless it is given.
     """
     law = law or docket(facts)
-    case = _Case(facts, law)
-    entries = [case.entry(event) for event in law.events]
-    faults = (*out_of_order(facts), *case.faults)
-    if faults:
-        raise FaultsError(faults)
-    return Timeline(facts, tuple(sorted(entries, key=_place)))
+    parts = [_part(part, *_given(part, facts)) for part in law.parts]
+    if any(out_of_order(facts)) or not all(parts):
+        raise FaultsError(tuple(_faults(facts, law)))
+    return Timeline(facts, tuple([entry for _, entry in sorted(chain.from_iterable(parts))]))
 
 
-def _place(entry: Entry) -> date:
-    return entry.day or date.max
+def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
+    """What is wrong with a case as a whole, in the order of its law."""
+    yield from out_of_order(facts)
+    case = _Case(facts, law.law)
+    for event in law.events:
+        case.entry(event)
+    yield from case.faults
+
+
+def _given(part: Part, facts: Facts) -> tuple[_Days, School | None, _Extended]:
+    """What was given of all that a part rests on."""
+    days = tuple([facts.days[event] for event in part.days])
+    extended = [
+        (facts.extended_to.get(each, ()), facts.extended_by.get(each, ()))
+        for each in part.extensions
+    ]
+    return days, facts.school if part.school else None, tuple(extended)
+
+
+# Families ask about the days of now: what follows from one of them was mostly asked before.
+@lru_cache(maxsize=4_096)
+def _part(
+    part: Part, days: _Days, school: School | None, extended: _Extended
+) -> tuple[tuple[int, Entry], ...]:
+    """What follows in a part: each entry, after its place in the case; nothing when at fault."""
+    facts = Facts(
+        part.process,
+        days=dict(zip(part.days, days, strict=True)),
+        extended_to={each: to for each, (to, _) in zip(part.extensions, extended, strict=True)},
+        extended_by={each: by for each, (_, by) in zip(part.extensions, extended, strict=True)},
+        school=school or School(),
+    )
+    case = _Case(facts, part.law)
+    entries = [case.entry(event) for event in part.events]
+    if case.faults:
+        return ()
+    order = _order(part.process)
+    return tuple((_day(entry) * len(order) + order[entry.event], entry) for entry in entries)
+
+
+def _day(entry: Entry) -> int:
+    return (entry.day or date.max).toordinal()
+
+
+@cache
+def _order(process: Process) -> dict[Event, int]:
+    """The events of a process in the order of its law."""
+    ruled = (deadline.event for deadline in process.deadlines)
+    events = dict.fromkeys((process.filed, *process.facts, *ruled))
+    return {event: place for place, event in enumerate(events)}
 
 
 class _Case:
     """One run of the law over the facts: each event is worked out once, when first asked for."""
 
-    def __init__(self, facts: Facts, law: Docket) -> None:
+    def __init__(self, facts: Facts, law: Ruled) -> None:
         self.facts = facts
         self.faults: list[Fault] = []
         self._law = law
@@ -65,26 +118,12 @@ class _Case:
     def entry(self, event: Event) -> Entry:
         found = self._entries.get(event)
         if found is None:
-            self._entries[event] = found = self._plainly(event) or self._entry(event)
+            self._entries[event] = found = self._entry(event)
         return found
-
-    def _plainly(self, event: Event) -> Entry | None:
-        """The short way to what is counted from one event, where that has a day to count from."""
-        plain = self._law.plain.get(event)
-        if plain is None:
-            return None
-        deadline, rule, start = plain
-        leads = self.entry(start).leads
-        if leads is None:
-            return None
-        try:
-            return reckoning.counted(deadline, rule, leads, None, None)
-        except BeyondError:
-            return None
 
     def _entry(self, event: Event) -> Entry:
         given = self.facts.days.get(event)
-        law = self._law.ruled.get(event)
+        law = self._law.get(event)
         if law is None:
             return reckoning.given(event, given) if given else reckoning.waiting(event)
         deadline, rules = law
@@ -136,7 +175,7 @@ class _Case:
             return self._beyond(deadline, rule, below)
 
     def _same_day(self, deadline: Deadline, rule: SameDay) -> Entry:
-        start = self.entry(rule.of)
+        start = self._start([rule.of])
         if start.day is None:
             return _pending(deadline, rule, start)
         return reckoning.on_the_day(deadline, rule, Start(rule.of, start.day, start.follows()))
@@ -145,7 +184,7 @@ class _Case:
         """The first of `events` that happened, or else the first that has a date."""
         for event in events:
             if event in self.facts.days:
-                return self.entry(event)
+                return reckoning.given(event, self.facts.days[event])
         entries = [self.entry(event) for event in events]
         return next((entry for entry in entries if entry.day), entries[-1])
 

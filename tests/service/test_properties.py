@@ -13,7 +13,6 @@ from calendars.counting import Policy
 from calendars.text import Text
 from service.answer import ANSWER
 from service.answering import answer
-from service.docket import docket
 from service.entry import SCHOOL_YEAR, Entry, Standing, Timeline
 from service.facts import Fault, FaultsError
 from service.law import PROCESSES
@@ -59,15 +58,6 @@ def faults(process: str, pairs: Pairs) -> tuple[Fault, ...]:
     except FaultsError as error:
         return error.faults or (NO_FAULT,)
     return ()
-
-
-class TestTheShortWay:
-    @given(QUESTIONS)
-    def test_comes_to_what_the_long_way_comes_to(self, asked: Asked) -> None:
-        found = told(*asked)
-        the_long_way = docket(found.facts)._replace(plain={})
-        pairs = zip(found.entries, timeline(found.facts, the_long_way).entries, strict=True)
-        assert all(one is other for one, other in pairs)
 
 
 class TestErrors:
