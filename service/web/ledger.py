@@ -2,6 +2,7 @@
 
 import logging
 import re
+from asyncio import get_running_loop
 from secrets import token_hex
 from time import perf_counter
 
@@ -18,6 +19,9 @@ _FAULTS = 400
 # A proxy's own, when it can be nothing else.
 _REQUEST_ID = re.compile(rb"[0-9a-f-]{8,64}")
 
+# So many lines reach a pipe whole, whoever else writes to it (POSIX, PIPE_BUF).
+_TOGETHER = 12
+
 _log = logging.getLogger("service.access")
 
 
@@ -27,6 +31,7 @@ class Ledger:
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
         self._metrics = metrics
+        self._answered: list[dict[str, str | int | float]] = []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -56,15 +61,29 @@ class Ledger:
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.answered(route, method, status, seconds)
         if _log.isEnabledFor(logging.INFO):
-            line = {
-                "method": method,
-                "route": route,
-                "status": status,
-                "milliseconds": round(seconds * 1000, 3),
-                "bytes": size,
-                "request_id": scope["request_id"],
-            }
-            _log.info("answered", extra={"answer": line})
+            self._write_soon(
+                {
+                    "method": method,
+                    "route": route,
+                    "status": status,
+                    "milliseconds": round(seconds * 1000, 3),
+                    "bytes": size,
+                    "request_id": scope["request_id"],
+                }
+            )
+
+    def _write_soon(self, line: dict[str, str | int | float]) -> None:
+        """With the lines of all that are answered in this turn: it takes a fraction of the time."""
+        if not self._answered:
+            get_running_loop().call_soon(self._write)
+        self._answered.append(line)
+        if len(self._answered) == _TOGETHER:
+            self._write()
+
+    def _write(self) -> None:
+        answered, self._answered = self._answered, []
+        if answered:
+            _log.info("answered", extra={"answers": answered})
 
 
 def _request_id(scope: Scope) -> str:

@@ -1,9 +1,10 @@
 """The log as lines of JSON: `--log-config service/web/logs.json`."""
 
-import json
 import logging
 from datetime import UTC, datetime
 from functools import lru_cache
+
+from pydantic_core import to_json
 
 # Who called from which thread of which process is in no line: it is not looked up (logging HOWTO,
 # Optimization).
@@ -12,23 +13,21 @@ logging.logThreads = False
 logging.logProcesses = False
 logging.logMultiprocessing = False
 
-_encode = json.JSONEncoder(ensure_ascii=False).encode
-
 
 class JsonLines(logging.Formatter):
-    """A record as one line: when, how grave, who says it, and what."""
+    """A record as a line for each answer it is about: when, how grave, who says it, and what."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line = {
+        said = {
             "time": f"{_second(int(record.created))}.{int(record.msecs):03}+00:00",
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
-            **getattr(record, "answer", {}),
         }
         if record.exc_info:
-            line["traceback"] = self.formatException(record.exc_info)
-        return _encode(line)
+            said["traceback"] = self.formatException(record.exc_info)
+        answers: list[dict[str, object]] = getattr(record, "answers", [{}])
+        return b"\n".join([to_json({**said, **answer}) for answer in answers]).decode()
 
 
 @lru_cache(maxsize=1)

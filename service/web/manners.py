@@ -103,5 +103,5 @@ def _add_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
 def note(error: Exception, request_id: str | None = None) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    id_ = {"request_id": request_id}
-    _log.error("%s\n%s", type(error).__name__, where, extra={"answer": id_})
+    answers = [{"request_id": request_id}]
+    _log.error("%s\n%s", type(error).__name__, where, extra={"answers": answers})

@@ -163,7 +163,7 @@ class TestPrivacy:
         caplog.set_level(logging.INFO, "service.access")
         called(desk, "timeline", process="records", filed="2026-01-15")
         desk.get("/mcp")
-        noted = [vars(record)["answer"] for record in caplog.records if "answer" in vars(record)]
+        noted = [line for record in caplog.records for line in vars(record).get("answers", ())]
         assert [(line["method"], line["route"], line["status"]) for line in noted] == [
             ("POST", "/mcp", 200),
             ("GET", "/mcp", 405),

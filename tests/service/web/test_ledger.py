@@ -2,16 +2,20 @@
 
 import json
 import logging
+from asyncio import gather, sleep
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
 
 from service.web.ledger import Ledger
 from service.web.logs import JsonLines
 from service.web.metrics import Metrics
+from tests.loops import run
 from tests.service.asked import COMPLAINT, client
 
 SECRETS = ("2026-01-15", "Luciana", "A-17-token", "198.51.100.7", "Mozilla")
@@ -26,7 +30,9 @@ def lines(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture
 
 
 def written(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
-    return [json.loads(JsonLines().format(record)) for record in caplog.records]
+    """Every line as it goes out."""
+    texts = [JsonLines().format(record) for record in caplog.records]
+    return [json.loads(line) for text in texts for line in text.splitlines()]
 
 
 def counted(service: TestClient) -> dict[tuple[str, ...], float]:
@@ -52,6 +58,41 @@ class TestTheLog:
         assert len(line["request_id"]) == 16
         assert line["level"] == "info"
         assert line["time"].endswith("+00:00")
+
+    def test_is_written_together_where_many_are_answered(
+        self, lines: pytest.LogCaptureFixture
+    ) -> None:
+        """A pipe takes 4,096 bytes whole (POSIX, PIPE_BUF), so that no line is cut by another's."""
+
+        async def answering(_: Scope, __: Receive, send: Send) -> None:
+            await sleep(0)
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": b"x" * 100_000})
+
+        async def nothing(*_: object) -> Any:  # noqa: ANN401 - sends and receives nothing
+            return None
+
+        async def at_once(number: int) -> None:
+            ledger = Ledger(answering, Metrics())
+            route = SimpleNamespace(path="/v1/timelines/{named}")
+            scopes = [
+                {
+                    "type": "http",
+                    "method": "OPTIONS",
+                    "headers": [(b"x-request-id", b"%064x" % each)],
+                    "route": route,
+                }
+                for each in range(number)
+            ]
+            await gather(*(ledger(scope, nothing, nothing) for scope in scopes))
+            await sleep(0)
+
+        run(at_once, 30)
+        texts = [JsonLines().format(record) for record in lines.records]
+        assert [text.count("\n") + 1 for text in texts] == [12, 12, 6]
+        assert max(map(len, texts)) < 4_096
+        ids = [line["request_id"] for line in written(lines)]
+        assert ids == [f"{each:064x}" for each in range(30)]
 
     def test_knows_the_route_of_what_was_kept(self, lines: pytest.LogCaptureFixture) -> None:
         service = client()
