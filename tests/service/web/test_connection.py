@@ -82,7 +82,7 @@ def client(hasty: tuple[Server, int]) -> Iterator[socket.socket]:
 
 def received(client: socket.socket) -> bytes:
     """All that comes until the server closes, or resets since more was sent than it read."""
-    pieces = []
+    pieces: list[bytes] = []
     with suppress(ConnectionResetError):
         pieces.extend(iter(lambda: client.recv(1024 * 1024), b""))
     return b"".join(pieces)
