@@ -1,8 +1,8 @@
-"""What was answered once and is given again: a shared cache (RFC 9111) before the application."""
+"""What is asked for again and again: a shared cache (RFC 9111) before the application."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,15 +19,14 @@ _OK, _NOT_MODIFIED = 200, 304
 _OF_A_BODY = frozenset({b"content-encoding", b"content-length", b"content-type"})
 # About what the objects of one answer take beside their bytes.
 _OVERHEAD = 2048
+# So many questions are known again, and as many that were asked before them.
+_LATELY = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """An answer, its headers with a body and without, and the route that it came by."""
+class Kept(NamedTuple):
+    """An answer, the route that it came by, and about how many bytes it takes."""
 
-    tag: str
     headers: Fields
-    bodiless: Fields
     body: bytes
     route: object
     size: int
@@ -36,15 +35,21 @@ class Kept:
 class Shelf:
     """Keeps what may be kept (`public`, with a tag): `most` bytes in all, the latest asked for.
 
-    Nothing on it grows old: until the process ends, the same question gets the same answer.
+    An answer is kept when it is asked for again: most are not, and these would push out the others
+    (the doorkeeper of TinyLFU, Einziger and others, 2017). Nothing kept grows old: until the
+    process ends, the same question gets the same answer.
     """
 
-    def __init__(self, app: ASGIApp, most: int, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, most: int, metrics: Metrics, lately: int = _LATELY) -> None:
         self._app = app
         self._most = most
         self._metrics = metrics
         self._size = 0
         self._kept: OrderedDict[Name, Kept] = OrderedDict()
+        # Of what was asked for once, no more than a number is kept.
+        self._most_lately = lately
+        self._lately: set[int] = set()
+        self._before: set[int] = set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
@@ -56,11 +61,20 @@ class Shelf:
         kept = self._kept.get(name)
         self._metrics.looked(found=kept is not None)
         if kept is None:
-            await self._app(scope, receive, self._keeping(name, scope, send))
+            again = self._asked_before(hash(name))
+            await self._app(scope, receive, self._keeping(name, scope, send) if again else send)
             return
         self._kept.move_to_end(name)
         scope["route"] = kept.route
         await _give(kept, wanted, send, body=scope["method"] == "GET")
+
+    def _asked_before(self, question: int) -> bool:
+        if question in self._lately or question in self._before:
+            return True
+        self._lately.add(question)
+        if len(self._lately) == self._most_lately:
+            self._before, self._lately = self._lately, set()
+        return False
 
     def _keeping(self, name: Name, scope: Scope, send: Send) -> Send:
         """Sends on, and puts on the shelf what may be there."""
@@ -85,11 +99,10 @@ class Shelf:
             return
         if not values.get(b"cache-control", b"").startswith(b"public"):
             return
-        bodiless = [field for field in headers if field[0] not in _OF_A_BODY]
-        tag = values[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
         said = sum(map(len, chain.from_iterable(headers)))
         size = _OVERHEAD + said + len(body) + len(name[0]) + len(name[1]) + len(name[2])
-        self._put(name, Kept(tag, headers, bodiless, body, route, size))
+        if size <= self._most:
+            self._put(name, Kept(headers, body, route, size))
 
     def _put(self, name: Name, kept: Kept) -> None:
         replaced = self._kept.pop(name, None)
@@ -101,18 +114,17 @@ class Shelf:
 
 
 async def _give(kept: Kept, wanted: Wants, send: Send, *, body: bool) -> None:
-    has_it = _has_it(kept, wanted)
-    await send(
-        {
-            "type": "http.response.start",
-            "status": _NOT_MODIFIED if has_it else _OK,
-            "headers": kept.bodiless if has_it else kept.headers,
-        }
-    )
-    given = kept.body if body and not has_it else b""
+    status, headers, given = _OK, kept.headers, kept.body if body else b""
+    if _has_it(kept, wanted):
+        status, given = _NOT_MODIFIED, b""
+        headers = [field for field in headers if field[0] not in _OF_A_BODY]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": given})
 
 
 def _has_it(kept: Kept, wanted: Wants) -> bool:
-    has_this = named(wanted.if_none_match, kept.tag)
-    return has_this or unchanged(wanted.if_none_match, wanted.if_modified_since)
+    if wanted.if_none_match:
+        tag = dict(kept.headers)[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
+        if named(wanted.if_none_match, tag):
+            return True
+    return unchanged(wanted.if_none_match, wanted.if_modified_since)

@@ -46,8 +46,8 @@ class Told:
     body: bytes
 
 
-def shelf(application: Application, most: int = 1_000_000) -> Shelf:
-    return Shelf(application, most, Metrics())
+def shelf(application: Application, most: int = 1_000_000, lately: int = 100) -> Shelf:
+    return Shelf(application, most, Metrics(), lately)
 
 
 def ask(
@@ -81,47 +81,52 @@ def ask(
     return Told(start["status"], dict(start["headers"]), body)
 
 
+def ask_twice(shelf: Shelf, path: str, size: int = 0, method: str = "GET") -> Told:
+    """What is asked for a second time is kept."""
+    ask(shelf, path, size, method)
+    return ask(shelf, path, size, method)
+
+
 class TestWhatIsKept:
-    def test_is_given_without_asking_again(self) -> None:
+    def test_is_given_without_asking_a_third_time(self) -> None:
         application = Application()
         kept = shelf(application)
-        first, again = ask(kept, "/a", 5), ask(kept, "/a", 5)
-        assert application.asked == ["/a"]
-        assert first == again
-        assert again.body == b"xxxxx"
+        first, again, third = (ask(kept, "/a", 5) for _ in range(3))
+        assert application.asked == ["/a"] * 2
+        assert first == again == third
+        assert third.body == b"xxxxx"
 
     def test_is_one_for_each_address_form_and_coding(self) -> None:
         application = Application()
         kept = shelf(application)
-        for _ in range(2):
+        for _ in range(3):
             ask(kept, "/a")
             ask(kept, "/b")
             ask(kept, "/a", 5)
             ask(kept, "/a", accept="text/calendar")
             ask(kept, "/a", accept_encoding="gzip, br")
-        assert len(application.asked) == 5
+        assert len(application.asked) == 10
 
     def test_is_the_same_for_all_codings_that_are_not_gzip(self) -> None:
         application = Application()
         kept = shelf(application)
-        ask(kept, "/a", accept_encoding="gzip")
-        ask(kept, "/a", accept_encoding="deflate, gzip;q=0.5")
-        ask(kept, "/a", accept_encoding=["br", "gzip"])
-        assert len(application.asked) == 1
-        ask(kept, "/a", accept_encoding="gzip;q=0")
-        ask(kept, "/a")
+        for encoding in ("gzip", "deflate, gzip;q=0.5", ["br", "gzip"]):
+            ask(kept, "/a", accept_encoding=encoding)
         assert len(application.asked) == 2
+        for encoding in ("gzip;q=0", "", "br"):
+            ask(kept, "/a", accept_encoding=encoding)
+        assert len(application.asked) == 4
 
     def test_has_no_body_for_head(self) -> None:
         kept = shelf(Application())
-        got = ask(kept, "/a", 5)
+        got = ask_twice(kept, "/a", 5)
         head = ask(kept, "/a", 5, method="HEAD")
         assert head == Told(200, got.headers, b"")
 
     def test_is_not_sent_to_a_client_that_has_it(self) -> None:
         """RFC 9110, 15.4.5: no header that tells of a body that is not there."""
         kept = shelf(Application())
-        ask(kept, "/a", 5)
+        ask_twice(kept, "/a", 5)
         for tag in ('"tag"', 'W/"tag"', '"other", "tag"', "*"):
             told = ask(kept, "/a", 5, if_none_match=tag)
             assert (told.status, told.body) == (304, b"")
@@ -131,7 +136,7 @@ class TestWhatIsKept:
 
     def test_is_sent_to_a_client_that_has_another(self) -> None:
         kept = shelf(Application())
-        ask(kept, "/a", 5)
+        ask_twice(kept, "/a", 5)
         told = ask(
             kept,
             "/a",
@@ -144,29 +149,50 @@ class TestWhatIsKept:
 
 class TestWhatIsNotKept:
     def asks(self, application: Application, method: str = "GET") -> int:
-        """How often the application is asked for what is asked for twice."""
+        """How often the application is asked for what is asked for three times."""
         kept = shelf(application)
-        ask(kept, "/a", 5, method=method)
-        assert ask(kept, "/a", 5, method=method).body
+        ask_twice(kept, "/a", 5, method)
+        assert ask(kept, "/a", 5, method).body
         return len(application.asked)
 
     def test_an_answer_for_one_reader(self) -> None:
-        assert self.asks(Application(PUBLIC | {"cache-control": "private, no-cache"})) == 2
+        assert self.asks(Application(PUBLIC | {"cache-control": "private, no-cache"})) == 3
 
     def test_an_answer_without_a_word_about_it(self) -> None:
-        assert self.asks(Application({"etag": '"tag"'})) == 2
+        assert self.asks(Application({"etag": '"tag"'})) == 3
 
     def test_an_answer_without_a_tag(self) -> None:
-        assert self.asks(Application({"cache-control": "public"})) == 2
+        assert self.asks(Application({"cache-control": "public"})) == 3
 
     def test_a_problem(self) -> None:
-        assert self.asks(Application(status=422)) == 2
+        assert self.asks(Application(status=422)) == 3
 
     def test_what_comes_in_pieces(self) -> None:
-        assert self.asks(Application(chunks=2)) == 2
+        assert self.asks(Application(chunks=2)) == 3
 
     def test_what_was_posted(self) -> None:
-        assert self.asks(Application(), "POST") == 2
+        assert self.asks(Application(), "POST") == 3
+
+    def test_what_is_asked_for_once(self) -> None:
+        """However many they are, they push nothing out."""
+        application = Application()
+        kept = shelf(application, 2 * (OVERHEAD + 10))
+        ask_twice(kept, "/a")
+        for number in range(9):
+            ask(kept, f"/once/{number}")
+        application.asked.clear()
+        ask(kept, "/a")
+        assert application.asked == []
+
+    def test_what_was_asked_for_so_long_ago_that_it_is_not_known(self) -> None:
+        application = Application()
+        kept = shelf(application, lately=2)
+        for path in ("/a", "/b", "/c", "/d", "/a", "/a"):
+            ask(kept, path)
+        application.asked.clear()
+        for path in ("/a", "/d", "/d"):
+            ask(kept, path)
+        assert application.asked == ["/d"]
 
 
 class TestRoom:
@@ -174,7 +200,7 @@ class TestRoom:
         application = Application()
         kept = shelf(application, 3 * (OVERHEAD + 10))
         for path in ("/1", "/2", "/3", "/1", "/4"):
-            ask(kept, path)
+            ask_twice(kept, path)
         application.asked.clear()
         for path in ("/1", "/3", "/4"):
             ask(kept, path)
@@ -182,22 +208,23 @@ class TestRoom:
         ask(kept, "/2")
         assert application.asked == ["/2"]
 
-    def test_what_has_no_room_at_all_is_not_kept(self) -> None:
+    def test_what_has_no_room_at_all_is_not_kept_and_pushes_nothing_out(self) -> None:
         application = Application()
         kept = shelf(application, OVERHEAD + 100)
-        ask(kept, "/a", 200)
+        for path, size in (("/a", 200), ("/b", 50)):
+            ask_twice(kept, path, size)
+        application.asked.clear()
         ask(kept, "/a", 200)
         ask(kept, "/b", 50)
-        ask(kept, "/b", 50)
-        assert application.asked == ["/a", "/a", "/b"]
+        assert application.asked == ["/a"]
 
     def test_a_header_takes_room_too(self) -> None:
         """The addresses of the other forms may be a header of 4,000 bytes."""
         application = Application(PUBLIC | {"link": "x" * 4000})
         kept = shelf(application, OVERHEAD + 4000)
+        ask_twice(kept, "/a")
         ask(kept, "/a")
-        ask(kept, "/a")
-        assert application.asked == ["/a", "/a"]
+        assert application.asked == ["/a"] * 3
 
     @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 5000)), max_size=25))
     def test_never_holds_more_than_it_may(self, asked: list[tuple[str, int]]) -> None:
@@ -206,7 +233,7 @@ class TestRoom:
         most = 4 * OVERHEAD
         kept = shelf(application, most)
         for path, size in asked:
-            ask(kept, f"/{path}", size)
+            ask_twice(kept, f"/{path}", size)
         held = 0
         for path, size in dict.fromkeys(reversed(asked)):
             before = len(application.asked)
