@@ -11,13 +11,21 @@ from calendars.counting import Unit
 from calendars.school import School
 from service.facts import Facts
 from service.terms import (
+    Always,
     Before,
     Choice,
+    Chosen,
+    Condition,
     Deadline,
     Event,
     Extension,
+    Given,
+    Lacking,
     LateReferral,
+    LongBefore,
+    Notice,
     On,
+    Outside,
     Past,
     Process,
     Rule,
@@ -53,12 +61,13 @@ class Docket(NamedTuple):
     """What a case is about: its events in the order of the law, the rules of each, and its parts.
 
     Each event is in one part. What follows in a part is the same for all cases that were given the
-    same of what it rests on.
+    same of what it rests on. `notices` are those declared for such a case, whatever its days are.
     """
 
     events: tuple[Event, ...]
     law: Ruled
     parts: tuple[Part, ...]
+    notices: tuple[Notice, ...]
 
 
 def docket(facts: Facts) -> Docket:
@@ -104,7 +113,14 @@ def _docket(
     }
     facts = (event for event in (process.filed, *process.facts) if event in given or event in law)
     events = tuple(dict.fromkeys((*facts, *law)))
-    return Docket(events, law, tuple(_parts(process, law, events, given)))
+    notices = tuple(
+        notice
+        for notice in process.notices
+        if (notice.only is None or notice.only in stands)
+        and given.isdisjoint(notice.unless)
+        and _on_some_days(notice.when, stands, given)
+    )
+    return Docket(events, law, tuple(_parts(process, law, events, given)), notices)
 
 
 def _parts(
@@ -171,6 +187,24 @@ class _Grounds:
 
     def _days(self, events: Iterable[Event | None]) -> Iterator[_Ground]:
         return (event for event in events if event and event in self._given)
+
+
+def _on_some_days(when: Condition, stands: frozenset[Choice], given: frozenset[Event]) -> bool:
+    match when:
+        case Always():
+            return True
+        case Given():
+            return not given.isdisjoint(when.events)
+        case Lacking():
+            return when.given in given and when.missing not in given
+        case LongBefore():
+            return when.event in given and when.other in given
+        case Chosen():
+            return when.choice in stands
+        case Outside():
+            return when.event in given
+        case _:
+            assert_never(when)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from calendars.counting import Landing
 from calendars.text import Text
 from service.facts import Facts
-from service.terms import Deadline, Event, Extension, Kind, Rule
+from service.terms import Deadline, Event, Extension, Kind, Notice, Rule
 
 # So many entries are kept, and of each what is told of it: whatever was filed for due process in
 # two years, the longest process, has no more.
@@ -117,8 +117,25 @@ class Entry:
         return self.landing.latest_day if self.landing and not self.given else None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sequel:
+    """What follows in one part of a case: each entry, after its place among all of the case.
+
+    What is told of it is kept by it, as the law is by its rows.
+    """
+
+    entries: tuple[tuple[int, Entry], ...]
+    needs_school: bool
+    """Whether one of its dates rests on the school's calendar."""
+    cautious: bool
+    """Whether one of its dates rests on what may turn out otherwise."""
+
+
 class Timeline(NamedTuple):
     """Every date of a case, in order; those without a date come last."""
 
     facts: Facts
+    parts: tuple[Sequel, ...]
     entries: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    """Those declared for such a case, whatever its days are."""

@@ -43,7 +43,7 @@ def links(question: Question, public_url: str) -> Links:
     """The addresses of `question`; all begin with `public_url`."""
     process = question.facts.process
     timelines = f"{public_url}/v1/timelines/{process.id}"
-    calendar = f"{timelines}.ics?{_without(question.canonical, 'as_of')}"
+    calendar = f"{timelines}.ics?{without(question.canonical, 'as_of')}"
     subscription = subscribing(calendar, process.title.said(question.language))
     people = f"{public_url}/es" if question.language == "es" else public_url
     return Links(
@@ -55,14 +55,15 @@ def links(question: Question, public_url: str) -> Links:
         outlook_office=subscription.outlook_office,
         csv=f"{timelines}.csv?{question.canonical}",
         picture=f"{timelines}.svg?{question.canonical}",
-        page=f"{people}/{process.id}?{_without(question.canonical, 'as_of', 'lang')}",
+        page=f"{people}/{process.id}?{without(question.canonical, 'as_of', 'lang')}",
     )
 
 
 def subscribing(address: str, name: str) -> Subscription:
     """How to subscribe to the feed at `address`, called `name` where that can be said."""
     scheme, _, place = address.partition("://")
-    encoded = _whole(f"://{place}")
+    path, mark, query = place.partition("?")
+    encoded = f"{_encoded(f'://{path}{mark}')}{as_a_value(query)}"
     outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
     return Subscription(
         f"webcal://{place}",
@@ -73,13 +74,12 @@ def subscribing(address: str, name: str) -> Subscription:
     )
 
 
-def _whole(address: str) -> str:
-    """An address with a canonical query, as one value in another's query."""
-    path, mark, query = address.partition("?")
-    # A canonical query is encoded itself: nothing else is left to encode.
+def as_a_value(query: str) -> str:
+    """A canonical query as a value in another's query."""
+    # It is encoded itself: nothing else is left to encode.
     for sign, encoded in _SIGNS.items():
         query = query.replace(sign, encoded)
-    return _encoded(f"{path}{mark}") + query
+    return query
 
 
 @cache
@@ -88,7 +88,7 @@ def _encoded(text: str) -> str:
     return quote(text, safe="")
 
 
-def _without(query: str, *names: str) -> str:
+def without(query: str, *names: str) -> str:
     """A canonical query less some of its parameters."""
     if not any(name in query for name in names):
         return query

@@ -1,25 +1,16 @@
 """What a reader of a whole timeline should know."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
-from typing import assert_never
 
 from calendars.text import Text
-from service.docket import in_school_days, needs_school
+from service.docket import in_school_days
 from service.entry import Timeline
 from service.terms import (
-    Always,
-    Choice,
-    Chosen,
     Condition,
-    Event,
-    Given,
-    Lacking,
     LongBefore,
     Notice,
     Outside,
-    Process,
 )
 
 NO_SCHOOL_CALENDAR = Notice(
@@ -51,43 +42,8 @@ SCHOOL_CALENDAR_UNUSED = Notice(
 
 def notices(told: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
-    facts = told.facts
-    of_the_case = _of_the_case(facts.process, facts.stands, frozenset(facts.days))
-    declared = [notice for notice in of_the_case if _by_its_days(notice.when, told)]
+    declared = [notice for notice in told.notices if _by_its_days(notice.when, told)]
     return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
-
-
-# There are few laws, and few ways in which things stand; what is given beside them varies more.
-@lru_cache(maxsize=1_024)
-def _of_the_case(
-    process: Process, stands: frozenset[Choice], given: frozenset[Event]
-) -> tuple[Notice, ...]:
-    """What is declared for a case where things stand so and this was given, on any days."""
-    return tuple(
-        notice
-        for notice in process.notices
-        if (notice.only is None or notice.only in stands)
-        and given.isdisjoint(notice.unless)
-        and _on_some_days(notice.when, stands, given)
-    )
-
-
-def _on_some_days(when: Condition, stands: frozenset[Choice], given: frozenset[Event]) -> bool:
-    match when:
-        case Always():
-            return True
-        case Given():
-            return not given.isdisjoint(when.events)
-        case Lacking():
-            return when.given in given and when.missing not in given
-        case LongBefore():
-            return when.event in given and when.other in given
-        case Chosen():
-            return when.choice in stands
-        case Outside():
-            return when.event in given
-        case _:
-            assert_never(when)
 
 
 def _by_its_days(when: Condition, told: Timeline) -> bool:
@@ -105,7 +61,7 @@ def _by_its_days(when: Condition, told: Timeline) -> bool:
 def _school_calendar(told: Timeline) -> Iterator[Notice]:
     school = told.facts.school
     given = school.years or school.breaks or school.closed
-    if not any(needs_school(entry.rule) for entry in told.entries):
+    if not any(part.needs_school for part in told.parts):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
@@ -142,6 +98,8 @@ def lincoln_day(year: int) -> Notice:
 
 
 def _estimated(told: Timeline) -> Iterator[Notice]:
+    if not any(part.cautious for part in told.parts):
+        return
     cautions = [entry.cautions for entry in told.entries if entry.cautions]
     for words in dict.fromkeys(chain.from_iterable(cautions)):
         yield Notice("estimated-holiday", words)

@@ -10,8 +10,8 @@ from calendars.counting import Unit
 from calendars.days import LAST_DAY, BeyondError
 from calendars.school import School
 from service import reckoning
-from service.docket import Docket, Part, Ruled, docket
-from service.entry import SCHOOL_YEAR, Entry, Standing, Start, Timeline
+from service.docket import Docket, Part, Ruled, docket, needs_school
+from service.entry import SCHOOL_YEAR, Entry, Sequel, Standing, Start, Timeline
 from service.facts import (
     Facts,
     Fault,
@@ -48,10 +48,12 @@ def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
     `law` is what their docket says, unless it is given.
     """
     law = law or docket(facts)
-    parts = [_part(part, *_given(part, facts)) for part in law.parts]
-    if any(out_of_order(facts)) or not all(parts):
+    found = [_sequel(part, *_given(part, facts)) for part in law.parts]
+    parts = tuple([part for part in found if part])
+    if len(parts) < len(found) or any(out_of_order(facts)):
         raise FaultsError(tuple(_faults(facts, law)))
-    return Timeline(facts, tuple([entry for _, entry in sorted(chain.from_iterable(parts))]))
+    entries = sorted(chain.from_iterable([part.entries for part in parts]))
+    return Timeline(facts, parts, tuple([entry for _, entry in entries]), law.notices)
 
 
 def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
@@ -65,20 +67,16 @@ def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
 
 def _given(part: Part, facts: Facts) -> tuple[_Days, School | None, _Extended]:
     """What was given of all that a part rests on."""
-    days = tuple([facts.days[event] for event in part.days])
-    extended = [
-        (facts.extended_to.get(each, ()), facts.extended_by.get(each, ()))
-        for each in part.extensions
-    ]
-    return days, facts.school if part.school else None, tuple(extended)
+    days = tuple(map(facts.days.__getitem__, part.days))
+    to, by = facts.extended_to, facts.extended_by
+    extended = tuple([(to.get(each, ()), by.get(each, ())) for each in part.extensions])
+    return days, facts.school if part.school else None, extended
 
 
 # Families ask about the days of now: what follows from one of them was mostly asked before.
 @lru_cache(maxsize=4_096)
-def _part(
-    part: Part, days: _Days, school: School | None, extended: _Extended
-) -> tuple[tuple[int, Entry], ...]:
-    """What follows in a part: each entry, after its place in the case; nothing when at fault."""
+def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended) -> Sequel | None:
+    """What follows in a part; none where something is at fault."""
     facts = Facts(
         part.process,
         days=dict(zip(part.days, days, strict=True)),
@@ -89,9 +87,13 @@ def _part(
     case = _Case(facts, part.law)
     entries = [case.entry(event) for event in part.events]
     if case.faults:
-        return ()
+        return None
     order = _order(part.process)
-    return tuple((_day(entry) * len(order) + order[entry.event], entry) for entry in entries)
+    return Sequel(
+        tuple((_day(entry) * len(order) + order[entry.event], entry) for entry in entries),
+        any(needs_school(entry.rule) for entry in entries),
+        any(entry.cautions for entry in entries),
+    )
 
 
 def _day(entry: Entry) -> int:

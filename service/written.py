@@ -8,17 +8,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache, partial
-from json import JSONEncoder
+from itertools import chain
 from json.encoder import encode_basestring as quoted
 from typing import TypeAlias
 
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 
 from calendars.text import Language
 from service.answer import ANSWER, EDITION, Answer, Dated, Extended, Noticed, Skipped
 from service.answering import counted_from, dated, extended, facts_told, skipped, when
-from service.entry import KEPT, Entry, Standing
-from service.links import Links, links
+from service.entry import Entry, Sequel, Standing
+from service.facts import Facts
+from service.links import as_a_value, links, without
 from service.notices import notices
 from service.phrases import DISCLAIMER
 from service.question import Question
@@ -33,30 +35,29 @@ _LINE = TypeAdapter(Dated)
 _SKIPPED = TypeAdapter(list[Skipped])
 _EXTENDED = TypeAdapter(list[Extended])
 _NOTICED = TypeAdapter(Noticed)
-_LINKS = TypeAdapter(Links)
-_facts = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-
-_NO_LINKS = Links("", "", "", "", "", "", "", "", "")
-# What depends on the case, in the order of an answer, as it is written where there is nothing.
+# Stands for a canonical query, and for nothing else in an answer: no link escapes it.
+_QUERY = "{query}"
+# What depends on the case, in the order of an answer: how it begins, and how it ends where there
+# is nothing. The query is in nine links.
 _NO_CASE = (
-    b'"filed":"0001-01-01"',
-    b'"facts":{}',
-    b'"dates":[]',
-    b'"notices":[]',
-    b'"links":%b' % _LINKS.dump_json(_NO_LINKS),
+    (b'"filed":', b'"0001-01-01"'),
+    (b'"facts":', b"{}"),
+    (b'"dates":', b"[]"),
+    (b'"notices":', b"[]"),
+    *(((b"", _QUERY.encode()),) * 9),
 )
 # The same, in the order of a line.
 _NO_DAY = (
-    b'"standing":"known"',
-    b'"date":null',
-    b'"statutory_date":null',
-    b'"latest_date":null',
-    b'"waits_for":[]',
-    b'"excused_by":null',
-    b'"from_date":null',
-    b'"why":[]',
-    b'"skipped":[]',
-    b'"extended":[]',
+    (b'"standing":', b'"known"'),
+    (b'"date":', b"null"),
+    (b'"statutory_date":', b"null"),
+    (b'"latest_date":', b"null"),
+    (b'"waits_for":', b"[]"),
+    (b'"excused_by":', b"null"),
+    (b'"from_date":', b"null"),
+    (b'"why":', b"[]"),
+    (b'"skipped":', b"[]"),
+    (b'"extended":', b"[]"),
 )
 # So ends a line that is not seen from a day.
 _NEVER_SEEN = b'"days_left":null,"when":null}'
@@ -67,40 +68,59 @@ _pieces: dict[Language, dict[_Alike, _Pieces]] = {"en": {}, "es": {}}
 
 def written(question: Question, public_url: str) -> bytes:
     """The answer to `question` as JSON; its links begin with `public_url`."""
-    told, language = timeline(question.facts), question.language
-    lines = [_line(entry, language) for entry in told.entries]
+    facts, language = question.facts, question.language
+    told = timeline(facts)
+    lines = _in_order(told.parts, language)
     if question.as_of:
         lines = [*map(partial(_seen, question.as_of), told.entries, lines)]
-    case = (
-        _day(question.facts.filed),
-        _facts(facts_told(question.facts)).encode(),
-        b"[%b]" % b",".join(lines),
-        b"[%b]"
-        % b",".join(_noticed(each.code, each.text.said(language)) for each in notices(told)),
-        _LINKS.dump_json(links(question, public_url)),
+    pieces = _around(facts.process, language, public_url)
+    noticed = [_noticed(each.code, each.text.said(language)) for each in notices(told)]
+    case = [_day(facts.filed), to_json(facts_told(facts))]
+    rest = [b"[%b]" % b",".join(noticed), *_queries(question.canonical)]
+    # Put together at once: they are long.
+    return b"".join(
+        [
+            *_between(pieces[:3], case),
+            b"[",
+            *_between(lines, [b","] * (len(lines) - 1)),
+            b"]",
+            *_between(pieces[3:], rest),
+        ]
     )
-    return _joined(_around(question.facts.process, language), case)
 
 
-def _joined(pieces: _Pieces, case: Sequence[bytes]) -> bytes:
+def _in_order(parts: Iterable[Sequel], language: Language) -> list[bytes]:
+    lines = sorted(chain.from_iterable([_lines(part, language) for part in parts]))
+    return [line for _, line in lines]
+
+
+def _queries(canonical: str) -> tuple[bytes, ...]:
+    """What stands for the query in each link, in their order."""
+    query, feed = canonical.encode(), without(canonical, "as_of")
+    page, value = without(feed, "lang").encode(), as_a_value(feed).encode()
+    address = feed.encode()
+    return query, address, address, value, value, value, query, query, page
+
+
+def _between(pieces: Sequence[bytes], case: Sequence[bytes]) -> list[bytes]:
+    """The pieces, and after each but the last what belongs there."""
     parts = [b""] * (len(pieces) + len(case))
     parts[::2], parts[1::2] = pieces, case
-    return b"".join(parts)
+    return parts
 
 
-def _cut(text: bytes, nothing: Sequence[bytes]) -> _Pieces:
+def _cut(text: bytes, nothing: Iterable[tuple[bytes, bytes]]) -> _Pieces:
     """A text as pydantic writes it, in the pieces around each place with nothing in it."""
     pieces = []
-    for each in nothing:
-        piece, found, after = text.partition(each)
-        name, colon, _ = each.partition(b":")
-        pieces.append(piece + name + colon if found else b"")
+    for name, value in nothing:
+        piece, found, after = text.partition(name + value)
+        pieces.append(piece + name if found else b"")
         text = after if found else text
     return (*pieces, text)
 
 
 @cache
-def _around(process: Process, language: Language) -> _Pieces:
+def _around(process: Process, language: Language, public_url: str) -> _Pieces:
     """An answer without a case."""
     bare = Answer(
         process=process.id,
@@ -111,14 +131,19 @@ def _around(process: Process, language: Language) -> _Pieces:
         edition=EDITION,
         dates=[],
         notices=[],
-        links=_NO_LINKS,
+        links=links(Question(Facts(process, {}), _QUERY, language), public_url),
         disclaimer=DISCLAIMER.said(language),
     )
     return _cut(ANSWER.dump_json(bare, by_alias=True), _NO_CASE)
 
 
-# Cases that differ share most of their lines: families ask about the days of now.
-@lru_cache(maxsize=KEPT)
+# Cases that differ share most of their parts: families ask about the days of now.
+@lru_cache(maxsize=4_096)
+def _lines(part: Sequel, language: Language) -> tuple[tuple[int, bytes], ...]:
+    """The lines of a part, each after its place."""
+    return tuple((place, _line(entry, language)) for place, entry in part.entries)
+
+
 def _line(entry: Entry, language: Language) -> bytes:
     happened = entry.standing is Standing.HAPPENED
     alike = entry.event, entry.deadline, entry.rule, entry.start, happened
@@ -137,7 +162,7 @@ def _line(entry: Entry, language: Language) -> bytes:
         _skipped(entry, language),
         _extended(entry),
     )
-    return _joined(pieces, case)
+    return b"".join(_between(pieces, case))
 
 
 def _around_the_day(entry: Entry, language: Language) -> _Pieces:
