@@ -51,29 +51,26 @@ def answer(question: Question, public_url: str) -> Answer:
 
 def facts_told(facts: Facts) -> dict[str, str | list[str] | list[int]]:
     """What a question said beside the day of filing, by the names of its parameters."""
-    days = {event.id: day.isoformat() for event, day in facts.days.items()}
-    del days[facts.process.filed.id]
-    return {
-        **days,
-        **{circumstance.id: choice.value for circumstance, choice in facts.choices.items()},
-        **{
-            found.id: [str(day) for day in days]
-            for found, days in facts.extended_to.items()
-            if days
-        },
-        **{found.id: list(lengths) for found, lengths in facts.extended_by.items() if lengths},
-        **_school(facts),
+    told: dict[str, str | list[str] | list[int]] = {
+        event.id: day.isoformat() for event, day in facts.days.items()
     }
-
-
-def _school(facts: Facts) -> dict[str, list[str]]:
+    del told[facts.process.filed.id]
+    for circumstance, choice in facts.choices.items():
+        told[circumstance.id] = choice.value
+    for extension, days in facts.extended_to.items():
+        if days:
+            told[extension.id] = [day.isoformat() for day in days]
+    for extension, lengths in facts.extended_by.items():
+        if lengths:
+            told[extension.id] = list(lengths)
     school = facts.school
-    given = {
-        "school_year": [f"{span.first}/{span.last}" for span in school.years],
-        "school_break": [f"{span.first}/{span.last}" for span in school.breaks],
-        "school_closed": [str(day) for day in school.closed],
-    }
-    return {name: texts for name, texts in given.items() if texts}
+    if school.years:
+        told["school_year"] = [f"{span.first}/{span.last}" for span in school.years]
+    if school.breaks:
+        told["school_break"] = [f"{span.first}/{span.last}" for span in school.breaks]
+    if school.closed:
+        told["school_closed"] = [day.isoformat() for day in school.closed]
+    return told
 
 
 def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:

@@ -37,12 +37,9 @@ class Query:
         self._values: dict[str, tuple[Any, ...]] = {}
         for name, text in pairs:
             self._texts.setdefault(name, []).append(text)
-
-    @property
-    def given(self) -> list[Parameter[Any]]:
-        """The parameters that were given, or must be, in their order."""
+        # The parameters that were given, or must be, in their order.
         texts = self._texts
-        return [found for name, found in self._known.items() if name in texts or found.required]
+        self.given = [found for name, found in known.items() if name in texts or found.required]
 
     def one(self, parameter: Parameter[Value]) -> Value | None:
         """The value of a parameter that may be given once."""
@@ -69,9 +66,8 @@ class Query:
     def canonical(self) -> str:
         """The query in the order of the parameters, without what says nothing."""
         return "&".join(
-            f"{name}={_encoded(text)}"
-            for name, parameter in self._known.items()
-            if name in self._texts
+            f"{parameter.name}={_encoded(text)}"
+            for parameter in self.given
             for text in self._in_order(parameter)
             if text != parameter.default
         )
@@ -97,7 +93,7 @@ class Query:
             self.fault(shown(name), shown(", ".join(self._texts[name])), message)
 
     def _in_order(self, parameter: Parameter[Any]) -> Iterable[str]:
-        texts = self._texts[parameter.name]
+        texts = self._texts.get(parameter.name, [])
         return sorted(set(texts)) if parameter.unordered else texts
 
     def _read(self, parameter: Parameter[Value]) -> Iterator[Value]:

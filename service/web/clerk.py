@@ -1,11 +1,10 @@
 """Whoever answers at the window: says when nothing changed, and else writes the answer."""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from dataclasses import dataclass
 from email.utils import format_datetime
 from gzip import compress as squeezed
 from hashlib import blake2b
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from zlib import MAX_WBITS, compressobj
 
 from anyio.lowlevel import checkpoint
@@ -36,8 +35,7 @@ _LEVEL, _FASTEST = 3, 1
 Forms: TypeAlias = Mapping[Medium, Callable[[], bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One answer, in all the forms it comes in; to write one may take a while or find a fault.
 
     `path` and `canonical` name it among all others; `name` is for a file of it; `style` is the
@@ -126,11 +124,12 @@ class Clerk:
     def _link(self, sheet: Sheet, medium: Medium) -> str:
         """The other forms; nothing where the question is so long that proxies would refuse it."""
         address, query = f"{self.public_url}{sheet.path}", sheet.canonical and f"?{sheet.canonical}"
-        link = ", ".join(
+        links = [
             f'<{address}.{other.suffix}{query}>; rel="alternate"; type="{other.type}"'
             for other in sheet.forms
             if other is not medium
-        )
+        ]
+        link = ", ".join(links)
         return link if len(link) <= _LONGEST_LINK else ""
 
 

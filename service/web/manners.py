@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from functools import cache
 
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
@@ -16,6 +17,7 @@ from service.web.settings import Settings
 _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
+@cache
 def policy(style: str = "") -> str:
     """A Content-Security-Policy: nothing from anywhere, and no style but one, by its hash."""
     rules = ("default-src 'none'", f"style-src '{style}'" if style else "", _NOWHERE)

@@ -8,7 +8,7 @@ from functools import lru_cache
 _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Medium:
     """A form of an answer: the end of its address, its media type, and what else is said of it."""
 
