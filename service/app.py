@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
@@ -84,11 +85,10 @@ async def process(request: Request, id_: str, clerk: Window) -> Response:
     )
 
 
-def timeline(scope: Scope, named: str) -> Response:
+def timeline(clerk: Clerk, most_repeats: int, scope: Scope, named: str) -> Response:
     """The dates of a case."""
     id_, _, suffix = named.partition(".")
-    question = read(_process(id_), _pairs(scope))
-    clerk: Clerk = scope["app"].state.clerk
+    question = read(_process(id_), _seldom(pairs(scope), most_repeats))
     url = clerk.public_url
     sheet = Sheet(
         f"/v1/timelines/{id_}",
@@ -206,14 +206,15 @@ def application(settled: Settings) -> FastAPI:
     app.openapi = openapi.document  # type: ignore[method-assign]
     counted = Metrics()
     app.state.settings = settled
-    app.state.clerk = Clerk(settled.public_url)
+    app.state.clerk = clerk = Clerk(settled.public_url)
     app.state.metrics = counted
     app.state.turn = Turn()
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)
     app.include_router(door.router)
-    app.add_middleware(Shortcut, path=TIMELINES, answer=timeline)
+    answered = partial(timeline, clerk, settled.most_repeats)
+    app.add_middleware(Shortcut, path=TIMELINES, answer=answered)
     app.add_middleware(Manners, settings=settled)
     app.add_middleware(Shelf, most=settled.most_kept, metrics=counted)
     app.add_middleware(Ledger, metrics=counted)
@@ -228,8 +229,10 @@ def _process(id_: str) -> Process:
 
 def _pairs(scope: Scope) -> list[tuple[str, str]]:
     """The query, as names and texts; RefusedError where a name is given too often."""
-    found = pairs(scope)
-    most = scope["app"].state.settings.most_repeats
+    return _seldom(pairs(scope), scope["app"].state.settings.most_repeats)
+
+
+def _seldom(found: list[tuple[str, str]], most: int) -> list[tuple[str, str]]:
     if over := too_often(found, most):
         name, given = shown(over[0]), str(over[1])
         words = TOO_OFTEN.filled(name=name, given=given, most=most)

@@ -52,7 +52,7 @@ class Query:
             return ()
         values = self._values.get(parameter.name)
         if values is None:
-            self._values[parameter.name] = values = tuple(self._read(parameter))
+            self._values[parameter.name] = values = self._read(parameter)
         return values
 
     def language(self) -> Language:
@@ -96,17 +96,19 @@ class Query:
         texts = self._texts.get(parameter.name, [])
         return sorted(set(texts)) if parameter.unordered else texts
 
-    def _read(self, parameter: Parameter[Value]) -> Iterator[Value]:
+    def _read(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
         texts = self._texts.get(parameter.name, [])
         if parameter.required and not texts:
             self._missing(parameter)
         if len(texts) > parameter.most:
             self._too_many(parameter, texts)
+        values = []
         for text in texts[: parameter.most]:
             try:
-                yield parameter.form.read(text)
+                values.append(parameter.form.read(text))
             except ValueError:
                 self._unreadable(parameter, shown(text))
+        return tuple(values)
 
     def _unreadable(self, parameter: Parameter[Value], given: str) -> None:
         wants = parameter.form.wants

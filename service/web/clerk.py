@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from email.utils import format_datetime
 from gzip import compress as squeezed
 from hashlib import blake2b
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 from zlib import MAX_WBITS, compressobj
 
 from anyio.lowlevel import checkpoint
@@ -21,17 +21,25 @@ from service.web.media import Medium, preferred, takes_gzip
 from service.web.turn import Turn
 from service.web.wants import wants
 
-_REVISED = format_datetime(edition.PUBLISHED, usegmt=True)
+_Fields: TypeAlias = list[tuple[bytes, bytes]]
+
+_PUBLIC = (
+    (b"last-modified", format_datetime(edition.PUBLISHED, usegmt=True).encode()),
+    (b"cache-control", b"public, max-age=3600"),
+)
 _LONGEST_LINK = 4000
 # Bytes: the answers to some hundred cases by gzip, and about as many as leave at once.
 MOST_HELD = 1024 * 1024
-_ONCE = {"Cache-Control": "no-store", "Vary": "Accept, Accept-Encoding"}
+_BY_ACCEPT = (b"vary", b"Accept, Accept-Encoding")
+_BY_ADDRESS = (b"vary", b"Accept-Encoding")
+_ONCE = ((b"cache-control", b"no-store"), _BY_ACCEPT)
 # So zlib calls the format of gzip.
 _GZIP = MAX_WBITS + 16
 # zlib's own, 6, takes more than twice as long for a tenth less; an answer is written as fast.
 _LEVEL, _FASTEST = 3, 1
 
 
+_Reply = TypeVar("_Reply", bound=Response)
 Forms: TypeAlias = Mapping[Medium, Callable[[], bytes]]
 
 
@@ -63,25 +71,25 @@ class Clerk:
         medium = _form(sheet, suffix, wanted.accept)
         tag = self._tag(sheet, medium)
         gzip = takes_gzip(wanted.accept_encoding)
-        headers = {
-            "ETag": f'W/"{tag}"' if gzip else f'"{tag}"',
-            "Vary": "Accept-Encoding" if suffix else "Accept, Accept-Encoding",
-            **self._headers(sheet, medium),
-        }
+        fields = [
+            (b"etag", f'W/"{tag}"'.encode() if gzip else f'"{tag}"'.encode()),
+            _BY_ADDRESS if suffix else _BY_ACCEPT,
+            *self._fields(sheet, medium),
+        ]
         # Only we give such a tag, and only to a question that has an answer.
         if named(wanted.if_none_match, tag):
-            return Response(status_code=304, headers=headers)
+            return _with(fields, Response(status_code=304))
         body = sheet.forms[medium]()
         if unchanged(wanted.if_none_match, wanted.if_modified_since):
-            return Response(status_code=304, headers=headers)
-        coded = compress(body) if gzip else body
-        return Response(coded, headers=_described(medium, headers, gzip=gzip))
+            return _with(fields, Response(status_code=304))
+        fields += _described(medium, gzip=gzip)
+        return _with(fields, Response(compress(body) if gzip else body))
 
     def give_once(self, scope: Scope, medium: Medium, body: bytes) -> Response:
         """What nobody will ask for again."""
         gzip = takes_gzip(wants(scope).accept_encoding)
-        coded = compress(body) if gzip else body
-        return Response(coded, headers=_described(medium, dict(_ONCE), gzip=gzip))
+        fields = [*_ONCE, *_described(medium, gzip=gzip)]
+        return _with(fields, Response(compress(body) if gzip else body))
 
     async def give_in_turn(
         self, scope: Scope, medium: Medium, body: int, pieces: Iterator[bytes], turn: Turn
@@ -92,34 +100,31 @@ class Clerk:
         when we are killed; only what is more than memory should hold leaves as it is written.
         """
         gzip = takes_gzip(wants(scope).accept_encoding)
-        headers = _described(medium, dict(_ONCE), gzip=gzip)
+        fields = [*_ONCE, *_described(medium, gzip=gzip)]
         coded = _coded(pieces) if gzip else pieces
         held = bytearray()
         async with turn.taken(body):
             for piece in coded:
                 held += piece
                 if len(held) > MOST_HELD:
-                    return StreamingResponse(_in_turn(held, coded, turn), headers=headers)
+                    return _with(fields, StreamingResponse(_in_turn(held, coded, turn)))
                 await checkpoint()
-        return Response(bytes(held), headers=headers)
+        return _with(fields, Response(bytes(held)))
 
     def _tag(self, sheet: Sheet, medium: Medium) -> str:
         names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
         return blake2b(names.encode(), digest_size=16).hexdigest()
 
-    def _headers(self, sheet: Sheet, medium: Medium) -> dict[str, str]:
-        headers = {
-            "Last-Modified": _REVISED,
-            "Cache-Control": "public, max-age=3600",
-            "Content-Language": sheet.language,
-        }
+    def _fields(self, sheet: Sheet, medium: Medium) -> _Fields:
+        fields = [*_PUBLIC, (b"content-language", sheet.language.encode())]
         if sheet.name:
-            headers["Content-Disposition"] = f'inline; filename="{sheet.name}.{medium.suffix}"'
+            name = f'inline; filename="{sheet.name}.{medium.suffix}"'
+            fields.append((b"content-disposition", name.encode()))
         if sheet.style:
-            headers["Content-Security-Policy"] = policy(sheet.style)
+            fields.append((b"content-security-policy", policy(sheet.style).encode()))
         if link := self._link(sheet, medium):
-            headers["Link"] = link
-        return headers
+            fields.append((b"link", link.encode()))
+        return fields
 
     def _link(self, sheet: Sheet, medium: Medium) -> str:
         """The other forms; nothing where the question is so long that proxies would refuse it."""
@@ -168,9 +173,14 @@ def _coded(plain: Iterator[bytes]) -> Iterator[bytes]:
     yield coder.flush()
 
 
-def _described(medium: Medium, headers: dict[str, str], *, gzip: bool) -> dict[str, str]:
-    """The headers of an answer, with those of its body."""
-    headers["Content-Type"] = medium.header
+def _described(medium: Medium, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
+    """What an answer's headers say of its body."""
+    yield b"content-type", medium.header.encode()
     if gzip:
-        headers["Content-Encoding"] = "gzip"
-    return headers
+        yield b"content-encoding", b"gzip"
+
+
+def _with(fields: _Fields, response: _Reply) -> _Reply:
+    """The response with headers that need no encoding any more."""
+    response.raw_headers += fields
+    return response

@@ -56,6 +56,9 @@ class Together:
             self._loop.call_soon(self._send)
         self._unsent.append(data)
 
+    def is_closing(self) -> bool:
+        return self._transport.is_closing()
+
     def close(self) -> None:
         self._send()
         self._transport.close()
