@@ -35,6 +35,8 @@ _CONTROL = re.compile(f"[{_HIDDEN}]")
 # Calendar programs show a calendar's name as it stands: nothing in it may need escaping.
 _NOT_IN_A_NAME = re.compile(rf"[\s,;\\{_HIDDEN}]+")
 
+# Octets: RFC 5545 (3.1) allows one more, and the package leaves it unused.
+_NEVER_FOLDED = 74
 _END = "\r\n"
 _FOLD = "\r\n "
 _HEAD = (
@@ -83,7 +85,7 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
         (
             _event(
                 f"{case}/{process.id}/{entry.event.id}",
-                particulars.titled(entry, language),
+                particulars.titled(entry, language) if question.remind else "",
                 _said(entry, day, more.get(entry.event, ()), about),
                 shared,
             )
@@ -124,6 +126,7 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
 
 
 def _event(key: str, title: str, said: bytes, shared: _Shared) -> bytes:
+    """An event; its title is that of its alarms."""
     uid = uuid5(_NAMESPACE, key)
     begin = f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}\r\n"
     end = "".join(f"{line}\r\n" for line in _alarms(title, uid, shared.remind))
@@ -195,6 +198,8 @@ def _line(start: str, text: str) -> str:
 
 def _folded(line: str) -> str:
     """`line` in lines of at most 75 octets."""
+    if line.isascii() and len(line) <= _NEVER_FOLDED:
+        return line
     # The package's content lines are not typed.
     folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
     return folded.decode()
