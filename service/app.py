@@ -1,7 +1,9 @@
 """The edge: addresses to answers, and faults to problems."""
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from functools import partial
 from typing import Annotated
 
@@ -192,11 +194,25 @@ async def metrics(request: Request) -> Response:
     return Response(counted.exposition(), headers={"Content-Type": TYPE, **_NOW})
 
 
+@asynccontextmanager
+async def _running(
+    opened: Callable[[FastAPI], AbstractAsyncContextManager[object]], app: FastAPI
+) -> AsyncIterator[None]:
+    """While it answers, nobody waits until the collector of garbage has gone through the law."""
+    gc.collect()
+    gc.freeze()
+    try:
+        async with opened(app):
+            yield
+    finally:
+        gc.unfreeze()
+
+
 def application(settled: Settings) -> FastAPI:
     """The service as whoever runs it has settled."""
     desk = desk_at(settled) if settled.assistants else None
     app = FastAPI(
-        lifespan=desk.open if desk else None,
+        lifespan=partial(_running, desk.open if desk else nullcontext),
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
