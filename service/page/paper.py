@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib.resources import files
 
@@ -73,13 +73,11 @@ class Leaf:
 
     def weekday(self, day: date) -> str:
         """The weekday of a day, as a line of its own begins with it."""
-        return format_date(day, "EEEE", locale=_LOCALES[self.language]).capitalize()
+        return _formatted(day, "EEEE", self.language).capitalize()
 
     def date(self, day: date) -> str:
         """A day in words, without its weekday."""
-        return format_date(
-            day, _WITHOUT_WEEKDAY.said(self.language), locale=_LOCALES[self.language]
-        )
+        return _formatted(day, _WITHOUT_WEEKDAY.said(self.language), self.language)
 
     def listed(self, titles: Sequence[str], most: int = 3) -> str:
         """Titles in quotation marks, as a sentence has them; of many, the first ones."""
@@ -101,6 +99,12 @@ def write(template: str, leaf: Leaf, **blanks: object) -> str:
         edition=edition,
         **blanks,
     )
+
+
+# A page says a day many times, and the next page most of them again.
+@lru_cache(maxsize=8_192)
+def _formatted(day: date, pattern: str, language: Language) -> str:
+    return format_date(day, pattern, locale=_LOCALES[language])
 
 
 def _address(root: str, language: Language, path: str) -> str:
