@@ -41,6 +41,6 @@ def test_every_figure_that_is_given_is_used() -> None:
 
 def test_the_words_say_what_the_figures_say() -> None:
     figures = {name: figure for name, _, figure in WORKED}
-    assert "two replicas are enough for California, also without any cache, and five if" in TEXT
+    assert "two replicas are enough for California, also without any cache, and four if" in TEXT
     assert figures["replicas_unchanged"] == figures["replicas_long"] == "2"
-    assert (figures["replicas_usual"], figures["replicas_most"]) == ("2", "5")
+    assert (figures["replicas_usual"], figures["replicas_most"]) == ("2", "4")
