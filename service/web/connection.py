@@ -47,17 +47,25 @@ class Together:
         self._transport = transport
         self._loop = loop
         self._unsent: list[bytes] = []
+        self._ended = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all else is the transport's own
         return getattr(self._transport, name)
 
     def write(self, data: bytes) -> None:
+        if self._ended:
+            return
         if not self._unsent:
             self._loop.call_soon(self._send)
         self._unsent.append(data)
 
+    def write_eof(self) -> None:
+        self._send()
+        self._ended = True
+        self._transport.write_eof()
+
     def is_closing(self) -> bool:
-        return self._transport.is_closing()
+        return self._ended or self._transport.is_closing()
 
     def close(self) -> None:
         self._send()
@@ -73,6 +81,7 @@ class Connection(HttpToolsProtocol):
     """Reads only so much that is no body, and waits only so long for a request and a reader."""
 
     patience = 30.0
+    lingering = 2.0
 
     def __init__(self, *settings: Any, **named: Any) -> None:  # noqa: ANN401 - uvicorn's own
         super().__init__(*settings, **named)
@@ -93,6 +102,8 @@ class Connection(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self.transport.is_closing():
+            return
         self._not_body += len(data)
         super().data_received(data)
         if self._whole and (asked := self._asked) and not asked.response_complete:
@@ -175,7 +186,11 @@ class Connection(HttpToolsProtocol):
             self.transport.abort()
 
     def _refuse(self, kind: Kind, words: Text) -> None:
-        """The connection ends with it: where the next request would begin, nobody knows."""
+        """The connection ends with it: where the next request would begin, nobody knows.
+
+        What still comes is thrown away for a while. Were it not read, the system would reset the
+        connection, and the client might never see why (RFC 9112, 9.6).
+        """
         if self.transport.is_closing():
             return
         answer = refusal(RefusedError(kind, words), {"query_string": b""})
@@ -183,4 +198,6 @@ class Connection(HttpToolsProtocol):
         lines = b"".join(b"%s: %s\r\n" % header for header in (*headers, (b"connection", b"close")))
         head = STATUS_LINE[answer.status_code] + lines
         self.transport.write(head + b"\r\n" + bytes(answer.body))
-        self.transport.close()
+        self.transport.write_eof()
+        self._wait_no_more()
+        self._deadline = self.loop.call_later(self.lingering, self.transport.close)
