@@ -10,9 +10,9 @@ from calendars.text import Text
 from service.facts import Facts
 from service.terms import Deadline, Event, Extension, Kind, Notice, Rule
 
-# So many entries are kept, and of each what is told of it: whatever was filed for due process in
-# two years, the longest process, has no more.
-KEPT = 14_336
+# So many entries are kept, and so many parts of cases, and of each what is told of it: whatever was
+# filed for due process in two years, the longest process, has no more.
+KEPT, KEPT_PARTS = 14_336, 3_200
 
 SCHOOL_YEAR = Event(
     "school_year",

@@ -11,7 +11,7 @@ from calendars.days import LAST_DAY, BeyondError
 from calendars.school import School
 from service import reckoning
 from service.docket import Docket, Part, Ruled, docket, needs_school
-from service.entry import SCHOOL_YEAR, Entry, Sequel, Standing, Start, Timeline
+from service.entry import KEPT_PARTS, SCHOOL_YEAR, Entry, Sequel, Standing, Start, Timeline
 from service.facts import (
     Facts,
     Fault,
@@ -74,7 +74,7 @@ def _given(part: Part, facts: Facts) -> tuple[_Days, School | None, _Extended]:
 
 
 # Families ask about the days of now: what follows from one of them was mostly asked before.
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=KEPT_PARTS)
 def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended) -> Sequel | None:
     """What follows in a part; none where something is at fault."""
     facts = Facts(

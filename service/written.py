@@ -18,7 +18,7 @@ from pydantic_core import to_json
 from calendars.text import Language
 from service.answer import ANSWER, EDITION, Answer, Dated, Extended, Noticed, Skipped
 from service.answering import counted_from, dated, extended, facts_told, skipped, when
-from service.entry import Entry, Sequel, Standing
+from service.entry import KEPT_PARTS, Entry, Sequel, Standing
 from service.facts import Facts
 from service.links import as_a_value, links, without
 from service.notices import notices
@@ -138,7 +138,7 @@ def _around(process: Process, language: Language, public_url: str) -> _Pieces:
 
 
 # Cases that differ share most of their parts: families ask about the days of now.
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=KEPT_PARTS)
 def _lines(part: Sequel, language: Language) -> tuple[tuple[int, bytes], ...]:
     """The lines of a part, each after its place."""
     return tuple((place, _line(entry, language)) for place, entry in part.entries)
