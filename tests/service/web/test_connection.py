@@ -175,7 +175,6 @@ class TestWhatIsNoRequest:
         client.sendall(b"no colon\r\n" * 1000)
         assert refused(received(client)) == "/problems/malformed-request"
 
-
     def test_is_told_why_whatever_still_comes(self, client: socket.socket) -> None:
         """RFC 9112, 9.6: closed at once, it would be reset, and the answer be lost."""
         client.sendall(b"hello\r\n\r\n")
