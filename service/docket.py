@@ -43,14 +43,14 @@ _ONE_DAY = timedelta(1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """The events of a case that rest on the same of what was given, and the law of all its events.
+    """The events of a case that rest on the same of what was given; `ruled` is the law of all.
 
     `days` are the events given a day, `extensions` those that may have been granted, and `school`
     is whether they depend on its calendar.
     """
 
     process: Process
-    law: Ruled
+    ruled: Ruled
     events: tuple[Event, ...]
     days: tuple[Event, ...]
     extensions: tuple[Extension, ...]
@@ -65,7 +65,7 @@ class Docket(NamedTuple):
     """
 
     events: tuple[Event, ...]
-    law: Ruled
+    ruled: Ruled
     parts: tuple[Part, ...]
     notices: tuple[Notice, ...]
 

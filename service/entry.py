@@ -121,7 +121,7 @@ class Entry:
 class Sequel:
     """What follows in one part of a case: each entry, after its place among all of the case.
 
-    What is told of it is kept by it, as the law is by its rows.
+    As with an entry, two are the same only when they are one.
     """
 
     entries: tuple[tuple[int, Entry], ...]

@@ -59,7 +59,7 @@ def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
 def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
     """What is wrong with a case as a whole, in the order of its law."""
     yield from out_of_order(facts)
-    case = _Case(facts, law.law)
+    case = _Case(facts, law.ruled)
     for event in law.events:
         case.entry(event)
     yield from case.faults
@@ -84,7 +84,7 @@ def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended)
         extended_by={each: by for each, (_, by) in zip(part.extensions, extended, strict=True)},
         school=school or School(),
     )
-    case = _Case(facts, part.law)
+    case = _Case(facts, part.ruled)
     entries = [case.entry(event) for event in part.events]
     if case.faults:
         return None

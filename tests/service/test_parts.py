@@ -37,7 +37,7 @@ def as_a_whole(facts: Facts) -> tuple[Entry, ...] | tuple[Fault, ...]:
     """The same, of a case that is one part, which rests on all that can be given."""
     law = docket(facts)
     extensions = tuple(dict.fromkeys((*facts.extended_to, *facts.extended_by)))
-    whole = Part(facts.process, law.law, law.events, tuple(facts.days), extensions, school=True)
+    whole = Part(facts.process, law.ruled, law.events, tuple(facts.days), extensions, school=True)
     try:
         return timeline(facts, law._replace(parts=(whole,))).entries
     except FaultsError as error:
