@@ -38,4 +38,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
     CMD ["python", "-c", "from http.client import HTTPConnection as To; from os import environ; there = To('127.0.0.1', int(environ['UVICORN_PORT']), timeout=2); there.request('GET', '/healthz'); raise SystemExit(there.getresponse().status != 200)"]
 # A log of our own, without the question: it tells of a child.
-CMD ["python", "-m", "uvicorn", "service.app:app", "--no-access-log", "--log-config", "service/web/logs.json", "--timeout-graceful-shutdown", "10", "--http", "service.web.connection:Connection"]
+CMD ["python", "-m", "uvicorn", "service.app:app", "--no-access-log", "--log-config", "service/web/json_log.json", "--timeout-graceful-shutdown", "10", "--http", "service.web.uvicorn_limits:Connection"]

@@ -18,8 +18,8 @@ clients := .venv-clients/made
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m uvicorn service.app:app \
-		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/logs.json \
-		--timeout-graceful-shutdown 10 --http service.web.connection:Connection
+		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/json_log.json \
+		--timeout-graceful-shutdown 10 --http service.web.uvicorn_limits:Connection
 
 check: formatting lint types imports interface test
 
@@ -51,7 +51,7 @@ format: .venv/development
 	@$(python) -m ruff format --quiet .
 
 openapi: .venv/service
-	@$(python) -m service.web.openapi > openapi.yaml.new
+	@$(python) -m service.web.openapi.document > openapi.yaml.new
 	@mv openapi.yaml.new openapi.yaml
 
 # Other bytes for the same question: the stamps rise, so that calendars take what moved.
@@ -62,7 +62,7 @@ docs: .venv/development
 	@$(python) -m docs
 
 lighthouse: .venv/development $(everything)
-	@$(python) -m tests.pages
+	@$(python) -m tests.programs.pages
 
 # `make bench BENCH='requests --json figures.json'` for one measure, kept.
 bench: .venv/development $(everything)
@@ -74,22 +74,22 @@ bench-million: .venv/development
 
 # Ten thousand of them, through nginx: it takes a quarter of an hour, and waits for most of it.
 subscribers: .venv/development system
-	@$(python) -m tests.deploy
+	@$(python) -m tests.programs.deploy
 
 # As root on Debian: it installs what builds images, and says what it can be told.
 image-check:
 	@deploy/image-check
 
 soak: .venv/development
-	@$(python) -m tests.steady.soak $(MINUTES)
+	@$(python) -m tests.programs.steady.soak $(MINUTES)
 
 flood: .venv/development
-	@$(python) -m tests.steady.flood $(REQUESTS)
+	@$(python) -m tests.programs.steady.flood $(REQUESTS)
 
 # Some minutes long, and other questions with every seed: `make fuzz SEED=7`.
 SEED ?= 1
 fuzz: .venv/development
-	@$(python) -m tests.clients.fuzzing --seed $(SEED)
+	@$(python) -m tests.programs.clients.fuzzing --seed $(SEED)
 
 wheel: .venv/development
 	@$(python) -m build --no-isolation --wheel
@@ -110,7 +110,7 @@ lock: .venv/development
 	@$(python) -c '$(extra)' | $(compile) --constraint requirements.txt --output-file requirements-mcp.txt -
 	@$(python) -c '$(group)' | $(compile) --constraint requirements.txt \
 		--constraint requirements-mcp.txt --output-file requirements-dev.txt -
-	@printf '%s\n' $(generator) | $(compile) --output-file tests/clients/requirements.txt -
+	@printf '%s\n' $(generator) | $(compile) --output-file tests/programs/clients/requirements.txt -
 	@cd tests/node && npm install --package-lock-only --silent
 
 system:
@@ -138,7 +138,7 @@ clean:
 	@$(install) --requirement requirements-dev.txt
 	@touch $@
 
-$(clients): tests/clients/requirements.txt .venv/made
+$(clients): tests/programs/clients/requirements.txt .venv/made
 	@$(PYTHON) -m venv .venv-clients
 	@$(subst .venv,.venv-clients,$(install)) --requirement $<
 	@touch $@

@@ -11,7 +11,7 @@ from workalendar.usa import California
 from benchmarks.figure import Figure
 from benchmarks.timing import microseconds, microseconds_each
 from calendars.counting import NARROW, Unit, count
-from service import count as counts
+from service.answers import count as counts
 
 FRIDAY = date(2026, 9, 4)
 FEW, MANY = 5, 2_000

@@ -12,8 +12,8 @@ from icalendar import Calendar, Event
 from benchmarks.figure import Figure
 from benchmarks.timelines import DUE_PROCESS, PUBLIC_URL
 from benchmarks.timing import microseconds, microseconds_each
-from service.feed import feed
-from service.question import Question, read
+from service.formats.ical import feed
+from service.request.question import Question, read
 
 _EVENTS = 12
 _FILED = date(2026, 9, 8)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from service.query import Pairs
+from service.request.query import Pairs
 
 PATH = "/v1/timelines/due-process"
 ALL_YEARS = (date(2024, 1, 1), 4_380)

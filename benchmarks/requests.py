@@ -10,7 +10,7 @@ from benchmarks.figure import Figure
 from benchmarks.load import Load, load
 from benchmarks.questions import ALL_YEARS, TWO_YEARS, address, questions
 from benchmarks.server import OURS, Server, serving
-from service.query import Pairs
+from service.request.query import Pairs
 
 _PAIRS = 5
 _BEFORE = 3

@@ -17,7 +17,12 @@ SERVER, CLIENT = _CORES[0], _CORES[-1]
 # The service, as `make serve` and the image start it, with its log.
 OURS = (
     "service.app:app",
-    *("--http", "service.web.connection:Connection", "--log-config", "service/web/logs.json"),
+    *(
+        "--http",
+        "service.web.uvicorn_limits:Connection",
+        "--log-config",
+        "service/web/json_log.json",
+    ),
 )
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PATIENCE = 20.0

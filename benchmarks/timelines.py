@@ -8,16 +8,16 @@ from typing import TypeAlias, TypeVar
 from benchmarks.figure import Figure
 from benchmarks.questions import ALL_YEARS, TWO_YEARS, questions
 from benchmarks.timing import microseconds_each
-from service.answer import Answer
-from service.answering import answer
-from service.facts import Facts
-from service.feed import feed
+from service.answers.models import Answer
+from service.answers.timeline import answer
+from service.engine.case import Facts
+from service.engine.compute import timeline
+from service.formats.ical import feed
+from service.formats.json import written
+from service.language.explain import why
 from service.law import PROCESSES
-from service.query import Pairs
-from service.question import Question, read
-from service.timeline import timeline
-from service.wording import why
-from service.written import written
+from service.request.query import Pairs
+from service.request.question import Question, read
 
 DUE_PROCESS = PROCESSES["due-process"]
 PUBLIC_URL = "https://example.org"

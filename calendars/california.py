@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from types import MappingProxyType
 
-from calendars.almanac import Almanac
+from calendars._holidays_package import Almanac
 from calendars.holiday_rows import (
     COURTS,
     FEDERAL,
@@ -19,7 +19,7 @@ from calendars.holiday_rows import (
     HolidayList,
     Row,
 )
-from calendars.text import Text
+from calendars.translation import Text
 
 __all__ = [
     "CHECKED",

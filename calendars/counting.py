@@ -13,7 +13,7 @@ from typing import NamedTuple, assert_never
 from dateutil.relativedelta import relativedelta
 
 from calendars.california import Calendar
-from calendars.days import (
+from calendars.day_sets import (
     EVERY_DAY,
     FIRST_DAY,
     LAST_DAY,
@@ -23,7 +23,7 @@ from calendars.days import (
     Skip,
     working_days,
 )
-from calendars.text import Text
+from calendars.translation import Text
 
 
 class Unit(StrEnum):

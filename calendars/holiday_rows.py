@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from holidays.calendars.gregorian import SAT, SUN
 from holidays.observed_holiday_base import SAT_TO_PREV_FRI, SUN_TO_NEXT_MON, ObservedRule
 
-from calendars.text import Text
+from calendars.translation import Text
 
 FIRST_YEAR = 2000
 LAST_YEAR = 2041

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from calendars.california import Calendar
-from calendars.days import FIRST_DAY, LAST_DAY, EveryDayBut, ListedDays, Skip, clip, days_off
-from calendars.text import Text
+from calendars.day_sets import FIRST_DAY, LAST_DAY, EveryDayBut, ListedDays, Skip, clip, days_off
+from calendars.translation import Text
 
 BETWEEN_YEARS = Text("Between school years", "Entre un año escolar y el siguiente")
 VACATION = Text(

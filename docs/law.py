@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from service.answer import Cited
-from service.catalogue import Process, described
+from service.answers.models import Cited
+from service.answers.processes import Process, described
+from service.answers.rules import RuleRow
+from service.language.messages import ACTORS
 from service.law import PROCESSES
-from service.phrases import ACTORS
-from service.rows import RuleRow
-from service.terms import Actor, Kind, Seen
+from service.law.vocabulary import Actor, Kind, Seen
 
 OPENING = """\
 # The law

@@ -8,13 +8,13 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from calendars.text import Language, Text
+from calendars.translation import Language, Text
+from service.cli.batch import Manner, answers
+from service.cli.case_file import Form, cases
+from service.cli.command import SETTINGS, command, public_url
+from service.cli.terminal import complain, progress
+from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
-from service.phrases import DISCLAIMER
-from service.shell.batch import Manner, answers
-from service.shell.case_file import Form, cases
-from service.shell.command import SETTINGS, command, public_url
-from service.shell.terminal import complain, progress
 
 _ABOUT = Text(
     "Every key date of a California special-education dispute, who must act, and why that day.",

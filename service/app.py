@@ -13,37 +13,33 @@ from fastapi.telemetry import TelemetryConfig
 from starlette.types import Scope
 
 from calendars.california import Calendar
-from service import cases, catalogue, count, days_off, edition
-from service.answering import answer
-from service.assistant import desk_at
-from service.facts import Fault
-from service.feed import feed, holiday_feed
-from service.law import PROCESSES
-from service.picture import STYLE_HASH, picture
-from service.problem import (
-    UNKNOWN_CALENDAR,
-    UNKNOWN_PROCESS,
-    faulty,
-    unknown,
-)
-from service.query import TOO_OFTEN, language_only, shown
-from service.question import read
-from service.table import table
-from service.terms import Process
-from service.web import door, openapi
+from service.answers import batch, count, holidays, processes
+from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, faulty, unknown
+from service.answers.timeline import answer
+from service.engine.case import Fault
+from service.formats.csv import table
+from service.formats.ical import feed, holiday_feed
+from service.formats.json import written
+from service.formats.svg import STYLE_HASH, picture
+from service.law import PROCESSES, edition
+from service.law.vocabulary import Process
+from service.mcp import desk_at
+from service.request.query import TOO_OFTEN, language_only, shown
+from service.request.question import read
+from service.settings import Settings, settings
+from service.web import pages
+from service.web.access_log import Ledger
 from service.web.address import pairs, too_often
+from service.web.batch_queue import Turn
 from service.web.body import json_body
-from service.web.clerk import Clerk, Forms, Sheet
-from service.web.ledger import Ledger
-from service.web.manners import Manners
-from service.web.media import CALENDAR, CSV, JSON, SVG, TEXT, YAML
+from service.web.default_headers import Manners
+from service.web.errors import REFUSALS
 from service.web.metrics import TYPE, Metrics
-from service.web.refusals import REFUSALS
-from service.web.settings import Settings, settings
-from service.web.shelf import Shelf
+from service.web.negotiation import CALENDAR, CSV, JSON, SVG, TEXT, YAML
+from service.web.openapi import document
+from service.web.respond import Clerk, Forms, Sheet
+from service.web.response_cache import Shelf
 from service.web.shortcut import Shortcut
-from service.web.turn import Turn
-from service.written import written
 
 TIMELINES = "/v1/timelines/{named}"
 
@@ -69,19 +65,19 @@ Window = Annotated[Clerk, Depends(_clerk)]
 
 
 @router.api_route("/v1/processes", methods=_GET)
-async def processes(request: Request, clerk: Window) -> Response:
+async def list_processes(request: Request, clerk: Window) -> Response:
     """Every process."""
     language = language_only(_pairs(request.scope), "processes")
-    forms = {JSON: lambda: catalogue.PROCESSES_TOLD.dump_json(catalogue.processes(language))}
+    forms = {JSON: lambda: processes.PROCESSES_TOLD.dump_json(processes.processes(language))}
     return clerk.give(request.scope, Sheet("/v1/processes", forms, f"lang={language}", language))
 
 
 @router.api_route("/v1/processes/{id_}", methods=_GET)
-async def process(request: Request, id_: str, clerk: Window) -> Response:
+async def get_process(request: Request, id_: str, clerk: Window) -> Response:
     """A process and its law."""
     found = _process(id_)
     language = language_only(_pairs(request.scope), f"processes/{id_}")
-    forms = {JSON: lambda: catalogue.PROCESS_TOLD.dump_json(catalogue.described(found, language))}
+    forms = {JSON: lambda: processes.PROCESS_TOLD.dump_json(processes.described(found, language))}
     return clerk.give(
         request.scope, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language)
     )
@@ -116,7 +112,7 @@ async def timelines(request: Request, clerk: Window) -> Response:
     body = await json_body(request, limits.most_body)
 
     def pieces() -> Iterator[bytes]:
-        yield from cases.answers(cases.cases(body, limits.most_cases), clerk.public_url)
+        yield from batch.answers(batch.cases(body, limits.most_cases), clerk.public_url)
 
     turn: Turn = request.app.state.turn
     return await clerk.give_in_turn(request.scope, JSON, len(body), pieces(), turn)
@@ -126,7 +122,7 @@ async def timelines(request: Request, clerk: Window) -> Response:
 async def calendars(request: Request, clerk: Window) -> Response:
     """Every calendar."""
     language = language_only(_pairs(request.scope), "calendars")
-    forms = {JSON: lambda: days_off.CALENDARS.dump_json(days_off.calendars(language))}
+    forms = {JSON: lambda: holidays.CALENDARS.dump_json(holidays.calendars(language))}
     return clerk.give(request.scope, Sheet("/v1/calendars", forms, f"lang={language}", language))
 
 
@@ -136,11 +132,11 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
         raise unknown(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    asked = days_off.read(Calendar(id_), _pairs(request.scope))
+    asked = holidays.read(Calendar(id_), _pairs(request.scope))
     sheet = Sheet(
         f"/v1/calendars/{id_}",
         {
-            JSON: lambda: days_off.CALENDAR_YEAR.dump_json(days_off.calendar_year(asked)),
+            JSON: lambda: holidays.CALENDAR_YEAR.dump_json(holidays.calendar_year(asked)),
             CALENDAR: lambda: holiday_feed(
                 asked.calendar, asked.year, asked.language, clerk.public_url
             ),
@@ -165,7 +161,7 @@ async def counted(request: Request, clerk: Window) -> Response:
 async def interface(request: Request, clerk: Window) -> Response:
     """The OpenAPI document."""
     suffix = request.scope["path"].rpartition(".")[2]
-    forms: Forms = {JSON: openapi.as_json, YAML: openapi.as_yaml}
+    forms: Forms = {JSON: document.as_json, YAML: document.as_yaml}
     return clerk.give(request.scope, Sheet("/openapi", forms), suffix)
 
 
@@ -216,10 +212,10 @@ def application(settled: Settings) -> FastAPI:
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
-        exception_handlers={**REFUSALS, 404: door.nothing_here},
+        exception_handlers={**REFUSALS, 404: pages.nothing_here},
     )
     # As FastAPI's manual says to.
-    app.openapi = openapi.document  # type: ignore[method-assign]
+    app.openapi = document.document  # type: ignore[method-assign]
     counted = Metrics()
     app.state.settings = settled
     app.state.clerk = clerk = Clerk(settled.public_url)
@@ -228,7 +224,7 @@ def application(settled: Settings) -> FastAPI:
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)
-    app.include_router(door.router)
+    app.include_router(pages.router)
     answered = partial(timeline, clerk, settled.most_repeats)
     app.add_middleware(Shortcut, path=TIMELINES, answer=answered)
     app.add_middleware(Manners, settings=settled)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import docs
 from docs.law import document
-from tests.service.law.declared import RULES
+from tests.law.declared import RULES
 
 LAW = Path(docs.__file__).with_name("law.md")
 

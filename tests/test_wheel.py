@@ -24,7 +24,7 @@ from datetime import date
 
 from calendars.counting import Unit, count
 from service.law import PROCESSES
-from service.question import Question, read
+from service.request.question import Question, read
 
 question: Question = read(PROCESSES["state-complaint"], [("filed", "2026-01-15")])
 filed: date = question.facts.filed
@@ -99,7 +99,11 @@ def test_holds_the_two_packages_whole_and_nothing_else(wheel: Path) -> None:
     names = ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE", "top_level.txt")
     with ZipFile(wheel) as opened:
         found = set(opened.namelist())
-    assert {"calendars/py.typed", "service/py.typed", "service/static/page.css"} <= sources
+    assert {
+        "calendars/py.typed",
+        "service/py.typed",
+        "service/formats/html/static/page.css",
+    } <= sources
     assert found == sources | {f"{about}/{name}" for name in names}
 
 

@@ -13,7 +13,7 @@ from service.law.records import RECORDS_PROCESS
 from service.law.reviews import REVIEWS
 from service.law.state_complaint import STATE_COMPLAINT
 from service.law.transfer import TRANSFER
-from service.terms import Process
+from service.law.vocabulary import Process
 
 # The steps of a dispute, each a little higher; then the school's own time limits.
 PROCESSES: dict[str, Process] = {

@@ -6,10 +6,10 @@ days from receipt. A day late is fatal: R.P. v. District of Columbia, 474 F.Supp
 """
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code, federal_regulation, federal_statute
-from service.terms import Actor, Deadline, Event, Link, Process, Within
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
 
 FILED = Event(
     "filed",

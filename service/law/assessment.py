@@ -1,10 +1,10 @@
 """Assessment and the first IEP: Ed. Code §§ 56043, 56302.1, 56321, 56344."""
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code, federal_regulation
-from service.terms import (
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import (
     Actor,
     Deadline,
     Event,

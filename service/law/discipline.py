@@ -1,10 +1,10 @@
 """Removal and the manifestation determination: 34 CFR § 300.530; 20 U.S.C. § 1415(k)."""
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import federal_regulation, federal_statute
-from service.terms import Actor, Deadline, Event, Kind, Link, Process, SameDay, Within
+from calendars.translation import Text
+from service.law.citations import federal_regulation, federal_statute
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, SameDay, Within
 
 FILED = Event(
     "filed",

@@ -7,8 +7,9 @@ Not modelled: a judge's order that starts, stops or restarts the hearing timelin
 """
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.countdown import (
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, hearing_office
+from service.law.shared.countdown import (
     AMEND_BY,
     ATTORNEY_NOTICE,
     ISSUES_NOTICE,
@@ -16,7 +17,7 @@ from service.law.countdown import (
     PREHEARING_CONFERENCE,
     SETTLEMENT_OFFER,
 )
-from service.law.hearing import (
+from service.law.shared.hearing import (
     AMENDED,
     APPEAL_DEADLINE,
     BY_DISTRICT,
@@ -36,8 +37,8 @@ from service.law.hearing import (
     RESOLUTION_WAIVED,
     START,
 )
-from service.law.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.resolution import (
+from service.law.shared.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
     MEDIATION_WITHDRAWN,
     MEETING_WITHIN_15_DAYS,
@@ -47,15 +48,14 @@ from service.law.resolution import (
     START_HEARING_CLOCK,
     THIRTY_DAYS_TO_RESOLVE,
 )
-from service.law.response import (
+from service.law.shared.response import (
     INSUFFICIENCY_NOTICE_BY_DISTRICT,
     INSUFFICIENCY_NOTICE_BY_PARENT,
     INSUFFICIENCY_RULING,
     RESPONSE_BY_DISTRICT,
     RESPONSE_BY_PARENT,
 )
-from service.sources import education_code, federal_regulation, hearing_office
-from service.terms import (
+from service.law.vocabulary import (
     Actor,
     Before,
     Deadline,

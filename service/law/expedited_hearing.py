@@ -4,8 +4,9 @@ There is no challenge to the sufficiency of the request and no extension.
 """
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.hearing import (
+from calendars.translation import Text
+from service.law.citations import federal_regulation, federal_statute
+from service.law.shared.hearing import (
     APPEAL_DEADLINE,
     DECISION,
     DECISION_RECEIVED,
@@ -20,9 +21,8 @@ from service.law.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import federal_regulation, federal_statute
-from service.terms import Actor, Deadline, Event, Kind, On, Past, Process, Within
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Kind, On, Past, Process, Within
 
 HEARING_HELD = Event(
     "hearing_held",

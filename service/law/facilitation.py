@@ -1,9 +1,9 @@
 """A facilitated IEP meeting: a neutral person helps the team talk."""
 
-from calendars.text import Text
-from service.law.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.terms import Actor, Deadline, Event, Kind, Link, Process, Undated
+from calendars.translation import Text
+from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Undated
 
 FACILITATOR = Deadline(
     Event(

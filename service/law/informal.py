@@ -4,12 +4,12 @@ An oral request for a meeting does not start the 30 days; the district must then
 ask in writing (Ed. Code § 56343.5).
 """
 
-from calendars.text import Text
-from service.law.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation
 from service.law.records import RECORDS, RECORDS_REQUEST
-from service.sources import education_code, federal_regulation
-from service.terms import Actor, Deadline, Event, Kind, Link, Notice, Process, Undated
+from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Notice, Process, Undated
 
 PRIOR_WRITTEN_NOTICE = Deadline(
     Event(

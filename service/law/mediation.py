@@ -1,10 +1,10 @@
 """Mediation without a request for a hearing ("mediation only"), at OAH: Ed. Code § 56500.3."""
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code
-from service.terms import (
+from calendars.translation import Text
+from service.law.citations import education_code
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import (
     Actor,
     Deadline,
     Event,

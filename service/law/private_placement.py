@@ -4,10 +4,10 @@ Saying so at the last IEP meeting before the removal also counts.
 """
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code, federal_regulation, federal_statute
-from service.terms import Actor, Before, Deadline, Event, Link, Notice, Process
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice, Process
 
 FILED = Event(
     "filed",

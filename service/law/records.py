@@ -1,10 +1,10 @@
 """Asking for school records."""
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code
-from service.terms import Actor, Deadline, Event, Link, Process, Within
+from calendars.translation import Text
+from service.law.citations import education_code
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
 
 _ASKED = Text(
     "The parent asked for the school records, aloud or in writing",

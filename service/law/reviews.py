@@ -1,10 +1,10 @@
 """Annual and three-year reviews: Ed. Code §§ 56043(j), (k), 56343(d), 56381(a)(2)."""
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code
-from service.terms import Actor, Deadline, Event, Link, Process, Within
+from calendars.translation import Text
+from service.law.citations import education_code
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
 
 FILED = Event(
     "filed",

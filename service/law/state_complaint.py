@@ -7,16 +7,16 @@ before 2020-07-01 (5 CCR § 4600 and following for special education).
 """
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
-from service.law.reconsideration import (
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, state_regulation
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
+from service.law.shared.reconsideration import (
     DECISION,
     FILED,
     RECONSIDERATION_ANSWERED,
     RECONSIDERATION_REQUESTED,
 )
-from service.sources import education_code, federal_regulation, state_regulation
-from service.terms import (
+from service.law.vocabulary import (
     Actor,
     Before,
     Choice,

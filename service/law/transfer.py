@@ -3,10 +3,10 @@
 from datetime import date
 
 from calendars.counting import Policy, Unit
-from calendars.text import Text
-from service.law.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.sources import education_code, state_regulation
-from service.terms import (
+from calendars.translation import Text
+from service.law.citations import education_code, state_regulation
+from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.vocabulary import (
     Actor,
     Choice,
     Circumstance,

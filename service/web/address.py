@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, quote
 
 from starlette.types import Scope
 
-from calendars.text import Language
+from calendars.translation import Language
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 

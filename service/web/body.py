@@ -2,9 +2,9 @@
 
 from starlette.requests import Request
 
-from calendars.text import Text
-from service.problem import BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RefusedError
-from service.web.media import JSON
+from calendars.translation import Text
+from service.answers.problems import BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, RefusedError
+from service.web.negotiation import JSON
 
 _SEND_JSON = Text(
     "Send the question with Content-Type: application/json.",

@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from service.facts import FaultsError
-from service.problem import RefusedError
-from service.web.refusals import REFUSALS, refusal
+from service.answers.problems import RefusedError
+from service.engine.case import FaultsError
+from service.web.errors import REFUSALS, refusal
 
 _METHOD_NOT_ALLOWED = 405
 

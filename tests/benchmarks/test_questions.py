@@ -1,6 +1,6 @@
 from benchmarks.questions import address, questions
 from service.law import PROCESSES
-from service.question import read
+from service.request.question import read
 
 SOME = 2_000
 

@@ -15,7 +15,7 @@ from calendars.california import (
     holidays_in,
     holidays_on,
 )
-from calendars.text import Text
+from calendars.translation import Text
 
 SPAN = range(2000, 2042)
 

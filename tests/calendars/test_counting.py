@@ -17,8 +17,8 @@ from calendars.counting import (
     roll_back,
     roll_forward,
 )
-from calendars.days import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
-from calendars.text import Text
+from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
+from calendars.translation import Text
 
 BY_DAYS = [Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT]
 LABOR_DAY = Text("Labor Day", "Día del Trabajo")

@@ -16,7 +16,7 @@ from calendars.counting import (
     count,
     land,
 )
-from calendars.days import EVERY_DAY, Days
+from calendars.day_sets import EVERY_DAY, Days
 
 UNITS = st.sampled_from([Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT])
 WAYS = st.sampled_from([EVERY_DAY, NARROW, BROAD, WEEKDAYS, WORKING, FEDERAL_COURT])

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calendars.california import Calendar
-from calendars.days import (
+from calendars.day_sets import (
     EVERY_DAY,
     FIRST_DAY,
     LAST_DAY,
@@ -21,7 +21,7 @@ from calendars.days import (
     days_off,
     working_days,
 )
-from calendars.text import Text
+from calendars.translation import Text
 
 VACATION = Text("Vacation", "Vacaciones")
 MAYBE = Text("It may be another day.", "Puede ser otro día.")

@@ -4,14 +4,8 @@ from collections import Counter
 
 import pytest
 
-from calendars.almanac import Almanac
-from calendars.holiday_rows import (
-    COURTS,
-    FEDERAL,
-    LEGAL_HOLIDAYS,
-    STATE_OFFICES,
-    HolidayList,
-)
+from calendars._holidays_package import Almanac
+from calendars.holiday_rows import COURTS, FEDERAL, LEGAL_HOLIDAYS, STATE_OFFICES, HolidayList
 
 LISTS = (COURTS, STATE_OFFICES, LEGAL_HOLIDAYS, FEDERAL)
 NAMES = ("courts", "state offices", "legal holidays", "federal")

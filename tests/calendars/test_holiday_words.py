@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions, holidays_in, holidays_on
-from calendars.text import Text
+from calendars.translation import Text
 
 
 def names_of(calendar: Calendar, year: int) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calendars.counting import Unit, count
-from calendars.days import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
+from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
 from calendars.school import (
     BETWEEN_YEARS,
     BREAK,
@@ -19,7 +19,7 @@ from calendars.school import (
     school_days,
     tolled_days,
 )
-from calendars.text import Text
+from calendars.translation import Text
 
 
 def day(text: str) -> date:

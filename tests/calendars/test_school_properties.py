@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calendars.california import Calendar, holidays_on
-from calendars.days import WEEKEND, BeyondError, Days
+from calendars.day_sets import WEEKEND, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 
 FIRST, LAST = date(2026, 8, 12), date(2028, 6, 1)

@@ -1,4 +1,4 @@
-from calendars.text import Text
+from calendars.translation import Text
 
 
 def test_words_are_said_in_either_language() -> None:

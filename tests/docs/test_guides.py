@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 import pytest
 from markdown_it import MarkdownIt
 
-from service import problem
-from service.answer import Dated
-from service.problem import Kind
+from service.answers import problems
+from service.answers.models import Dated
+from service.answers.problems import Kind
 from tests.docs.snippets import README, ROOT, guides
 
 DOCS = ROOT / "docs"
-KINDS = [kind for kind in vars(problem).values() if isinstance(kind, Kind)]
+KINDS = [kind for kind in vars(problems).values() if isinstance(kind, Kind)]
 
 
 def text(name: str) -> str:

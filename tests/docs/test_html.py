@@ -5,7 +5,7 @@ from playwright.sync_api import Browser
 
 from tests.docs.running import WRITTEN
 from tests.docs.snippets import Snippet, every_snippet
-from tests.pages.hosting import hosting
+from tests.programs.pages.hosting import hosting
 
 pytestmark = pytest.mark.program
 

@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from service import edition
+from service.law import edition
 from tests.feeds import corpus
 
 if sys.argv[1:] == ["edition"]:

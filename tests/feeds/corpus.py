@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 from calendars.california import Calendar
-from service.feed import feed, holiday_feed
+from service.formats.ical import feed, holiday_feed
 from service.law import PROCESSES
-from service.question import read
+from service.request.question import read
 
 HERE = Path(__file__).parent
 PUBLIC_URL = "https://iep-clock.example"

@@ -5,10 +5,10 @@ from urllib.parse import parse_qsl
 
 from icalendar import Calendar, Component
 
-from service.answer import Edition
-from service.feed import feed
+from service.answers.models import Edition
+from service.formats.ical import feed
 from service.law import PROCESSES
-from service.question import read
+from service.request.question import read
 
 HOME = "https://iep-clock.example"
 NINTH = Edition(9, datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC))

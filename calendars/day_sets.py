@@ -1,0 +1,222 @@
+"""Which days count, and by what name the others are stepped over."""
+
+from array import array
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple, Protocol
+
+from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar, holidays_in
+from calendars.translation import Text
+
+FIRST_DAY = date(FIRST_YEAR, 1, 1)
+LAST_DAY = date(LAST_YEAR, 12, 31)
+
+WEEKEND = Text("Saturdays and Sundays", "Sábados y domingos")
+_SATURDAY = 5
+_LAST = attrgetter("last")
+
+
+class BeyondError(ValueError):
+    """A count runs past the days that are known; `day` is the last (or first) known one."""
+
+    def __init__(self, day: date) -> None:
+        """Keep the day at which the count had to stop."""
+        super().__init__(f"no days are known past {day}")
+        self.day = day
+
+
+class Skip(NamedTuple):
+    """Days from `first` to `last` that did not count; `days` of them, weekends folded together."""
+
+    first: date
+    last: date
+    days: int
+    reason: Text
+    cite: str
+    flag: Text | None = None
+    """A caution: the day may turn out otherwise."""
+
+
+class Days(Protocol):
+    """A way of counting: which days count, and why the others do not."""
+
+    def nth(self, start: date, number: int) -> date:
+        """The `number`th day that counts after `start` (before it when negative)."""
+
+    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+        """Every day from `first` to `last` that does not count, in order."""
+
+    def cautions(self, first: date, last: date) -> tuple[Text, ...]:
+        """What may turn out otherwise from `first` to `last`."""
+
+
+def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
+    """The parts of `spans` (disjoint, in order) that lie between `first` and `last`."""
+    clipped: list[Skip] = []
+    if first > last:
+        return clipped
+    for place in range(bisect_left(spans, first, key=_LAST), len(spans)):
+        span = spans[place]
+        if span.first > last:
+            break
+        if first <= span.first and span.last <= last:
+            clipped.append(span)
+        else:
+            begin, end = max(span.first, first), min(span.last, last)
+            days = (end - begin).days + 1
+            clipped.append(Skip(begin, end, days, span.reason, span.cite, span.flag))
+    return clipped
+
+
+class EveryDayBut:
+    """Every day counts except the stops: calendar days, with or without tolling."""
+
+    __slots__ = ("_first", "_last", "_stops")
+
+    def __init__(
+        self, stops: Sequence[Skip] = (), first: date = FIRST_DAY, last: date = LAST_DAY
+    ) -> None:
+        """`stops` are disjoint and in order; nothing is known before `first` or after `last`."""
+        self._stops = stops
+        self._first = first.toordinal()
+        self._last = last.toordinal()
+
+    def nth(self, start: date, number: int) -> date:
+        """The `number`th day that counts after `start` (before it when negative)."""
+        day = self._known(start.toordinal())
+        there = self._back(day, -number) if number < 0 else self._forward(day, number)
+        return date.fromordinal(self._known(there))
+
+    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+        """Every day from `first` to `last` that does not count, in order."""
+        return tuple(clip(self._stops, first, last)) if self._stops else ()
+
+    def cautions(self, first: date, last: date) -> tuple[Text, ...]:  # noqa: ARG002 - none here
+        """What may turn out otherwise from `first` to `last`."""
+        return ()
+
+    def _forward(self, day: int, left: int) -> int:
+        for stop in self._stops:
+            first, last = stop.first.toordinal(), stop.last.toordinal()
+            if last <= day:
+                continue
+            if day + left < first:
+                break
+            left -= max(first - 1 - day, 0)
+            day = last
+        return day + left
+
+    def _back(self, day: int, left: int) -> int:
+        for stop in reversed(self._stops):
+            first, last = stop.first.toordinal(), stop.last.toordinal()
+            if first >= day:
+                continue
+            if day - left > last:
+                break
+            left -= max(day - last - 1, 0)
+            day = first
+        return day - left
+
+    def _known(self, day: int) -> int:
+        if day > self._last:
+            raise BeyondError(date.fromordinal(self._last))
+        if day < self._first:
+            raise BeyondError(date.fromordinal(self._first))
+        return day
+
+
+class ListedDays:
+    """Only the listed days count: business, court and school days."""
+
+    __slots__ = (
+        "_cite",
+        "_first",
+        "_flagged",
+        "_last",
+        "_named",
+        "_ordinals",
+        "_weekend",
+    )
+
+    def __init__(self, first: date, last: date, named: Sequence[Skip], cite: str) -> None:
+        """Monday to Friday from `first` to `last` count, save the `named` (disjoint, in order).
+
+        `cite` is the law by which Saturdays and Sundays do not count.
+        """
+        off = {
+            day
+            for skip in named
+            for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
+        }
+        self._ordinals, self._weekend = array("i"), array("i")
+        for day in range(first.toordinal(), last.toordinal() + 1):
+            if day not in off:
+                # Ordinal 1 was a Monday.
+                (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
+        self._named = named
+        self._flagged = [skip for skip in named if skip.flag]
+        self._cite = cite
+        self._first = first
+        self._last = last
+
+    def nth(self, start: date, number: int) -> date:
+        """The `number`th day that counts after `start` (before it when negative)."""
+        if not self._first <= start <= self._last:
+            raise BeyondError(self._first if start < self._first else self._last)
+        day = start.toordinal()
+        place = (
+            bisect_left(self._ordinals, day) + number
+            if number < 0
+            else bisect_right(self._ordinals, day) + number - 1
+        )
+        if not 0 <= place < len(self._ordinals):
+            raise BeyondError(self._first if place < 0 else self._last)
+        return date.fromordinal(self._ordinals[place])
+
+    def counts(self, day: date) -> bool:
+        """Whether `day` is one that counts."""
+        ordinal = day.toordinal()
+        place = bisect_left(self._ordinals, ordinal)
+        return place < len(self._ordinals) and self._ordinals[place] == ordinal
+
+    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+        """Every day from `first` to `last` that does not count, weekends folded together."""
+        skips = clip(self._named, first, last)
+        place = bisect_left(self._weekend, first.toordinal())
+        weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
+        if weekend:
+            begin, end = date.fromordinal(weekend[0]), date.fromordinal(weekend[-1])
+            folded = Skip(begin, end, len(weekend), WEEKEND, self._cite)
+            insort(skips, folded, key=lambda skip: skip.first)
+        return tuple(skips)
+
+    def cautions(self, first: date, last: date) -> tuple[Text, ...]:
+        """What may turn out otherwise from `first` to `last`."""
+        if not self._flagged or last < self._flagged[0].first:
+            return ()
+        return tuple(skip.flag for skip in clip(self._flagged, first, last) if skip.flag)
+
+
+def days_off(calendars: Iterable[Calendar]) -> tuple[Skip, ...]:
+    """The Mondays to Fridays that are holidays in any of `calendars`, with their names and law."""
+    found: dict[date, Skip] = {}
+    for calendar in calendars:
+        for year in range(FIRST_YEAR, LAST_YEAR + 1):
+            for holiday in holidays_in(calendar, year):
+                if holiday.day not in found:
+                    found[holiday.day] = Skip(
+                        holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
+                    )
+    return tuple(found[day] for day in sorted(found))
+
+
+@cache
+def working_days(*calendars: Calendar, cite: str) -> ListedDays:
+    """Monday to Friday, save the holidays of `calendars`; `cite` is the law that says so."""
+    return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite)
+
+
+EVERY_DAY = EveryDayBut()

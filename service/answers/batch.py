@@ -1,0 +1,248 @@
+"""Many questions in one body of JSON, each answered or refused by itself."""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from json.encoder import encode_basestring as quoted
+from typing import Annotated, NoReturn, TypeAlias, TypeVar
+
+from pydantic import Field, TypeAdapter
+
+from calendars.translation import Language, Text
+from service.answers.models import Answer
+from service.answers.problems import (
+    INVALID_CASES,
+    MALFORMED_JSON,
+    UNKNOWN_PROCESS,
+    Problem,
+    RefusedError,
+    faulty,
+    problem,
+    unknown,
+)
+from service.answers.timeline import answer
+from service.engine.case import Fault, FaultsError
+from service.formats.json import written
+from service.law import PROCESSES
+from service.request.parameters import LANG
+from service.request.query import Pairs, shown
+from service.request.question import Question, read
+
+MOST_CASES = 1000
+LONGEST_ID = 80
+CASES = "cases"
+ID, PROCESS = "id", "process"
+
+# An object is a tuple of its members: so what is given twice is seen.
+Members: TypeAlias = "tuple[tuple[str, Json], ...]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | Members | None"
+Told = TypeVar("Told")
+
+# Halves of characters, which JSON can name and no address can hold.
+_HALVES = re.compile("[\ud800-\udfff]")
+_MOST_FAULTS = 20
+# Bytes that are given at once: about the answers to three cases of due process.
+_PIECE = 64 * 1024
+
+_UNREADABLE = Text(
+    "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
+)
+_OBJECT = Text("An object is wanted here.", "Aquí va un objeto.")
+_LIST = Text("{name} must be given once, as a list.", "{name} se da una vez, como lista.")
+_UNKNOWN = Text(
+    "There is no member {name} here. There is: cases.", "Aquí no hay {name}. Hay: cases."
+)
+_TOO_MANY = Text(
+    "{name} has {given} cases; at most {most} are answered at once.",
+    "{name} tiene {given} casos; se contestan {most} a la vez como máximo.",
+)
+_NO_ID = Text(
+    f"{{name}} must be given once, as text of 1 to {LONGEST_ID} characters that can be printed.",
+    f"{{name}} se da una vez, como texto de 1 a {LONGEST_ID} letras, cifras o signos visibles.",
+)
+_NO_PROCESS = Text(
+    f"{{name}} must be given once, as one of: {', '.join(PROCESSES)}.",
+    f"{{name}} se da una vez, como uno de: {', '.join(PROCESSES)}.",
+)
+_NO_TEXT = Text(
+    "{name} must be text, a number, true or false, or a list of these.",
+    "{name} debe ser texto, un número, true o false, o una lista de estos.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A case with its timeline."""
+
+    id: Annotated[str, Field(description="The case's own.", examples=["A-17"])]
+    timeline: Annotated[Answer, Field(description="Its dates.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A case that cannot be answered, and why."""
+
+    id: Annotated[str | None, Field(description="Null where the case has none that can be read.")]
+    problem: Annotated[Problem, Field(description="Everything that is wrong with it.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """One answer or problem for each case, in the order of the cases."""
+
+    answers: Annotated[
+        list[Answered | Refused], Field(description="In the order of the cases, one for each.")
+    ]
+
+
+_ANSWERED = TypeAdapter(Answered)
+_REFUSED = TypeAdapter(Refused)
+
+
+def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
+    """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
+    document = _parsed(body)
+    if not isinstance(document, tuple):
+        raise faulty([_misshapen("", _OBJECT)], INVALID_CASES)
+    faults = [_misshapen(name, _UNKNOWN) for name, _ in document if name != CASES]
+    found = [value for name, value in document if name == CASES]
+    if len(found) != 1 or not isinstance(found[0], list):
+        faults.append(_misshapen(CASES, _LIST))
+    elif len(found[0]) > most:
+        faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0])), most))
+    elif not faults:
+        return found[0]
+    raise faulty(faults[:_MOST_FAULTS], INVALID_CASES)
+
+
+def answers(found: Iterable[Json], public_url: str) -> Iterator[bytes]:
+    """The answer to each case, as JSON of `Answers` in pieces; links begin with `public_url`."""
+    # A thousand of them never stand side by side, and neither do the bytes of a thousand.
+    told = bytearray(b'{"answers":[')
+    for place, case in enumerate(found):
+        told += b"," if place else b""
+        told += _written(case, public_url)
+        if len(told) >= _PIECE:
+            yield bytes(told)
+            told.clear()
+    told += b"]}"
+    yield bytes(told)
+
+
+def _written(case: Json, public_url: str) -> bytes:
+    """One of `Answers` as JSON."""
+    told = _told(case, public_url, written)
+    if isinstance(told, Refused):
+        return _REFUSED.dump_json(told)
+    id_, timeline = told
+    return b'{"id":%b,"timeline":%b}' % (quoted(id_).encode(), timeline)
+
+
+def as_json(told: Answered | Refused) -> bytes:
+    """One of `Answers` as JSON."""
+    if isinstance(told, Answered):
+        return _ANSWERED.dump_json(told, by_alias=True)
+    return _REFUSED.dump_json(told)
+
+
+def _parsed(body: bytes) -> Json:
+    try:
+        document: Json = json.loads(body, object_pairs_hook=tuple, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        at = Text(
+            f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
+            f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
+        )
+        raise RefusedError(MALFORMED_JSON, at) from error
+    except (ValueError, RecursionError) as error:
+        raise RefusedError(MALFORMED_JSON, _UNREADABLE) from error
+    return document
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def answered(case: Json, public_url: str) -> Answered | Refused:
+    """The answer to one case, or why there is none; its links begin with `public_url`."""
+    told = _told(case, public_url, answer)
+    return told if isinstance(told, Refused) else Answered(*told)
+
+
+def _told(
+    case: Json, public_url: str, say: Callable[[Question, str], Told]
+) -> tuple[str, Told] | Refused:
+    """The id of a case and what `say` says to it, or why it says nothing."""
+    if not isinstance(case, tuple):
+        return Refused(None, problem(faulty([_misshapen("", _OBJECT)], INVALID_CASES), "en"))
+    id_ = _once(case, ID)
+    if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
+        refused = faulty([_misshapen(ID, _NO_ID)], INVALID_CASES)
+        return Refused(None, problem(refused, language(case)))
+    try:
+        rest = tuple(member for member in case if member[0] != ID)
+        return id_, timeline(rest, public_url, say)
+    except RefusedError as refused:
+        return Refused(id_, problem(refused, language(case)))
+
+
+def timeline(members: Members, public_url: str, say: Callable[[Question, str], Told]) -> Told:
+    """What `say` says to a case without its id; RefusedError with all that is wrong."""
+    process = _once(members, PROCESS)
+    if process is None:
+        raise faulty([_misshapen(PROCESS, _NO_PROCESS)])
+    if process not in PROCESSES:
+        raise unknown(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
+    rest = tuple(member for member in members if member[0] != PROCESS)
+    return asked(rest, lambda pairs: say(read(PROCESSES[process], pairs), public_url))
+
+
+def asked(members: Members, reader: Callable[[Pairs], Told]) -> Told:
+    """What `reader` makes of the query that says the same; RefusedError with all that is wrong."""
+    texts = [(name, _texts(value)) for name, value in members]
+    unwritten = dict.fromkeys(name for name, values in texts if None in values)
+    faults = [_misshapen(name, _NO_TEXT) for name in islice(unwritten, _MOST_FAULTS)]
+    pairs = [(name, text) for name, values in texts for text in values if text is not None]
+    try:
+        told = reader(pairs)
+        if not faults:
+            return told
+    except FaultsError as error:
+        faults += [fault for fault in error.faults if fault.parameter not in unwritten]
+    raise faulty(faults)
+
+
+def _once(case: Members, name: str) -> str | None:
+    """A text that is given once; none where it is not."""
+    values = [value for member, value in case if member == name]
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+
+def language(members: Members) -> Language:
+    """The language to say in what is wrong with them."""
+    return "es" if (LANG.name, "es") in members else "en"
+
+
+def _texts(value: Json) -> list[str | None]:
+    return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
+
+
+def _text(value: Json) -> str | None:
+    """A value as a query writes it; none for what no query can say."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case str():
+            return _HALVES.sub("\ufffd", value)
+        case float() if value.is_integer():
+            return str(int(value))
+        case int() | float():
+            return str(value)
+        case _:
+            return None
+
+
+def _misshapen(name: str, message: Text, given: str = "", most: int = MOST_CASES) -> Fault:
+    return Fault(shown(name), given, message.filled(name=shown(name), given=given, most=most))

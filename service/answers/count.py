@@ -1,0 +1,264 @@
+"""The counting rules on their own: so many days from a day."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
+
+from pydantic import Field, TypeAdapter
+
+from calendars.counting import Landing, Policy, Unit, count, land
+from calendars.day_sets import FIRST_DAY, LAST_DAY, BeyondError, Days
+from calendars.school import School, Span, school_days, tolled_days
+from calendars.translation import Language, Text
+from service.answers.models import EDITION, Counting, Edition, Lang, Rolling, Skipped
+from service.answers.timeline import skipped
+from service.engine.case import Fault, FaultsError
+from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
+from service.language.explain import reasons
+from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
+from service.request.query import Pairs, Query, shown
+from service.request.question import read_school
+from service.request.values import Form, day, number, one_of
+
+MOST_DAYS = 2000
+
+Named = TypeVar("Named", bound=StrEnum)
+
+
+def _named(kind: type[Named], *members: Named) -> Form[Named]:
+    values = one_of(*(member.value for member in members))
+    return Form(lambda text: kind(values.read(text)), values.wants, values.schema)
+
+
+START = Parameter(
+    "start",
+    Text("The day to count from, which is day 0", "El día desde el que se cuenta, que es el día 0"),
+    day(),
+    required=True,
+)
+DAYS = Parameter(
+    "days",
+    Text(
+        "How many; a negative number counts back",
+        "Cuántos; con un número negativo se cuenta hacia atrás",
+    ),
+    number(-MOST_DAYS, MOST_DAYS),
+    required=True,
+)
+UNIT = Parameter(
+    "unit",
+    Text("What is counted", "Qué se cuenta"),
+    _named(Unit, Unit.CALENDAR, Unit.BUSINESS, Unit.COURT, Unit.SCHOOL),
+    required=True,
+)
+POLICY = Parameter(
+    "policy",
+    Text(
+        "What becomes of a last day that is no working day. By default: backward for a count "
+        "back, business for business days, district for calendar days with a school calendar, "
+        "else fixed",
+        "Qué pasa si el último día no es hábil. Por defecto: backward si se cuenta hacia atrás, "
+        "business con días hábiles, district con días calendario y un calendario escolar, y si "
+        "no, fixed",
+    ),
+    _named(Policy, *Policy),
+)
+ASKS: dict[str, Parameter[Any]] = {
+    found.name: found for found in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
+}
+
+_SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
+# A count back from a set day is never rolled forward.
+_BACK = {Policy.BACKWARD, Policy.FIXED}
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """What was asked; `canonical` is one query for every way to write it."""
+
+    start: dt.date
+    days: int
+    unit: Unit
+    policy: Policy
+    school: School
+    canonical: str
+    language: Language
+
+    @property
+    def tolled(self) -> bool:
+        """Whether long school breaks stop the count."""
+        return self.unit is Unit.CALENDAR and self.school != School()
+
+
+@dataclass(frozen=True, slots=True)
+class CountAnswer:
+    """Where a count lands, and how it got there."""
+
+    start: Annotated[
+        dt.date, Field(description="The day that was counted from.", examples=["2026-09-04"])
+    ]
+    days: Annotated[int, Field(description="How many; negative for a count back.", examples=[5])]
+    unit: Annotated[Counting, Field(description="What was counted.", examples=["business"])]
+    policy: Annotated[
+        Rolling, Field(description="What becomes of a last day that is no working day.")
+    ]
+    date: Annotated[dt.date, Field(description="The one to rely on.", examples=["2026-09-14"])]
+    statutory_date: Annotated[dt.date, Field(description="Where the count lands, untouched.")]
+    latest_date: Annotated[
+        dt.date | None,
+        Field(
+            description="The last day the law can be read to allow, where that is later than "
+            "statutory_date. Never advise waiting for it."
+        ),
+    ]
+    skipped: Annotated[list[Skipped], Field(description="What the count stepped over, in order.")]
+    why: Annotated[list[str], Field(description="The count, step by step, in sentences.")]
+    cautions: Annotated[
+        list[str], Field(description="What the dates rest on that may turn out otherwise.")
+    ]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
+
+
+COUNT = TypeAdapter(CountAnswer)
+
+
+def read(pairs: Pairs) -> Sum:
+    """What a query asks to count; FaultsError with all that is wrong."""
+    query = Query(pairs, ASKS)
+    query.refuse_unknown("count", {})
+    start, days, unit = query.one(START), query.one(DAYS), query.one(UNIT)
+    policy, school, language = query.one(POLICY), read_school(query), query.language()
+    if unit:
+        _check_school(query, unit, days or 0)
+    if unit and days is not None and policy:
+        _check_policy(query, unit, days, policy)
+    if query.faults or start is None or days is None or unit is None:
+        raise FaultsError(tuple(query.faults))
+    policy = policy or _usual(unit, days, school)
+    return Sum(start, days, unit, policy, school, query.canonical(), language)
+
+
+def told(asked: Sum) -> CountAnswer:
+    """The answer; FaultsError when the count runs past the days that are known."""
+    try:
+        landing = _landing(asked)
+    except BeyondError as error:
+        raise FaultsError((_beyond(asked),)) from error
+    language = asked.language
+    return CountAnswer(
+        start=asked.start,
+        days=asked.days,
+        unit=asked.unit.value,
+        policy=asked.policy.value,
+        date=landing.day,
+        statutory_date=landing.statutory_day,
+        latest_date=landing.latest_day,
+        skipped=skipped(landing, language),
+        why=list(reasons(landing, None, language)),
+        cautions=[text.said(language) for text in dict.fromkeys(_cautions(asked, landing))],
+        lang=language,
+        edition=EDITION,
+    )
+
+
+def _usual(unit: Unit, days: int, school: School) -> Policy:
+    if days < 0:
+        return Policy.BACKWARD
+    if unit is Unit.BUSINESS:
+        return Policy.BUSINESS
+    tolled = unit is Unit.CALENDAR and school != School()
+    return Policy.DISTRICT if tolled else Policy.FIXED
+
+
+def _landing(asked: Sum) -> Landing:
+    statutory = count(asked.start, asked.days, asked.unit, _days(asked))
+    late = None
+    if asked.tolled and asked.policy is Policy.DISTRICT:
+        weekends = tolled_days(asked.school, weekend_before=True)
+        late = count(asked.start, asked.days, asked.unit, weekends)
+    return land(statutory, asked.policy, late=late)
+
+
+def _days(asked: Sum) -> Days | None:
+    if asked.unit is Unit.SCHOOL:
+        return school_days(asked.school)
+    return tolled_days(asked.school) if asked.tolled else None
+
+
+def _cautions(asked: Sum, landing: Landing) -> Iterator[Text]:
+    if asked.tolled and not asked.school.years:
+        yield NO_SCHOOL_YEAR.text
+    if asked.unit is Unit.SCHOOL:
+        for year in asked.school.open_lincoln_weeks(*landing.statutory.stretch):
+            yield lincoln_day(year).text
+    yield from landing.cautions
+
+
+def _beyond(asked: Sum) -> Fault:
+    start, days, years = asked.start, str(asked.days), _written(asked.school.years)
+    if years:
+        message = Text(
+            f"The count of {days} days from {start} runs outside the school years that were given "
+            f"({years}). Give a school_year for each one it runs through, the next one too.",
+            f"La cuenta de {days} días desde {start} se sale de los años escolares que se dieron "
+            f"({years}). Dé un school_year por cada uno por el que pasa, también el siguiente.",
+        )
+        return Fault("school_year", years, message)
+    message = Text(
+        f"days ({days}) from {start} leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
+        "whose holidays are known.",
+        f"days ({days}) desde {start} lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
+        "cuyos días feriados se conocen.",
+    )
+    return Fault("days", days, message)
+
+
+def _check_school(query: Query, unit: Unit, days: int) -> None:
+    if unit is Unit.SCHOOL and not query.all(SCHOOL_YEAR):
+        message = Text(
+            "school_year is missing: school days are counted in the school years you give, each "
+            "as first/last.",
+            "Falta school_year: los días escolares se cuentan en los años escolares que usted dé, "
+            "cada uno como primero/último.",
+        )
+        query.fault("school_year", "", message)
+    if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
+        for parameter in _SCHOOL:
+            if given := _written(query.all(parameter)):
+                message = Text(
+                    f"{parameter.name} ({given}) changes nothing here: only school days, and "
+                    "calendar days counted forward, depend on a school.",
+                    f"{parameter.name} ({given}) no cambia nada aquí: solo los días escolares, y "
+                    "los días calendario contados hacia adelante, dependen de una escuela.",
+                )
+                query.fault(parameter.name, given, message)
+
+
+def _check_policy(query: Query, unit: Unit, days: int, policy: Policy) -> None:
+    fitting = [
+        found.value
+        for found in Policy
+        if (found is not Policy.BUSINESS or unit is Unit.BUSINESS)
+        and (found in _BACK or days >= 0)
+        and (found is not Policy.BACKWARD or days <= 0)
+    ]
+    if policy not in fitting:
+        wants = ", ".join(fitting)
+        message = Text(
+            f"policy ({policy}) does not go with unit={unit} and days={days}. These do: {wants}.",
+            f"policy ({policy}) no va con unit={unit} y days={days}. Estas sí: {wants}.",
+        )
+        query.fault("policy", policy.value, message)
+
+
+def _written(days: Sequence[Span | dt.date]) -> str:
+    """As a question writes them."""
+    return shown(
+        ", ".join(
+            f"{found.first}/{found.last}" if isinstance(found, Span) else str(found)
+            for found in days
+        )
+    )

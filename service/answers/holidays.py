@@ -1,0 +1,155 @@
+"""The four calendars as data, a year at a time."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter
+
+from calendars.california import (
+    CHECKED,
+    FIRST_YEAR,
+    LAST_YEAR,
+    TITLES,
+    Calendar,
+    Holiday,
+    cautions,
+    holidays_in,
+)
+from calendars.translation import Language, Text
+from service.answers.models import EDITION, Edition, Lang
+from service.engine.case import FaultsError
+from service.language.messages import OBSERVED
+from service.request.parameters import LANG, Parameter
+from service.request.query import Pairs, Query
+from service.request.values import number
+
+YEAR = Parameter("year", Text("The year", "El año"), number(FIRST_YEAR, LAST_YEAR), required=True)
+ASKS: dict[str, Parameter[Any]] = {YEAR.name: YEAR, LANG.name: LANG}
+
+Id = Annotated[
+    Literal["courts", "state-offices", "legal-holidays", "federal"],
+    Field(
+        description="Whose days off: the courts', the state's offices', every legal holiday of "
+        "the state, or the federal government's."
+    ),
+]
+Checked = Annotated[str, Field(description="What the days were checked against.")]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSummary:
+    """A calendar, and the years it covers."""
+
+    calendar: Id
+    title: Annotated[str, Field(description="Its name in words.")]
+    first_year: Annotated[int, Field(description="The first year it covers.")]
+    last_year: Annotated[int, Field(description="The last year it covers.")]
+    checked: Checked
+
+
+@dataclass(frozen=True, slots=True)
+class Calendars:
+    """Every calendar there is."""
+
+    calendars: Annotated[list[CalendarSummary], Field(description="All four.")]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
+
+
+@dataclass(frozen=True, slots=True)
+class DayOff:
+    """A holiday from Monday to Friday."""
+
+    date: Annotated[dt.date, Field(description="The day off.", examples=["2027-03-31"])]
+    name: Annotated[str, Field(description="Which holiday it is.")]
+    observed: Annotated[bool, Field(description="Whether it stands in for a weekend day.")]
+    estimated: Annotated[bool, Field(description="Whether the date itself is an estimate.")]
+    statute: Annotated[str, Field(description="The law that makes it one.")]
+    flag: Annotated[str | None, Field(description="Why the day may turn out otherwise.")]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYear:
+    """The days off of a year, in order."""
+
+    calendar: Id
+    title: Annotated[str, Field(description="Its name in words.")]
+    year: Annotated[int, Field(description="The year that was asked for.", examples=[2027])]
+    checked: Checked
+    cautions: Annotated[list[str], Field(description="What to know about this year.")]
+    days: Annotated[list[DayOff], Field(description="Every day off from Monday to Friday.")]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
+
+
+CALENDARS = TypeAdapter(Calendars)
+CALENDAR_YEAR = TypeAdapter(CalendarYear)
+
+
+@dataclass(frozen=True, slots=True)
+class YearAsked:
+    """A year of a calendar, as it was asked for."""
+
+    calendar: Calendar
+    year: int
+    language: Language
+    canonical: str
+
+
+def read(calendar: Calendar, pairs: Pairs) -> YearAsked:
+    """The year that a query asks for; FaultsError with all that is wrong."""
+    query = Query(pairs, ASKS)
+    query.refuse_unknown(calendar.value, {})
+    year, language = query.one(YEAR), query.language()
+    if query.faults or year is None:
+        raise FaultsError(tuple(query.faults))
+    return YearAsked(calendar, year, language, query.canonical())
+
+
+def calendars(language: Language) -> Calendars:
+    """Every calendar."""
+    return Calendars(
+        [
+            CalendarSummary(
+                calendar.value,
+                TITLES[calendar].said(language),
+                FIRST_YEAR,
+                LAST_YEAR,
+                CHECKED.said(language),
+            )
+            for calendar in Calendar
+        ],
+        language,
+        EDITION,
+    )
+
+
+def calendar_year(asked: YearAsked) -> CalendarYear:
+    """The days off of a year."""
+    calendar, year, language = asked.calendar, asked.year, asked.language
+    return CalendarYear(
+        calendar=calendar.value,
+        title=TITLES[calendar].said(language),
+        year=year,
+        checked=CHECKED.said(language),
+        cautions=[caution.said(language) for caution in cautions(calendar, year)],
+        days=[
+            DayOff(
+                holiday.day,
+                _name(holiday, language),
+                holiday.observed,
+                holiday.estimated,
+                holiday.statute,
+                holiday.flag.said(language) if holiday.flag else None,
+            )
+            for holiday in holidays_in(calendar, year)
+        ],
+        lang=language,
+        edition=EDITION,
+    )
+
+
+def _name(holiday: Holiday, language: Language) -> str:
+    name = holiday.name.said(language)
+    return OBSERVED.said(language).format(name=name) if holiday.observed else name

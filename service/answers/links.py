@@ -1,0 +1,96 @@
+"""Where the same question is answered in its other forms, and where a calendar subscribes."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, NamedTuple
+from urllib.parse import quote
+
+from pydantic import Field
+
+from service.request.question import Question
+
+# The percent sign first: what stands for the others begins with it.
+_SIGNS = {sign: quote(sign, safe="") for sign in "%=&+"}
+
+
+class Subscription(NamedTuple):
+    """The addresses at which a calendar program subscribes to a feed."""
+
+    webcal: str
+    google: str
+    outlook_live: str
+    outlook_office: str
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The same question in its other forms; what leads to a calendar or a page carries no day."""
+
+    self: Annotated[str, Field(description="This answer as JSON.")]
+    calendar: Annotated[
+        str, Field(description="The feed: to subscribe to by hand, or to download once.")
+    ]
+    subscribe: Annotated[str, Field(description="For programs that know webcal, as on a phone.")]
+    google: Annotated[str, Field(description="Google Calendar, in a browser.")]
+    outlook_live: Annotated[str, Field(description="Outlook.com, in a browser.")]
+    outlook_office: Annotated[str, Field(description="Outlook at work or school, in a browser.")]
+    csv: Annotated[str, Field(description="As a table.")]
+    picture: Annotated[str, Field(description="As a picture.")]
+    page: Annotated[str, Field(description="As a page for people.")]
+
+
+def links(question: Question, public_url: str) -> Links:
+    """The addresses of `question`; all begin with `public_url`."""
+    process = question.facts.process
+    timelines = f"{public_url}/v1/timelines/{process.id}"
+    calendar = f"{timelines}.ics?{without(question.canonical, 'as_of')}"
+    subscription = subscribing(calendar, process.title.said(question.language))
+    people = f"{public_url}/es" if question.language == "es" else public_url
+    return Links(
+        self=f"{timelines}.json?{question.canonical}",
+        calendar=calendar,
+        subscribe=subscription.webcal,
+        google=subscription.google,
+        outlook_live=subscription.outlook_live,
+        outlook_office=subscription.outlook_office,
+        csv=f"{timelines}.csv?{question.canonical}",
+        picture=f"{timelines}.svg?{question.canonical}",
+        page=f"{people}/{process.id}?{without(question.canonical, 'as_of', 'lang')}",
+    )
+
+
+def subscribing(address: str, name: str) -> Subscription:
+    """How to subscribe to the feed at `address`, called `name` where that can be said."""
+    scheme, _, place = address.partition("://")
+    path, mark, query = place.partition("?")
+    encoded = f"{_encoded(f'://{path}{mark}')}{as_a_value(query)}"
+    outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
+    return Subscription(
+        f"webcal://{place}",
+        # What Google takes as cid is not documented: webcal is what it is seen to take.
+        f"https://calendar.google.com/calendar/render?cid=webcal{encoded}",
+        f"https://outlook.live.com/{outlook}",
+        f"https://outlook.office.com/{outlook}",
+    )
+
+
+def as_a_value(query: str) -> str:
+    """A canonical query as a value in another's query."""
+    # It is encoded itself: nothing else is left to encode.
+    for sign, encoded in _SIGNS.items():
+        query = query.replace(sign, encoded)
+    return query
+
+
+@cache
+def _encoded(text: str) -> str:
+    """The name of a process or a calendar, or where one is asked about: there are few."""
+    return quote(text, safe="")
+
+
+def without(query: str, *names: str) -> str:
+    """A canonical query less some of its parameters."""
+    if not any(name in query for name in names):
+        return query
+    parts = query.split("&")
+    return "&".join(part for part in parts if part.partition("=")[0] not in names)

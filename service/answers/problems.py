@@ -1,0 +1,178 @@
+"""What went wrong, as RFC 9457 has it told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
+
+from calendars.translation import Language, Text
+from service.engine.case import Fault
+from service.request.query import shown
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """A kind of problem; `id` ends its type."""
+
+    id: str
+    status: int
+    title: Text
+
+
+INVALID_QUESTION = Kind(
+    "invalid-question",
+    422,
+    Text("The question cannot be answered", "No se puede contestar la pregunta"),
+)
+INVALID_CASES = Kind(
+    "invalid-cases", 422, Text("The cases cannot be read", "No se pueden leer los casos")
+)
+MALFORMED_JSON = Kind("malformed-json", 400, Text("This is not JSON", "Esto no es JSON"))
+UNKNOWN_PROCESS = Kind(
+    "unknown-process", 404, Text("There is no such process", "No existe ese proceso")
+)
+UNKNOWN_CALENDAR = Kind(
+    "unknown-calendar", 404, Text("There is no such calendar", "No existe ese calendario")
+)
+NOT_FOUND = Kind(
+    "not-found", 404, Text("There is nothing at this address", "No hay nada en esta dirección")
+)
+FOREIGN_ORIGIN = Kind(
+    "foreign-origin",
+    403,
+    Text("Pages of other sites may not ask here", "Aquí no preguntan las páginas de otros sitios"),
+)
+MALFORMED_REQUEST = Kind(
+    "malformed-request", 400, Text("This is not HTTP/1.1", "Esto no es HTTP/1.1")
+)
+METHOD_NOT_ALLOWED = Kind(
+    "method-not-allowed",
+    405,
+    Text("This address does not take that method", "Esta dirección no acepta ese método"),
+)
+NOT_ACCEPTABLE = Kind(
+    "not-acceptable",
+    406,
+    Text("There is no answer in that form", "No hay respuesta en esa forma"),
+)
+REQUEST_TIMEOUT = Kind(
+    "request-timeout", 408, Text("The request took too long", "La petición tardó demasiado")
+)
+BODY_TOO_LARGE = Kind(
+    "body-too-large", 413, Text("The question is too large", "La pregunta es demasiado grande")
+)
+ADDRESS_TOO_LONG = Kind(
+    "address-too-long", 414, Text("The address is too long", "La dirección es demasiado larga")
+)
+UNSUPPORTED_MEDIA_TYPE = Kind(
+    "unsupported-media-type",
+    415,
+    Text("The question must come as JSON", "La pregunta debe venir como JSON"),
+)
+HEAD_TOO_LARGE = Kind(
+    "head-too-large",
+    431,
+    Text("The headers are too large", "Los encabezados son demasiado grandes"),
+)
+INTERNAL_ERROR = Kind(
+    "internal-error",
+    500,
+    Text("Something went wrong here", "Algo salió mal aquí"),
+)
+UNAVAILABLE = Kind(
+    "unavailable",
+    503,
+    Text("There is no answer right now", "No hay respuesta en este momento"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """One thing that is wrong, and what would have worked."""
+
+    parameter: Annotated[str, Field(description="What it is about.", examples=["decision"])]
+    given: Annotated[
+        str,
+        Field(
+            description="What was given, shortened where it is long; empty for what is missing.",
+            examples=["2026-01-02"],
+        ),
+    ]
+    message: Annotated[
+        str, Field(description="To be shown: what is wrong, in the language of the question.")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why there is no answer (RFC 9457)."""
+
+    type: Annotated[
+        str,
+        Field(
+            description="The kind of problem, to tell one from another: it names, and leads "
+            "nowhere.",
+            examples=["/problems/invalid-question"],
+        ),
+    ]
+    title: Annotated[str, Field(description="The kind of problem in words.")]
+    status: Annotated[int, Field(description="The HTTP status.", examples=[422])]
+    detail: Annotated[str, Field(description="What is wrong this time.")]
+    errors: Annotated[list[Error], Field(description="Everything that was found to be wrong.")]
+
+
+PROBLEM = TypeAdapter(Problem)
+
+
+class RefusedError(Exception):
+    """A request that gets a problem for an answer; `headers` go with it."""
+
+    def __init__(
+        self,
+        kind: Kind,
+        detail: Text,
+        faults: Sequence[Fault] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail.en)
+        self.kind = kind
+        self.detail = detail
+        self.faults = tuple(faults)
+        self.headers = headers or {}
+
+
+def problem(refused: RefusedError, language: Language) -> Problem:
+    """What is told of a refused request."""
+    return Problem(
+        type=f"/problems/{refused.kind.id}",
+        title=refused.kind.title.said(language),
+        status=refused.kind.status,
+        detail=refused.detail.said(language),
+        errors=[
+            Error(fault.parameter, fault.given, fault.message.said(language))
+            for fault in refused.faults
+        ],
+    )
+
+
+def faulty(faults: Sequence[Fault], kind: Kind = INVALID_QUESTION) -> RefusedError:
+    """What `faults` (one or more) come to."""
+    first = faults[0].message
+    if len(faults) == 1:
+        return RefusedError(kind, first, faults)
+    more = Text(
+        f"{len(faults)} things are wrong. The first: {first.en}",
+        f"Hay {len(faults)} cosas mal. La primera: {first.es}",
+    )
+    return RefusedError(kind, more, faults)
+
+
+def unknown(kind: Kind, parameter: str, given: str, known: Sequence[str]) -> RefusedError:
+    """Nothing has the name `given`; these have one."""
+    there_are = ", ".join(known)
+    message = Text(
+        f"{kind.title.en}: {shown(given)}. There are: {there_are}.",
+        f"{kind.title.es}: {shown(given)}. Existen: {there_are}.",
+    )
+    return RefusedError(kind, message, (Fault(parameter, shown(given), message),))

@@ -1,0 +1,175 @@
+"""The processes as data: what each is, what may be said of it, and its law."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from calendars.translation import Language
+from service.answers.models import EDITION, Edition, Lang
+from service.answers.rules import RuleRow, row
+from service.law import PROCESSES, vocabulary
+from service.request.parameters import MOST_EXTENSIONS, asked_by
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An official page or form for families."""
+
+    title: Annotated[str, Field(description="What it is.")]
+    url: Annotated[str, Field(description="Where it is.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A process: what it is, who decides, what it costs, when it fits."""
+
+    id: Annotated[str, Field(description="Its name in an address.", examples=["state-complaint"])]
+    title: Annotated[str, Field(description="Its name in words.", examples=["State complaint"])]
+    summary: Annotated[str, Field(description="What it is, in a sentence or two.")]
+    decided_by: Annotated[str, Field(description="Who decides.")]
+    cost: Annotated[str, Field(description="What it costs.")]
+    binding: Annotated[str, Field(description="Whether the outcome binds.")]
+    fits: Annotated[str, Field(description="When to choose it.")]
+    cannot: Annotated[str, Field(description="What it cannot do.")]
+    filed: Annotated[str, Field(description="What the parameter filed is the day of.")]
+    links: Annotated[list[Link], Field(description="Official pages and forms for families.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """Every process there is."""
+
+    processes: Annotated[
+        list[Summary], Field(description="From talking it through to going to court.")
+    ]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A day that a question may give; it takes the place of the one that the law sets."""
+
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["decision"])]
+    title: Annotated[str, Field(description="What happened on that day.")]
+    required: Annotated[bool, Field(description="Whether a question must give it.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to a circumstance."""
+
+    value: Annotated[str, Field(description="As a question writes it.", examples=["district"])]
+    title: Annotated[str, Field(description="What it means.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstance:
+    """Something about the case that is no day."""
+
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["filed_by"])]
+    title: Annotated[str, Field(description="What it is about.")]
+    default: Annotated[
+        str, Field(description="What holds where a question says nothing.", examples=["parent"])
+    ]
+    choices: Annotated[list[Choice], Field(description="What a question may say.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """More time, given as often as it was granted."""
+
+    id: Annotated[str, Field(description="The name of its parameter.", examples=["extended_to"])]
+    title: Annotated[str, Field(description="What it is.")]
+    gives: Annotated[Literal["date", "days"], Field(description="A new day, or more days.")]
+    most: Annotated[int, Field(description="How often it may be given.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Process(Summary):
+    """A process with all that a question about it may say, and all its rules."""
+
+    facts: Annotated[list[Fact], Field(description="The days that a question may give.")]
+    circumstances: Annotated[
+        list[Circumstance], Field(description="What else about the case changes its dates.")
+    ]
+    extensions: Annotated[list[Extension], Field(description="What gives more time.")]
+    rules: Annotated[
+        list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
+    ]
+    lang: Lang
+    edition: Annotated[Edition, Field(description="The edition of the rules.")]
+
+
+PROCESSES_TOLD = TypeAdapter(Processes)
+PROCESS_TOLD = TypeAdapter(Process)
+
+
+def processes(language: Language) -> Processes:
+    """Every process, in the order of the law."""
+    summaries = [_summary(process, language) for process in PROCESSES.values()]
+    return Processes(summaries, language, _edition())
+
+
+def described(process: vocabulary.Process, language: Language) -> Process:
+    """A process as data."""
+    summary, asked = _summary(process, language), asked_by(process)
+    return Process(
+        id=summary.id,
+        title=summary.title,
+        summary=summary.summary,
+        decided_by=summary.decided_by,
+        cost=summary.cost,
+        binding=summary.binding,
+        fits=summary.fits,
+        cannot=summary.cannot,
+        filed=summary.filed,
+        links=summary.links,
+        facts=[
+            Fact(parameter.name, parameter.says.said(language), parameter.required)
+            for parameter in asked.events
+        ],
+        circumstances=[_circumstance(found, language) for found in process.circumstances],
+        extensions=[
+            *(_extension(found, "date", language) for found in asked.extended_to.values()),
+            *(_extension(found, "days", language) for found in asked.extended_by.values()),
+        ],
+        rules=[
+            row(deadline, rule, process, language)
+            for deadline in process.deadlines
+            for rule in deadline.rules
+        ],
+        lang=language,
+        edition=_edition(),
+    )
+
+
+def _summary(process: vocabulary.Process, language: Language) -> Summary:
+    return Summary(
+        id=process.id,
+        title=process.title.said(language),
+        summary=process.summary.said(language),
+        decided_by=process.decided_by.said(language),
+        cost=process.cost.said(language),
+        binding=process.binding.said(language),
+        fits=process.fits.said(language),
+        cannot=process.cannot.said(language),
+        filed=process.filed.title.said(language),
+        links=[Link(link.title.said(language), link.url) for link in process.links],
+    )
+
+
+def _circumstance(found: vocabulary.Circumstance, language: Language) -> Circumstance:
+    choices = [Choice(choice.value, choice.title.said(language)) for choice in found.choices]
+    return Circumstance(found.id, found.title.said(language), choices[0].value, choices)
+
+
+def _extension(
+    found: vocabulary.Extension, gives: Literal["date", "days"], language: Language
+) -> Extension:
+    return Extension(found.id, found.title.said(language), gives, MOST_EXTENSIONS)
+
+
+def _edition() -> Edition:
+    return EDITION

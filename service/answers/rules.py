@@ -1,0 +1,160 @@
+"""The law as data: every rule as its row stands, in one language."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated, Literal, assert_never
+
+from pydantic import Field
+
+from calendars.translation import Language, Text
+from service.answers.models import Cited, Counting, Direction, Rolling, Who
+from service.answers.timeline import cited, direction, numbers
+from service.engine.timeline import NEXT_SCHOOL_YEAR
+from service.language.explain import rule_words
+from service.law import vocabulary
+
+# The rule starts from the first of several events that has a day, or is on the earliest of them.
+_ELSE = Text("; if that is not given: ", "; si eso no se da: ")
+_OR = Text("; or: ", "; o bien: ")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule as the law file states it. One event may have several: the first that fits holds."""
+
+    id: Annotated[str, Field(description="The event that it gives a date.", examples=["decision"])]
+    title: Annotated[str, Field(description="The event in words.")]
+    who: Who
+    kind: Annotated[
+        Literal["deadline", "period", "opens", "limit", "undated"],
+        Field(
+            description="What the date is: the last day to act, the end of something, the day "
+            "from which something may be done, how far back a case reaches, or a duty without a "
+            "number of days."
+        ),
+    ]
+    count: Annotated[int | None, Field(description="How many.", examples=[60])]
+    unit: Annotated[Counting | None, Field(description="What is counted.", examples=["calendar"])]
+    direction: Annotated[
+        Direction | None,
+        Field(description="Which way from the event it starts from.", examples=["after"]),
+    ]
+    after: Annotated[
+        list[str],
+        Field(description="The events it starts from: the first of them that has a day."),
+    ]
+    policy: Annotated[
+        Rolling | None,
+        Field(description="What becomes of a last day that is no working day."),
+    ]
+    tolled: Annotated[bool, Field(description="Whether long school breaks stop the count.")]
+    optional: Annotated[bool, Field(description="Whether it may never happen.")]
+    since: Annotated[
+        dt.date | None, Field(description="Law for what was filed from this day; null: always.")
+    ]
+    until: Annotated[
+        dt.date | None, Field(description="Law for what was filed through this day; null: still.")
+    ]
+    only: Annotated[
+        list[str],
+        Field(
+            description="The circumstances it is for, as a question writes them.",
+            examples=[["filed_by=district"]],
+        ),
+    ]
+    given: Annotated[
+        str | None, Field(description="The fact without which the event is not shown.")
+    ]
+    excused_by: Annotated[list[str], Field(description="The facts that make it unnecessary.")]
+    lengthened_by: Annotated[
+        str | None, Field(description="The extension whose days are added to it.")
+    ]
+    moves: Annotated[
+        Literal["earlier", "later"] | None,
+        Field(description="Which way a given day may move the date of the row below it."),
+    ]
+    safe_from: Annotated[
+        str | None,
+        Field(description="The event the date to rely on is counted from, where courts differ."),
+    ]
+    late: Annotated[
+        int | None,
+        Field(
+            description="Only for a referral this many days or less before the regular school "
+            "year ends."
+        ),
+    ]
+    text: Annotated[str, Field(description="The rule in words.")]
+    if_missed: Annotated[str, Field(description="What a parent can do when this day passes.")]
+    citations: Annotated[list[Cited], Field(description="Its sources.")]
+
+
+def row(
+    deadline: vocabulary.Deadline,
+    rule: vocabulary.Rule,
+    process: vocabulary.Process,
+    language: Language,
+) -> RuleRow:
+    """A rule of a deadline as data."""
+    count, unit, policy = numbers(rule)
+    return RuleRow(
+        id=deadline.event.id,
+        title=deadline.event.title.said(language),
+        who=deadline.by.value if deadline.by else None,
+        kind=deadline.kind.value,
+        count=count,
+        unit=unit,
+        direction=direction(rule),
+        after=[start.id for start in _starts(rule)],
+        policy=policy,
+        tolled=isinstance(rule, vocabulary.Within) and rule.tolled,
+        optional=deadline.optional,
+        since=rule.since,
+        until=rule.until,
+        only=[_written(only, process) for only in (deadline.only, rule.only) if only],
+        given=deadline.given.id if deadline.given else None,
+        excused_by=[event.id for event in deadline.excused_by],
+        lengthened_by=deadline.lengthened_by.id if deadline.lengthened_by else None,
+        moves=rule.moves.value if isinstance(rule, vocabulary.On) and rule.moves else None,
+        safe_from=_safe_from(rule),
+        late=rule.late if isinstance(rule, vocabulary.LateReferral) else None,
+        text=_text(rule, language),
+        if_missed=deadline.if_missed.said(language),
+        citations=[cited(citation) for citation in rule.law],
+    )
+
+
+def _starts(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extension, ...]:
+    """What a rule may start from, in the order it is looked for."""
+    match rule:
+        case vocabulary.Within() | vocabulary.Past():
+            return rule.after
+        case vocabulary.Before():
+            return (rule.before,)
+        case vocabulary.SameDay():
+            return (rule.of,)
+        case vocabulary.On():
+            return rule.events if isinstance(rule.events, tuple) else (rule.events,)
+        case vocabulary.LateReferral():
+            return (NEXT_SCHOOL_YEAR,)
+        case vocabulary.Undated():
+            return ()
+        case _:
+            assert_never(rule)
+
+
+def _text(rule: vocabulary.Rule, language: Language) -> str:
+    """The rule in words, once for each event it may start from."""
+    texts = [rule_words(rule, start, language) for start in _starts(rule)]
+    joint = _OR if isinstance(rule, vocabulary.On) else _ELSE
+    return joint.said(language).join(dict.fromkeys(texts or [rule_words(rule, None, language)]))
+
+
+def _safe_from(rule: vocabulary.Rule) -> str | None:
+    return rule.safe_from.id if isinstance(rule, vocabulary.Within) and rule.safe_from else None
+
+
+def _written(choice: vocabulary.Choice, process: vocabulary.Process) -> str:
+    """A choice as a question writes it."""
+    names = (found.id for found in process.circumstances if choice in found.choices)
+    return f"{next(names)}={choice.value}"

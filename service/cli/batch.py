@@ -1,0 +1,120 @@
+"""Answers to any number of cases, as a stream: a row a date and a row a problem, or JSON lines."""
+
+import csv
+import io
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+from multiprocessing import get_context
+from typing import TypeAlias
+
+from calendars.translation import Language, Text
+from service.answers.batch import ID, Answered, Refused, answered, as_json
+from service.answers.problems import INVALID_CASES, faulty, problem
+from service.cli.case_file import Case, Form
+from service.engine.case import Fault
+from service.formats import csv as csv_table
+from service.request.parameters import LANG
+
+COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", "problem")
+_NO_DATE = ("",) * len(csv_table.COLUMNS)
+_NO_PROBLEM = ("",) * 3
+
+_A_CHUNK = 50
+# A worker takes longer to start than these take to answer.
+_WITHOUT_WORKERS = 20
+
+Chunk: TypeAlias = tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the answers are written; `language` is for cases that do not ask for one."""
+
+    form: Form
+    language: Language
+    public_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The answers to some cases, how many these are, and how many of them have a problem."""
+
+    text: bytes
+    cases: int = 0
+    problems: int = 0
+
+
+def answers(cases: Iterable[Case], manner: Manner, workers: int) -> Iterator[Written]:
+    """The answers in the order of `cases`, a chunk at a time; `workers` processes share them."""
+    write = partial(_chunk, manner)
+    waiting = iter(cases)
+    chunks = iter(lambda: tuple(islice(waiting, _A_CHUNK)), ())
+    if manner.form == "csv":
+        yield Written(csv_table.MARK.encode() + _lines([COLUMNS]))
+    yield from map(write, islice(chunks, _WITHOUT_WORKERS))
+    yield from map(write, chunks) if workers == 1 else _shared(write, chunks, workers)
+
+
+def _shared(
+    write: Callable[[Chunk], Written], chunks: Iterator[Chunk], workers: int
+) -> Iterator[Written]:
+    """As `map` does it, several at a time; no more is read than keeps the workers busy."""
+    with ProcessPoolExecutor(
+        workers,
+        mp_context=get_context("spawn"),
+        # An interrupt is for the process that prints; the workers end with it.
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    ) as pool:
+        busy: deque[Future[Written]] = deque()
+        for chunk in chunks:
+            busy.append(pool.submit(write, chunk))
+            if len(busy) > 2 * workers:
+                yield busy.popleft().result()
+        while busy:
+            yield busy.popleft().result()
+
+
+def _chunk(manner: Manner, cases: Chunk) -> Written:
+    told = [_told(case, manner) for case in cases]
+    problems = sum(isinstance(found, Refused) for found in told)
+    if manner.form == "csv":
+        text = _lines(row for found in told for row in _rows(found))
+    else:
+        text = b"".join(as_json(found) + b"\n" for found in told)
+    return Written(text, len(told), problems)
+
+
+def _told(case: Case, manner: Manner) -> Answered | Refused:
+    if isinstance(case.said, Text):
+        words = case.said
+        message = Text(f"Line {case.line} {words.en}.", f"La línea {case.line} {words.es}.")
+        refused = faulty([Fault("", "", message)], INVALID_CASES)
+        return Refused(case.id, problem(refused, manner.language))
+    names = {name for name, _ in case.said}
+    unsaid = {ID: case.id, LANG.name: manner.language}
+    said = ((name, text) for name, text in unsaid.items() if name not in names)
+    told = answered((*said, *case.said), manner.public_url)
+    return told if told.id else replace(told, id=case.id)
+
+
+def _rows(told: Answered | Refused) -> Iterator[Iterable[str]]:
+    id_ = csv_table.safe(told.id or "")
+    if isinstance(told, Answered):
+        for row in csv_table.rows(told.timeline):
+            yield id_, *row.values(), *_NO_PROBLEM
+    else:
+        for error in told.problem.errors:
+            texts = error.parameter, error.given, error.message
+            yield id_, *_NO_DATE, *map(csv_table.safe, texts)
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode()

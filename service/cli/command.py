@@ -1,0 +1,181 @@
+"""A process on the command line: an option for each thing that a question about it may say."""
+
+import inspect
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from calendars.translation import Language, Text
+from service.answers.models import ANSWER, Answer
+from service.answers.timeline import answer
+from service.cli.terminal import complain, option, show
+from service.engine.case import Fault, FaultsError
+from service.formats.csv import table
+from service.formats.ical import feed
+from service.law.vocabulary import Process
+from service.request import parameters
+from service.request.parameters import Parameter, asked_by
+from service.request.query import shown
+from service.request.question import Question, read
+from service.settings import settings
+
+# What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.
+SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
+
+_THE_CASE = Text("The case", "El caso")
+_THE_SCHOOL = Text("The school's calendar", "El calendario de la escuela")
+_THE_ANSWER = Text("The answer", "La respuesta")
+_WHY = Text("Add the reasons, and the law in its own words", "Agrega las razones y la ley textual")
+_JSON = Text("As JSON, for programs", "Como JSON, para programas")
+_CSV = Text("As CSV, for spreadsheets", "Como CSV, para hojas de cálculo")
+_ICS = Text("As iCalendar, for calendars", "Como iCalendar, para calendarios")
+_DAY = Text("YYYY-MM-DD", "AAAA-MM-DD")
+_DEFAULT = Text("{says}. If not given: {default}", "{says}. Si no se da: {default}")
+_ONE_FORM = Text(
+    "Of --json, --csv and --ics, only one can be given.",
+    "De --json, --csv e --ics, solo se puede dar uno.",
+)
+_STRAY = Text(
+    "{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
+    "{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+)
+
+
+def command(process: Process, language: Language) -> Callable[..., None]:
+    """What asks about `process` and prints the answer; its help is in `language`."""
+
+    def flag(name: str, says: Text) -> Any:  # noqa: ANN401 - Typer's own type is not public
+        return _option(name, says.said(language), _THE_ANSWER.said(language), metavar="")
+
+    def ask(
+        context: typer.Context,
+        *,
+        why: Annotated[bool, flag("--why", _WHY)] = False,
+        as_json: Annotated[bool, flag("--json", _JSON)] = False,
+        as_csv: Annotated[bool, flag("--csv", _CSV)] = False,
+        as_ics: Annotated[bool, flag("--ics", _ICS)] = False,
+        **texts: list[str] | None,
+    ) -> None:
+        if as_json + as_csv + as_ics > 1:
+            raise typer.BadParameter(_ONE_FORM.said(language))
+        given = [(name, text) for name, listed in texts.items() for text in listed or ()]
+        question, told = _answered(process, given, context)
+        if as_json:
+            typer.echo(ANSWER.dump_json(told, by_alias=True, indent=2))
+        elif as_csv:
+            typer.echo(table(told).encode(), nl=False)
+        elif as_ics:
+            typer.echo(feed(question, public_url()), nl=False)
+        else:
+            show(told, why=why)
+
+    context, *flags, _ = inspect.signature(ask).parameters.values()
+    options = (context, *_given(process, language), *flags)
+    # Typer makes options of a signature, and this is how a function is given another.
+    ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
+    return ask
+
+
+def public_url() -> str:
+    """What links begin with, as the environment says it."""
+    try:
+        return settings(os.environ).public_url
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def _given(process: Process, language: Language) -> Iterator[inspect.Parameter]:
+    """Each parameter of a process as an option."""
+    asked = asked_by(process)
+    the_case = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
+    for name, parameter in asked.named.items():
+        if parameter in the_case:
+            panel = _THE_CASE
+        elif parameter in parameters.SCHOOL:
+            panel = _THE_SCHOOL
+        else:
+            panel = _THE_ANSWER
+        # Each may be repeated here: the core says it where it may not.
+        annotation = Annotated[
+            list[str] | None,
+            _option(
+                option(name),
+                _help(parameter, language),
+                panel.said(language),
+                _metavar(parameter, language),
+            ),
+        ]
+        yield inspect.Parameter(
+            name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation
+        )
+
+
+def _option(name: str, says: str, panel: str, metavar: str) -> Any:  # noqa: ANN401 - Typer's own type is not public
+    return typer.Option(
+        name, help=escape(says), rich_help_panel=panel, metavar=metavar, show_default=False
+    )
+
+
+def _help(parameter: Parameter[Any], language: Language) -> str:
+    says = parameter.says.said(language)
+    if not parameter.default:
+        return says
+    return _DEFAULT.said(language).format(says=says, default=parameter.default)
+
+
+def _metavar(parameter: Parameter[Any], language: Language) -> str:
+    """How a value is written, in a word."""
+    match parameter.form.schema:
+        case {"format": "date"}:
+            return _DAY.said(language)
+        case {"enum": [*values]}:
+            return "|".join(map(str, values))
+        case {"minimum": least, "maximum": most}:
+            return f"{least}-{most}"
+        case {"examples": [example, *_]}:
+            return str(example)
+        case _:
+            return "TEXT"
+
+
+def _answered(
+    process: Process, given: Iterable[tuple[str, str]], context: typer.Context
+) -> tuple[Question, Answer]:
+    """The question and its answer; it ends here with all that is wrong."""
+    others, faults = _others(context.args)
+    pairs = [*given, *others]
+    if all(name != "lang" for name, _ in pairs):
+        pairs.append(("lang", context.obj))
+    try:
+        question = read(process, pairs)
+        told = answer(question, public_url())
+        if not faults:
+            return question, told
+    except FaultsError as error:
+        faults += error.faults
+    language: Language = "es" if ("lang", "es") in pairs else "en"
+    complain(fault.message.said(language) for fault in faults)
+    raise typer.Exit(2)
+
+
+def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[Fault]]:
+    """What no option took: names that the process does not have, and what has no name."""
+    pairs, strays = [], []
+    waiting = deque(arguments)
+    while waiting:
+        word = waiting.popleft()
+        name, equals, text = word.lstrip("-").partition("=")
+        name = name.replace("-", "_")
+        if not word.startswith("-"):
+            given = shown(word)
+            message = _STRAY.filled(given=given)
+            strays.append(Fault("", given, message))
+        elif equals or not waiting or waiting[0].startswith("-"):
+            pairs.append((name, text))
+        else:
+            pairs.append((name, waiting.popleft()))
+    return pairs, strays

@@ -1,0 +1,100 @@
+"""What a reader of a whole timeline should know."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from calendars.translation import Text
+from service.engine.applicable import in_school_days
+from service.engine.timeline import Timeline
+from service.law.vocabulary import Condition, LongBefore, Notice, Outside
+
+NO_SCHOOL_CALENDAR = Notice(
+    "no-school-calendar",
+    Text(
+        "No school calendar was given. Long school breaks stop some of these clocks, and school "
+        "days cannot be counted without it. Add school_year and school_break.",
+        "No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos plazos, "
+        "y sin él no se pueden contar los días escolares. Agregue school_year y school_break.",
+    ),
+)
+NO_SCHOOL_YEAR = Notice(
+    "no-school-year",
+    Text(
+        "Breaks were given but no school year. The time between school years stops some of these "
+        "clocks too. Add school_year.",
+        "Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
+        "detiene algunos de estos plazos. Agregue school_year.",
+    ),
+)
+SCHOOL_CALENDAR_UNUSED = Notice(
+    "school-calendar-unused",
+    Text(
+        "No date here depends on the school calendar that was given.",
+        "Ninguna fecha de aquí depende del calendario escolar que se dio.",
+    ),
+)
+
+
+def notices(told: Timeline) -> tuple[Notice, ...]:
+    """The notices of a timeline: those of its process, then those of its counts."""
+    declared = [notice for notice in told.notices if _by_its_days(notice.when, told)]
+    return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
+
+
+def _by_its_days(when: Condition, told: Timeline) -> bool:
+    days = told.facts.days
+    match when:
+        case LongBefore():
+            return (days[when.other] - days[when.event]).days > when.days
+        case Outside():
+            limit = next(entry.day for entry in told.entries if entry.event is when.limit)
+            return limit is not None and days[when.event] < limit
+        case _:
+            return True
+
+
+def _school_calendar(told: Timeline) -> Iterator[Notice]:
+    school = told.facts.school
+    given = school.years or school.breaks or school.closed
+    if not any(part.needs_school for part in told.parts):
+        if given:
+            yield SCHOOL_CALENDAR_UNUSED
+    elif not given:
+        yield NO_SCHOOL_CALENDAR
+    elif not school.years:
+        yield NO_SCHOOL_YEAR
+
+
+def _lincoln_day(told: Timeline) -> Iterator[Notice]:
+    if not told.facts.school.years:
+        return
+    years = {
+        year
+        for entry in told.entries
+        if entry.landing and in_school_days(entry.rule)
+        for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
+    }
+    yield from (lincoln_day(year) for year in sorted(years))
+
+
+def lincoln_day(year: int) -> Notice:
+    """What to know of a count in school days that crosses the week of February 12."""
+    return Notice(
+        "lincoln-day",
+        Text(
+            "Schools close for Lincoln Day on the Monday or the Friday of the week of "
+            f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
+            "that day as school_closed.",
+            "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
+            f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
+            "día como school_closed.",
+        ),
+    )
+
+
+def _estimated(told: Timeline) -> Iterator[Notice]:
+    if not any(part.cautious for part in told.parts):
+        return
+    cautions = [entry.cautions for entry in told.entries if entry.cautions]
+    for words in dict.fromkeys(chain.from_iterable(cautions)):
+        yield Notice("estimated-holiday", words)

@@ -1,0 +1,178 @@
+"""A timeline as a table: CSV (RFC 4180), one row a date, nothing that a spreadsheet would run."""
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+from unicodedata import normalize
+
+from service.answers.models import Answer, Cited, Dated, Extended, Rule, Skipped
+
+# In the order a person reads them; what is the same in every row comes first or last.
+COLUMNS = (
+    "process",
+    "filed",
+    "id",
+    "title",
+    "who",
+    "kind",
+    "standing",
+    "date",
+    "statutory_date",
+    "latest_date",
+    "days_left",
+    "when",
+    "waits_for",
+    "excused_by",
+    "rule_count",
+    "rule_unit",
+    "rule_direction",
+    "rule_from",
+    "rule_from_date",
+    "rule_policy",
+    "rule_tolled",
+    "rule_text",
+    "why",
+    "skipped",
+    "extended",
+    "citations",
+    "citation_words",
+    "citation_urls",
+    "citation_seen",
+    "if_missed",
+    "process_title",
+    "lang",
+    "edition",
+    "edition_published",
+    "notices",
+    "disclaimer",
+)
+# Excel takes a CSV without it for the code page of the machine, and shows "Â§" and "dÃ­as".
+# Calc, Sheets, R and pandas leave it out of the first name; Python reads it as utf-8-sig.
+MARK = "\ufeff"
+
+# A list in one cell: no semicolon, which citations contain, and no line break, which
+# programs that read line by line take for a new row.
+_SEPARATOR = " | "
+_FORMULA = frozenset("=+-@")
+
+Row: TypeAlias = dict[str, str]
+Cell: TypeAlias = str | int | dt.date | None
+
+
+def table(told: Answer) -> str:
+    """A timeline as CSV: lines end in CR LF, and the first begins with a byte order mark."""
+    text = io.StringIO(newline="")
+    text.write(MARK)
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows(told))
+    return text.getvalue()
+
+
+def rows(told: Answer) -> Iterator[Row]:
+    """The cells of each date by column, safe for a spreadsheet."""
+    same = _same(told)
+    for dated in told.dates:
+        cells = {**same, **_dated(dated), **_rule(dated.rule)}
+        yield {name: _cell(cells.get(name)) for name in COLUMNS}
+
+
+def _same(told: Answer) -> dict[str, Cell]:
+    return {
+        "process": told.process,
+        "filed": told.filed,
+        "process_title": told.title,
+        "lang": told.lang,
+        "edition": told.edition.number,
+        "edition_published": told.edition.published,
+        "notices": _list(f"{notice.code}: {notice.text}" for notice in told.notices),
+        "disclaimer": told.disclaimer,
+    }
+
+
+def _dated(dated: Dated) -> dict[str, Cell]:
+    return {
+        "id": dated.id,
+        "title": dated.title,
+        "who": dated.who,
+        "kind": dated.kind,
+        "standing": dated.standing,
+        "date": dated.date,
+        "statutory_date": dated.statutory_date,
+        "latest_date": dated.latest_date,
+        "days_left": dated.days_left,
+        "when": dated.when,
+        "waits_for": _list(dated.waits_for),
+        "excused_by": dated.excused_by,
+        "why": " ".join(dated.why),
+        "skipped": _list(map(_skipped, dated.skipped)),
+        "extended": _list(map(_extended, dated.extended)),
+        **_cited(dated.citations),
+        "if_missed": dated.if_missed,
+    }
+
+
+def _rule(rule: Rule | None) -> dict[str, Cell]:
+    if rule is None:
+        return {}
+    return {
+        "rule_count": rule.count,
+        "rule_unit": rule.unit,
+        "rule_direction": rule.direction,
+        "rule_from": rule.from_,
+        "rule_from_date": rule.from_date,
+        "rule_policy": rule.policy,
+        "rule_tolled": rule.tolled,
+        "rule_text": rule.text,
+    }
+
+
+def _cited(citations: list[Cited]) -> dict[str, Cell]:
+    return {
+        "citations": _list(cited.cite for cited in citations),
+        "citation_words": _list(
+            f"{cited.cite}: “{cited.words}”" for cited in citations if cited.words
+        ),
+        "citation_urls": _list(cited.url for cited in citations),
+        "citation_seen": _list(cited.seen for cited in citations),
+    }
+
+
+def _skipped(skipped: Skipped) -> str:
+    return f"{skipped.first}/{skipped.last} ({skipped.days}) {skipped.reason} ({skipped.cite})"
+
+
+def _extended(extended: Extended) -> str:
+    was = f"{extended.was} → " if extended.was else ""
+    return f"{extended.by}: {was}{extended.to}"
+
+
+def _list(texts: Iterable[str]) -> str:
+    return _SEPARATOR.join(texts)
+
+
+def _cell(cell: Cell) -> str:
+    """What a cell says. A number of ours may begin with a minus: no spreadsheet runs a number."""
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return str(cell).lower()
+    if isinstance(cell, int):
+        return str(cell)
+    if isinstance(cell, dt.date):
+        return cell.isoformat()
+    return safe(cell)
+
+
+def safe(text: str) -> str:
+    """Text on one line; what a spreadsheet would take for a formula begins with an apostrophe.
+
+    NFKC finds the full-width, small and raised forms of the signs, which some programs fold.
+    """
+    line = text
+    if not text.isprintable():
+        line = "".join(letter if letter.isprintable() else " " for letter in text)
+    first = normalize("NFKC", line.lstrip()[:1])
+    return f"'{line}" if first in _FORMULA else line

@@ -1,0 +1,74 @@
+"""What a day changes when it is given, read off the law."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import assert_never
+
+from calendars.translation import Text
+from service.formats.html.render import Leaf
+from service.language.pages import form
+from service.law.vocabulary import (
+    Before,
+    Deadline,
+    Event,
+    LateReferral,
+    On,
+    Outside,
+    Past,
+    Process,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
+
+
+def hint(event: Event, process: Process, leaf: Leaf) -> str:
+    """What follows from the day of an event, in a line or two."""
+    said = [
+        leaf.say(text, titles=leaf.listed([title.said(leaf.language) for title in titles]))
+        for text, titles in _followers(process).get(event, {}).items()
+    ]
+    if any(
+        isinstance(notice.when, Outside) and notice.when.event is event
+        for notice in process.notices
+    ):
+        said.append(leaf.say(form.TOO_OLD))
+    return " ".join(said) or leaf.say(form.JUST_DONE)
+
+
+@cache
+def _followers(process: Process) -> dict[Event, dict[Text, list[Text]]]:
+    """For each event, the titles of what hangs on it, by how it does."""
+    found: dict[Event, dict[Text, list[Text]]] = {}
+    for deadline in process.deadlines:
+        for event, text in _ties(deadline):
+            titles = found.setdefault(event, {}).setdefault(text, [])
+            if deadline.event.title not in titles and event is not deadline.event:
+                titles.append(deadline.event.title)
+    return found
+
+
+def _ties(deadline: Deadline) -> Iterator[tuple[Event, Text]]:
+    yield from chain.from_iterable(_rule_ties(rule) for rule in deadline.rules)
+    yield from ((event, form.EXCUSES) for event in deadline.excused_by)
+
+
+def _rule_ties(rule: Rule) -> Iterator[tuple[Event, Text]]:
+    match rule:
+        case Within() | Past():
+            yield from ((event, form.COUNTED_FROM) for event in rule.after)
+            if isinstance(rule, Within) and rule.safe_from:
+                yield rule.safe_from, form.COUNTED_FROM
+        case Before():
+            yield rule.before, form.COUNTED_BACK
+        case SameDay():
+            yield rule.of, form.SAME_DAY
+        case On():
+            if isinstance(rule.events, tuple):
+                yield from ((event, form.ENDS) for event in rule.events)
+        case LateReferral() | Undated():
+            return
+        case _:
+            assert_never(rule)

@@ -1,0 +1,71 @@
+"""What the shapes of a picture mean, of those that are in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from calendars.translation import Text
+from service.answers.models import Answer
+from service.formats.svg import symbols
+from service.formats.svg.labels import WIDTH
+from service.formats.svg.text_metrics import Type, width
+from service.language import picture
+from service.language.messages import ACTORS
+from service.law.vocabulary import Actor
+
+MEANING = Type(12, 16, x=14)
+ROW = 21
+_ROOM = WIDTH - 2 * MEANING.x
+_SHAPE = 20
+_BETWEEN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A shape, how it is drawn, and what it means."""
+
+    shape: str
+    means: Text
+    colour: str = symbols.PLAIN
+    standing: str = "known"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sign, the middle of its shape, and where its words begin."""
+
+    sign: Sign
+    x: int
+    y: int
+    words_x: int
+    words: str
+
+
+def legend(told: Answer, y: int, *, broken: bool) -> Iterator[Placed]:
+    """The signs in rows from `y` down, as many in each as fit."""
+    x = 0
+    for sign in _signs(told, broken=broken):
+        said = sign.means.said(told.lang)
+        wide = _SHAPE + round(width(said, MEANING)) + _BETWEEN
+        if x and x + wide - _BETWEEN > _ROOM:
+            x, y = 0, y + ROW
+        left = MEANING.x + x
+        yield Placed(sign, left + 8, y, left + _SHAPE, said)
+        x += wide
+
+
+def _signs(told: Answer, *, broken: bool) -> Iterator[Sign]:
+    acting = {dated.who for dated in told.dates}
+    for actor in Actor:
+        if actor.value in acting:
+            yield Sign(symbols.ACTORS[actor.value], ACTORS[actor], actor.value)
+    standings = {dated.standing for dated in told.dates}
+    for standing, means in picture.STANDINGS.items():
+        if standing in standings:
+            colour = symbols.QUIET if standing == "excused" else symbols.PLAIN
+            yield Sign(symbols.BAR, means, colour, standing)
+    kinds = {dated.kind for dated in told.dates}
+    for kind, means in picture.KINDS.items():
+        if kind in kinds:
+            yield Sign(symbols.KINDS[kind], means, standing="happened")
+    if broken:
+        yield Sign(symbols.BREAK, picture.LEFT_OUT, symbols.LINE)

@@ -1,0 +1,236 @@
+"""A timeline in words, in one language."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from typing import assert_never
+
+from babel.dates import format_date
+
+from calendars.counting import WORKING, Count, Landing, Policy, Unit
+from calendars.day_sets import WEEKEND, Skip
+from calendars.school import TOLLING
+from calendars.translation import Language, Text
+from service.engine.timeline import KEPT, SCHOOL_YEAR, Entry, Standing
+from service.language import messages
+from service.law.vocabulary import (
+    Before,
+    Event,
+    Extension,
+    LateReferral,
+    On,
+    Past,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
+
+_ONE_DAY = timedelta(1)
+_TO_AN_OFFICE = (Policy.FILING, Policy.COURT)
+_LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
+
+
+class _InWords(dict[date, str]):
+    """The days in words, each when it is first said: no more than the days that are known."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._pattern, self._locale = messages.DATES.said(language), _LOCALES[language]
+
+    def __missing__(self, day: date) -> str:
+        self[day] = words = format_date(day, self._pattern, locale=self._locale)
+        return words
+
+
+_IN_WORDS: dict[Language, _InWords] = {language: _InWords(language) for language in _LOCALES}
+
+
+def in_words(day: date, language: Language) -> str:
+    """A day with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
+    return _IN_WORDS[language][day]
+
+
+def title(entry: Entry, language: Language) -> str:
+    """What the line is about, said of the past once it has happened."""
+    done = entry.event.done if entry.standing is Standing.HAPPENED else None
+    return (done or entry.event.title).said(language)
+
+
+def amount(number: int, unit: Unit, language: Language) -> str:
+    """A number with its unit: "60 calendar days", "1 año"."""
+    one, many = messages.UNITS[unit]
+    return f"{number} {(one if number == 1 else many).said(language)}"
+
+
+@cache
+def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
+    """A rule as the law says it, from the event it starts from here."""
+    if rule.words:
+        return rule.words.said(language)
+    when = start.when.said(language) if start else ""
+    match rule:
+        case Within():
+            count = amount(rule.count, rule.unit, language)
+            tolled = messages.TOLLED.said(language) if rule.tolled else ""
+            return messages.AFTER.said(language).format(count=count, when=when) + tolled
+        case Past():
+            count = amount(rule.count, rule.unit, language)
+            return messages.PAST.said(language).format(count=count, when=when)
+        case Before():
+            count = amount(rule.count, rule.unit, language)
+            return messages.BEFORE.said(language).format(count=count, when=when)
+        case LateReferral():
+            count = amount(rule.count, Unit.CALENDAR, language)
+            return messages.AFTER.said(language).format(count=count, when=when)
+        case SameDay():
+            return messages.SAME_DAY.said(language).format(when=when)
+        case On():
+            return messages.ON.said(language).format(when=when)
+        case Undated():
+            return ""
+        case _:
+            assert_never(rule)
+
+
+@lru_cache(maxsize=KEPT)
+def why(entry: Entry, language: Language) -> tuple[str, ...]:
+    """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
+    says: list[str] = []
+    if entry.given:
+        says += _happened(entry, entry.given, language)
+    if landing := entry.without if entry.moved else entry.landing:
+        says += reasons(landing, entry.rule, language)
+    if entry.moved:
+        says += _moved(entry, language)
+    if entry.excused:
+        event, day = entry.excused
+        reason = event.title.said(language)
+        says.append(_said(messages.EXCUSED, language, reason=reason, day=in_words(day, language)))
+    if entry.waits_for:
+        facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
+        says.append(_said(messages.WAITS, language, facts=facts))
+    return tuple(says)
+
+
+def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str]:
+    """How a count got to its three dates."""
+    says = _counted(landing.statutory, language, past=isinstance(rule, Past))
+    if landing.policy is not Policy.BUSINESS and not WORKING.counts(landing.statutory.day):
+        says += _not_a_working_day(landing, language)
+    says += _rolled(landing, language)
+    return says
+
+
+def waited_for(fact: Event, language: Language) -> str:
+    """What a pending date waits for, with the name a question gives it."""
+    if fact is SCHOOL_YEAR:
+        return messages.SCHOOL_YEARS.said(language)
+    return _said(messages.FACT, language, when=fact.when.said(language), id=fact.id)
+
+
+def _happened(entry: Entry, given: date, language: Language) -> Iterator[str]:
+    yield _said(messages.HAPPENED, language, day=in_words(given, language))
+    if entry.landing:
+        day = in_words(entry.landing.day, language)
+        yield _said(messages.THE_RULE_SET, language, day=day)
+
+
+def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
+    day = in_words(count.day, language)
+    if not count.number:
+        return [_said(messages.THAT_DAY, language, day=day)]
+    says = [_said(messages.DAY_ZERO, language, day=in_words(count.start, language))]
+    if skipped := count.skipped:
+        skips = "; ".join(_skip(skip, language) for skip in skipped)
+        says.append(_said(messages.NOT_COUNTED, language, skips=skips))
+    number = abs(count.number)
+    if count.unit is Unit.YEAR:
+        says.append(_said(messages.SAME_DATE, language, day=day))
+    elif count.unit is Unit.HOUR:
+        says.append(_said(messages.HOURS_BEFORE, language, number=number, day=day))
+    elif count.number < 0:
+        says.append(_said(messages.COUNTED_BACK, language, number=number, day=day))
+    elif past:
+        last = in_words(count.day - _ONE_DAY, language)
+        says.append(_said(messages.COUNTED, language, number=number - 1, day=last))
+        says.append(_said(messages.NEXT_DAY, language, day=day))
+    else:
+        says.append(_said(messages.COUNTED, language, number=number, day=day))
+    return says
+
+
+def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
+    day = landing.statutory.day
+    (skip,) = WORKING.skipped(day, day)
+    reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).said(language)
+    # "Jr." brings its own full stop.
+    reason = reason.removesuffix(".")
+    yield _said(messages.NO_WORKING_DAY, language, day=in_words(day, language), reason=reason)
+    if landing.policy is Policy.FIXED:
+        yield messages.STANDS.said(language)
+
+
+def _rolled(landing: Landing, language: Language) -> list[str]:
+    says = [*_read_otherwise(landing, language)]
+    if landing.back and landing.policy is Policy.BACKWARD:
+        day = in_words(landing.back.day, language)
+        says.append(_said(messages.NEVER_FORWARD, language, day=day))
+    elif landing.back or landing.safe:
+        says.append(_said(messages.BE_SAFE, language, day=in_words(landing.day, language)))
+    elif landing.policy in _TO_AN_OFFICE:
+        says.append(messages.BEFORE_FIVE.said(language))
+    if latest := landing.latest_day:
+        day, cite = in_words(latest, language), _argued(landing)
+        says.append(_said(messages.ARGUABLE, language, day=day, cite=cite))
+    return says
+
+
+def _read_otherwise(landing: Landing, language: Language) -> Iterator[str]:
+    """What other readings of the rule come to."""
+    if safe := landing.safe:
+        day = in_words(safe.day, language)
+        if landing.policy is Policy.COURT:
+            start = in_words(safe.start, language)
+            number = safe.number
+            yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
+        else:
+            yield _said(messages.BROAD, language, day=day)
+    if late := landing.late:
+        text = messages.BROAD if landing.policy is Policy.BUSINESS else messages.WEEKEND_BEFORE
+        yield _said(text, language, day=in_words(late.day, language))
+
+
+def _argued(landing: Landing) -> str:
+    """The law that the latest day is argued from."""
+    if landing.policy is Policy.COURT:
+        return messages.COURT_ROLLING
+    if landing.policy is Policy.BUSINESS:
+        return messages.STATE_HOLIDAYS
+    return messages.ROLLING if landing.forward else TOLLING
+
+
+def _moved(entry: Entry, language: Language) -> Iterator[str]:
+    for moved in entry.moved:
+        extension, to = moved.extension.title.said(language), in_words(moved.to, language)
+        if moved.was:
+            was = in_words(moved.was, language)
+            yield _said(messages.MOVED, language, extension=extension, was=was, to=to)
+        else:
+            yield _said(messages.SET, language, extension=extension, to=to)
+
+
+def _skip(skip: Skip, language: Language) -> str:
+    return _said(
+        messages.ONE_DAY if skip.days == 1 else messages.SOME_DAYS,
+        language,
+        reason=skip.reason.said(language),
+        first=in_words(skip.first, language),
+        last=in_words(skip.last, language),
+        days=skip.days,
+    )
+
+
+def _said(text: Text, language: Language, **blanks: str | int) -> str:
+    """A sentence with its blanks filled."""
+    return text.said(language).format_map(blanks)

@@ -1,0 +1,133 @@
+"""What is said of every process alike: names, and sentences with blanks."""
+
+from calendars.counting import Unit
+from calendars.translation import Text
+from service.law.vocabulary import Actor
+
+DISCLAIMER = Text(
+    "This is general information, not legal advice. Check each date with the office that handles "
+    "your case.",
+    "Esto es información general, no asesoría legal. Confirme cada fecha con la oficina que lleva "
+    "su caso.",
+)
+ACTORS: dict[Actor | None, Text] = {
+    Actor.PARENT: Text("You, the parent", "Usted, la familia"),
+    Actor.DISTRICT: Text("The school district", "El distrito escolar"),
+    Actor.CDE: Text(
+        "California Department of Education (CDE)", "Departamento de Educación de California (CDE)"
+    ),
+    Actor.OAH: Text(
+        "Office of Administrative Hearings (OAH)", "Oficina de Audiencias Administrativas (OAH)"
+    ),
+    Actor.PARTY: Text("Either side", "Cualquiera de las partes"),
+    None: Text("No one: it comes by itself", "Nadie: llega por sí solo"),
+}
+ESTIMATED = Text("Estimated: {title}", "Fecha estimada: {title}")
+OBSERVED = Text("{name} (observed)", "{name} (observado)")
+
+DATES = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
+UNITS: dict[Unit, tuple[Text, Text]] = {
+    Unit.CALENDAR: (
+        Text("calendar day", "día calendario"),
+        Text("calendar days", "días calendario"),
+    ),
+    Unit.BUSINESS: (Text("business day", "día hábil"), Text("business days", "días hábiles")),
+    Unit.WEEKDAY: (
+        Text(
+            "business day (holidays count)",
+            "día hábil (los feriados cuentan)",
+        ),
+        Text("business days (holidays count)", "días hábiles (los feriados cuentan)"),
+    ),
+    Unit.COURT: (
+        Text("court working day", "día hábil de los tribunales"),
+        Text("court working days", "días hábiles de los tribunales"),
+    ),
+    Unit.SCHOOL: (Text("school day", "día escolar"), Text("school days", "días escolares")),
+    Unit.YEAR: (Text("year", "año"), Text("years", "años")),
+    Unit.HOUR: (Text("hour", "hora"), Text("hours", "horas")),
+}
+
+AFTER = Text("{count} after {when}", "{count} después del día en que {when}")
+BEFORE = Text("{count} before {when}", "{count} antes del día en que {when}")
+PAST = Text(
+    "the day after {count} have run from the day {when}",
+    "el día después de que pasan {count} desde el día en que {when}",
+)
+SAME_DAY = Text("the same day that {when}", "el mismo día en que {when}")
+ON = Text("the day that {when}", "el día en que {when}")
+TOLLED = Text(
+    ", not counting school breaks of more than five school days or the time between school years",
+    ", sin contar las vacaciones de más de cinco días escolares ni el tiempo entre años escolares",
+)
+
+DAY_ZERO = Text("{day} is day 0.", "El {day} es el día 0.")
+COUNTED = Text("Day {number} is {day}.", "El día {number} es el {day}.")
+COUNTED_BACK = Text("Day {number} before it is {day}.", "El día {number} hacia atrás es el {day}.")
+NEXT_DAY = Text("The day after it is {day}.", "El día siguiente es el {day}.")
+HOURS_BEFORE = Text(
+    "{number} hours before it is {day}, by the same hour.",
+    "{number} horas antes es el {day}, a la misma hora.",
+)
+SAME_DATE = Text(
+    "The same date in the other year is {day}.", "La misma fecha del otro año es el {day}."
+)
+THAT_DAY = Text("It is that same day: {day}.", "Es ese mismo día: {day}.")
+NOT_COUNTED = Text("Not counted: {skips}.", "No se cuentan: {skips}.")
+ONE_DAY = Text("{reason} ({first})", "{reason} ({first})")
+SOME_DAYS = Text(
+    "{reason} ({first} to {last}, {days} days)", "{reason} ({first} al {last}, {days} días)"
+)
+NO_WORKING_DAY = Text(
+    "{day} is not a working day: {reason}.", "El {day} no es día hábil: {reason}."
+)
+WEEKEND = Text("it is a weekend", "es fin de semana")
+STANDS = Text(
+    "This time limit does not move for weekends or holidays.",
+    "Este plazo no se mueve por fines de semana ni días feriados.",
+)
+BE_SAFE = Text(
+    "To be safe, act by {day}, before 5 p.m.",
+    "Para estar seguro, actúe a más tardar el {day}, antes de las 5 p.m.",
+)
+BEFORE_FIVE = Text(
+    "Offices close at 5 p.m.: act before then.", "Las oficinas cierran a las 5 p.m.: actúe antes."
+)
+NEVER_FORWARD = Text(
+    "A count back from a set day is never moved later: act by {day}.",
+    "Una cuenta hacia atrás nunca se mueve a más tarde: actúe a más tardar el {day}.",
+)
+ARGUABLE = Text(
+    "The law can be read to allow until {day} ({cite}). Do not wait for it.",
+    "La ley se puede leer como si permitiera hasta el {day} ({cite}). No espere hasta entonces.",
+)
+BROAD = Text(
+    "If California's other legal holidays are no business days either, the count ends on {day}. "
+    "The law does not say.",
+    "Si los demás feriados legales de California tampoco son días hábiles, la cuenta termina el "
+    "{day}. La ley no lo dice.",
+)
+SAFE_START = Text(
+    "Federal law counts from the date of the decision: {start} is day 0 and day {number} is {day}.",
+    "La ley federal cuenta desde la fecha de la decisión: el {start} es el día 0 y el día "
+    "{number} es el {day}.",
+)
+WEEKEND_BEFORE = Text(
+    "One reading also leaves out the weekend before a vacation; then the count ends on {day}.",
+    "Una lectura tampoco cuenta el fin de semana antes de las vacaciones; así la cuenta termina "
+    "el {day}.",
+)
+MOVED = Text("{extension}: from {was} to {to}.", "{extension}: del {was} al {to}.")
+SET = Text("{extension}: {to}.", "{extension}: {to}.")
+HAPPENED = Text("This day was given: {day}.", "Se dio este día: {day}.")
+THE_RULE_SET = Text("The rule had set {day}.", "La regla había fijado el {day}.")
+EXCUSED = Text("Not needed: {reason} ({day}).", "No hace falta: {reason} ({day}).")
+WAITS = Text("This date waits for {facts}.", "Para esta fecha falta saber {facts}.")
+FACT = Text("the day that {when} ({id})", "el día en que {when} ({id})")
+SCHOOL_YEARS = Text(
+    "the first and last day of each school year it runs through (school_year)",
+    "el primer y el último día de cada año escolar por el que pasa (school_year)",
+)
+ROLLING = "Code Civ. Proc. §§ 12a, 12b"
+COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
+STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"

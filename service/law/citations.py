@@ -1,0 +1,44 @@
+"""Citations by the books they stand in, each with its official address."""
+
+from service.law.vocabulary import Citation, Seen
+
+_HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help"
+_CODES = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+
+
+def education_code(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """California Education Code, as "56505(k)"."""
+    number = _number(section)
+    return Citation(
+        f"Ed. Code § {section}", words, f"{_CODES}?lawCode=EDC&sectionNum={number}.", seen
+    )
+
+
+def federal_regulation(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """Code of Federal Regulations, title 34, as "300.152(a)"."""
+    number = _number(section)
+    url = f"https://www.ecfr.gov/current/title-34/section-{number}"
+    return Citation(f"34 CFR § {section}", words, url, seen)
+
+
+def state_regulation(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """California Code of Regulations, title 5, as "3202(c)"."""
+    number = _number(section)
+    url = f"https://www.law.cornell.edu/regulations/california/5-CCR-{number}"
+    return Citation(f"5 CCR § {section}", words, url, seen)
+
+
+def federal_statute(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """United States Code, title 20, as "1415(i)(2)(B)"."""
+    number = _number(section)
+    url = f"https://www.law.cornell.edu/uscode/text/20/{number}"
+    return Citation(f"20 U.S.C. § {section}", words, url, seen)
+
+
+def hearing_office(page: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
+    """A self-help page of the Office of Administrative Hearings, by its title."""
+    return Citation(f"OAH, {page}", words, f"{_HEARING_OFFICE}/{page.replace(' ', '-')}", seen)
+
+
+def _number(section: str) -> str:
+    return section.partition("(")[0]

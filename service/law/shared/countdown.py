@@ -1,0 +1,177 @@
+"""The countdown to a due process hearing: what is counted back from a set day."""
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+from service.law.citations import (
+    education_code,
+    federal_regulation,
+    federal_statute,
+    hearing_office,
+)
+from service.law.shared.hearing import AMENDED, FILED, HEARING
+from service.law.vocabulary import Actor, Before, Deadline, Event
+
+PREHEARING_CONFERENCE = Event(
+    "prehearing_conference",
+    Text("The prehearing conference", "La conferencia previa a la audiencia"),
+    when=Text("the prehearing conference is held", "se celebra la conferencia previa"),
+    not_before=(AMENDED, FILED),
+)
+
+ISSUES_NOTICE = Deadline(
+    Event(
+        "issues_notice",
+        Text(
+            "Tell the other side the issues and what you want",
+            "Diga a la otra parte los temas y lo que usted pide",
+        ),
+        when=Text("the issues are told", "se comunican los temas"),
+        done=Text("The issues were told", "Se comunicaron los temas"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Before(
+            10,
+            Unit.CALENDAR,
+            before=HEARING,
+            policy=Policy.BACKWARD,
+            law=(education_code("56505(e)(6)"), education_code("56043(u)")),
+        ),
+    ),
+    if_missed=Text("Send it now and tell the judge.", "Envíelo ahora y dígaselo al juez."),
+)
+ATTORNEY_NOTICE = Deadline(
+    Event(
+        "attorney_notice",
+        Text(
+            "Tell the other side if you will bring a lawyer",
+            "Avise a la otra parte si va a llevar un abogado",
+        ),
+        when=Text("the other side is told of the lawyer", "se avisa del abogado"),
+        done=Text("The other side was told of the lawyer", "Se avisó del abogado"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Before(
+            10,
+            Unit.CALENDAR,
+            before=HEARING,
+            policy=Policy.BACKWARD,
+            law=(
+                education_code(
+                    "56507(a)",
+                    "notice of that intent shall be given to the other party at least 10 days "
+                    "prior to the hearing",
+                ),
+                education_code("56043(t)"),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Tell the other side and the judge now.", "Avise ahora a la otra parte y al juez."
+    ),
+)
+AMEND_BY = Deadline(
+    Event(
+        "amend_by",
+        Text(
+            "Last day the judge may let a side change the request",
+            "Último día en que el juez puede permitir cambiar la solicitud",
+        ),
+        when=Text("the request is changed", "se cambia la solicitud"),
+        done=Text("The judge was asked to allow a change", "Se pidió al juez permitir un cambio"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    optional=True,
+    rules=(
+        Before(
+            5,
+            Unit.CALENDAR,
+            before=HEARING,
+            policy=Policy.BACKWARD,
+            law=(
+                education_code("56502(e)"),
+                federal_regulation("300.508(d)(3)"),
+                federal_statute(
+                    "1415(c)(2)(E)(i)(II)",
+                    "the hearing officer may only grant such permission at any time not later "
+                    "than 5 days before a due process hearing occurs",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "The other side can still consent in writing. If it does not, file a new request for the "
+        "new issue.",
+        "La otra parte todavía puede consentir por escrito. Si no lo hace, presente otra solicitud "
+        "para el tema nuevo.",
+    ),
+)
+SETTLEMENT_OFFER = Deadline(
+    Event(
+        "settlement_offer",
+        Text(
+            "Last day for a district offer that can cut attorney's fees",
+            "Último día para una oferta del distrito que puede reducir honorarios",
+        ),
+        when=Text("the district makes an offer", "el distrito hace una oferta"),
+        done=Text("The district made an offer", "El distrito hizo una oferta"),
+        not_before=(FILED,),
+    ),
+    by=Actor.DISTRICT,
+    optional=True,
+    rules=(
+        Before(
+            11,
+            Unit.CALENDAR,
+            before=HEARING,
+            policy=Policy.BACKWARD,
+            words=Text(
+                "more than 10 days before the hearing begins: 11 days before",
+                "más de 10 días antes de que empiece la audiencia: 11 días antes",
+            ),
+            law=(
+                federal_statute(
+                    "1415(i)(3)(D)(i)(I)",
+                    "at any time more than 10 days before the proceeding begins",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "A later offer does not cut attorney's fees.",
+        "Una oferta posterior no reduce los honorarios.",
+    ),
+)
+MOTIONS = Deadline(
+    Event(
+        "motions",
+        Text("Last day to send motions", "Último día para enviar peticiones"),
+        when=Text("the motion is filed", "se presenta la petición"),
+        done=Text("The motion was filed", "Se presentó la petición"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Before(
+            3,
+            Unit.BUSINESS,
+            before=PREHEARING_CONFERENCE,
+            policy=Policy.BACKWARD,
+            law=(
+                hearing_office(
+                    "Motions",
+                    "Unless otherwise stated, a motion must be filed no later than the third "
+                    "business day before the prehearing conference.",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Ask the judge at the prehearing conference.",
+        "Pídalo al juez en la conferencia previa.",
+    ),
+)

@@ -1,0 +1,187 @@
+"""What a due process hearing and an expedited hearing share."""
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS
+from service.law.citations import education_code, federal_regulation
+from service.law.vocabulary import (
+    Actor,
+    Before,
+    Choice,
+    Circumstance,
+    Deadline,
+    Event,
+    Lacking,
+    Link,
+    LongBefore,
+    Notice,
+    Within,
+)
+
+BY_PARENT = Choice("parent", Text("The parent", "La familia"))
+BY_DISTRICT = Choice("district", Text("The district", "El distrito"))
+FILED_BY = Circumstance(
+    "filed_by",
+    Text("Who asked for the hearing", "Quién solicitó la audiencia"),
+    choices=(BY_PARENT, BY_DISTRICT),
+)
+
+FILED = Event(
+    "filed",
+    Text("OAH received the hearing request", "La OAH recibió la solicitud de audiencia"),
+    when=Text("OAH receives the hearing request", "la OAH recibe la solicitud de audiencia"),
+)
+RECEIVED = Event(
+    "received",
+    Text("The other side received its copy", "La otra parte recibió su copia"),
+    when=Text("the other side receives its copy", "la otra parte recibe su copia"),
+)
+AMENDED = Event(
+    "amended",
+    Text("An amended request was filed", "Se presentó una solicitud enmendada"),
+    when=Text("the amended request is filed", "se presenta la solicitud enmendada"),
+    not_before=(FILED,),
+)
+# Every clock restarts with an amended request, and starts when the other side has its copy.
+START = (AMENDED, RECEIVED, FILED)
+
+RESOLUTION_WAIVED = Event(
+    "resolution_waived",
+    Text(
+        "Both sides agreed in writing to skip the resolution meeting",
+        "Ambas partes acordaron por escrito omitir la reunión de resolución",
+    ),
+    when=Text(
+        "both sides agree in writing to skip the resolution meeting",
+        "ambas partes acuerdan por escrito omitir la reunión de resolución",
+    ),
+    not_before=(AMENDED, FILED),
+)
+MEDIATION_AGREED = Event(
+    "mediation_agreed",
+    Text(
+        "Both sides agreed to use mediation instead of the resolution meeting",
+        "Ambas partes acordaron usar la mediación en lugar de la reunión de resolución",
+    ),
+    when=Text(
+        "both sides agree to use mediation instead",
+        "ambas partes acuerdan usar la mediación",
+    ),
+    not_before=(AMENDED, FILED),
+)
+RESOLUTION_MEETING = Event(
+    "resolution_meeting",
+    Text(
+        "The district must hold the resolution meeting",
+        "El distrito debe celebrar la reunión de resolución",
+    ),
+    when=Text("the resolution meeting is held", "se celebra la reunión de resolución"),
+    done=Text("The resolution meeting was held", "Se celebró la reunión de resolución"),
+    not_before=(AMENDED, FILED),
+)
+HEARING = Event(
+    "hearing",
+    Text("The hearing begins", "Empieza la audiencia"),
+    when=Text("the hearing begins", "empieza la audiencia"),
+    not_before=(AMENDED, FILED),
+)
+DECISION = Event(
+    "decision",
+    Text("The judge's decision is due", "Vence el plazo para la decisión del juez"),
+    when=Text("the judge's decision is dated", "se fecha la decisión del juez"),
+    done=Text("The judge decided", "El juez decidió"),
+    not_before=(HEARING, AMENDED, FILED),
+)
+DECISION_RECEIVED = Event(
+    "decision_received",
+    Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
+    when=Text("the decision is received", "se recibe la decisión"),
+    not_before=(DECISION, HEARING, AMENDED, FILED),
+)
+
+EVIDENCE = Deadline(
+    Event(
+        "evidence",
+        Text(
+            "Give the other side your documents, witness list and assessments",
+            "Entregue a la otra parte sus documentos, lista de testigos y evaluaciones",
+        ),
+        when=Text("the evidence is exchanged", "se intercambian las pruebas"),
+        done=Text("The evidence was exchanged", "Se intercambiaron las pruebas"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Before(
+            5,
+            Unit.BUSINESS,
+            before=HEARING,
+            policy=Policy.BACKWARD,
+            law=(
+                education_code("56505(e)(7),(8)"),
+                federal_regulation(
+                    "300.512(a)(3)",
+                    "has not been disclosed to that party at least five business days before the "
+                    "hearing",
+                ),
+                federal_regulation(
+                    "300.512(b)(1)",
+                    "At least five business days prior to a hearing … each party must disclose to "
+                    "all other parties all evaluations completed by that date",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "The other side may ask the judge to keep out what it did not get in time. Send it now and "
+        "tell the judge why it is late.",
+        "La otra parte puede pedir al juez que no admita lo que no recibió a tiempo. Envíelo ahora "
+        "y explique al juez por qué llega tarde.",
+    ),
+)
+APPEAL_DEADLINE = Deadline(
+    Event(
+        APPEAL.id,
+        APPEAL.title,
+        when=APPEAL.when,
+        done=APPEAL.done,
+        not_before=(DECISION, HEARING, FILED),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Within(
+            90,
+            Unit.CALENDAR,
+            after=(DECISION_RECEIVED, DECISION),
+            policy=Policy.COURT,
+            safe_from=DECISION,
+            law=NINETY_DAYS,
+        ),
+    ),
+    if_missed=APPEAL_MISSED,
+)
+GIVE_THE_DECISIONS_DATE = Notice(
+    "decision-date",
+    Text(
+        "Give decision, the date on the decision, too. Federal law counts the 90 days to go to "
+        "court from that date, so the safe day may be some days earlier than the one shown.",
+        "Dé también decision, la fecha que lleva la decisión. La ley federal cuenta desde esa "
+        "fecha los 90 días para acudir a los tribunales, así que el día seguro puede ser algunos "
+        "días antes del que se muestra.",
+    ),
+    when=Lacking(DECISION, given=DECISION_RECEIVED),
+)
+RECEIVED_LONG_BEFORE = Notice(
+    "received-early",
+    Text(
+        "received is more than 30 days before filed. Check both days: the clocks here start from "
+        "received.",
+        "received es más de 30 días antes de filed. Revise los dos días: los plazos de aquí "
+        "empiezan con received.",
+    ),
+    when=LongBefore(RECEIVED, FILED, days=30),
+)
+OAH_LINK = Link(
+    Text("OAH: special education", "OAH: educación especial"),
+    "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
+)

@@ -1,0 +1,106 @@
+"""CDE's decision on a state complaint, and asking CDE to reconsider it.
+
+What 5 CCR § 3204 says was read in its twin, § 4665.
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+from service.law.citations import state_regulation
+from service.law.shared.limits import VIOLATION
+from service.law.vocabulary import Actor, Deadline, Event, Seen, Within
+
+FILED = Event(
+    "filed",
+    Text("CDE received the complaint", "El CDE recibió la queja"),
+    when=Text("CDE receives the complaint", "el CDE recibe la queja"),
+    not_before=(VIOLATION,),
+)
+DECISION = Event(
+    "decision",
+    Text("CDE's written decision is due", "Vence el plazo para la decisión escrita del CDE"),
+    when=Text("CDE issues its decision", "el CDE emite su decisión"),
+    done=Text("CDE issued its decision", "El CDE emitió su decisión"),
+    not_before=(FILED,),
+)
+RECONSIDERATION_REQUEST = Event(
+    "reconsideration_request",
+    Text(
+        "Last day to ask CDE to reconsider its decision",
+        "Último día para pedir al CDE que reconsidere su decisión",
+    ),
+    when=Text(
+        "CDE receives the request for reconsideration",
+        "el CDE recibe la solicitud de reconsideración",
+    ),
+    done=Text("CDE was asked to reconsider", "Se pidió al CDE que reconsidere"),
+    not_before=(DECISION, FILED),
+)
+RECONSIDERATION_RESPONSE = Event(
+    "reconsideration_response",
+    Text(
+        "CDE's answer to the request for reconsideration is due",
+        "Vence el plazo para la respuesta del CDE a la solicitud de reconsideración",
+    ),
+    when=Text("CDE answers the request", "el CDE responde a la solicitud"),
+    done=Text(
+        "CDE answered the request for reconsideration",
+        "El CDE respondió a la solicitud de reconsideración",
+    ),
+    not_before=(RECONSIDERATION_REQUEST, DECISION, FILED),
+)
+
+RECONSIDERATION_REQUESTED = Deadline(
+    RECONSIDERATION_REQUEST,
+    by=Actor.PARTY,
+    optional=True,
+    rules=(
+        Within(
+            30,
+            Unit.CALENDAR,
+            after=(DECISION,),
+            policy=Policy.FILING,
+            words=Text(
+                "30 calendar days after the date of CDE's decision",
+                "30 días calendario después de la fecha de la decisión del CDE",
+            ),
+            law=(
+                state_regulation("3204", seen=Seen.TWIN),
+                state_regulation(
+                    "4665(a)",
+                    "Within 30 days of the date of the Department Investigation Report",
+                    seen=Seen.TWIN,
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "The decision stands. You can still ask for a due process hearing about the same "
+        "problem within its own time limit.",
+        "La decisión queda firme. Todavía puede solicitar una audiencia de debido proceso "
+        "sobre el mismo problema dentro de su propio plazo.",
+    ),
+)
+RECONSIDERATION_ANSWERED = Deadline(
+    RECONSIDERATION_RESPONSE,
+    by=Actor.CDE,
+    rules=(
+        Within(
+            60,
+            Unit.CALENDAR,
+            after=(RECONSIDERATION_REQUEST,),
+            policy=Policy.FIXED,
+            law=(
+                state_regulation("3204", seen=Seen.TWIN),
+                state_regulation(
+                    "4665(c)",
+                    "Within 60 days of the receipt of the request for reconsideration",
+                    seen=Seen.TWIN,
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Write to CDE and ask for its answer. The first decision counts until CDE changes it.",
+        "Escriba al CDE y pida su respuesta. La primera decisión vale hasta que el CDE la cambie.",
+    ),
+)

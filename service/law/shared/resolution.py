@@ -1,0 +1,227 @@
+"""The resolution meeting and the resolution period: Ed. Code § 56501.5; 34 CFR § 300.510.
+
+Only a parent's request has them. Not modelled: a judge's order that starts or stops the hearing
+timeline (34 CFR § 300.510(b)(3), (5)).
+"""
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.shared.hearing import (
+    AMENDED,
+    BY_PARENT,
+    FILED,
+    MEDIATION_AGREED,
+    RESOLUTION_MEETING,
+    RESOLUTION_WAIVED,
+    START,
+)
+from service.law.vocabulary import Actor, Deadline, Event, Kind, Moves, On, Past, Within
+
+NO_AGREEMENT = Event(
+    "no_agreement",
+    Text(
+        "Both sides agreed in writing that no agreement is possible",
+        "Ambas partes reconocieron por escrito que no es posible un acuerdo",
+    ),
+    when=Text(
+        "both sides agree in writing that no agreement is possible",
+        "ambas partes reconocen por escrito que no es posible un acuerdo",
+    ),
+    not_before=(RESOLUTION_MEETING, AMENDED, FILED),
+)
+MEDIATION_WITHDRAWN = Event(
+    "mediation_withdrawn",
+    Text(
+        "One side left the mediation that both had agreed to continue past day 30",
+        "Una parte dejó la mediación que ambas habían acordado seguir después del día 30",
+    ),
+    when=Text("one side leaves the mediation", "una parte deja la mediación"),
+    not_before=(MEDIATION_AGREED, AMENDED, FILED),
+)
+RESOLUTION_AGREEMENT = Event(
+    "resolution_agreement",
+    Text(
+        "Both sides signed a resolution agreement",
+        "Ambas partes firmaron un acuerdo de resolución",
+    ),
+    when=Text(
+        "both sides have signed the resolution agreement",
+        "ambas partes han firmado el acuerdo de resolución",
+    ),
+    not_before=(FILED,),
+)
+RESOLUTION_PERIOD = Event(
+    "resolution_period",
+    Text("The resolution period ends", "Termina el período de resolución"),
+    when=Text("the resolution period ends", "termina el período de resolución"),
+    done=Text("The resolution period ended", "Terminó el período de resolución"),
+    not_before=(FILED,),
+)
+
+MEETING_WITHIN_15_DAYS = Deadline(
+    RESOLUTION_MEETING,
+    by=Actor.DISTRICT,
+    only=BY_PARENT,
+    excused_by=(RESOLUTION_WAIVED, MEDIATION_AGREED),
+    rules=(
+        Within(
+            15,
+            Unit.CALENDAR,
+            after=START,
+            policy=Policy.FIXED,
+            law=(
+                education_code(
+                    "56501.5(a)(1)",
+                    "shall be convened within 15 days of receiving notice of the due process "
+                    "hearing request of the parent",
+                ),
+                education_code(
+                    "56501.5(b)",
+                    "need not be held if the parents and the local educational agency agree in "
+                    "writing to waive the meeting, or agree to use the mediation process",
+                ),
+                federal_regulation("300.510(a)"),
+                federal_statute(
+                    "1415(f)(1)(B)(i)(I)",
+                    "within 15 days of receiving notice of the parents' complaint",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Ask the judge in writing to start the 45 days for the decision.",
+        "Pida por escrito al juez que empiece a contar los 45 días para la decisión.",
+    ),
+)
+START_HEARING_CLOCK = Deadline(
+    Event(
+        "start_hearing_clock",
+        Text(
+            "If the district held no meeting, you may ask the judge to start the 45 days",
+            "Si el distrito no hizo la reunión, puede pedir al juez que inicie los 45 días",
+        ),
+        when=Text("the judge is asked to start the clock", "se pide iniciar el plazo"),
+        done=Text(
+            "The judge was asked to start the 45 days",
+            "Se pidió al juez que inicie los 45 días",
+        ),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARENT,
+    kind=Kind.OPENS,
+    only=BY_PARENT,
+    optional=True,
+    excused_by=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
+    rules=(
+        Past(
+            15,
+            Unit.CALENDAR,
+            after=START,
+            law=(
+                education_code("56501.5(e)(2)"),
+                federal_regulation(
+                    "300.510(b)(5)",
+                    "the parent may seek the intervention of a hearing officer to begin the due "
+                    "process hearing timeline",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "You may still ask on a later day. You do not have to.",
+        "Todavía puede pedirlo otro día. No está obligado.",
+    ),
+)
+THIRTY_DAYS_TO_RESOLVE = Deadline(
+    RESOLUTION_PERIOD,
+    by=None,
+    kind=Kind.PERIOD,
+    only=BY_PARENT,
+    rules=(
+        On(
+            (RESOLUTION_WAIVED, NO_AGREEMENT),
+            moves=Moves.EARLIER,
+            law=(
+                education_code("56501.5(d)", "starts the day after one of the following events"),
+                federal_regulation(
+                    "300.510(c)(1)", "Both parties agree in writing to waive the resolution meeting"
+                ),
+                federal_regulation(
+                    "300.510(c)(2)",
+                    "After either the mediation or resolution meeting starts but before the end "
+                    "of the 30-day period, the parties agree in writing that no agreement is "
+                    "possible",
+                ),
+            ),
+        ),
+        On(
+            (MEDIATION_WITHDRAWN,),
+            moves=Moves.LATER,
+            law=(
+                education_code("56501.5(d)", "starts the day after one of the following events"),
+                federal_regulation(
+                    "300.510(c)(3)",
+                    "If both parties agree in writing to continue the mediation at the end of the "
+                    "30-day resolution period, but later, the parent or public agency withdraws "
+                    "from the mediation process.",
+                ),
+            ),
+        ),
+        Within(
+            30,
+            Unit.CALENDAR,
+            after=START,
+            policy=Policy.FIXED,
+            law=(
+                education_code(
+                    "56501.5(c)",
+                    "within 30 days of the receipt of the due process hearing request notice, the "
+                    "due process hearing may occur",
+                ),
+                federal_regulation(
+                    "300.510(b)(1)",
+                    "within 30 days of the receipt of the due process complaint, the due process "
+                    "hearing may occur",
+                ),
+                federal_regulation("300.510(b)(2)"),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "It ends by itself. The 45 days for the decision start the next day.",
+        "Termina por sí solo. Los 45 días para la decisión empiezan al día siguiente.",
+    ),
+)
+AGREEMENT_VOIDABLE = Deadline(
+    Event(
+        "agreement_voidable",
+        Text(
+            "Last day to cancel the resolution agreement",
+            "Último día para cancelar el acuerdo de resolución",
+        ),
+        when=Text("the agreement is canceled", "se cancela el acuerdo"),
+        done=Text("The agreement was canceled", "Se canceló el acuerdo"),
+        not_before=(RESOLUTION_AGREEMENT, FILED),
+    ),
+    by=Actor.PARTY,
+    optional=True,
+    rules=(
+        Within(
+            3,
+            Unit.BUSINESS,
+            after=(RESOLUTION_AGREEMENT,),
+            policy=Policy.BUSINESS,
+            law=(
+                education_code("56501.5(g)"),
+                federal_regulation("300.510(e)"),
+                federal_statute(
+                    "1415(f)(1)(B)(iv)",
+                    "a party may void such agreement within 3 business days of the agreement's "
+                    "execution",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text("The agreement binds both sides.", "El acuerdo obliga a ambas partes."),
+)

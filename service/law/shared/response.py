@@ -1,0 +1,151 @@
+"""The answer to a hearing request, and whether the request says enough: Ed. Code § 56502(d)."""
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.shared.hearing import BY_DISTRICT, BY_PARENT, FILED, START
+from service.law.vocabulary import Actor, Deadline, Event, Within
+
+RESPONSE = Event(
+    "response",
+    Text(
+        "The other side must answer the hearing request",
+        "La otra parte debe responder a la solicitud de audiencia",
+    ),
+    when=Text("the other side answers", "la otra parte responde"),
+    done=Text("The other side answered the request", "La otra parte respondió a la solicitud"),
+    not_before=(FILED,),
+)
+TEN_DAYS = Within(
+    10,
+    Unit.CALENDAR,
+    after=START,
+    policy=Policy.FILING,
+    law=(
+        education_code("56502(d)(2)(A)–(D)"),
+        federal_statute(
+            "1415(c)(2)(B)(i)(I)",
+            "shall, within 10 days of receiving the complaint, send to the parent a response",
+        ),
+        federal_regulation("300.508(e)"),
+        federal_regulation(
+            "300.508(f)",
+            "send to the other party a response that specifically addresses the issues raised in "
+            "the due process complaint",
+        ),
+    ),
+)
+INSUFFICIENCY_NOTICE = Event(
+    "insufficiency_notice",
+    Text(
+        "Last day to tell OAH that the request does not say enough",
+        "Último día para decir a la OAH que la solicitud no dice lo suficiente",
+    ),
+    when=Text(
+        "OAH receives the notice of insufficiency", "la OAH recibe el aviso de insuficiencia"
+    ),
+    done=Text(
+        "The other side said the request does not say enough",
+        "La otra parte dijo que la solicitud no dice lo suficiente",
+    ),
+    not_before=(FILED,),
+)
+FIFTEEN_DAYS = Within(
+    15,
+    Unit.CALENDAR,
+    after=START,
+    policy=Policy.FILING,
+    law=(
+        education_code("56502(d)(1)"),
+        federal_regulation(
+            "300.508(d)(1)",
+            "must be deemed sufficient unless the party receiving the due process complaint "
+            "notifies the hearing officer and the other party in writing",
+        ),
+        federal_statute(
+            "1415(c)(2)(C)",
+            "shall provide the notification within 15 days of receiving the complaint",
+        ),
+    ),
+)
+
+RESPONSE_BY_DISTRICT = Deadline(
+    RESPONSE,
+    by=Actor.DISTRICT,
+    only=BY_PARENT,
+    rules=(TEN_DAYS,),
+    if_missed=Text(
+        "Write to the district and ask for its answer. Tell the judge at the prehearing "
+        "conference.",
+        "Escriba al distrito y pida su respuesta. Dígaselo al juez en la conferencia previa.",
+    ),
+)
+RESPONSE_BY_PARENT = Deadline(
+    RESPONSE,
+    by=Actor.PARENT,
+    only=BY_DISTRICT,
+    rules=(TEN_DAYS,),
+    if_missed=Text(
+        "Send your answer now. It can be short: what you agree with and what you do not.",
+        "Envíe su respuesta ahora. Puede ser corta: con qué está de acuerdo y con qué no.",
+    ),
+)
+INSUFFICIENCY_NOTICE_BY_DISTRICT = Deadline(
+    INSUFFICIENCY_NOTICE,
+    by=Actor.DISTRICT,
+    only=BY_PARENT,
+    optional=True,
+    rules=(FIFTEEN_DAYS,),
+    if_missed=Text(
+        "Good for you: the request counts as sufficient.",
+        "Es bueno para usted: la solicitud se considera suficiente.",
+    ),
+)
+INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
+    INSUFFICIENCY_NOTICE,
+    by=Actor.PARENT,
+    only=BY_DISTRICT,
+    optional=True,
+    rules=(FIFTEEN_DAYS,),
+    if_missed=Text(
+        "The district's request counts as sufficient.",
+        "La solicitud del distrito se considera suficiente.",
+    ),
+)
+INSUFFICIENCY_RULING = Deadline(
+    Event(
+        "insufficiency_ruling",
+        Text(
+            "OAH must say whether the request says enough",
+            "La OAH debe decir si la solicitud dice lo suficiente",
+        ),
+        when=Text("OAH rules on the notice", "la OAH decide sobre el aviso"),
+        done=Text(
+            "OAH ruled whether the request says enough",
+            "La OAH decidió si la solicitud dice lo suficiente",
+        ),
+        not_before=(INSUFFICIENCY_NOTICE, FILED),
+    ),
+    by=Actor.OAH,
+    rules=(
+        Within(
+            5,
+            Unit.CALENDAR,
+            after=(INSUFFICIENCY_NOTICE,),
+            policy=Policy.FIXED,
+            law=(
+                education_code("56502(d)(1)"),
+                federal_statute(
+                    "1415(c)(2)(D)",
+                    "Within 5 days of receipt of the notification … the hearing officer "
+                    "shall make a determination on the face of the notice",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Call OAH and ask for the ruling. If the request is found to say too little, ask "
+        "to amend it.",
+        "Llame a la OAH y pida la decisión. Si dicen que la solicitud no basta, pida enmendarla.",
+    ),
+)

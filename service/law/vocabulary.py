@@ -1,0 +1,311 @@
+"""The words the law files are written in."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Text
+
+
+class Actor(StrEnum):
+    """Who must act."""
+
+    PARENT = "parent"
+    DISTRICT = "district"
+    CDE = "cde"
+    OAH = "oah"
+    PARTY = "party"
+
+
+class Kind(StrEnum):
+    """What a date is."""
+
+    DEADLINE = "deadline"
+    """To be done by then."""
+    PERIOD = "period"
+    """Ends by itself."""
+    OPENS = "opens"
+    """The first day something can be done."""
+    LIMIT = "limit"
+    """How far back the filing reaches."""
+    UNDATED = "undated"
+    """The law gives no number."""
+
+
+class Seen(StrEnum):
+    """How a source was read."""
+
+    TEXT = "text"
+    """The operative words."""
+    TWIN = "twin"
+    """The words of the sister regulation."""
+    SECONDARY = "secondary"
+    """A reliable second-hand account."""
+
+
+class Moves(StrEnum):
+    """Which way a given day may move the date that the count gives."""
+
+    EARLIER = "earlier"
+    LATER = "later"
+
+
+# Things of the law are themselves: two are the same only when they are one (eq=False).
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Citation:
+    """A source; `words` are quoted from it as they stand there, or empty."""
+
+    cite: str
+    words: str
+    url: str
+    seen: Seen = Seen.TEXT
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """Something with a day; `when` completes "5 days after …" and "… después del día en que …".
+
+    `done` is its title once it has happened. It cannot come before any of `not_before`.
+    """
+
+    id: str
+    title: Text
+    when: Text
+    done: Text | None = None
+    not_before: tuple["Event", ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extension:
+    """More time: a new day, or more days, given as often as it was granted."""
+
+    id: str
+    title: Text
+    when: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Choice:
+    """One answer to a circumstance, as a question writes it."""
+
+    value: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Circumstance:
+    """Something about the case that is no day; the first choice is the default."""
+
+    id: str
+    title: Text
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Row:
+    """What every rule has: its source, the time it is law, and the case it is for.
+
+    In force for what was filed from `since` through `until`. `words` say the rule where the
+    count alone does not.
+    """
+
+    law: tuple[Citation, ...]
+    since: date | None = None
+    until: date | None = None
+    only: Choice | None = None
+    words: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Within(Row):
+    """By the last of `count` `unit` after the first of `after` that has a day.
+
+    `safe_from` is the event that the date to rely on is counted from, where courts differ.
+    """
+
+    count: int
+    unit: Unit
+    after: tuple[Event, ...]
+    policy: Policy
+    tolled: bool = False
+    safe_from: Event | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Past(Row):
+    """From the day after the last of `count` `unit` after the first of `after` that has a day."""
+
+    count: int
+    unit: Unit
+    after: tuple[Event, ...]
+    policy: Policy = Policy.FIXED
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Before(Row):
+    """`count` `unit` before an event."""
+
+    count: int
+    unit: Unit
+    before: Event
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SameDay(Row):
+    """On the day of an event."""
+
+    of: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class On(Row):
+    """On the earliest given day of `events`, or the last day of an extension.
+
+    It takes the place of the rule below it; where `caps`, only when that rule's date is later. It
+    may only move that date as `moves` says.
+    """
+
+    events: tuple[Event, ...] | Extension
+    moves: Moves | None = None
+    caps: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LateReferral(Row):
+    """`count` days after the next regular school year begins, where `referral` came late in this.
+
+    Late is `late` days or less before the year ends. Where `before_it` names an event, only if
+    that came before the next year begins. It takes the place of the rule below it; where `caps`,
+    only when that rule's date is later.
+    """
+
+    count: int
+    late: int
+    referral: Event
+    policy: Policy
+    before_it: Event | None = None
+    caps: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Undated(Row):
+    """The law gives no number; `words` say what it does say."""
+
+
+Counted: TypeAlias = Within | Past | Before
+Rule: TypeAlias = Counted | SameDay | On | LateReferral | Undated
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deadline:
+    """An event that the law gives a date: who must act, and the rules in the order they are asked.
+
+    `optional` acts may never happen: what hangs on one waits until it is given. `only` names the
+    case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts
+    and choices that make it unnecessary; `lengthened_by`, the days that are added to it.
+    """
+
+    event: Event
+    by: Actor | None
+    rules: tuple[Rule, ...]
+    if_missed: Text
+    kind: Kind = Kind.DEADLINE
+    optional: bool = False
+    only: Choice | None = None
+    given: Event | None = None
+    excused_by: tuple[Event, ...] = ()
+    lengthened_by: Extension | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Always:
+    """In every case."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Given:
+    """When one of `events` was given."""
+
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lacking:
+    """When `missing` was not given, though `given` was."""
+
+    missing: Event
+    given: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LongBefore:
+    """When `event` was given more than `days` days before `other`."""
+
+    event: Event
+    other: Event
+    days: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """When a circumstance is so."""
+
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outside:
+    """When an event came before the limit that the filing reaches back to."""
+
+    event: Event
+    limit: Event
+
+
+Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Outside
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Notice:
+    """Something a reader of the whole timeline should know, and when.
+
+    It is not said where one of `unless` was given.
+    """
+
+    code: str
+    text: Text
+    when: Condition = Always()
+    only: Choice | None = None
+    unless: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Link:
+    """An official page or form for families."""
+
+    title: Text
+    url: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Process:
+    """A way to settle a disagreement, or a duty of the school, from the day that opens it."""
+
+    id: str
+    title: Text
+    summary: Text
+    decided_by: Text
+    cost: Text
+    binding: Text
+    fits: Text
+    cannot: Text
+    filed: Event
+    deadlines: tuple[Deadline, ...]
+    facts: tuple[Event, ...] = ()
+    circumstances: tuple[Circumstance, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    links: tuple[Link, ...] = ()

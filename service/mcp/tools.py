@@ -1,0 +1,115 @@
+"""The tools: what each is for, what it takes, and who answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from service.answers import batch, count, processes
+from service.answers.batch import Members
+from service.answers.models import ANSWER, Answer
+from service.answers.problems import RefusedError, problem
+from service.answers.timeline import answer
+from service.mcp import as_text, schemas, which_step
+from service.request.parameters import LANG
+from service.request.query import language_only
+from service.request.values import Schema
+
+Given = TypeVar("Given")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tool(Generic[Given]):
+    """A question that an assistant may ask; `ask` raises RefusedError, links begin with its url."""
+
+    name: str
+    title: str
+    says: str
+    takes: Schema
+    gives: TypeAdapter[Given]
+    ask: Callable[[Members, str], Given]
+    tell: Callable[[Given], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a tool says: the same in a few lines and as data; no data where it was refused."""
+
+    text: str
+    data: dict[str, Any] | None
+
+
+def call(tool: Tool[Given], members: Members, public_url: str) -> Said:
+    """The answer of a tool, or all that is wrong with the question."""
+    try:
+        given = tool.ask(members, public_url)
+    except RefusedError as refused:
+        return Said(as_text.refused(problem(refused, batch.language(members))), None)
+    return Said(tool.tell(given), tool.gives.dump_python(given, mode="json", by_alias=True))
+
+
+def _processes(members: Members, _public_url: str) -> processes.Processes:
+    language = batch.asked(members, lambda pairs: language_only(pairs, "list_processes"))
+    return processes.processes(language)
+
+
+def _timeline(members: Members, public_url: str) -> Answer:
+    return batch.timeline(members, public_url, answer)
+
+
+def _count(members: Members, _public_url: str) -> count.CountAnswer:
+    return batch.asked(members, lambda pairs: count.told(count.read(pairs)))
+
+
+def _steps(members: Members, _public_url: str) -> which_step.Steps:
+    return batch.asked(members, which_step.fitting)
+
+
+_ALL: tuple[Tool[Any], ...] = (
+    Tool(
+        "list_processes",
+        "The ways to settle a disagreement",
+        "Every way to settle a special-education disagreement in California, and the school's own "
+        "time limits: what each is, who decides, what it costs, whether it binds, when it fits, "
+        "and what the day called filed means there.",
+        schemas.taking({LANG.name: LANG}),
+        processes.PROCESSES_TOLD,
+        _processes,
+        as_text.processes,
+    ),
+    Tool(
+        which_step.NAME,
+        "Which step fits",
+        "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
+        "and give the answers that are known; without any, it gives every question and step.",
+        schemas.taking(which_step.ASKS),
+        which_step.STEPS,
+        _steps,
+        as_text.steps,
+    ),
+    Tool(
+        "timeline",
+        "Every date of a case",
+        "Every key date of a California special-education dispute from the day it was filed: what "
+        "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
+        "each day that is known: what follows from it is counted again. A parameter belongs to the "
+        "processes that its description names, or else to all. Give no names: none is needed.",
+        schemas.taking_a_case(),
+        ANSWER,
+        _timeline,
+        as_text.timeline,
+    ),
+    Tool(
+        "count_days",
+        "So many days from a day",
+        "The day that lies so many calendar, business, court or school days from a day, by "
+        "California's own calendars, with every day that was skipped. For a time limit of a "
+        "dispute ask timeline: it knows which rule holds.",
+        schemas.taking(count.ASKS),
+        count.COUNT,
+        _count,
+        as_text.counted,
+    ),
+)
+TOOLS: dict[str, Tool[Any]] = {tool.name: tool for tool in _ALL}

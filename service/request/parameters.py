@@ -1,0 +1,188 @@
+"""What a question may say: the parameters of each process."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Generic, TypeVar, get_args
+
+from calendars.school import Span
+from calendars.translation import Language, Text
+from service.law.vocabulary import Choice, Circumstance, Event, Extension, Kind, On, Process
+from service.request.values import DAY, FILING_DAY, SPAN, Form, number, one_of, written
+
+MOST_EXTENSIONS = 20
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameter(Generic[Value]):
+    """A name in a question, what it says, how it is written and how often it may be given."""
+
+    name: str
+    says: Text
+    form: Form[Value]
+    most: int = 1
+    default: str = ""
+    required: bool = False
+    unordered: bool = False
+
+
+SCHOOL_YEAR = Parameter(
+    "school_year",
+    Text(
+        "A regular school year, its first and last day: first/last. May be repeated",
+        "Un año escolar regular, su primer y último día: primero/último. Se puede repetir",
+    ),
+    SPAN,
+    most=4,
+    unordered=True,
+)
+SCHOOL_BREAK = Parameter(
+    "school_break",
+    Text(
+        "A school break, its first and last day off: first/last. May be repeated",
+        "Unas vacaciones escolares, su primer y último día: primero/último. Se puede repetir",
+    ),
+    SPAN,
+    most=40,
+    unordered=True,
+)
+SCHOOL_CLOSED = Parameter(
+    "school_closed",
+    Text(
+        "A single day on which school is closed. May be repeated",
+        "Un solo día en que la escuela está cerrada. Se puede repetir",
+    ),
+    DAY,
+    most=60,
+    unordered=True,
+)
+SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED)
+
+LANG = Parameter(
+    "lang",
+    Text("The language of the answer", "El idioma de la respuesta"),
+    one_of(*get_args(Language)),
+    default="en",
+)
+AS_OF = Parameter(
+    "as_of",
+    Text(
+        "A day: adds the days left until each date",
+        "Un día: agrega los días que faltan para cada fecha",
+    ),
+    DAY,
+)
+CASE = Parameter(
+    "case",
+    Text(
+        "A token of your own that keeps two children's events apart. Use no name",
+        "Una clave propia que separa los eventos de dos niños. No use un nombre",
+    ),
+    written(
+        "[A-Za-z0-9_-]{1,40}",
+        Text(
+            "must be 1 to 40 letters, digits, - or _", "debe tener de 1 a 40 letras, cifras, - o _"
+        ),
+    ),
+)
+LABEL = Parameter(
+    "label",
+    Text("A name for the calendar", "Un nombre para el calendario"),
+    written(
+        r"[\s\S]{1,60}",
+        Text("must be 1 to 60 characters", "debe tener de 1 a 60 caracteres"),
+    ),
+)
+REV = Parameter(
+    "rev",
+    Text(
+        "Raise it when you edit the link, so that calendars take the new version",
+        "Auméntelo cuando cambie el enlace, para que los calendarios tomen la nueva versión",
+    ),
+    number(0, 999),
+    default="0",
+)
+REMIND = Parameter(
+    "remind",
+    Text(
+        "Days before each date to be reminded. May be repeated",
+        "Días antes de cada fecha para recibir un aviso. Se puede repetir",
+    ),
+    number(0, 60),
+    most=3,
+    unordered=True,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """The parameters of one process, with what each stands for in its law."""
+
+    events: dict[Parameter[date], Event]
+    circumstances: dict[Parameter[Choice], Circumstance]
+    extended_to: dict[Parameter[date], Extension]
+    extended_by: dict[Parameter[int], Extension]
+    named: dict[str, Parameter[Any]]
+
+
+@cache
+def asked_by(process: Process) -> Asked:
+    """What a question about `process` may say."""
+    events = {_event(event, process): event for event in _events(process)}
+    circumstances = {_circumstance(found): found for found in process.circumstances}
+    extended_to = {
+        Parameter(found.id, found.title, DAY, most=MOST_EXTENSIONS): found
+        for found in _extended_to(process)
+    }
+    extended_by = {
+        Parameter(found.id, found.title, number(1, 730), most=MOST_EXTENSIONS): found
+        for found in dict.fromkeys(
+            deadline.lengthened_by for deadline in process.deadlines if deadline.lengthened_by
+        )
+    }
+    everything: tuple[Parameter[Any], ...] = (
+        *events,
+        *circumstances,
+        *extended_to,
+        *extended_by,
+        *SCHOOL,
+        *(LANG, AS_OF, CASE, LABEL, REV, REMIND),
+    )
+    named = {parameter.name: parameter for parameter in everything}
+    return Asked(events, circumstances, extended_to, extended_by, named)
+
+
+def _events(process: Process) -> tuple[Event, ...]:
+    """What may be given as a fact: everything that happens on a day."""
+    happens = (
+        deadline.event
+        for deadline in process.deadlines
+        if deadline.kind is not Kind.LIMIT and deadline.given is None
+    )
+    return tuple(dict.fromkeys((process.filed, *process.facts, *happens)))
+
+
+def _event(event: Event, process: Process) -> Parameter[date]:
+    says = event.done or event.title
+    if event is process.filed:
+        return Parameter(event.id, says, FILING_DAY, required=True)
+    return Parameter(event.id, says, DAY)
+
+
+def _circumstance(found: Circumstance) -> Parameter[Choice]:
+    choices = {choice.value: choice for choice in found.choices}
+    values = one_of(*choices)
+
+    def read(text: str) -> Choice:
+        return choices[values.read(text)]
+
+    form = Form(read, values.wants, values.schema)
+    return Parameter(found.id, found.title, form, default=found.choices[0].value)
+
+
+def _extended_to(process: Process) -> tuple[Extension, ...]:
+    rules = (rule for deadline in process.deadlines for rule in deadline.rules)
+    extensions = (rule.events for rule in rules if isinstance(rule, On))
+    return tuple(dict.fromkeys(found for found in extensions if isinstance(found, Extension)))

@@ -1,0 +1,129 @@
+"""A query string as facts: the only place that says "that is not a date"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from calendars.school import School
+from calendars.translation import Language, Text
+from service.engine.case import Facts, Fault, FaultsError
+from service.engine.compute import timeline
+from service.law import PROCESSES
+from service.law.vocabulary import Process
+from service.request.parameters import (
+    AS_OF,
+    CASE,
+    LABEL,
+    REMIND,
+    REV,
+    SCHOOL_BREAK,
+    SCHOOL_CLOSED,
+    SCHOOL_YEAR,
+    asked_by,
+)
+from service.request.query import Pairs, Query
+
+_NO_SCHOOL = School()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The facts of a case, and how its answer should be given.
+
+    `canonical` is one query for every way to write the same question.
+    """
+
+    facts: Facts
+    canonical: str
+    language: Language = "en"
+    as_of: date | None = None
+    case: str = ""
+    label: str = ""
+    rev: int = 0
+    remind: tuple[int, ...] = ()
+
+
+class QuestionError(FaultsError):
+    """A question that cannot be answered; `language` is the one it was asked in."""
+
+    def __init__(self, faults: tuple[Fault, ...], language: Language) -> None:
+        super().__init__(faults)
+        self.language = language
+
+
+def read(process: Process, pairs: Pairs) -> Question:
+    """The question that a query asks about `process`; QuestionError with all that is wrong."""
+    query = Query(pairs, asked_by(process).named)
+    query.refuse_unknown(process.id, _elsewhere())
+    facts = _facts(process, query)
+    question = Question(
+        facts,
+        query.canonical(),
+        language=query.language(),
+        as_of=query.one(AS_OF),
+        case=query.one(CASE) or "",
+        label=query.one(LABEL) or "",
+        rev=query.one(REV) or 0,
+        remind=tuple(sorted(set(query.all(REMIND)))),
+    )
+    if query.faults:
+        raise QuestionError((*query.faults, *_contradictions(facts)), question.language)
+    return question
+
+
+def read_school(query: Query) -> School:
+    """The school's calendar, in order of time; years that overlap are a fault."""
+    years, breaks = query.all(SCHOOL_YEAR), query.all(SCHOOL_BREAK)
+    closed = query.all(SCHOOL_CLOSED)
+    if not (years or breaks or closed):
+        return _NO_SCHOOL
+    school = School(
+        tuple(sorted(set(years))), tuple(sorted(set(breaks))), tuple(sorted(set(closed)))
+    )
+    for year, following in pairwise(school.years):
+        if following.first <= year.last:
+            given, other = (f"{span.first}/{span.last}" for span in (following, year))
+            message = Text(
+                f"school_year ({given}) overlaps the school year {other}.",
+                f"school_year ({given}) se cruza con el año escolar {other}.",
+            )
+            query.fault("school_year", given, message)
+            return School()
+    return school
+
+
+def _facts(process: Process, query: Query) -> Facts:
+    asked, given = asked_by(process), query.given
+    events, circumstances = asked.events, asked.circumstances
+    days = {events[found]: query.one(found) for found in given if found in events}
+    chosen = {circumstances[found]: query.one(found) for found in given if found in circumstances}
+    return Facts(
+        process,
+        days={event: day for event, day in days.items() if day},
+        choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
+        extended_to={found: query.all(named) for named, found in asked.extended_to.items()},
+        extended_by={found: query.all(named) for named, found in asked.extended_by.items()},
+        school=read_school(query),
+    )
+
+
+def _contradictions(facts: Facts) -> Iterable[Fault]:
+    """What is wrong beyond how things are written, as far as the day of filing is known."""
+    if facts.process.filed in facts.days:
+        try:
+            timeline(facts)
+        except FaultsError as error:
+            return error.faults
+    return ()
+
+
+@cache
+def _elsewhere() -> dict[str, str]:
+    """The processes that take a parameter, by its name."""
+    takers: dict[str, list[str]] = {}
+    for id_, process in PROCESSES.items():
+        for name in asked_by(process).named:
+            takers.setdefault(name, []).append(id_)
+    return {name: ", ".join(ids) for name, ids in takers.items()}

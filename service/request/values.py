@@ -1,0 +1,134 @@
+"""How a value is written in a question: what reads it, what it wants, and its schema."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from calendars.school import Span
+from calendars.translation import Text
+
+FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
+DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
+_LONGEST_SPAN = 400
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# The same years as a pattern: JSON Schema has no first and last day.
+_FILED_YEARS, _YEARS = "20(?:2[4-9]|3[0-5])", "20(?:[0-3][0-9]|40)"
+_MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+_NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
+
+Schema = dict[str, object]
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Form(Generic[Value]):
+    """How a value is written; `read` raises ValueError for what is not, `wants` says what is."""
+
+    read: Callable[[str], Value]
+    wants: Text
+    schema: Schema
+
+
+# As many as can be told, and most are asked about again.
+@lru_cache(maxsize=16_384)
+def _read_day(text: str) -> date:
+    if not _DAY.fullmatch(text):
+        raise ValueError(text)
+    return date.fromisoformat(text)
+
+
+def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS) -> Form[date]:
+    """A day from `first` through `last`; `years` is the pattern of their years."""
+
+    def read(text: str) -> date:
+        given = _read_day(text)
+        if not first <= given <= last:
+            raise ValueError(text)
+        return given
+
+    wants = Text(
+        f"must be a day from {first} to {last}, written YYYY-MM-DD",
+        f"debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
+    )
+    return Form(
+        read,
+        wants,
+        {
+            "type": "string",
+            "format": "date",
+            "pattern": f"^{years}-{_MONTH_AND_DAY}$",
+            "examples": ["2026-01-15"],
+        },
+    )
+
+
+def _read_span(text: str) -> Span:
+    first, slash, last = text.partition("/")
+    span = Span(DAY.read(first), DAY.read(last))
+    if not slash or not 0 <= (span.last - span.first).days <= _LONGEST_SPAN:
+        raise ValueError(text)
+    return span
+
+
+def number(least: int, most: int) -> Form[int]:
+    """A whole number from `least` through `most`."""
+
+    def read(text: str) -> int:
+        if not _NUMBER.fullmatch(text) or not least <= int(text) <= most:
+            raise ValueError(text)
+        return int(text)
+
+    wants = Text(
+        f"must be a whole number from {least} to {most}",
+        f"debe ser un número entero de {least} a {most}",
+    )
+    return Form(read, wants, {"type": "integer", "minimum": least, "maximum": most})
+
+
+def one_of(*values: str) -> Form[str]:
+    """One of `values`."""
+
+    def read(text: str) -> str:
+        if text not in values:
+            raise ValueError(text)
+        return text
+
+    known = ", ".join(values)
+    wants = Text(f"must be one of: {known}", f"debe ser uno de: {known}")
+    return Form(read, wants, {"type": "string", "enum": list(values)})
+
+
+def written(pattern: str, wants: Text) -> Form[str]:
+    """Text that matches `pattern` whole."""
+    compiled = re.compile(pattern)
+
+    def read(text: str) -> str:
+        # Half of a character, which only JSON can send, cannot be encoded: a ValueError too.
+        text.encode()
+        if not compiled.fullmatch(text):
+            raise ValueError(text)
+        return text
+
+    return Form(read, wants, {"type": "string", "pattern": f"^{pattern}$"})
+
+
+DAY = day()
+FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
+_A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
+SPAN = Form(
+    _read_span,
+    Text(
+        f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "
+        f"{DAYS_THROUGH}, the last not before the first and at most {_LONGEST_SPAN} days after it",
+        f"debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {DAYS_FROM} al "
+        f"{DAYS_THROUGH}, el último no antes del primero y a lo más {_LONGEST_SPAN} días después",
+    ),
+    {
+        "type": "string",
+        "pattern": f"^{_A_DAY}/{_A_DAY}$",
+        "examples": ["2026-12-21/2027-01-01"],
+    },
+)

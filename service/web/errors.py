@@ -1,0 +1,75 @@
+"""Refused requests as responses, each of them a problem."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Scope
+
+from calendars.translation import Text
+from service.answers.problems import (
+    METHOD_NOT_ALLOWED,
+    NOT_FOUND,
+    PROBLEM,
+    RefusedError,
+    faulty,
+    problem,
+)
+from service.engine.case import FaultsError
+from service.web.address import language
+from service.web.negotiation import PROBLEM_JSON
+
+_SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
+
+
+def refusal(error: RefusedError | FaultsError, scope: Scope) -> Response:
+    """A problem in place of an answer."""
+    refused = error if isinstance(error, RefusedError) else faulty(error.faults)
+    spoken = language(scope)
+    return Response(
+        PROBLEM.dump_json(problem(refused, spoken)),
+        status_code=refused.kind.status,
+        headers={
+            "Content-Type": PROBLEM_JSON.header,
+            "Content-Language": spoken,
+            "Cache-Control": "no-store",
+            **refused.headers,
+        },
+    )
+
+
+async def _refused(request: Request, error: RefusedError | FaultsError) -> Response:
+    return refusal(error, request.scope)
+
+
+async def _nothing_here(request: Request, _error: HTTPException) -> Response:
+    return refusal(RefusedError(NOT_FOUND, _SEE_DOCS), request.scope)
+
+
+async def _other_methods(request: Request, error: HTTPException) -> Response:
+    """What a browser wants to know before it asks from another site, or 405."""
+    allowed = dict(error.headers or {})["Allow"].split(", ")
+    methods = ", ".join(sorted([*allowed, "OPTIONS"]))
+    if request.method == "OPTIONS":
+        return Response(status_code=204, headers={"Allow": methods} | _preflight(methods))
+    words = Text(f"It takes: {methods}.", f"Acepta: {methods}.")
+    refused = RefusedError(METHOD_NOT_ALLOWED, words, headers={"Allow": methods})
+    return refusal(refused, request.scope)
+
+
+def _preflight(methods: str) -> dict[str, str]:
+    return {
+        "Access-Control-Allow-Methods": methods,
+        "Access-Control-Allow-Headers": "*",
+        "Access-Control-Max-Age": "86400",
+    }
+
+
+REFUSALS: dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]] = {
+    RefusedError: _refused,
+    FaultsError: _refused,
+    404: _nothing_here,
+    405: _other_methods,
+}

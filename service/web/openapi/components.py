@@ -1,0 +1,58 @@
+"""What the OpenAPI document says once, by a name of its own, wherever it is found."""
+
+from collections.abc import Iterable
+from typing import get_args
+
+from calendars.california import Calendar
+from calendars.counting import Policy, Unit
+from calendars.translation import Language, Text
+from service.law.vocabulary import Actor
+from service.request.values import DAY, FILING_DAY, SPAN, Schema
+
+
+def sentence(wants: Text) -> str:
+    """What a form wants, as a sentence."""
+    return f"{wants.en[:1].upper()}{wants.en[1:]}."
+
+
+def _one_of(says: str, values: Iterable[str]) -> Schema:
+    return {"type": "string", "enum": list(map(str, values)), "description": says}
+
+
+NAMED: dict[str, Schema] = {
+    "Language": _one_of("English or Spanish.", get_args(Language)),
+    "Unit": _one_of("What is counted.", Unit),
+    "Policy": _one_of("What becomes of a last day that is no working day.", Policy),
+    "Actor": _one_of("Who must act.", Actor),
+    "CalendarId": _one_of("Whose days off.", Calendar),
+    "FilingDay": FILING_DAY.schema | {"description": sentence(FILING_DAY.wants)},
+    "Day": DAY.schema | {"description": sentence(DAY.wants)},
+    "Span": SPAN.schema | {"description": sentence(SPAN.wants)},
+}
+
+
+def reference(kind: str, name: str) -> Schema:
+    """To one of the components."""
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def once(part: Schema) -> Schema:
+    """The same, with a reference in place of each schema that has a name."""
+    for name, named in NAMED.items():
+        core = {key: said for key, said in named.items() if key != "description"}
+        # A generator drops what stands beside a reference: a field keeps what it is the day of.
+        told = "description" in part and "enum" not in part
+        if core.items() <= part.items() and not told:
+            rest = {key: said for key, said in part.items() if key not in core}
+            return reference("schemas", name) | rest
+    return {key: _within(said) for key, said in part.items()}
+
+
+def _within(said: object) -> object:
+    match said:
+        case dict():
+            return once(said)
+        case list():
+            return [_within(inner) for inner in said]
+        case _:
+            return said

@@ -1,0 +1,225 @@
+"""The interface as an OpenAPI 3.1 document; `python -m service.web.openapi.document` prints it."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import yaml
+
+from calendars.california import Calendar
+from service.answers import count, holidays
+from service.law import PROCESSES
+from service.law.vocabulary import Process
+from service.request.parameters import LANG, asked_by
+from service.request.values import Schema
+from service.web.negotiation import CALENDAR, CSV, JSON, SVG
+from service.web.openapi.components import reference
+from service.web.openapi.examples import examples
+from service.web.openapi.responses import asked, headers, responses
+from service.web.openapi.schemas import parameters, pascal, schemas, shared_parameters
+
+VERSION = "1.0.0"
+_TEXT = "tag:yaml.org,2002:str"
+
+_ABOUT = """\
+When is each step of a California special-education dispute due, who must act, and why that day?
+
+Everything is in the question: nothing is kept, nothing depends on the clock, and the same address
+gives the same bytes until a new edition of the rules is published. What cannot be answered gets a
+problem (RFC 9457) with everything that is wrong and what would have worked.
+
+Whatever takes GET takes HEAD, with the same headers and no body, and OPTIONS. Any other method is
+answered 405, with those that are taken in Allow. A name that a question does not have is an error,
+never ignored. Answers come compressed to who takes gzip. Send ETag back as If-None-Match, and the
+answer is 304 until something changed.
+
+In the examples, https://iep-clock.example stands for the address of the service, which is where
+this document comes from.
+
+This is general information, not legal advice.
+"""
+_TAGS = {
+    "timelines": "Every date of a case, with its reason.",
+    "processes": "What there is to choose from, and the law of each as data.",
+    "calendars": "California's four holiday calendars, never mixed.",
+    "counting": "The counting rules on their own.",
+    "service": "For whoever runs it.",
+}
+_NAMES = {
+    JSON: "data",
+    CALENDAR: "a calendar to subscribe to",
+    CSV: "a table",
+    SVG: "a picture",
+}
+# What may go wrong with a question to /v1; with one whose form Accept decides; with any.
+_ANY = ("AddressTooLong", "InternalError")
+_ASKED = ("InvalidQuestion", *_ANY)
+_CHOSEN = ("NotAcceptable", *_ASKED)
+_BODY = (
+    "MalformedJson",
+    "BodyTooLarge",
+    "UnsupportedMediaType",
+    "InvalidCases",
+    "Unavailable",
+    *_ANY,
+)
+_SIGNS = (
+    ("/healthz", "getHealth", "Whether it runs", "Health"),
+    ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),
+    ("/metrics", "getMetrics", "What was counted since it started, for Prometheus", "Metrics"),
+    ("/openapi.json", "getInterfaceJson", "This document as JSON", "InterfaceJson"),
+    ("/openapi.yaml", "getInterfaceYaml", "This document as YAML", "InterfaceYaml"),
+)
+_SAID_IN: Schema = {
+    "name": LANG.name,
+    "in": "query",
+    "description": "The language to say in what is wrong with the body; each case has its own.",
+    "required": False,
+    "schema": reference("schemas", "Language") | {"default": LANG.default},
+}
+_EVERY = "Every process: what it is, who decides, what it costs, when it fits"
+_FOUR = "The four calendars"
+_COUNT = "So many days from a day: the three dates, and what was skipped"
+_LAW = "A process with its facts, circumstances and rules: the law as data"
+_MANY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
+
+
+@cache
+def document() -> Schema:
+    """The whole document."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "IEP Clock",
+            "version": VERSION,
+            "description": _ABOUT,
+            "contact": {"name": "IEP Clock contributors"},
+            "license": {"name": "MIT", "identifier": "MIT"},
+        },
+        "servers": [{"url": "/", "description": "Where this document comes from."}],
+        "security": [],
+        "tags": [{"name": name, "description": says} for name, says in _TAGS.items()],
+        "paths": dict(_paths()),
+        "components": {
+            "schemas": schemas(),
+            "parameters": shared_parameters(),
+            "headers": headers(),
+            "responses": responses(),
+            "examples": examples(),
+        },
+    }
+
+
+@cache
+def as_json() -> bytes:
+    """The document as JSON."""
+    return json.dumps(document(), ensure_ascii=False).encode()
+
+
+@cache
+def as_yaml() -> bytes:
+    """The document as YAML, in the order it is told; to write it takes half a second."""
+    text: str = yaml.dump(document(), Dumper=_Whole, sort_keys=False, allow_unicode=True, width=100)
+    return text.encode()
+
+
+class _Whole(yaml.SafeDumper):
+    """Says what is said twice in full: not every reader knows YAML's aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - of any data
+        return True
+
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        return self.represent_scalar(_TEXT, data, style="|" if "\n" in data else None)
+
+
+_Whole.add_representer(str, _Whole.represent_str)
+
+
+def _paths() -> Iterator[tuple[str, Schema]]:
+    lang = [reference("parameters", LANG.name)]
+    yield from _processes(lang)
+    for process in PROCESSES.values():
+        yield from _timeline(process)
+    yield "/v1/timelines", {"post": _many()}
+    four = asked("Calendars", *_CHOSEN)
+    yield "/v1/calendars", _get("listCalendars", "calendars", _FOUR, lang, four)
+    yield from _calendar()
+    asks = parameters(count.ASKS, "count")
+    yield "/v1/count", _get("count", "counting", _COUNT, asks, asked("Count", *_CHOSEN))
+    for path, id_, says, answer in _SIGNS:
+        yield path, _get(id_, "service", says, [], asked(answer, *_ANY))
+
+
+def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
+    path, tag = "/v1/processes", "processes"
+    yield path, _get("listProcesses", tag, _EVERY, lang, asked("Processes", *_CHOSEN))
+    asks = [_in_path("process", list(PROCESSES)), *lang]
+    given = asked("Process", "UnknownProcess", *_CHOSEN)
+    yield f"{path}/{{process}}", _get("getProcess", tag, _LAW, asks, given)
+
+
+def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
+    path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
+    asks = parameters(asked_by(process).named, process.id)
+    title = process.title.en
+    says = f"{title}: every date, in the form that Accept asks for"
+    yield path, _get(id_, "timelines", says, asks, asked("Timeline", *_CHOSEN))
+    for medium, named in _NAMES.items():
+        says, suffix = f"{title}: every date as {named}", medium.suffix
+        given = asked(f"Timeline{suffix.title()}", *_ASKED)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, given)
+
+
+def _calendar() -> Iterator[tuple[str, Schema]]:
+    path, id_, unknown = "/v1/calendars/{calendar}", "getCalendar", "UnknownCalendar"
+    asks = [
+        _in_path("calendar", [calendar.value for calendar in Calendar]),
+        *parameters(holidays.ASKS, "calendars"),
+    ]
+    says = "The days off of a year, in the form that Accept asks for"
+    yield path, _get(id_, "calendars", says, asks, asked("CalendarYear", unknown, *_CHOSEN))
+    for medium in (JSON, CALENDAR):
+        says, suffix = f"The days off of a year as {_NAMES[medium]}", medium.suffix
+        given = asked(f"CalendarYear{suffix.title()}", unknown, *_ASKED)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, given)
+
+
+def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], given: Schema) -> Schema:
+    operation = _operation(id_, tag, says)
+    return {"get": operation | {"parameters": list(asks), "responses": given}}
+
+
+def _many() -> Schema:
+    content = {
+        "schema": reference("schemas", "Cases"),
+        "examples": {"Cases": reference("examples", "Cases")},
+    }
+    return _operation("askMany", "timelines", _MANY) | {
+        "parameters": [_SAID_IN],
+        "requestBody": {
+            "required": True,
+            "description": "The cases, each with the names that its query would have.",
+            "content": {JSON.type: content},
+        },
+        "responses": asked("Answers", *_BODY),
+    }
+
+
+def _operation(id_: str, tag: str, says: str) -> Schema:
+    return {"operationId": id_, "tags": [tag], "summary": says, "description": f"{says}."}
+
+
+def _in_path(name: str, known: Sequence[str]) -> Schema:
+    return {
+        "name": name,
+        "in": "path",
+        "required": True,
+        "description": f"One of: {', '.join(known)}.",
+        "schema": {"type": "string", "enum": list(known)},
+    }
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(as_yaml())

@@ -1,0 +1,189 @@
+"""Examples for the OpenAPI document: questions, and what the service itself says to them."""
+
+import json
+from functools import partial
+
+from calendars.california import Calendar
+from calendars.translation import Text
+from service.answers import batch, count, holidays, processes
+from service.answers.models import ANSWER
+from service.answers.problems import (
+    ADDRESS_TOO_LONG,
+    BODY_TOO_LARGE,
+    INTERNAL_ERROR,
+    INVALID_CASES,
+    MALFORMED_JSON,
+    NOT_ACCEPTABLE,
+    PROBLEM,
+    UNAVAILABLE,
+    UNKNOWN_CALENDAR,
+    UNKNOWN_PROCESS,
+    UNSUPPORTED_MEDIA_TYPE,
+    Kind,
+    RefusedError,
+    problem,
+    unknown,
+)
+from service.answers.timeline import answer
+from service.engine.case import Fault
+from service.formats.csv import table
+from service.formats.ical import feed
+from service.formats.svg import picture
+from service.law import PROCESSES
+from service.request.question import Question, read
+from service.request.values import Schema
+from service.settings import Settings
+from service.web.negotiation import CALENDAR, CSV, JSON, SVG
+
+_LIMITS = Settings()
+# A name that RFC 2606 keeps for examples.
+PUBLIC_URL = "https://iep-clock.example"
+FILED = "2026-01-15"
+_TOO_EARLY = {"filed": FILED, "decision": "2026-01-02"}
+CASES = {
+    batch.CASES: [
+        {batch.ID: "A-17", batch.PROCESS: "records", "filed": FILED},
+        {batch.ID: "A-18", batch.PROCESS: "state-complaint", **_TOO_EARLY},
+    ]
+}
+_TIMELINES = "/v1/timelines"
+_COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
+_RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
+_COURTS = "/v1/calendars/courts?year=2027"
+_FORMS = (JSON, CALENDAR, CSV, SVG)
+_COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
+
+
+# What the edge says where it refuses; the tests hold each to what is answered.
+_REFUSED: dict[str, tuple[str, Kind, str]] = {
+    "MalformedJson": (
+        f"POST {_TIMELINES} with no JSON",
+        MALFORMED_JSON,
+        "The body is no JSON: see line 1, column 1.",
+    ),
+    "NotAcceptable": (
+        f"GET {_COMPLAINT} with Accept: application/pdf",
+        NOT_ACCEPTABLE,
+        f"There is: {', '.join(f'{medium.type} (.{medium.suffix})' for medium in _FORMS)}.",
+    ),
+    "BodyTooLarge": (
+        f"POST {_TIMELINES} with a body of more than {_LIMITS.most_body} bytes",
+        BODY_TOO_LARGE,
+        f"A body may have {_LIMITS.most_body} bytes. Ask in several.",
+    ),
+    "AddressTooLong": (
+        f"GET an address of more than {_LIMITS.longest_address} bytes",
+        ADDRESS_TOO_LONG,
+        (
+            f"An address may have {_LIMITS.longest_address} bytes. "
+            f"Ask about many cases with POST {_TIMELINES}."
+        ),
+    ),
+    "UnsupportedMediaType": (
+        f"POST {_TIMELINES} with Content-Type: text/csv",
+        UNSUPPORTED_MEDIA_TYPE,
+        "Send the question with Content-Type: application/json.",
+    ),
+    "InvalidCases": (
+        f"POST {_TIMELINES} with a list in place of an object",
+        INVALID_CASES,
+        "An object is wanted here.",
+    ),
+    "Unavailable": (
+        f"POST {_TIMELINES} when many others do",
+        UNAVAILABLE,
+        "Others asked about many cases just now. Ask again in a few seconds.",
+    ),
+    "InternalError": (
+        "Any, when something is broken here",
+        INTERNAL_ERROR,
+        "The fault is ours. Nothing about your question was kept.",
+    ),
+}
+
+
+def examples() -> Schema:
+    """Each by the name of the response it is an example of; its summary is the question."""
+    return {**_timelines(), **_processes(), **_calendars(), **_problems()}
+
+
+def _timelines() -> Schema:
+    complaint, records = _question("state-complaint"), _question("records")
+    told = partial(answer, public_url=PUBLIC_URL)
+    ics = feed(records, PUBLIC_URL).decode()
+    found = batch.cases(json.dumps(CASES).encode())
+    answered = json.loads(b"".join(batch.answers(found, PUBLIC_URL)))
+    refused = answered["answers"][1]["problem"]
+    return {
+        "Timeline": _get(_COMPLAINT, _json(ANSWER.dump_json(told(complaint), by_alias=True))),
+        "TimelineIcs": _get(_RECORDS.format("ics"), ics),
+        "TimelineCsv": _get(_RECORDS.format("csv"), table(told(records))),
+        "TimelineSvg": _get(_RECORDS.format("svg"), picture(told(records))),
+        "Cases": {"summary": "One that can be answered, and one that cannot", "value": CASES},
+        "Answers": {
+            "summary": f"POST {_TIMELINES} with the cases of the example",
+            "value": answered,
+        },
+        "InvalidQuestion": _get(f"{_COMPLAINT}&decision={_TOO_EARLY['decision']}", refused),
+    }
+
+
+def _processes() -> Schema:
+    records = processes.described(PROCESSES["records"], "en")
+    return {
+        "Processes": _get(
+            "/v1/processes", _json(processes.PROCESSES_TOLD.dump_json(processes.processes("en")))
+        ),
+        "Process": _get("/v1/processes/records", _json(processes.PROCESS_TOLD.dump_json(records))),
+    }
+
+
+def _calendars() -> Schema:
+    asked = holidays.read(Calendar.COURTS, [("year", "2027")])
+    year = holidays.calendar_year(asked)
+    query = "&".join(f"{name}={text}" for name, text in _COUNT.items())
+    counted = count.told(count.read(_COUNT.items()))
+    return {
+        "Calendars": _get(
+            "/v1/calendars", _json(holidays.CALENDARS.dump_json(holidays.calendars("en")))
+        ),
+        "CalendarYear": _get(_COURTS, _json(holidays.CALENDAR_YEAR.dump_json(year))),
+        "Count": _get(f"/v1/count?{query}", _json(count.COUNT.dump_json(counted))),
+    }
+
+
+def _problems() -> Schema:
+    calendars = [calendar.value for calendar in Calendar]
+    no_process = unknown(UNKNOWN_PROCESS, "process", "lawsuit", list(PROCESSES))
+    no_calendar = unknown(UNKNOWN_CALENDAR, "calendar", "schools", calendars)
+    return {
+        "UnknownProcess": _get("/v1/processes/lawsuit", _problem(no_process)),
+        "UnknownCalendar": _get("/v1/calendars/schools?year=2027", _problem(no_calendar)),
+        **{
+            name: {"summary": question, "value": _problem(_refused(kind, says))}
+            for name, (question, kind, says) in _REFUSED.items()
+        },
+    }
+
+
+def _refused(kind: Kind, says: str) -> RefusedError:
+    words = Text(says, says)
+    faults = (Fault("", "", words),) if kind is INVALID_CASES else ()
+    return RefusedError(kind, words, faults)
+
+
+def _problem(refused: RefusedError) -> object:
+    return _json(PROBLEM.dump_json(problem(refused, "en")))
+
+
+def _question(process: str) -> Question:
+    return read(PROCESSES[process], [("filed", FILED)])
+
+
+def _json(written: bytes) -> dict[str, object]:
+    told: dict[str, object] = json.loads(written)
+    return told
+
+
+def _get(address: str, value: object) -> Schema:
+    return {"summary": f"GET {address}", "value": value}

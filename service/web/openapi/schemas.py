@@ -1,0 +1,211 @@
+"""The schemas of the OpenAPI document: what is told, what is asked, and the parameters."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
+
+from service.answers import batch, count, holidays
+from service.answers.models import ANSWER
+from service.answers.problems import PROBLEM
+from service.answers.processes import PROCESS_TOLD, PROCESSES_TOLD
+from service.law import PROCESSES
+from service.law.vocabulary import Process
+from service.request.parameters import (
+    AS_OF,
+    CASE,
+    LABEL,
+    LANG,
+    REMIND,
+    REV,
+    SCHOOL,
+    Parameter,
+    asked_by,
+)
+from service.request.values import Schema
+from service.web.openapi.components import NAMED, once, reference, sentence
+
+Asks = Mapping[str, Parameter[Any]]
+
+_SHARED: frozenset[Parameter[Any]] = frozenset({*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND})
+_TOLD: tuple[TypeAdapter[Any], ...] = (
+    PROCESSES_TOLD,
+    PROCESS_TOLD,
+    ANSWER,
+    TypeAdapter(batch.Answers),
+    holidays.CALENDARS,
+    holidays.CALENDAR_YEAR,
+    count.COUNT,
+    PROBLEM,
+)
+
+
+def _always(text: str) -> Schema:
+    return {"type": "string", "description": f"Always {text}.", "const": text}
+
+
+_STATES: dict[str, Schema] = {
+    "Health": {
+        "type": "object",
+        "description": "It runs.",
+        "required": ["status"],
+        "properties": {"status": _always("ok")},
+    },
+    "Readiness": {
+        "type": "object",
+        "description": "It can answer.",
+        "required": ["status", "edition"],
+        "properties": {
+            "status": _always("ready"),
+            "edition": {"type": "integer", "description": "The edition of the rules it has."},
+        },
+    },
+    "Interface": {
+        "type": "object",
+        "description": "An OpenAPI document.",
+        "required": ["openapi", "info", "paths"],
+        "properties": {
+            "openapi": {"type": "string", "description": "The version of OpenAPI."},
+            "info": {"type": "object", "description": "What the interface is."},
+            "paths": {"type": "object", "description": "What can be asked."},
+        },
+    },
+}
+
+
+class Untitled(GenerateJsonSchema):
+    """The name of a field is title enough."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's own
+        return False
+
+
+def schemas() -> Schema:
+    """Each schema that is referred to."""
+    return once({**_told(), **_STATES, **_asked()}) | NAMED
+
+
+def shared_parameters() -> Schema:
+    """Each parameter that is referred to."""
+    return once(dict(_parameters()))
+
+
+def parameters(asks: Asks, owner: str) -> list[Schema]:
+    """References to the parameters of `owner`, in their order."""
+    return [reference("parameters", _key(parameter, owner)) for parameter in asks.values()]
+
+
+def pascal(id_: str) -> str:
+    """An id as the name of a type: "state-complaint" as "StateComplaint"."""
+    return id_.replace("-", " ").title().replace(" ", "")
+
+
+def _told() -> Schema:
+    _, whole = TypeAdapter.json_schemas(
+        [(number, "serialization", adapter) for number, adapter in enumerate(_TOLD)],
+        ref_template="#/components/schemas/{model}",
+        schema_generator=Untitled,
+    )
+    definitions: Schema = whole["$defs"]
+    return definitions
+
+
+def _asked() -> Schema:
+    """The body of a POST: a type for the cases of each process, told apart by its name."""
+    names = {id_: f"{pascal(id_)}Case" for id_ in PROCESSES}
+    any_case = {
+        "oneOf": [reference("schemas", name) for name in names.values()],
+        "discriminator": {
+            "propertyName": batch.PROCESS,
+            "mapping": {id_: f"#/components/schemas/{name}" for id_, name in names.items()},
+        },
+    }
+    return {
+        "Cases": {
+            "type": "object",
+            "description": "Many questions at once.",
+            "required": [batch.CASES],
+            "additionalProperties": False,
+            "properties": {
+                batch.CASES: {
+                    "type": "array",
+                    "description": "Each is answered, or refused, by itself.",
+                    "maxItems": batch.MOST_CASES,
+                    "items": any_case,
+                }
+            },
+        },
+        **{names[id_]: _case(process) for id_, process in PROCESSES.items()},
+    }
+
+
+def _case(process: Process) -> Schema:
+    asks = asked_by(process).named.values()
+    return {
+        "type": "object",
+        "description": f"A case of: {process.title.en}. The names are those of the query.",
+        "required": [batch.ID, batch.PROCESS, *(found.name for found in asks if found.required)],
+        "additionalProperties": False,
+        "properties": {
+            batch.ID: {
+                "type": "string",
+                "description": "Your own name for the case, printable: its answer has it too.",
+                "minLength": 1,
+                "maxLength": batch.LONGEST_ID,
+                "pattern": r"^[^\x00-\x1F\x7F-\x9F]+$",
+                "examples": ["A-17"],
+            },
+            batch.PROCESS: _always(process.id),
+            **{found.name: _repeated(found) | {"description": says(found)} for found in asks},
+        },
+    }
+
+
+def _parameters() -> Iterator[tuple[str, Schema]]:
+    owners: dict[str, Asks] = {
+        **{id_: asked_by(process).named for id_, process in PROCESSES.items()},
+        "calendars": holidays.ASKS,
+        "count": count.ASKS,
+    }
+    for owner, asks in owners.items():
+        for parameter in asks.values():
+            yield (
+                _key(parameter, owner),
+                {
+                    "name": parameter.name,
+                    "in": "query",
+                    "description": says(parameter),
+                    "required": parameter.required,
+                    "schema": schema(parameter),
+                },
+            )
+
+
+def _repeated(parameter: Parameter[Any]) -> Schema:
+    """Without its default: what has one is taken by generators to be always there in a body."""
+    one = parameter.form.schema
+    if parameter.most > 1:
+        return {"type": "array", "maxItems": parameter.most, "items": one}
+    return one
+
+
+def schema(parameter: Parameter[Any]) -> Schema:
+    """Of a value, or of the list of them where it may be repeated, with its default."""
+    one = _repeated(parameter)
+    if parameter.default:
+        whole = one["type"] == "integer"
+        return one | {"default": int(parameter.default) if whole else parameter.default}
+    return one
+
+
+def _key(parameter: Parameter[Any], owner: str) -> str:
+    return parameter.name if parameter in _SHARED else f"{owner}.{parameter.name}"
+
+
+def says(parameter: Parameter[Any]) -> str:
+    """What it stands for, how it is written, and what it is unless it is given."""
+    words = parameter.says.en
+    end = "" if words.endswith("?") else "."
+    default = f" By default: {parameter.default}." if parameter.default else ""
+    return f"{words}{end} {sentence(parameter.form.wants)}{default}"

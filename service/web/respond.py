@@ -1,0 +1,186 @@
+"""Whoever answers at the window: says when nothing changed, and else writes the answer."""
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from email.utils import format_datetime
+from gzip import compress as squeezed
+from hashlib import blake2b
+from typing import NamedTuple, TypeAlias, TypeVar
+from zlib import MAX_WBITS, compressobj
+
+from anyio.lowlevel import checkpoint
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Scope
+
+from calendars.translation import Language, Text
+from service.answers.problems import NOT_ACCEPTABLE, RefusedError
+from service.law import edition
+from service.web.batch_queue import Turn
+from service.web.build_id import build
+from service.web.conditional import named, unchanged
+from service.web.default_headers import policy
+from service.web.negotiation import Medium, preferred, takes_gzip
+from service.web.request_headers import wants
+
+_Fields: TypeAlias = list[tuple[bytes, bytes]]
+
+_PUBLIC = (
+    (b"last-modified", format_datetime(edition.PUBLISHED, usegmt=True).encode()),
+    (b"cache-control", b"public, max-age=3600"),
+)
+_LONGEST_LINK = 4000
+# Bytes: the answers to some hundred cases by gzip, and about as many as leave at once.
+MOST_HELD = 1024 * 1024
+_BY_ACCEPT = (b"vary", b"Accept, Accept-Encoding")
+_BY_ADDRESS = (b"vary", b"Accept-Encoding")
+_ONCE = ((b"cache-control", b"no-store"), _BY_ACCEPT)
+# So zlib calls the format of gzip.
+_GZIP = MAX_WBITS + 16
+# zlib's own, 6, takes more than twice as long for a tenth less; an answer is written as fast.
+_LEVEL, _FASTEST = 3, 1
+
+
+_Reply = TypeVar("_Reply", bound=Response)
+Forms: TypeAlias = Mapping[Medium, Callable[[], bytes]]
+
+
+class Sheet(NamedTuple):
+    """One answer, in all the forms it comes in; to write one may take a while or find a fault.
+
+    `path` and `canonical` name it among all others; `name` is for a file of it; `style` is the
+    hash of the one style that its forms may carry.
+    """
+
+    path: str
+    forms: Forms
+    canonical: str = ""
+    language: Language = "en"
+    name: str = ""
+    style: str = ""
+
+
+class Clerk:
+    """Gives sheets; links begin with `public_url`."""
+
+    def __init__(self, public_url: str) -> None:
+        self.public_url = public_url
+        self._imprint = f"{build()} {edition.NUMBER} {public_url}"
+
+    def give(self, scope: Scope, sheet: Sheet, suffix: str = "") -> Response:
+        """The sheet in the form that the end of its address names, or else Accept; or 304."""
+        wanted = wants(scope)
+        medium = _form(sheet, suffix, wanted.accept)
+        tag = self._tag(sheet, medium)
+        gzip = takes_gzip(wanted.accept_encoding)
+        fields = [
+            (b"etag", f'W/"{tag}"'.encode() if gzip else f'"{tag}"'.encode()),
+            _BY_ADDRESS if suffix else _BY_ACCEPT,
+            *self._fields(sheet, medium),
+        ]
+        # Only we give such a tag, and only to a question that has an answer.
+        if named(wanted.if_none_match, tag):
+            return _with(fields, Response(status_code=304))
+        body = sheet.forms[medium]()
+        if unchanged(wanted.if_none_match, wanted.if_modified_since):
+            return _with(fields, Response(status_code=304))
+        fields += _described(medium, gzip=gzip)
+        return _with(fields, Response(compress(body) if gzip else body))
+
+    def give_once(self, scope: Scope, medium: Medium, body: bytes) -> Response:
+        """What nobody will ask for again."""
+        gzip = takes_gzip(wants(scope).accept_encoding)
+        fields = [*_ONCE, *_described(medium, gzip=gzip)]
+        return _with(fields, Response(compress(body) if gzip else body))
+
+    async def give_in_turn(
+        self, scope: Scope, medium: Medium, body: int, pieces: Iterator[bytes], turn: Turn
+    ) -> Response:
+        """What nobody will ask for again and is long, to a `body` of so many bytes.
+
+        Others are answered between its pieces. It leaves whole, so that a proxy can ask elsewhere
+        when we are killed; only what is more than memory should hold leaves as it is written.
+        """
+        gzip = takes_gzip(wants(scope).accept_encoding)
+        fields = [*_ONCE, *_described(medium, gzip=gzip)]
+        coded = _coded(pieces) if gzip else pieces
+        held = bytearray()
+        async with turn.taken(body):
+            for piece in coded:
+                held += piece
+                if len(held) > MOST_HELD:
+                    return _with(fields, StreamingResponse(_in_turn(held, coded, turn)))
+                await checkpoint()
+        return _with(fields, Response(bytes(held)))
+
+    def _tag(self, sheet: Sheet, medium: Medium) -> str:
+        names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
+        return blake2b(names.encode(), digest_size=16).hexdigest()
+
+    def _fields(self, sheet: Sheet, medium: Medium) -> _Fields:
+        fields = [*_PUBLIC, (b"content-language", sheet.language.encode())]
+        if sheet.name:
+            name = f'inline; filename="{sheet.name}.{medium.suffix}"'
+            fields.append((b"content-disposition", name.encode()))
+        if sheet.style:
+            fields.append((b"content-security-policy", policy(sheet.style).encode()))
+        if link := self._link(sheet, medium):
+            fields.append((b"link", link.encode()))
+        return fields
+
+    def _link(self, sheet: Sheet, medium: Medium) -> str:
+        """The other forms; nothing where the question is so long that proxies would refuse it."""
+        address, query = f"{self.public_url}{sheet.path}", sheet.canonical and f"?{sheet.canonical}"
+        links = [
+            f'<{address}.{other.suffix}{query}>; rel="alternate"; type="{other.type}"'
+            for other in sheet.forms
+            if other is not medium
+        ]
+        link = ", ".join(links)
+        return link if len(link) <= _LONGEST_LINK else ""
+
+
+def _form(sheet: Sheet, suffix: str, accept: str) -> Medium:
+    forms = tuple(sheet.forms)
+    if suffix:
+        form = next((medium for medium in forms if medium.suffix == suffix), None)
+    else:
+        form = preferred(accept, forms)
+    if form is None:
+        there_is = ", ".join(f"{medium.type} (.{medium.suffix})" for medium in forms)
+        words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
+        raise RefusedError(NOT_ACCEPTABLE, words)
+    return form
+
+
+def compress(plain: bytes) -> bytes:
+    """By gzip; the same bytes always come to the same bytes."""
+    return squeezed(plain, _LEVEL, mtime=0)
+
+
+async def _in_turn(held: bytearray, rest: Iterator[bytes], turn: Turn) -> AsyncIterator[bytes]:
+    """What is written already, and each other piece when it is its turn."""
+    piece: bytes | None = bytes(held)
+    held.clear()
+    while piece is not None:
+        yield piece
+        async with turn.taken():
+            piece = next(rest, None)
+
+
+def _coded(plain: Iterator[bytes]) -> Iterator[bytes]:
+    """By gzip, piece by piece."""
+    coder = compressobj(_FASTEST, wbits=_GZIP)
+    yield from map(coder.compress, plain)
+    yield coder.flush()
+
+
+def _described(medium: Medium, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
+    """What an answer's headers say of its body."""
+    yield b"content-type", medium.header.encode()
+    if gzip:
+        yield b"content-encoding", b"gzip"
+
+
+def _with(fields: _Fields, response: _Reply) -> _Reply:
+    """The response with headers that need no encoding any more."""
+    response.raw_headers += fields
+    return response

@@ -1,0 +1,329 @@
+"""`GET /v1/count`: the counting rules on their own, with days counted by hand or by courts."""
+
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import event, given
+from hypothesis import strategies as st
+
+from service.answers.count import COUNT, CountAnswer, Sum, read, told
+from service.engine.case import Fault, FaultsError
+
+DRY_CREEK = (
+    "&school_break=2025-11-24/2025-11-28&school_break=2025-12-22/2026-01-02"
+    "&school_break=2026-02-16/2026-02-20&school_break=2026-03-23/2026-04-03"
+)
+YEAR_2021 = (
+    "&school_break=2021-11-22/2021-11-26&school_break=2021-12-20/2022-01-07"
+    "&school_break=2022-03-28/2022-04-08"
+)
+YEAR_2013 = "&school_year=2013-08-14/2014-06-12"
+SPRING_BREAK = "&school_break=2014-04-14/2014-04-18"
+
+
+def asked(query: str) -> Sum:
+    return read(parse_qsl(query, keep_blank_values=True))
+
+
+def count(query: str) -> CountAnswer:
+    return told(asked(query))
+
+
+def dates(query: str) -> tuple[str, str, str | None]:
+    """The statutory date, the one to rely on, and the latest arguable one."""
+    answer = count(query)
+    latest = answer.latest_date
+    return str(answer.statutory_date), str(answer.date), str(latest) if latest else None
+
+
+def faults(query: str) -> list[Fault]:
+    with pytest.raises(FaultsError) as caught:
+        count(query)
+    return list(caught.value.faults)
+
+
+def fault(query: str) -> Fault:
+    (found,) = faults(query)
+    return found
+
+
+class TestCalendarDays:
+    """Ed. Code § 9: "computed by excluding the first day, and including the last"."""
+
+    @pytest.mark.parametrize(
+        ("start", "days", "day"),
+        [
+            ("2026-01-15", 60, "2026-03-16"),
+            ("2006-05-25", 90, "2006-08-23"),  # R.P. v. District of Columbia
+            ("2007-07-11", 90, "2007-10-09"),  # K.C. v. Upland Unified School District
+            ("2022-08-19", 90, "2022-11-17"),  # L.S. v. Kent School District
+            ("2010-08-18", 15, "2010-09-02"),  # OAH 2010080742
+            ("2026-01-15", 0, "2026-01-15"),
+            ("2024-02-28", 1, "2024-02-29"),
+        ],
+    )
+    def test_forward(self, start: str, days: int, day: str) -> None:
+        assert dates(f"start={start}&days={days}&unit=calendar") == (day, day, None)
+
+    def test_back_from_a_hearing(self) -> None:
+        """Code Civ. Proc. § 12c(a): "counting backward from the hearing date"; a Sunday is Friday.
+
+        Ten days before Wednesday, May 13, 2026 is Sunday, May 3.
+        """
+        query = "start=2026-05-13&days=-10&unit=calendar"
+        assert dates(query) == ("2026-05-03", "2026-05-01", None)
+        assert count(query).policy == "backward"
+
+    def test_a_last_day_on_a_weekend_stands(self) -> None:
+        """Letter to LaCrosse: "makes no allowance for weekends or holidays"."""
+        query = "start=2026-01-15&days=16&unit=calendar"
+        assert dates(query) == ("2026-01-31", "2026-01-31", None)
+
+    def test_a_filing_is_safe_on_the_friday_before_and_arguable_on_the_monday_after(self) -> None:
+        """Code Civ. Proc. § 12a: "extended to and including the next day that is not a holiday"."""
+        query = "start=2026-01-15&days=16&unit=calendar&policy=filing"
+        assert dates(query) == ("2026-01-31", "2026-01-30", "2026-02-02")
+
+
+class TestBusinessDays:
+    """34 CFR § 300.11(b): "Monday through Friday, except for Federal and State holidays"."""
+
+    @pytest.mark.parametrize(
+        ("start", "days", "expected"),
+        [
+            # Lincoln Day, February 12, is a legal holiday on which state offices are open.
+            ("2026-02-20", -5, ("2026-02-12", "2026-02-10", None)),
+            # Admission Day, September 9, is one too.
+            ("2026-09-04", 5, ("2026-09-14", "2026-09-14", "2026-09-15")),
+            # Thanksgiving and the Friday after it.
+            ("2026-11-23", 5, ("2026-12-02", "2026-12-02", None)),
+            ("2026-11-23", 0, ("2026-11-23", "2026-11-23", None)),
+        ],
+    )
+    def test_both_readings(
+        self, start: str, days: int, expected: tuple[str, str, str | None]
+    ) -> None:
+        assert dates(f"start={start}&days={days}&unit=business") == expected
+
+    def test_names_what_it_skipped(self) -> None:
+        answer = count("start=2026-09-04&days=5&unit=business")
+        skipped = [(str(skip.first), str(skip.last), skip.days) for skip in answer.skipped]
+        assert skipped == [("2026-09-05", "2026-09-13", 4), ("2026-09-07", "2026-09-07", 1)]
+        assert answer.skipped[1].reason == "Labor Day"
+
+    def test_says_why(self) -> None:
+        answer = count("start=2026-09-04&days=5&unit=business&lang=es")
+        assert answer.why[0] == "El viernes 4 de septiembre de 2026 es el día 0."
+        assert "Día del Trabajo (lunes 7 de septiembre de 2026)" in answer.why[1]
+        assert answer.why[2] == "El día 5 es el lunes 14 de septiembre de 2026."
+        assert any("martes 15 de septiembre de 2026" in reason for reason in answer.why[3:])
+
+
+class TestCourtDays:
+    def test_skip_judicial_holidays(self) -> None:
+        """Code Civ. Proc. § 135: February 12 and the third Monday of February 2026 are none."""
+        query = "start=2026-02-11&days=3&unit=court"
+        assert dates(query) == ("2026-02-18", "2026-02-18", None)
+
+
+class TestSchoolDays:
+    """34 CFR § 300.11(c): "any day … that children are in attendance at school"."""
+
+    @pytest.mark.parametrize(
+        ("days", "school", "day"),
+        [
+            (18, YEAR_2013 + SPRING_BREAK, "2014-05-06"),
+            (20, YEAR_2013 + SPRING_BREAK, "2014-05-08"),
+            (20, YEAR_2013, "2014-05-01"),
+        ],
+    )
+    def test_of_oah_2014040246(self, days: int, school: str, day: str) -> None:
+        """The hearing of May 6, 2014 was in time because of the spring break."""
+        assert dates(f"start=2014-04-03&days={days}&unit=school{school}")[1] == day
+
+    def test_back(self) -> None:
+        """The third school day before Tuesday, May 6, 2014 is Thursday, May 1."""
+        assert dates(f"start=2014-05-06&days=-3&unit=school{YEAR_2013}")[1] == "2014-05-01"
+
+    def test_warns_where_the_board_chooses_the_day(self) -> None:
+        """Ed. Code § 37220: the Monday or Friday of the week in which February 12 occurs."""
+        answer = count(f"start=2014-02-03&days=10&unit=school{YEAR_2013}")
+        assert len(answer.cautions) == 1
+        assert "February 12, 2014" in answer.cautions[0]
+        closed = f"start=2014-02-03&days=10&unit=school{YEAR_2013}&school_closed=2014-02-10"
+        assert count(closed).cautions == []
+
+    def test_needs_the_school_year(self) -> None:
+        found = fault("start=2014-04-03&days=20&unit=school&school_closed=2014-04-14")
+        assert found.parameter == "school_year"
+        assert found.message.en.startswith("school_year is missing")
+
+    @pytest.mark.parametrize(
+        "query",
+        [
+            f"start=2014-06-02&days=20&unit=school{YEAR_2013}",
+            f"start=2013-08-20&days=-20&unit=school{YEAR_2013}",
+            f"start=2013-07-01&days=5&unit=school{YEAR_2013}",
+        ],
+    )
+    def test_is_never_continued_by_guess(self, query: str) -> None:
+        found = fault(query)
+        assert found.parameter == "school_year"
+        assert found.given == "2013-08-14/2014-06-12"
+        assert "school_year" in found.message.es
+
+
+class TestTolledDays:
+    """Ed. Code § 56344(a): "days of school vacation in excess of five schooldays" do not count."""
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            # With the weekend before the break left out as well: Sunday 23 January, rolled on.
+            (
+                f"start=2021-11-01&days=60&unit=calendar{YEAR_2021}",
+                ("2022-01-21", "2022-01-21", "2022-01-24"),
+            ),
+            # Monday 17 January 2022 is Dr. Martin Luther King Jr. Day.
+            (
+                f"start=2021-12-10&days=15&unit=calendar{YEAR_2021}",
+                ("2022-01-15", "2022-01-15", "2022-01-18"),
+            ),
+            (
+                f"start=2021-11-29&days=30&unit=calendar{YEAR_2021}",
+                ("2022-01-19", "2022-01-19", "2022-01-21"),
+            ),
+            # Sunday 18 January, and the Monday is Dr. Martin Luther King Jr. Day.
+            (
+                f"start=2025-11-03&days=60&unit=calendar{DRY_CREEK}",
+                ("2026-01-16", "2026-01-16", "2026-01-20"),
+            ),
+            (
+                f"start=2026-02-20&days=60&unit=calendar{DRY_CREEK}",
+                ("2026-05-05", "2026-05-05", "2026-05-07"),
+            ),
+        ],
+    )
+    def test_two_real_school_calendars(
+        self, query: str, expected: tuple[str, str, str | None]
+    ) -> None:
+        assert dates(query) == expected
+        assert count(query).policy == "district"
+
+    def test_without_a_school_calendar_nothing_is_tolled(self) -> None:
+        assert dates("start=2021-11-01&days=60&unit=calendar")[0] == "2021-12-31"
+
+    def test_another_policy_keeps_the_tolled_day_alone(self) -> None:
+        query = f"start=2021-11-01&days=60&unit=calendar&policy=fixed{YEAR_2021}"
+        assert dates(query) == ("2022-01-21", "2022-01-21", None)
+
+    def test_breaks_without_a_school_year_are_a_caution(self) -> None:
+        query = f"start=2021-11-01&days=60&unit=calendar{YEAR_2021}"
+        assert count(query).cautions[0].startswith("Breaks were given but no school year.")
+        assert count(f"{query}&school_year=2021-08-11/2022-06-02").cautions == []
+
+    def test_the_next_school_year_is_needed_where_it_runs_on(self) -> None:
+        found = fault("start=2026-05-20&days=60&unit=calendar&school_year=2025-08-13/2026-06-04")
+        assert found.parameter == "school_year"
+
+    def test_the_time_between_school_years_does_not_count(self) -> None:
+        """15 days to Thursday, June 4, 2026; the other 45 from Wednesday, August 12."""
+        years = "&school_year=2025-08-13/2026-06-04&school_year=2026-08-12/2027-06-03"
+        query = f"start=2026-05-20&days=60&unit=calendar{years}"
+        assert dates(query)[0] == "2026-09-25"
+
+
+class TestCoverage:
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "start=2040-12-31&days=2000&unit=calendar",
+            "start=2040-12-31&days=2000&unit=business",
+            "start=2000-01-03&days=-10&unit=court",
+            f"start=2040-12-31&days=2000&unit=calendar{DRY_CREEK}",
+        ],
+    )
+    def test_runs_through_the_years_whose_holidays_are_known(self, query: str) -> None:
+        found = fault(query)
+        assert found.parameter == "days"
+        assert "outside 2000-01-01 to 2041-12-31" in found.message.en
+
+    @pytest.mark.parametrize("start", ["1999-12-31", "2041-01-01", "2026-02-29", "20260115"])
+    def test_starts_on_a_day_of_its_span(self, start: str) -> None:
+        assert fault(f"start={start}&days=5&unit=court").parameter == "start"
+
+    @pytest.mark.parametrize("days", ["2001", "-2001", "5.0", "+5", "five", "0x5", ""])
+    def test_counts_whole_days_up_to_2000(self, days: str) -> None:
+        assert fault(f"start=2026-01-15&days={days}&unit=court").parameter == "days"
+
+    def test_an_estimated_holiday_is_a_caution(self) -> None:
+        """Eid al-Fitr 2027, about March 9, is a legal holiday that some days may turn on."""
+        assert count("start=2027-03-08&days=5&unit=business").cautions
+
+
+class TestFaults:
+    def test_all_come_back_together(self) -> None:
+        parameters = [found.parameter for found in faults("day=2026-01-15&unit=week&policy=soft")]
+        assert parameters == ["day", "start", "days", "unit", "policy"]
+
+    @pytest.mark.parametrize("unit", ["business", "court"])
+    @pytest.mark.parametrize(
+        ("name", "given"),
+        [
+            ("school_year", "2025-08-13/2026-06-04"),
+            ("school_break", "2025-12-22/2026-01-02"),
+            ("school_closed", "2026-02-09"),
+        ],
+    )
+    def test_a_school_changes_nothing_there(self, unit: str, name: str, given: str) -> None:
+        found = fault(f"start=2026-01-15&days=5&unit={unit}&{name}={given}")
+        assert (found.parameter, found.given) == (name, given)
+
+    def test_a_school_changes_no_calendar_days_counted_back(self) -> None:
+        found = fault("start=2026-01-15&days=-5&unit=calendar&school_closed=2026-01-12")
+        assert found.parameter == "school_closed"
+
+    def test_overlapping_school_years(self) -> None:
+        years = "&school_year=2025-08-13/2026-06-04&school_year=2026-06-01/2027-06-03"
+        assert fault(f"start=2026-01-15&days=5&unit=school{years}").parameter == "school_year"
+
+    @pytest.mark.parametrize(
+        ("query", "fitting"),
+        [
+            ("days=5&unit=calendar&policy=business", "fixed, filing, district, court"),
+            ("days=5&unit=calendar&policy=backward", "fixed, filing, district, court"),
+            ("days=-5&unit=court&policy=filing", "fixed, backward"),
+            ("days=-5&unit=business&policy=business", "fixed, backward"),
+            ("days=5&unit=business&policy=backward", "fixed, filing, district, court, business"),
+        ],
+    )
+    def test_a_policy_that_does_not_go_with_the_rest(self, query: str, fitting: str) -> None:
+        found = fault(f"start=2026-01-15&{query}")
+        assert found.parameter == "policy"
+        assert found.message.en.endswith(f"These do: {fitting}.")
+        assert found.message.es.endswith(f"Estas sí: {fitting}.")
+
+
+class TestCanonical:
+    def test_one_query_for_every_way_to_write_it(self) -> None:
+        one = asked("unit=court&lang=en&days=5&start=2026-01-15")
+        assert one.canonical == "start=2026-01-15&days=5&unit=court"
+        assert one == asked(one.canonical)
+
+
+class TestWhatever:
+    @given(
+        st.dates().map(str),
+        st.integers(-2000, 2000),
+        st.sampled_from(["calendar", "business", "court", "school"]),
+        st.sampled_from(["", DRY_CREEK, "&school_year=2024-08-14/2026-06-04" + DRY_CREEK]),
+    )
+    def test_it_counts_or_says_why_not(self, start: str, days: int, unit: str, school: str) -> None:
+        try:
+            answer = count(f"start={start}&days={days}&unit={unit}{school}")
+        except FaultsError as error:
+            event(", ".join(found.parameter for found in error.faults))
+            return
+        assert answer.latest_date is None or answer.latest_date > answer.statutory_date
+        assert answer.date <= answer.statutory_date
+        assert COUNT.dump_json(answer)

@@ -1,0 +1,111 @@
+"""The batch as a program: how much it takes at once, what it shows, and how it ends."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Iterable
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from service.cli.batch import Manner, answers
+from service.cli.case_file import Case, cases
+from tests.cli.running import HERE, on_a_terminal, run
+
+BATCH = [sys.executable, "-m", "service", "batch"]
+MANNER = Manner("csv", "en", HERE)
+GOOD = "A-17,state-complaint,2026-01-15\n"
+FILE = f"id,process,filed\n{GOOD}A-18,state-complaint,2026-02-30\nA-19,records,2026-01-15\n"
+
+
+def expected() -> bytes:
+    """What a program in this process prints of the same file."""
+    return run("batch", "-", given=FILE.encode()).stdout_bytes
+
+
+def on_disk(folder: Path, text: str) -> str:
+    path = folder / "cases.csv"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+class TestWorkers:
+    def test_give_the_same_answers_in_the_same_order(self) -> None:
+        many = [*cases(io.BytesIO(FILE.encode()), "csv")] * 400
+        alone = list(answers(many, MANNER, workers=1))
+        shared = list(answers(many, MANNER, workers=2))
+        assert shared == alone
+        assert sum(written.cases for written in shared) == 1200
+        assert sum(written.problems for written in shared) == 400
+
+    @pytest.mark.parametrize("workers", [1, 2])
+    def test_are_given_no_more_than_they_can_do(self, workers: int) -> None:
+        asked = Asked(cases(io.BytesIO(FILE.encode()), "csv"))
+        some = list(islice(answers(asked, MANNER, workers), 25))
+        assert asked.given <= sum(written.cases for written in some) + 300
+
+    @pytest.mark.parametrize("number", ["0", "62", "two"])
+    def test_are_of_a_number_that_makes_sense(self, number: str) -> None:
+        result = run("batch", "-", "--workers", number, given=FILE.encode())
+        assert result.exit_code == 2
+        assert not result.stdout
+
+
+class TestTheProgram:
+    def test_reads_a_pipe_and_shows_no_progress(self) -> None:
+        done = subprocess.run([*BATCH, "-"], input=FILE.encode(), capture_output=True, check=False)
+        assert done.returncode == 1
+        assert done.stdout == expected()
+        assert done.stderr.splitlines() == [b"Cases: 3. With a problem: 1."]
+
+    def test_reads_a_file_of_which_nobody_knows_the_length(self) -> None:
+        given, taken = os.pipe()
+        os.write(taken, FILE.encode())
+        os.close(taken)
+        result = run("batch", f"/dev/fd/{given}")
+        os.close(given)
+        assert result.stdout_bytes == expected()
+
+    def test_reads_what_is_left_of_a_file_that_is_already_open(self, tmp_path: Path) -> None:
+        path = on_disk(tmp_path, f"A note.\n{FILE}")
+        with Path(path).open("rb", buffering=0) as file:
+            file.readline()
+            done = subprocess.run([*BATCH, "-"], stdin=file, capture_output=True, check=False)
+        assert done.stdout == expected()
+
+    def test_shows_on_a_terminal_how_far_it_is(self, tmp_path: Path) -> None:
+        path, out = on_disk(tmp_path, FILE), tmp_path / "dates.csv"
+        command = f'"$0" -m service batch "{path}" > "{out}"'
+        environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
+        text = on_a_terminal(["/bin/sh", "-c", command, sys.executable], environment)
+        assert b"100%" in text
+        assert b"3 cases" in text
+        assert out.read_bytes() == expected()
+
+    def test_ends_in_silence_when_nobody_reads_on(self, tmp_path: Path) -> None:
+        path = on_disk(tmp_path, "id,process,filed\n" + GOOD * 2000)
+        with subprocess.Popen(
+            [*BATCH, path], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as program:
+            assert program.stdout
+            assert program.stderr
+            assert program.stdout.read(9) == b"\xef\xbb\xbfcase_i"
+            program.stdout.close()
+            assert not program.stderr.read()
+
+
+class Asked:
+    """The same cases again and again, and how many of them were taken."""
+
+    def __init__(self, found: Iterable[Case]) -> None:
+        self.given = 0
+        self._found = tuple(found)
+
+    def __iter__(self) -> "Asked":
+        return self
+
+    def __next__(self) -> Case:
+        self.given += 1
+        return self._found[self.given % len(self._found)]

@@ -1,0 +1,240 @@
+"""The engine: what takes the place of a count, what moves it, and which rules are law."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from calendars.counting import Policy, Unit
+from service.engine.applicable import in_force
+from service.engine.case import Facts, FaultsError
+from service.engine.compute import timeline
+from service.engine.timeline import Standing
+from service.law.vocabulary import Choice, Circumstance, Event, Moves, On, Within
+from tests.asking import iso
+from tests.small_law import (
+    ASKED,
+    DONE,
+    FILED,
+    MORE_DAYS,
+    MORE_TIME,
+    NAME,
+    entry,
+    event,
+    law,
+    row,
+    told,
+    within,
+)
+
+HELD = event("held")
+THIRTY = within(30, FILED)  # 2026-02-14
+Asked = Callable[[], object]
+
+
+def refused(ask: Asked) -> list[str]:
+    with pytest.raises(FaultsError) as caught:
+        ask()
+    return [fault.message.en for fault in caught.value.faults]
+
+
+class TestOnTheDayOfAnEvent:
+    """On the earliest given day of `events`: it takes the place of the rule below it."""
+
+    EITHER = law(row(DONE, On((HELD, ASKED), law=()), THIRTY), facts=(HELD, ASKED))
+
+    @pytest.mark.parametrize(
+        ("days", "start", "done"),
+        [
+            ({}, FILED, "2026-02-14"),
+            ({ASKED: "2026-01-20"}, ASKED, "2026-01-20"),
+            ({ASKED: "2026-01-20", HELD: "2026-01-18"}, HELD, "2026-01-18"),
+            ({ASKED: "2026-01-18", HELD: "2026-01-20"}, ASKED, "2026-01-18"),
+            ({ASKED: "2026-03-01"}, ASKED, "2026-03-01"),
+        ],
+    )
+    def test_the_earliest_counts(self, days: dict[Event, str], start: Event, done: str) -> None:
+        line = entry(told(self.EITHER, days), DONE)
+        assert (line.start, iso(line.day), line.standing) == (start, done, Standing.KNOWN)
+
+    @pytest.mark.parametrize(
+        ("asked", "done"),
+        [("2026-02-13", "2026-02-13"), ("2026-02-14", "2026-02-14"), ("2026-03-01", "2026-02-14")],
+    )
+    def test_one_that_caps_is_only_ever_earlier(self, asked: str, done: str) -> None:
+        capped = law(row(DONE, On((ASKED,), caps=True, law=()), THIRTY), facts=(ASKED,))
+        assert iso(entry(told(capped, {ASKED: asked}), DONE).day) == done
+
+    def test_one_that_caps_stands_where_the_count_waits(self) -> None:
+        rules = (On((ASKED,), caps=True, law=()), within(30, HELD))
+        capped = law(row(DONE, *rules), facts=(ASKED, HELD))
+        assert iso(entry(told(capped, {ASKED: "2026-03-01"}), DONE).day) == "2026-03-01"
+
+
+class TestMoves:
+    """It may only move that date as `moves` says."""
+
+    EARLIER = On((ASKED,), moves=Moves.EARLIER, law=())
+    LATER = On((HELD,), moves=Moves.LATER, law=())
+    BOTH = law(row(DONE, EARLIER, LATER, THIRTY), facts=(ASKED, HELD))
+
+    def test_the_day_itself_is_not_later(self) -> None:
+        assert iso(entry(told(self.BOTH, {ASKED: "2026-02-14"}), DONE).day) == "2026-02-14"
+        assert refused(lambda: told(self.BOTH, {HELD: "2026-02-14"})) == [
+            "held (2026-02-14) must be later than 2026-02-14, the date it takes the place of."
+        ]
+
+    def test_a_day_later_is(self) -> None:
+        assert iso(entry(told(self.BOTH, {HELD: "2026-02-15"}), DONE).day) == "2026-02-15"
+        assert refused(lambda: told(self.BOTH, {ASKED: "2026-02-15"})) == [
+            "asked (2026-02-15) cannot be after 2026-02-14, the day the period ends by itself."
+        ]
+
+    def test_each_is_held_against_the_count_and_not_against_the_other(self) -> None:
+        days = {ASKED: "2026-02-20", HELD: "2026-03-01"}
+        assert refused(lambda: told(self.BOTH, days)) == [
+            "asked (2026-02-20) cannot be after 2026-02-14, the day the period ends by itself."
+        ]
+
+    def test_both_that_are_wrong_are_named(self) -> None:
+        days = {ASKED: "2026-02-20", HELD: "2026-02-01"}
+        assert [message.split()[0] for message in refused(lambda: told(self.BOTH, days))] == [
+            "held",
+            "asked",
+        ]
+
+    def test_where_the_count_waits_there_is_nothing_to_contradict(self) -> None:
+        waiting = law(row(DONE, self.EARLIER, within(30, HELD)), facts=(ASKED, HELD))
+        assert iso(entry(told(waiting, {ASKED: "2030-01-01"}), DONE).day) == "2030-01-01"
+
+
+class TestExtendedTo:
+    """A new date was set: the last one counts, each is shown."""
+
+    SET = law(row(DONE, On(MORE_TIME, moves=Moves.LATER, law=()), THIRTY))
+
+    def test_the_trace(self) -> None:
+        line = entry(told(self.SET, {}, to=("2026-03-01", "2026-03-02")), DONE)
+        assert [(iso(each.was), iso(each.to)) for each in line.moved] == [
+            ("2026-02-14", "2026-03-01"),
+            ("2026-03-01", "2026-03-02"),
+        ]
+        assert (iso(line.day), line.standing, line.start) == (
+            "2026-03-02",
+            Standing.KNOWN,
+            MORE_TIME,
+        )
+        assert line.without is not None
+        assert iso(line.without.day) == "2026-02-14"
+
+    def test_of_what_has_no_date_yet_there_is_none_before(self) -> None:
+        rules = (On(MORE_TIME, moves=Moves.LATER, law=()), within(30, HELD))
+        line = entry(told(law(row(DONE, *rules), facts=(HELD,)), {}, to=("2026-03-01",)), DONE)
+        assert [(each.was, iso(each.to)) for each in line.moved] == [(None, "2026-03-01")]
+        assert (line.without, line.waits_for, line.standing) == (None, (), Standing.KNOWN)
+
+    def test_each_that_moves_nothing_is_named(self) -> None:
+        assert refused(lambda: told(self.SET, {}, to=("2026-02-14", "2026-02-13"))) == [
+            (
+                "more_time (2026-02-14) must be later than 2026-02-14, the date it takes the "
+                "place of."
+            ),
+            (
+                "more_time (2026-02-13) must be later than 2026-02-14, the date it takes the "
+                "place of."
+            ),
+        ]
+
+
+class TestExtendedBy:
+    """Days that were granted: they add up."""
+
+    @pytest.mark.parametrize(
+        ("by", "done"),
+        [((), "2026-02-14"), ((1,), "2026-02-15"), ((14, 1), "2026-03-01"), ((320,), "2026-12-31")],
+    )
+    def test_they_add_up(self, by: tuple[int, ...], done: str) -> None:
+        longer = law(replace(row(DONE, THIRTY), lengthened_by=MORE_DAYS))
+        line = entry(told(longer, {}, by=by), DONE)
+        assert (iso(line.day), len(line.moved)) == (done, len(by))
+
+    def test_what_has_no_date_yet_is_not_lengthened(self) -> None:
+        longer = law(replace(row(DONE, within(30, HELD)), lengthened_by=MORE_DAYS), facts=(HELD,))
+        line = entry(told(longer, {}, by=(5,)), DONE)
+        assert (line.day, line.waits_for, line.moved) == (None, (HELD,), ())
+
+
+class TestSafeFrom:
+    """`safe_from` is the event that the date to rely on is counted from, where courts differ."""
+
+    COURT = law(
+        row(
+            DONE,
+            Within(
+                90,
+                Unit.CALENDAR,
+                after=(HELD, ASKED),
+                policy=Policy.COURT,
+                safe_from=ASKED,
+                law=(),
+            ),
+        ),
+        facts=(HELD, ASKED),
+    )
+
+    @pytest.mark.parametrize(
+        ("days", "done", "statutory"),
+        [
+            ({HELD: "2026-01-20"}, "2026-04-20", "2026-04-20"),
+            ({HELD: "2026-01-20", ASKED: "2026-01-15"}, "2026-04-15", "2026-04-20"),
+            ({ASKED: "2026-01-15"}, "2026-04-15", "2026-04-15"),
+        ],
+    )
+    def test_the_safe_date_is_counted_from_it(
+        self, days: dict[Event, str], done: str, statutory: str
+    ) -> None:
+        line = entry(told(self.COURT, days), DONE)
+        assert (iso(line.day), iso(line.statutory_day)) == (done, statutory)
+
+
+class TestInForce:
+    """In force for what was filed from `since` through `until`, and for the case it is for."""
+
+    YES, NO = Choice("yes", NAME), Choice("no", NAME)
+    CHOICE = Circumstance("choice", NAME, choices=(NO, YES))
+    OLD = replace(within(30, FILED), until=date(2025, 12, 31))
+    NEW = replace(within(40, FILED), since=date(2026, 1, 1))
+    EARLIER = On((ASKED,), moves=Moves.EARLIER, law=())
+
+    @pytest.mark.parametrize(
+        ("filed", "done"),
+        [("2025-12-31", "2026-01-30"), ("2026-01-01", "2026-02-10"), ("2026-01-15", "2026-02-24")],
+    )
+    def test_the_day_of_filing_decides(self, filed: str, done: str) -> None:
+        process = law(row(DONE, self.OLD, self.NEW))
+        assert iso(entry(told(process, {FILED: filed}), DONE).day) == done
+
+    @pytest.mark.parametrize(
+        ("filed", "last"), [("2025-12-31", "2026-01-30"), ("2026-01-01", "2026-02-10")]
+    )
+    def test_what_may_only_be_earlier_is_held_against_the_rule_of_that_day(
+        self, filed: str, last: str
+    ) -> None:
+        process = law(row(DONE, self.EARLIER, self.OLD, self.NEW), facts=(ASKED,))
+        assert iso(entry(told(process, {FILED: filed, ASKED: last}), DONE).day) == last
+        assert refused(lambda: told(process, {FILED: filed, ASKED: "2026-02-11"})) == [
+            f"asked (2026-02-11) cannot be after {last}, the day the period ends by itself."
+        ]
+
+    @pytest.mark.parametrize("chosen", [YES, NO])
+    def test_so_does_the_case(self, chosen: Choice) -> None:
+        rules = (
+            replace(within(30, FILED), only=self.YES),
+            replace(within(40, FILED), only=self.NO),
+        )
+        process = law(row(DONE, *rules), circumstances=(self.CHOICE,))
+        facts = Facts(process, {FILED: date(2026, 1, 15)}, choices={self.CHOICE: chosen})
+        (rule,) = in_force(process.deadlines[0], facts.filed, facts.stands)
+        assert rule.only is chosen
+        assert len(timeline(facts).entries) == 2

@@ -1,0 +1,80 @@
+"""The engine: facts that cannot all be true, and days outside the years that are known."""
+
+import pytest
+
+from calendars.counting import Unit
+from service.engine.case import FaultsError
+from tests.asking import ask, day, faults, iso, messages
+from tests.small_law import ASKED, DONE, FILED, event, law, row, told, within
+
+HELD = event("held", ASKED, FILED)
+SPAN = "leads to a day outside 2000-01-01 to 2041-12-31, the years whose holidays are known."
+
+
+class TestOutOfOrder:
+    """Each event that was given a day before one it cannot come before."""
+
+    def test_the_first_that_it_cannot_come_before_is_named(self) -> None:
+        process = law(facts=(ASKED, HELD))
+        with pytest.raises(FaultsError) as caught:
+            told(process, {ASKED: "2026-02-01", HELD: "2026-01-01"})
+        (fault,) = caught.value.faults
+        assert (fault.parameter, fault.given) == ("held", "2026-01-01")
+        assert fault.message.en == "held (2026-01-01) cannot be before asked (2026-02-01)."
+        assert fault.message.es == "held (2026-01-01) no puede ser antes de asked (2026-02-01)."
+        assert str(caught.value) == fault.message.en
+
+    @pytest.mark.parametrize("held", ["2026-02-01", "2026-02-02"])
+    def test_the_same_day_is_not_before(self, held: str) -> None:
+        process = law(facts=(ASKED, HELD))
+        assert told(process, {ASKED: "2026-02-01", HELD: held}).facts.days[HELD].isoformat() == held
+
+    def test_a_day_that_is_only_projected_is_not_compared(self) -> None:
+        query = "filed=2026-01-15&reconsideration_request=2026-02-01"
+        told_of = ask("state-complaint", query)
+        assert iso(told_of["decision"].date) == "2026-03-16"
+        assert iso(told_of["reconsideration_response"].date) == "2026-04-02"
+
+    def test_all_of_them_come_back_together(self) -> None:
+        query = "filed=2026-09-08&amended=2026-09-01&received=2026-09-02&hearing=2026-08-31"
+        assert messages("due-process", f"{query}&response=2026-09-07&no_agreement=2026-12-01") == [
+            "amended (2026-09-01) cannot be before filed (2026-09-08).",
+            "hearing (2026-08-31) cannot be before amended (2026-09-01).",
+            "response (2026-09-07) cannot be before filed (2026-09-08).",
+            (
+                "no_agreement (2026-12-01) cannot be after 2026-10-01, the day the period ends by "
+                "itself."
+            ),
+        ]
+
+
+class TestBeyond:
+    """Outside the years that were checked: a clear error that names the parameter."""
+
+    LONG = "filed=2035-12-31&extended_by=730&extended_by=730&extended_by="
+
+    def test_as_many_days_as_can_be_counted_are_granted(self) -> None:
+        """The decision on 2041-10-02, and the last of the 90 days to go to court on 2041-12-31."""
+        assert day("due-process", f"{self.LONG}567", "appeal") == "2041-12-31"
+
+    @pytest.mark.parametrize("last", ["568", "600", "730"])
+    def test_one_more_is_too_many(self, last: str) -> None:
+        """Too many for the 90 days after the decision; in the end, for the decision itself."""
+        (fault,) = faults("due-process", f"{self.LONG}{last}")
+        assert (fault.parameter, fault.given) == ("extended_by", f"730, 730, {last}")
+        assert fault.message.en == f"extended_by (730, 730, {last}) {SPAN}"
+
+    @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])
+    def test_a_count_back_past_the_first_day(self, fact: str) -> None:
+        before, *beyond = messages("due-process", f"filed=2026-09-08&{fact}=2000-01-03")
+        assert before == f"{fact} (2000-01-03) cannot be before filed (2026-09-08)."
+        assert set(beyond) == {f"{fact} (2000-01-03) {SPAN}"}
+
+    @pytest.mark.parametrize("unit", [Unit.CALENDAR, Unit.BUSINESS, Unit.YEAR])
+    def test_in_every_unit(self, unit: Unit) -> None:
+        process = law(row(DONE, within(9999, FILED, unit=unit)))
+        with pytest.raises(FaultsError) as caught:
+            told(process, {})
+        (fault,) = caught.value.faults
+        assert fault.message.en == f"filed (2026-01-15) {SPAN}"
+        assert fault.message.es.startswith("filed (2026-01-15) lleva a un día fuera de 2000-01-01")

@@ -1,0 +1,210 @@
+"""What is true of every answer, whatever the process, the facts and the school calendar."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import assume, given, reject
+from hypothesis import strategies as st
+
+from calendars.counting import Policy
+from calendars.translation import Text
+from service.answers.models import ANSWER
+from service.answers.timeline import answer
+from service.engine.case import Fault, FaultsError
+from service.engine.compute import timeline
+from service.engine.timeline import SCHOOL_YEAR, Entry, Standing, Timeline
+from service.law import PROCESSES
+from service.law.vocabulary import Before, Kind, LateReferral, Past, Within
+from service.request.parameters import asked_by
+from service.request.question import read
+from tests.questions import FILED, NONSENSE, PROCESS, QUESTIONS, Asked, Pairs
+
+NO_FAULT = Fault("", "", Text("An error names what is wrong.", ""))
+LEFTOVERS = re.compile(r"[{}]|None|\bnull\b|Text\(|<|\s{2}|\s[.,;]|\.\.")
+
+
+def told(process: str, pairs: Pairs) -> Timeline:
+    """The timeline; another question where the facts contradict each other or the law."""
+    try:
+        return timeline(read(PROCESSES[process], pairs).facts)
+    except FaultsError:
+        reject()
+
+
+def wire(process: str, pairs: Pairs) -> bytes | None:
+    """The answer as it goes over the wire, or none where the facts contradict each other."""
+    try:
+        told = answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
+    except FaultsError:
+        return None
+    return ANSWER.dump_json(told, by_alias=True)
+
+
+def answered(process: str, pairs: Pairs) -> dict[str, Any]:
+    """The answer as a client reads it; another question where there is none."""
+    told = wire(process, pairs)
+    assume(told)
+    loaded: dict[str, Any] = json.loads(told or b"")
+    return loaded
+
+
+def faults(process: str, pairs: Pairs) -> tuple[Fault, ...]:
+    """What is wrong with a question; any other error is a fault of ours."""
+    try:
+        answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
+    except FaultsError as error:
+        return error.faults or (NO_FAULT,)
+    return ()
+
+
+class TestErrors:
+    @given(NONSENSE)
+    def test_a_question_is_answered_or_told_what_is_wrong(self, asked: Asked) -> None:
+        """Every fault names a parameter there is, or one that was given and is none."""
+        process, pairs = asked
+        for fault in faults(process, pairs):
+            assert fault.parameter in fault.message.en
+            assert fault.parameter in fault.message.es
+            assert (
+                fault.parameter in asked_by(PROCESSES[process]).named
+                or "has no" in fault.message.en
+            )
+
+    @given(QUESTIONS)
+    def test_what_is_well_written_can_only_contradict_itself(self, asked: Asked) -> None:
+        process, pairs = asked
+        given_names = dict(pairs)
+        for fault in faults(process, pairs):
+            assert fault.parameter in given_names
+            assert "must be a day" not in fault.message.en
+
+
+class TestDates:
+    @given(QUESTIONS)
+    def test_the_three_dates_are_in_order(self, asked: Asked) -> None:
+        for entry in counted(told(*asked)):
+            assert entry.landing
+            assert entry.landing.day <= entry.landing.statutory_day
+            if entry.landing.latest_day:
+                assert entry.landing.latest_day > entry.landing.statutory_day
+                assert entry.landing.policy not in {Policy.FIXED, Policy.BACKWARD}
+
+    @given(QUESTIONS)
+    def test_a_count_forward_never_ends_before_it_starts(self, asked: Asked) -> None:
+        for entry in counted(told(*asked)):
+            landing = entry.without or entry.landing
+            if isinstance(entry.rule, Within | Past | LateReferral) and landing:
+                assert landing.statutory_day > landing.statutory.start
+                # The 90 days to go to court may run from the decision, long before its receipt.
+                safe = landing.safe.start if landing.safe else landing.statutory.start
+                assert landing.day >= safe
+
+    @given(QUESTIONS)
+    def test_a_count_back_is_never_after_its_event(self, asked: Asked) -> None:
+        for entry in counted(told(*asked)):
+            if isinstance(entry.rule, Before) and entry.landing:
+                assert entry.landing.day <= entry.landing.statutory_day
+                assert entry.landing.statutory_day < entry.landing.statutory.start
+
+    @given(QUESTIONS)
+    def test_what_has_no_date_says_why(self, asked: Asked) -> None:
+        for entry in told(*asked).entries:
+            if entry.standing is Standing.PENDING:
+                assert entry.day is None
+                assert entry.waits_for
+            elif entry.standing is Standing.UNDATED:
+                assert entry.deadline
+                assert entry.deadline.kind is Kind.UNDATED or entry.rule
+            elif entry.standing is not Standing.EXCUSED:
+                assert entry.day
+
+    @given(QUESTIONS)
+    def test_dates_are_in_order_and_those_without_come_last(self, asked: Asked) -> None:
+        days = [entry.day or date.max for entry in told(*asked).entries]
+        assert days == sorted(days)
+
+
+class TestMoreFacts:
+    @given(QUESTIONS, st.data())
+    def test_a_fact_more_never_takes_a_date_away(self, asked: Asked, data: st.DataObject) -> None:
+        """Save what is excused by it, and a count that now runs past the last school year."""
+        process, pairs = asked
+        before = told(process, pairs)
+        names = {found.name for found in asked_by(PROCESSES[process]).events} - dict(pairs).keys()
+        assume(names)
+        name = data.draw(st.sampled_from(sorted(names)))
+        day = date.fromisoformat(dict(pairs)["filed"]) + timedelta(data.draw(st.integers(0, 400)))
+        after = told(process, (*pairs, (name, day.isoformat())))
+        later = {entry.event: entry for entry in after.entries}
+        for entry in before.entries:
+            if entry.day:
+                now = later[entry.event]
+                assert now.day or now.standing is Standing.EXCUSED or SCHOOL_YEAR in now.waits_for
+
+    @given(PROCESS, FILED, FILED)
+    def test_a_later_filing_never_ends_earlier(self, process: str, one: date, other: date) -> None:
+        first, second = sorted([one, other])
+        early = told(process, (("filed", first.isoformat()),))
+        late = told(process, (("filed", second.isoformat()),))
+        ends = {entry.event: entry.day for entry in late.entries}
+        for entry in early.entries:
+            day = ends[entry.event]
+            assert entry.day is None or day is None or entry.day <= day
+
+
+class TestWire:
+    @given(QUESTIONS)
+    def test_the_same_question_has_the_same_bytes(self, asked: Asked) -> None:
+        """However it is written, and when it is asked again."""
+        process, pairs = asked
+        first = wire(process, pairs)
+        otherwise = tuple(sorted(pairs, key=lambda pair: pair[0], reverse=True))
+        assert first == wire(process, pairs) == wire(process, otherwise)
+
+    @given(QUESTIONS)
+    def test_both_languages_have_the_same_ids_and_dates(self, asked: Asked) -> None:
+        process, pairs = asked
+        english, spanish = answered(process, pairs), answered(process, (*pairs, ("lang", "es")))
+        assert without_words(english["dates"]) == without_words(spanish["dates"])
+        assert [notice["code"] for notice in english["notices"]] == [
+            notice["code"] for notice in spanish["notices"]
+        ]
+
+    @given(QUESTIONS, st.sampled_from(["en", "es"]))
+    def test_every_sentence_is_whole(self, asked: Asked, language: str) -> None:
+        process, pairs = asked
+        for words in sentences(answered(process, (*pairs, ("lang", language)))):
+            assert LEFTOVERS.search(words) is None
+            assert words == words.strip() != ""
+
+
+def counted(found: Timeline) -> Iterator[Entry]:
+    return (entry for entry in found.entries if entry.landing)
+
+
+def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [
+        {
+            name: value
+            for name, value in dated.items()
+            if name not in {"title", "why", "skipped", "citations", "if_missed", "rule"}
+        }
+        for dated in dates
+    ]
+
+
+def sentences(told: dict[str, Any]) -> Iterator[str]:
+    yield told["title"]
+    yield told["disclaimer"]
+    yield from (notice["text"] for notice in told["notices"])
+    for dated in told["dates"]:
+        yield dated["title"]
+        yield from dated["why"]
+        yield from (skip["reason"] for skip in dated["skipped"])
+        if dated["rule"]:
+            yield dated["rule"]["text"]
+        if dated["if_missed"]:
+            yield dated["if_missed"]

@@ -1,0 +1,130 @@
+"""The timeline in a frame: every date, no word for programs, and links that lead out of it."""
+
+import pytest
+
+from calendars.translation import Language
+from service.formats import html
+from service.formats.html import Leaf
+from service.law import PROCESSES
+from service.request.question import read
+from tests.asking import answered, faults
+from tests.formats.test_html_timeline import A_NAME
+from tests.reading import Part, parsed, sent_by
+
+COMPLAINT = "filed=2026-01-15&violation=2025-11-03"
+
+
+def framed(process: str, query: str, language: Language = "en", today: str = "2026-03-04") -> Part:
+    """The frame of a timeline, as it is on a day."""
+    asked = f"{query}&lang={language}&as_of={today}"
+    question = read(PROCESSES[process], sent_by(asked))
+    leaf = Leaf(language, f"/embed/{process}", query)
+    return parsed(html.framed(question, html.plain(answered(process, asked)), leaf))
+
+
+def unframed(process: str, query: str, language: Language = "en") -> Part:
+    """The frame of a question that cannot be answered."""
+    found, leaf = PROCESSES[process], Leaf(language, f"/embed/{process}", query)
+    wrong = html.mistakes(found, faults(process, f"{query}&lang={language}"), leaf)
+    return parsed(html.unframed(found, wrong, leaf))
+
+
+def line(frame: Part, id_: str) -> str:
+    return frame.one("li", data_id=id_).text
+
+
+class TestTheDates:
+    def test_the_next_one_stands_first(self) -> None:
+        """34 CFR 300.152(a): 60 days after January 15 is March 16, twelve days after March 4."""
+        frame = framed("state-complaint", COMPLAINT)
+        first = frame.one("section", class_="next")
+        assert first.one("time").attributes["datetime"] == "2026-03-16"
+        assert "12 days left" in first.text
+        # 5 CCR 3204: 30 days after the decision.
+        mine = frame.one("section", class_="mine").one("time")
+        assert mine.attributes["datetime"] == "2026-04-15"
+
+    def test_one_that_is_the_parent_s_own_is_not_said_twice(self) -> None:
+        frame = framed("state-complaint", COMPLAINT, today="2026-01-15")
+        assert not list(frame.all("section", class_="mine"))
+
+    def test_when_all_is_over_it_says_so(self) -> None:
+        frame = framed("records", "filed=2024-03-01")
+        assert frame.one("p", class_="note").text.startswith("No date lies ahead.")
+
+    def test_stand_in_their_order_with_who_must_act_and_how_firm_they_are(self) -> None:
+        frame = framed("state-complaint", COMPLAINT)
+        ids = [part.attributes["data-id"] for part in frame.all("li", class_="line")]
+        assert ids == [dated.id for dated in answered("state-complaint", COMPLAINT).dates]
+        assert line(frame, "decision").endswith("CDE's written decision is due Known date CDE")
+        assert "Estimated date The school district" in line(frame, "correction")
+        assert "This day has passed You, the parent" in line(frame, "copy_to_district")
+
+    def test_that_wait_say_what_for(self) -> None:
+        said = line(framed("state-complaint", COMPLAINT), "reconsideration_response")
+        assert said.endswith("No date yet CDE It waits for: “CDE was asked to reconsider”")
+
+    def test_in_spanish(self) -> None:
+        said = line(framed("state-complaint", COMPLAINT, "es"), "decision")
+        assert said.startswith("Lunes 16 de marzo de 2026 Faltan 12 días Vence el plazo")
+
+
+class TestNotices:
+    def test_are_said_and_lead_to_where_they_are_answered(self) -> None:
+        notices = framed("assessment", "filed=2026-01-15").one("section", class_="notices")
+        assert "Add “School year” and “School break”." in notices.text
+        (link,) = notices.all("a")
+        assert link.attributes["href"].endswith("/assessment?filed=2026-01-15#school")
+
+    def test_of_a_process_need_no_answer(self) -> None:
+        notices = framed("state-complaint", COMPLAINT).one("section", class_="notices")
+        assert "six months" in notices.text
+        assert not list(notices.all("a"))
+
+    def test_there_may_be_none(self) -> None:
+        assert not list(framed("records", "filed=2026-01-15").all("section", class_="notices"))
+
+
+class TestWhatIsWrong:
+    def test_is_said_with_the_way_to_put_it_right(self) -> None:
+        frame = unframed("state-complaint", "filed=2026-01-15&decision=2026-01-02")
+        assert frame.one("h1").text == "We cannot show these dates"
+        assert "“CDE issued its decision” (Friday, January 2, 2026)" in frame.one("li").text
+        button = frame.one("a", class_="button").attributes["href"]
+        assert button == "/state-complaint?filed=2026-01-15&decision=2026-01-02"
+
+    def test_names_the_day_that_is_missing_or_no_day(self) -> None:
+        said = unframed("state-complaint", "").one("li").text
+        assert said == "CDE received the complaint: Give this day. Everything is counted from it."
+        said = unframed("state-complaint", "filed=soon", "es").one("li").text
+        assert said.startswith("El CDE recibió la queja: ")
+
+    def test_may_be_a_word_that_nobody_knows(self) -> None:
+        said = unframed("state-complaint", "filed=2026-01-15&foo=1").one("li").text
+        assert "foo" in said
+        assert not said.startswith(":")
+
+    def test_may_be_the_process(self) -> None:
+        frame = parsed(html.unframed(None, [], Leaf("es", "/embed/nothing")))
+        assert frame.one("a", class_="button").attributes["href"] == "/es"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("process", PROCESSES)
+class TestEveryProcess:
+    def test_has_a_frame_without_a_word_for_programs(
+        self, process: str, language: Language
+    ) -> None:
+        frame = framed(process, "filed=2026-01-15&case=a_b", language)
+        assert not A_NAME.findall(frame.one("main").text)
+        assert frame.one("html").attributes["lang"] == language
+
+    def test_leads_out_of_the_frame_save_to_the_other_language(
+        self, process: str, language: Language
+    ) -> None:
+        for link in framed(process, "filed=2026-01-15", language).all("a"):
+            if "hreflang" in link.attributes:
+                assert link.attributes["href"].endswith(f"/embed/{process}?filed=2026-01-15")
+            else:
+                assert link.attributes["target"] == "_blank"
+                assert link.attributes["rel"] == "noopener"

@@ -1,0 +1,263 @@
+"""The form: a field for everything a question may say, and nothing that was typed is lost."""
+
+from urllib.parse import urlencode
+
+import pytest
+from hypothesis import given
+
+from calendars.translation import Language
+from service.formats.html.form import uses_school
+from service.law import PROCESSES
+from service.request.parameters import SCHOOL, asked_by
+from tests.questions import NONSENSE, Asked
+from tests.reading import Part, form
+
+SCHOOL_NAMES = {parameter.name for parameter in SCHOOL}
+# Said by the path, the day and the page itself.
+UNASKED = {"lang", "as_of", "rev"}
+
+
+def names(part: Part) -> set[str]:
+    """The parameters that a form has fields for."""
+    found = {field.attributes.get("name", "") for field in part.one("form").all("input")}
+    return {name.removesuffix("_first").removesuffix("_last") for name in found}
+
+
+def value(part: Part, id_: str) -> str:
+    return part.one("input", id=id_).attributes.get("value", "")
+
+
+def wrong(part: Part, field: str) -> str:
+    """What is said beside a field."""
+    return part.one("p", id=f"{field}-wrong").text
+
+
+class TestFields:
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_there_is_one_for_everything_a_question_may_say(self, process: str) -> None:
+        expected = set(asked_by(PROCESSES[process]).named) - UNASKED
+        if not uses_school(PROCESSES[process]):
+            expected -= SCHOOL_NAMES
+        assert names(form(process)) == expected
+
+    def test_which_processes_ask_for_the_school_calendar(self) -> None:
+        """Ed. Code §§ 56321, 56343.5, 56344 and 34 CFR §§ 300.530, 300.532 count with it."""
+        assert [id_ for id_, process in PROCESSES.items() if uses_school(process)] == [
+            *("informal", "facilitation", "expedited-hearing", "assessment", "discipline")
+        ]
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_each_has_a_label_and_an_explanation(self, process: str, language: Language) -> None:
+        page = form(process, language=language)
+        labels = {label.attributes.get("for") for label in page.all("label")}
+        ids = {part.attributes["id"] for part in page.all() if "id" in part.attributes}
+        for field in page.one("form").all("input"):
+            if field.attributes["type"] == "radio":
+                continue
+            assert field.attributes["id"] in labels
+            for id_ in field.attributes.get("aria-describedby", "").split():
+                assert id_ in ids
+
+    def test_says_what_counts_as_filed(self) -> None:
+        assert form("state-complaint").one(id="filed-says").text == (
+            "The day CDE got your complaint, not the day you mailed it."
+        )
+
+    @pytest.mark.parametrize(
+        ("process", "field", "hint"),
+        [
+            (
+                "state-complaint",
+                "learned",
+                "Counted from it: “Last day to ask for a due process hearing”.",
+            ),
+            ("state-complaint", "violation", "We tell you if it may be too old."),
+            ("state-complaint", "correction", "Marks it as done."),
+            (
+                "mediation",
+                "filed",
+                "The day OAH got your request, not the day you mailed it.",
+            ),
+            (
+                "due-process",
+                "prehearing_conference",
+                "Counted back from it: “Last day to send motions”.",
+            ),
+            (
+                "due-process",
+                "no_agreement",
+                "Sets the day: “The resolution period ends”.",
+            ),
+            (
+                "due-process",
+                "resolution_waived",
+                (
+                    "Makes this unnecessary: “The district must hold the resolution meeting” and "
+                    "“If the district held no meeting, you may ask the judge to start the 45 "
+                    "days”. Sets the day: “The resolution period ends”."
+                ),
+            ),
+            (
+                "due-process",
+                "hearing",
+                (
+                    "Counted back from it: “Tell the other side the issues and what you want”, "
+                    "“Tell the other side if you will bring a lawyer” and 3 more."
+                ),
+            ),
+        ],
+    )
+    def test_says_what_a_day_changes(self, process: str, field: str, hint: str) -> None:
+        assert form(process).one(id=f"{field}-says").text == hint
+
+    def test_what_is_closed_opens_where_something_was_typed(self) -> None:
+        page = form("due-process", "filed=&hearing=2026-03-20")
+        opened = [
+            part.one("summary").text for part in page.all("details") if "open" in part.attributes
+        ]
+        assert opened == ["What already happened, or is set"]
+
+    def test_circumstances_begin_with_the_default(self) -> None:
+        page = form("due-process")
+        checked = [
+            radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
+        ]
+        assert [radio.attributes["value"] for radio in checked] == ["parent"]
+        page = form("due-process", "filed_by=district")
+        checked = [
+            radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
+        ]
+        assert [radio.attributes["value"] for radio in checked] == ["district"]
+
+
+class TestRows:
+    def test_three_breaks_to_begin_with_and_three_more_for_a_button(self) -> None:
+        def breaks(page: Part) -> int:
+            return len(list(page.all("input", name="school_break_first")))
+
+        assert breaks(form("assessment")) == 3
+        empty = "&school_break_first=&school_break_last=" * 3
+        assert breaks(form("assessment", f"filed=2026-01-15{empty}&more=school_break")) == 6
+
+    def test_never_more_than_may_be_given(self) -> None:
+        empty = "&remind=" * 3
+        page = form("assessment", f"filed=2026-01-15{empty}&more=remind")
+        assert len(list(page.all("input", name="remind"))) == 3
+
+    def test_what_comes_from_a_link_for_programs_is_shown_too(self) -> None:
+        page = form("assessment", "school_break=2025-12-22/2026-01-02&more=school_break")
+        assert value(page, "school_break-first") == "2025-12-22"
+        assert value(page, "school_break-last") == "2026-01-02"
+
+    def test_the_school_calendar_is_kept_where_it_changes_nothing(self) -> None:
+        page = form("records", "school_closed=2026-02-13")
+        assert value(page, "school_closed") == "2026-02-13"
+
+
+class TestMistakes:
+    def test_are_said_in_a_summary_and_beside_their_field(self) -> None:
+        page = form("state-complaint", "filed=2026-01-15&decision=2026-01-02&label=Blue")
+        says = (
+            "“CDE issued its decision” (Friday, January 2, 2026) cannot be before “CDE received "
+            "the complaint” (Thursday, January 15, 2026)."
+        )
+        assert wrong(page, "decision") == says
+        link = page.one("section", role="alert").one("a")
+        assert (link.text, link.attributes["href"]) == (says, "#decision")
+        field = page.one("input", id="decision").attributes
+        assert field["aria-invalid"] == "true"
+        assert field["aria-describedby"] == "decision-says decision-wrong"
+        assert value(page, "decision") == "2026-01-02"
+        assert value(page, "label") == "Blue"
+        assert page.one("title").text.startswith("Please check: ")
+
+    def test_in_spanish(self) -> None:
+        page = form("state-complaint", "filed=2026-01-15&decision=2026-01-02", "es")
+        assert wrong(page, "decision") == (
+            "“El CDE emitió su decisión” (viernes 2 de enero de 2026) no puede ser antes de “El "
+            "CDE recibió la queja” (jueves 15 de enero de 2026)."
+        )
+
+    @pytest.mark.parametrize(
+        ("query", "field", "says"),
+        [
+            ("filed=", "filed", "Give this day. Everything is counted from it."),
+            (
+                "filed=2023-12-31",
+                "filed",
+                "Give a day from January 1, 2024 to December 31, 2035.",
+            ),
+            (
+                "filed=2026-01-15&plan=1999-12-31",
+                "plan",
+                "Give a day from January 1, 2000 to December 31, 2040.",
+            ),
+            (
+                "filed=2026-01-15&school_break_first=2026-02-02&school_break_last=",
+                "school_break",
+                (
+                    "Give both a first and a last day, the last one not before the first, and not "
+                    "more than 400 days later."
+                ),
+            ),
+            (
+                "filed=2026-01-15&remind=soon",
+                "remind",
+                "“soon”: this must be a whole number from 0 to 60.",
+            ),
+            (
+                "filed=2026-01-15&case=A 1",
+                "case",
+                "“A 1”: this must be 1 to 40 letters, digits, - or _.",
+            ),
+            (
+                "filed=2026-01-15&school_year=2025-08-13/2026-06-04&school_year=2026-06-01/2027-06-04",
+                "school_year",
+                (
+                    "“School year” (Monday, June 1, 2026 – Friday, June 4, 2027) overlaps the "
+                    "school year Wednesday, August 13, 2025 – Thursday, June 4, 2026."
+                ),
+            ),
+            (
+                "filed=2026-01-15&plan=2026-01-20&plan=2026-01-21",
+                "plan",
+                "“You received the assessment plan” was given 2 times; at most 1 is allowed.",
+            ),
+        ],
+    )
+    def test_say_what_would_have_worked(self, query: str, field: str, says: str) -> None:
+        assert wrong(form("assessment", query), field) == says
+
+    def test_what_is_no_day_is_shown_again_as_it_was_typed(self) -> None:
+        """A field for days would show nothing."""
+        page = form("records", "filed=2026-02-31")
+        field = page.one("input", id="filed").attributes
+        assert (field["type"], field["value"]) == ("text", "2026-02-31")
+
+    def test_what_no_field_asks_for_is_in_the_summary_alone(self) -> None:
+        page = form("records", "filed=2026-01-15&fild=1&as_of=never")
+        said = page.one("section", role="alert")
+        assert not list(said.all("a"))
+        assert "“fild”, which we do not know" in said.text
+
+    def test_only_the_row_that_is_wrong_is_marked(self) -> None:
+        page = form(
+            "state-complaint", "filed=2026-01-15&extended_to=2026-04-30&extended_to=2026-04-01"
+        )
+        marked = [part.attributes["id"] for part in page.all("input", aria_invalid="true")]
+        assert marked == ["extended_to-2"]
+
+    def test_a_day_given_twice_is_shown_twice(self) -> None:
+        page = form("assessment", "filed=2026-01-15&plan=2026-01-20&plan=2026-01-21")
+        assert [value(page, id_) for id_ in ("plan", "plan-2")] == ["2026-01-20", "2026-01-21"]
+
+    @given(NONSENSE)
+    def test_whatever_is_asked_gets_a_form(self, asked: Asked) -> None:
+        process, pairs = asked
+        assert list(form(process, urlencode(pairs)).one("form").all("button"))
+
+    def test_hostile_text_stays_text(self) -> None:
+        page = form("records", 'filed=&label="><script>alert(1)</script>')
+        assert value(page, "label") == '"><script>alert(1)</script>'
+        assert not list(page.all("script"))

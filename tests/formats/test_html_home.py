@@ -1,0 +1,86 @@
+"""The staircase: six steps, the school's time limits beside them, and a guide to one of them."""
+
+import re
+
+import pytest
+
+from calendars.translation import Language, Text
+from service.formats import html
+from service.formats.html import Leaf
+from service.language.pages import home, steps
+from service.law import PROCESSES
+from service.law.vocabulary import Before, LateReferral, Past, Process, Within
+from tests.reading import Part, parsed
+
+FRONT: dict[Language, Part] = {
+    language: parsed(html.staircase(Leaf(language))) for language in ("en", "es")
+}
+# In words of our own: 30 days to settle it and then 45 for the decision.
+SUMS = {"due-process": {75}}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+class TestTheStairs:
+    def test_are_a_list_of_six_in_the_order_they_are_climbed(self, language: Language) -> None:
+        links = list(FRONT[language].one("nav", class_="stairs").one("ol").all("a"))
+        climbed = [link.attributes["href"] for link in links]
+        assert climbed == [
+            "#informal",
+            "#facilitation",
+            "#mediation",
+            "#state-complaint",
+            "#due-process",
+            "#appeal",
+        ]
+
+    def test_each_leads_to_all_that_is_said_of_it(self, language: Language) -> None:
+        for link in FRONT[language].one("nav", class_="stairs").all("a"):
+            id_ = link.attributes["href"].removeprefix("#")
+            process, told = PROCESSES[id_], FRONT[language].one(id=id_).text
+            for text in (
+                *(process.summary, process.decided_by, process.cost, process.binding),
+                *(process.fits, process.cannot),
+                *(steps.CAN[id_], steps.MISFITS[id_], steps.HOW_LONG[id_]),
+            ):
+                assert " ".join(text.said(language).split()) in told
+
+    def test_every_process_can_be_asked_for_from_here(self, language: Language) -> None:
+        prefix = "/es/" if language == "es" else "/"
+        linked = {link.attributes["href"] for link in FRONT[language].all("a")}
+        assert {f"{prefix}{id_}" for id_ in PROCESSES} <= linked
+
+    def test_the_school_side_stands_beside_them(self, language: Language) -> None:
+        titles = [part.text for part in FRONT[language].one("aside").all("h3")]
+        assert titles == [
+            PROCESSES[id_].title.said(language)
+            for id_ in (
+                *("assessment", "discipline", "records", "transfer"),
+                *("private-placement", "reviews"),
+            )
+        ]
+
+    def test_the_guide_gives_no_legal_advice(self, language: Language) -> None:
+        said = FRONT[language].text
+        assert home.WHICH_LEAD.said(language) in said
+        for sign in home.SIGNPOSTS:
+            assert sign.asks.said(language) in said
+
+
+class TestWords:
+    @pytest.mark.parametrize("texts", [steps.HOW_LONG, steps.FILED])
+    def test_are_there_for_every_process(self, texts: dict[str, Text]) -> None:
+        assert list(texts) == list(PROCESSES)
+
+    @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
+    def test_how_long_says_only_numbers_of_the_law(self, process: Process) -> None:
+        """A rule that changes changes what is said of it: each number is that of a row."""
+        counts = {
+            rule.count
+            for deadline in process.deadlines
+            for rule in deadline.rules
+            if isinstance(rule, Within | Past | Before | LateReferral)
+        } | SUMS.get(process.id, set())
+        said = steps.HOW_LONG[process.id]
+        for text in (*said, *steps.AT_A_GLANCE.get(process.id, ())):
+            assert {int(number) for number in re.findall(r"\d+", text)} <= counts
+        assert re.findall(r"\d+", said.en) == re.findall(r"\d+", said.es)

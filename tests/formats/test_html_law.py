@@ -1,0 +1,144 @@
+"""The law as a page: every rule as its row stands, at the address that calendars point to."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from icalendar import Calendar as Feed
+
+from calendars.california import Calendar, holidays_in
+from calendars.translation import Language
+from service.answers.rules import row
+from service.formats import html
+from service.formats.html import Leaf
+from service.formats.html.law import force
+from service.formats.ical import feed
+from service.law import PROCESSES
+from service.request.parameters import asked_by
+from service.request.question import read
+from tests.asking import PUBLIC_URL
+from tests.law.declared import RULES
+from tests.reading import Part, parsed, sent_by
+
+LAW: dict[Language, Part] = {
+    language: parsed(html.law(Leaf(language, "/law"))) for language in ("en", "es")
+}
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def entry(id_: str) -> str:
+    return LAW["en"].one(id=id_).text
+
+
+class TestLaw:
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_every_rule_is_there_with_its_sources(self, language: Language) -> None:
+        for process, deadline, rule in RULES:
+            part = LAW[language].one("section", id=f"{process.id}.{deadline.event.id}")
+            said = part.text
+            links = {link.attributes["href"] for link in part.all("a")}
+            assert deadline.event.title.said(language) in said
+            assert flat(deadline.if_missed.said(language)) in said
+            assert rule.words is None or flat(rule.words.said(language)) in said
+            for citation in rule.law:
+                assert citation.cite in said
+                assert flat(citation.words) in said
+                assert citation.url in links
+
+    def test_each_event_of_each_process_has_its_place(self) -> None:
+        """What a calendar shows points here."""
+        ids = {part.attributes.get("id") for part in LAW["en"].all()}
+        for process in PROCESSES.values():
+            for parameter in asked_by(process).events:
+                assert f"{process.id}.{parameter.name}" in ids
+
+    def test_a_calendar_points_to_it(self) -> None:
+        question = read(PROCESSES["informal"], sent_by("filed=2026-01-15&meeting=2026-02-10"))
+        events = Feed.from_ical(feed(question, PUBLIC_URL))
+        ids = {part.attributes.get("id") for part in LAW["en"].all()}
+        addresses = [str(event["URL"]) for event in events.walk("VEVENT")]
+        assert f"{PUBLIC_URL}/law#informal.meeting" in addresses
+        assert {address.removeprefix(f"{PUBLIC_URL}/law#") for address in addresses} <= ids
+
+    def test_says_how_a_source_was_read(self) -> None:
+        assert "We read the same words in the sister rule." in entry(
+            "state-complaint.reconsideration_request"
+        )
+        assert "We read about it in a reliable account." in entry("informal.recording_notice")
+
+    def test_says_since_when_and_until_when_a_rule_is_law(self) -> None:
+        """Ed. Code § 56325(a)(3)(B) is in force since January 1, 2026."""
+        said = entry("transfer.interim_services_end")
+        assert "In force: for what was filed from January 1, 2026" in said
+        assert "In force: for what was filed through December 31, 2025" in said
+        assert "Only when: Where the child moved from: Outside California" in said
+        assert "The first of these that fits the case holds." in said
+        assert "In force: for all that this service covers: filed from January 1, 2024" in entry(
+            "records.records"
+        )
+
+    def test_says_what_becomes_of_a_last_day_on_a_weekend(self) -> None:
+        assert "It stands. It does not move." in entry("state-complaint.decision")
+
+    def test_says_what_makes_a_date_unnecessary_or_later(self) -> None:
+        assert (
+            "Not needed when: “Both sides agreed in writing to skip the resolution meeting” and "
+            "“Both sides agreed to use mediation instead of the resolution meeting”"
+        ) in entry("due-process.resolution_meeting")
+        assert "More days are added: The judge gave this many more days" in entry(
+            "due-process.decision"
+        )
+        assert "It may never happen." in entry("state-complaint.reconsideration_request")
+        assert "Shown once you give: What the complaint is about happened" in entry(
+            "records.state_complaint_limit"
+        )
+
+    def test_both_sides_stand_where_either_may_have_to_act(self) -> None:
+        """The other side answers: the district, or the parent when the district filed."""
+        assert "Who must act: The school district, You, the parent" in entry("due-process.response")
+
+    def test_a_rule_between_two_days(self) -> None:
+        """No row has both yet."""
+        process, deadline, rule = RULES[0]
+        found = row(deadline, rule, process, "en")
+        closed = replace(found, since=date(2026, 1, 1), until=date(2026, 12, 31))
+        assert force(closed, Leaf()) == (
+            "for what was filed from January 1, 2026 through December 31, 2026"
+        )
+
+
+class TestHolidays:
+    @pytest.mark.parametrize("calendar", Calendar)
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_every_day_off_is_there(self, calendar: Calendar, language: Language) -> None:
+        leaf = Leaf(language, f"/calendars/{calendar}/2027")
+        found = parsed(html.holidays(calendar, 2027, PUBLIC_URL, leaf))
+        days = [part.attributes["datetime"] for part in found.one("table").all("time")]
+        assert days == [str(holiday.day) for holiday in holidays_in(calendar, 2027)]
+        for holiday in holidays_in(calendar, 2027):
+            assert holiday.name.said(language) in found.text
+            assert holiday.statute in found.text
+
+    def test_one_can_walk_to_the_other_lists_and_years_and_subscribe(self) -> None:
+        leaf = Leaf("es", "/calendars/courts/2027")
+        found = parsed(html.holidays(Calendar.COURTS, 2027, PUBLIC_URL, leaf))
+        links = [link.attributes["href"] for link in found.all("a")]
+        assert "/es/calendars/federal/2027" in links
+        assert {"/es/calendars/courts/2026", "/es/calendars/courts/2028"} <= set(links)
+        address = "iep-clock.example/v1/calendars/courts.ics?year=2027&lang=es"
+        assert f"webcal://{address}" in links
+        assert found.one("textarea").text == f"https://{address}"
+
+    def test_the_first_year_has_none_before_it(self) -> None:
+        found = parsed(html.holidays(Calendar.COURTS, 2000, PUBLIC_URL, Leaf()))
+        links = [link.attributes["href"] for link in found.all("a")]
+        assert "/calendars/courts/2001" in links
+        assert "/calendars/courts/1999" not in links
+
+    def test_an_estimated_day_says_so(self) -> None:
+        """Eid al-Fitr is announced when the moon is seen."""
+        found = parsed(html.holidays(Calendar.LEGAL_HOLIDAYS, 2027, PUBLIC_URL, Leaf()))
+        assert "Estimated" in found.one("table").text

@@ -1,0 +1,133 @@
+"""A picture in a real browser: how wide its letters are, what its colours, what is read aloud."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from service.formats.svg import STYLE, STYLE_HASH, picture
+from tests.asking import answered
+from tests.formats.drawn import Box, overlaps
+from tests.formats.test_svg import LONG
+
+pytestmark = pytest.mark.program
+
+HOST = "https://iep-clock.example"
+FILE_POLICY = f"default-src 'none'; style-src '{STYLE_HASH}'"
+PAGE_POLICY = "default-src 'none'; style-src 'self'"
+# Each line is a text node of its own.
+MEASURE = """() => {
+  const found = document.createTreeWalker(document.querySelector('svg'), NodeFilter.SHOW_TEXT);
+  const boxes = [];
+  while (found.nextNode()) {
+    const node = found.currentNode, range = document.createRange();
+    if (!node.parentElement.closest('text') || !node.data.trim()) continue;
+    range.setStart(node, 0);
+    range.setEnd(node, node.data.trimEnd().length);
+    const box = range.getBoundingClientRect();
+    boxes.push([node.data, box.left, box.right, box.top, box.bottom]);
+  }
+  return boxes;
+}"""
+PAPER = "() => getComputedStyle(document.querySelector('.p-paper')).fill"
+INK = "() => getComputedStyle(document.querySelector('text')).fill"
+WHITE, DARK = "rgb(255, 255, 255)", "rgb(20, 24, 29)"
+
+
+@contextmanager
+def opened(
+    browser: Browser, served: dict[str, tuple[str, str]], policy: str, scheme: str
+) -> Iterator[Page]:
+    """The page at `/` of a site that serves only these, as type and text; it may not complain."""
+
+    def serve(route: Route) -> None:
+        kind, text = served.get(route.request.url.removeprefix(HOST), ("text/plain", ""))
+        headers = {"Content-Security-Policy": policy, "Content-Type": f"{kind}; charset=utf-8"}
+        route.fulfill(status=200, headers=headers, body=text)
+
+    complaints: list[str] = []
+    page = browser.new_page(
+        viewport={"width": 360, "height": 640},
+        color_scheme="dark" if scheme == "dark" else "light",
+    )
+    page.on("console", lambda message: complaints.append(message.text))
+    page.route("**/*", serve)
+    page.goto(f"{HOST}/")
+    yield page
+    page.close()
+    assert not complaints
+
+
+def as_file(browser: Browser, query: str, scheme: str) -> AbstractContextManager[Page]:
+    svg = picture(answered("due-process", query))
+    return opened(browser, {"/": ("image/svg+xml", svg)}, FILE_POLICY, scheme)
+
+
+def in_a_page(
+    browser: Browser, query: str, scheme: str, *, linked: bool = True
+) -> AbstractContextManager[Page]:
+    svg = picture(answered("due-process", query), styled=False)
+    link = '<link rel="stylesheet" href="/picture.css">' if linked else ""
+    html = f"<!doctype html><title>Dates</title>{link}<main>{svg}</main>"
+    served = {"/": ("text/html", html), "/picture.css": ("text/css", STYLE)}
+    return opened(browser, served, PAGE_POLICY, scheme)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("query", ["filed=2026-01-15", LONG])
+def test_no_line_lies_on_another_or_is_cut(browser: Browser, query: str, lang: str) -> None:
+    with in_a_page(browser, f"{query}&lang={lang}", "light") as page:
+        boxes = [Box(*found) for found in page.evaluate(MEASURE)]
+        frame = page.locator("svg").bounding_box()
+        assert frame
+        assert len(boxes) > 40
+        assert not overlaps(boxes)
+        for box in boxes:
+            assert frame["x"] <= box.left
+            assert box.right <= frame["x"] + 360, box.what
+            assert box.bottom <= frame["y"] + frame["height"]
+
+
+@pytest.mark.parametrize(("scheme", "paper"), [("light", WHITE), ("dark", DARK)])
+def test_a_file_takes_the_readers_colours_under_a_policy_that_names_its_style(
+    browser: Browser, scheme: str, paper: str
+) -> None:
+    with as_file(browser, LONG, scheme) as page:
+        assert page.evaluate(PAPER) == paper
+
+
+def test_a_file_is_as_wide_as_a_phone_and_no_wider_than_can_be_read(browser: Browser) -> None:
+    with as_file(browser, LONG, "light") as page:
+        wide = "() => document.documentElement.getBoundingClientRect().width"
+        assert 340 <= page.evaluate(wide) <= 360
+        page.set_viewport_size({"width": 1000, "height": 640})
+        assert page.evaluate(wide) == 576
+
+
+@pytest.mark.parametrize(("scheme", "paper"), [("light", WHITE), ("dark", DARK)])
+def test_a_page_gives_it_the_readers_colours_by_its_own_sheet(
+    browser: Browser, scheme: str, paper: str
+) -> None:
+    with in_a_page(browser, LONG, scheme) as page:
+        assert page.evaluate(PAPER) == paper
+
+
+def test_it_is_whole_in_a_page_that_styles_nothing(browser: Browser) -> None:
+    with in_a_page(browser, LONG, "dark", linked=False) as page:
+        assert page.evaluate(PAPER) == WHITE
+        assert page.evaluate(INK) == "rgb(34, 34, 34)"
+
+
+def test_it_is_read_aloud_with_spaces_between_its_words(browser: Browser) -> None:
+    with in_a_page(browser, "filed=2026-01-15", "light") as page:
+        session = page.context.new_cdp_session(page)
+        nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+        image = next(node for node in nodes if node.get("role", {}).get("value") == "image")
+        assert image["name"]["value"] == "Due process hearing: timeline"
+        assert image["description"]["value"].startswith(
+            "Time runs down the line, to scale except where the line is broken. Monday, January "
+            "15, 2024 The hearing request covers what was learned on or after this day Earliest "
+            "day that counts Thursday, January 15, 2026 OAH received the hearing request Send a "
+            "copy"
+        )

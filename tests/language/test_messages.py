@@ -1,0 +1,88 @@
+"""What is said of every process alike, in both languages."""
+
+import re
+from collections.abc import Iterator
+from string import Formatter
+
+import pytest
+
+from calendars.counting import Unit
+from calendars.translation import Text
+from service.engine import notices
+from service.language import messages
+from service.law.vocabulary import Actor, Notice
+from service.request import parameters
+from service.request.parameters import Parameter
+
+
+def blanks(words: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(words) if name is not None}
+
+
+def every_text() -> Iterator[Text]:
+    for value in vars(messages).values():
+        if isinstance(value, Text):
+            yield value
+    yield from messages.ACTORS.values()
+    for one, many in messages.UNITS.values():
+        yield from (one, many)
+    yield from (value.text for value in vars(notices).values() if isinstance(value, Notice))
+    for value in vars(parameters).values():
+        if isinstance(value, Parameter):
+            yield from (value.says, value.form.wants)
+
+
+TEXTS = tuple(dict.fromkeys(every_text()))
+# What is a pattern or nothing but blanks.
+NO_WORDS = {messages.ONE_DAY, messages.SET}
+
+
+class TestBothLanguages:
+    def test_the_same_blanks_in_both(self) -> None:
+        assert [text for text in TEXTS if blanks(text.en) != blanks(text.es)] == []
+
+    def test_neither_is_missing(self) -> None:
+        assert all(text.en.strip() and text.es.strip() for text in TEXTS)
+        assert [text for text in TEXTS if text.en == text.es and text not in NO_WORDS] == []
+
+    def test_no_english_is_left_in_the_spanish(self) -> None:
+        english = re.compile(r"\b(the|of|and|day|days|is|this|from|to|not|that|for|with|act|by)\b")
+        names = re.compile(r"\{\w+\}|school_\w+")
+        assert [text for text in TEXTS if english.search(names.sub("", text.es.lower()))] == []
+
+    def test_what_ends_as_a_sentence_does_so_in_both(self) -> None:
+        assert [text for text in TEXTS if (text.en[-1] == ".") is not (text.es[-1] == ".")] == []
+
+
+class TestNames:
+    def test_the_disclaimer_begins_with_the_official_words(self) -> None:
+        assert messages.DISCLAIMER.en.startswith("This is general information, not legal advice.")
+        assert messages.DISCLAIMER.es.startswith("Esto es información general, no asesoría legal.")
+
+    def test_an_estimate_says_so(self) -> None:
+        assert Text("Estimated: {title}", "Fecha estimada: {title}") == messages.ESTIMATED
+
+    def test_everyone_who_must_act_has_a_name(self) -> None:
+        assert set(messages.ACTORS) == {*Actor, None}
+        assert messages.ACTORS[Actor.CDE] == Text(
+            "California Department of Education (CDE)",
+            "Departamento de Educación de California (CDE)",
+        )
+        assert messages.ACTORS[Actor.OAH] == Text(
+            "Office of Administrative Hearings (OAH)",
+            "Oficina de Audiencias Administrativas (OAH)",
+        )
+
+    @pytest.mark.parametrize(
+        ("unit", "english", "spanish"),
+        [
+            (Unit.CALENDAR, "calendar day", "día calendario"),
+            (Unit.BUSINESS, "business day", "día hábil"),
+            (Unit.SCHOOL, "school day", "día escolar"),
+        ],
+    )
+    def test_units_have_their_official_names(self, unit: Unit, english: str, spanish: str) -> None:
+        assert messages.UNITS[unit][0] == Text(english, spanish)
+
+    def test_every_unit_has_a_name(self) -> None:
+        assert set(messages.UNITS) == set(Unit)

@@ -1,0 +1,59 @@
+"""What the law files declare, laid out for the tests of it."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+import pytest
+
+from calendars.translation import Text
+from service.law import PROCESSES
+from service.law.vocabulary import (
+    Before,
+    Deadline,
+    Event,
+    LateReferral,
+    On,
+    Past,
+    Process,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
+
+EVERY_PROCESS = pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
+RULES: tuple[tuple[Process, Deadline, Rule], ...] = tuple(
+    (process, deadline, rule)
+    for process in PROCESSES.values()
+    for deadline in process.deadlines
+    for rule in deadline.rules
+)
+
+
+def texts(declared: object) -> Iterator[Text]:
+    """Every text in what was declared, however deep."""
+    if isinstance(declared, Text):
+        yield declared
+    elif isinstance(declared, tuple):
+        for part in declared:
+            yield from texts(part)
+    elif is_dataclass(declared):
+        for field in fields(declared):
+            yield from texts(getattr(declared, field.name))
+
+
+def triggers(rule: Rule) -> tuple[Event, ...]:
+    """The events that a rule hangs on."""
+    match rule:
+        case Within() | Past():
+            return rule.after
+        case Before():
+            return (rule.before,)
+        case SameDay():
+            return (rule.of,)
+        case On():
+            return rule.events if isinstance(rule.events, tuple) else ()
+        case LateReferral():
+            return (rule.referral, *filter(None, [rule.before_it]))
+        case Undated():
+            return ()

@@ -1,0 +1,166 @@
+"""The law as data: what a question may name, and how the rules hang together."""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+import service.law
+from service.law import PROCESSES
+from service.law.vocabulary import Circumstance, Event, Extension, Kind, Process
+from service.request.parameters import asked_by
+from tests.law.declared import EVERY_PROCESS, RULES, triggers
+
+# What each process takes, as it was read: an id stays for ever.
+TAKES = {
+    "informal": "filed meeting records_request violation learned",
+    "facilitation": "filed meeting violation learned",
+    "mediation": "filed extended_to violation learned",
+    "state-complaint": "filed decision extended_to hearing_pending violation learned",
+    "due-process": "filed received amended filed_by resolution_waived mediation_agreed "
+    "no_agreement mediation_withdrawn resolution_agreement insufficiency_notice hearing "
+    "prehearing_conference decision decision_received extended_by violation learned",
+    "expedited-hearing": "filed received resolution_waived mediation_agreed hearing hearing_held "
+    "decision decision_received violation learned",
+    "appeal": "filed decision_received violation learned",
+    "assessment": "filed plan consent eligibility plan_extended_to iep_extended_to violation "
+    "learned",
+    "discipline": "filed interim_placement violation learned",
+    "records": "filed violation learned",
+    "transfer": "filed records_request records_received moved_from violation learned",
+    "private-placement": "filed violation learned",
+    "reviews": "filed last_assessment violation learned",
+}
+EVERY_QUESTION_TAKES = (
+    "school_year",
+    "school_break",
+    "school_closed",
+    "lang",
+    "as_of",
+    "case",
+    "label",
+    "rev",
+    "remind",
+)
+SNAKE_CASE = re.compile(r"[a-z]+(_[a-z]+)*")
+# What a law file may be made of: names, values, and calls that put them together.
+DECLARES = (
+    ast.Module,
+    ast.Import,
+    ast.ImportFrom,
+    ast.alias,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.Subscript,
+    ast.Expr,
+    ast.Call,
+    ast.keyword,
+    ast.Constant,
+    ast.Name,
+    ast.Attribute,
+    ast.Tuple,
+    ast.Dict,
+    ast.expr_context,
+)
+# The vocabulary and the citations are what law files are written with.
+LAW_FILES = sorted(
+    path
+    for path in Path(service.law.__file__).parent.rglob("*.py")
+    if path.name not in {"vocabulary.py", "citations.py"}
+)
+
+
+class TestNames:
+    """What a question may name, and what it gets back."""
+
+    @EVERY_PROCESS
+    def test_every_fact_and_circumstance_may_be_given(self, process: Process) -> None:
+        assert {*TAKES[process.id].split(), *EVERY_QUESTION_TAKES} <= set(asked_by(process).named)
+
+    @EVERY_PROCESS
+    def test_what_happens_may_be_given_and_a_limit_may_not(self, process: Process) -> None:
+        for deadline in process.deadlines:
+            limit = deadline.kind is Kind.LIMIT or deadline.given is not None
+            assert (deadline.event.id in asked_by(process).named) is not limit
+
+    @EVERY_PROCESS
+    def test_an_id_is_snake_case_and_names_one_thing(self, process: Process) -> None:
+        asked = asked_by(process)
+        named: tuple[Event | Circumstance | Extension, ...] = (
+            *(deadline.event for deadline in process.deadlines),
+            *asked.events.values(),
+            *asked.circumstances.values(),
+            *asked.extended_to.values(),
+            *asked.extended_by.values(),
+        )
+        things: dict[str, Event | Circumstance | Extension] = {}
+        for thing in named:
+            assert SNAKE_CASE.fullmatch(thing.id)
+            assert things.setdefault(thing.id, thing) is thing
+        assert things.keys().isdisjoint(EVERY_QUESTION_TAKES)
+
+    @EVERY_PROCESS
+    def test_an_event_has_one_row_in_each_case(self, process: Process) -> None:
+        for one, other in combinations(process.deadlines, 2):
+            if one.event is other.event:
+                assert one.only
+                assert other.only
+                assert one.only is not other.only
+
+    @EVERY_PROCESS
+    def test_a_circumstance_is_a_choice(self, process: Process) -> None:
+        for circumstance in process.circumstances:
+            values = [choice.value for choice in circumstance.choices]
+            assert len(set(values)) == len(values) > 1
+
+    def test_a_process_is_known_by_its_own_id(self) -> None:
+        assert list(TAKES) == list(PROCESSES) == [process.id for process in PROCESSES.values()]
+
+
+class TestShape:
+    """A law file only declares, and what it declares hangs together."""
+
+    @pytest.mark.parametrize("path", LAW_FILES, ids=[path.stem for path in LAW_FILES])
+    def test_a_law_file_computes_nothing(self, path: Path) -> None:
+        """There is no `if`, no `def`, no `for` and no lambda in a law file."""
+        tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        assert [type(node) for node in tree if not isinstance(node, DECLARES)] == []
+
+    @EVERY_PROCESS
+    def test_what_excuses_or_shows_a_date_can_be_given(self, process: Process) -> None:
+        given = set(asked_by(process).events.values())
+        for deadline in process.deadlines:
+            assert set(deadline.excused_by) <= given
+            assert deadline.given is None or deadline.given in given
+
+    @EVERY_PROCESS
+    def test_each_case_can_be_chosen(self, process: Process) -> None:
+        choices = {choice for found in process.circumstances for choice in found.choices}
+        rules = [rule for found in process.deadlines for rule in found.rules]
+        rows = (*process.deadlines, *process.notices, *rules)
+        assert {row.only for row in rows if row.only} <= choices
+
+    @EVERY_PROCESS
+    def test_no_date_hangs_on_itself(self, process: Process) -> None:
+        hangs_on: dict[Event, set[Event]] = {}
+        for found, deadline, rule in RULES:
+            if found is process:
+                hangs_on.setdefault(deadline.event, set()).update(triggers(rule))
+        while settled := [event for event, on in hangs_on.items() if not on & hangs_on.keys()]:
+            for event in settled:
+                del hangs_on[event]
+        assert hangs_on == {}
+
+    @EVERY_PROCESS
+    def test_nothing_cannot_come_before_itself(self, process: Process) -> None:
+        for event in asked_by(process).events.values():
+            assert event not in _all_before(event)
+
+
+def _all_before(event: Event) -> Iterator[Event]:
+    for earlier in event.not_before:
+        yield earlier
+        yield from _all_before(earlier)

@@ -1,0 +1,156 @@
+"""Removal for discipline: the notice, the manifestation determination, the interim placement."""
+
+import pytest
+
+from tests.asking import ask, codes, day, days
+
+YEAR = "&school_year=2026-08-12/2027-06-10"
+NEXT_YEAR = "&school_year=2027-08-11/2028-06-08"
+THANKSGIVING = "&school_break=2026-11-23/2026-11-27"
+WINTER = "&school_break=2026-12-21/2027-01-01"
+
+
+def determination(query: str) -> tuple[str | None, str | None, str | None]:
+    return days("discipline", query, "manifestation_determination")
+
+
+class TestParentNotice:
+    """34 CFR § 300.530(h): on the date of the decision, the parents are told and given the
+    procedural safeguards.
+    """
+
+    @pytest.mark.parametrize("filed", ["2026-10-01", "2026-10-03", "2026-12-25"])
+    def test_the_same_day(self, filed: str) -> None:
+        assert days("discipline", f"filed={filed}", "parent_notice") == (filed, filed, None)
+
+    def test_it_needs_no_school_calendar(self) -> None:
+        notice = ask("discipline", "filed=2026-10-01")["parent_notice"]
+        assert notice.standing == "known"
+        assert notice.rule
+        assert notice.rule.text == "the same day that the school decides on the removal"
+
+
+class TestManifestationDetermination:
+    """34 CFR § 300.530(e)(1): within 10 school days of the decision. § 300.11(c): a school day is
+    one "that children are in attendance at school for instructional purposes".
+    """
+
+    @pytest.mark.parametrize(
+        ("filed", "lands"),
+        [
+            ("2026-09-10", "2026-09-24"),  # a Thursday
+            ("2026-09-12", "2026-09-25"),  # a Saturday; schools are open on Native American Day
+            ("2026-10-01", "2026-10-15"),  # schools are open on Columbus Day
+            ("2026-08-27", "2026-09-11"),  # Labor Day is no school day, Admission Day is one
+            ("2026-11-05", "2026-11-20"),  # Veterans Day
+            ("2027-01-08", "2027-01-25"),  # Dr. Martin Luther King, Jr. Day
+            ("2027-05-20", "2027-06-04"),  # Memorial Day
+            ("2027-03-25", "2027-04-08"),  # March 31, an ordinary day from 2027
+            ("2027-04-05", "2027-04-19"),  # Sylvia Mendez Day
+        ],
+    )
+    def test_ten_school_days(self, filed: str, lands: str) -> None:
+        assert determination(f"filed={filed}{YEAR}") == (lands, lands, None)
+
+    def test_farmworkers_day_is_a_school_day_unless_the_school_closes(self) -> None:
+        """Schools must close on the federal holidays (Ed. Code § 37220)."""
+        year = "&school_year=2025-08-13/2026-06-04"
+        assert determination(f"filed=2026-03-20{year}")[0] == "2026-04-03"
+        assert determination(f"filed=2026-03-20{year}&school_closed=2026-03-31")[0] == "2026-04-06"
+
+    def test_a_break_of_any_length_is_left_out(self) -> None:
+        assert determination(f"filed=2026-11-06{YEAR}{THANKSGIVING}")[0] == "2026-11-30"
+        assert determination(f"filed=2026-12-14{YEAR}{WINTER}")[0] == "2027-01-11"
+
+    def test_a_decision_in_a_break(self) -> None:
+        assert determination(f"filed=2026-12-23{YEAR}{WINTER}")[0] == "2027-01-15"
+
+    def test_without_a_school_calendar_it_waits(self) -> None:
+        told = ask("discipline", "filed=2026-10-01")["manifestation_determination"]
+        assert (told.standing, told.date, told.waits_for) == ("pending", None, ["school_year"])
+        assert codes("discipline", "filed=2026-10-01") == ["no-school-calendar"]
+
+    def test_with_breaks_alone_it_waits(self) -> None:
+        told = ask("discipline", f"filed=2026-12-14{WINTER}")["manifestation_determination"]
+        assert (told.standing, told.waits_for) == ("pending", ["school_year"])
+        assert codes("discipline", f"filed=2026-12-14{WINTER}") == ["no-school-year"]
+
+    def test_what_was_stepped_over_is_named(self) -> None:
+        told = ask("discipline", f"filed=2026-11-06{YEAR}{THANKSGIVING}")
+        skipped = told["manifestation_determination"].skipped
+        assert [(skip.reason, str(skip.first), skip.days, skip.cite) for skip in skipped] == [
+            ("Saturdays and Sundays", "2026-11-07", 8, "34 CFR § 300.11(c)"),
+            ("Veterans Day", "2026-11-11", 1, "Ed. Code § 37220"),
+            ("School break", "2026-11-23", 5, "34 CFR § 300.11(c)"),
+        ]
+
+
+class TestSummer:
+    """Days of the extended school year are no school days (2006 preamble to § 300.11)."""
+
+    def test_past_the_last_day_it_waits_for_the_next_year(self) -> None:
+        told = ask("discipline", f"filed=2027-06-01{YEAR}")["manifestation_determination"]
+        assert (told.standing, told.date, told.waits_for) == ("pending", None, ["school_year"])
+
+    def test_with_the_next_year_it_goes_on(self) -> None:
+        """Seven school days in June and three in August."""
+        assert determination(f"filed=2027-06-01{YEAR}{NEXT_YEAR}")[0] == "2027-08-13"
+
+    def test_the_last_decision_that_fits_this_year(self) -> None:
+        assert determination(f"filed=2027-05-26{YEAR}")[0] == "2027-06-10"
+        assert determination(f"filed=2027-05-27{YEAR}")[0] is None
+
+    def test_a_decision_in_summer(self) -> None:
+        assert determination(f"filed=2027-07-01{YEAR}{NEXT_YEAR}")[0] == "2027-08-24"
+
+
+class TestLincolnDay:
+    """Ed. Code § 37220: "the Monday or Friday of the week in which February 12 occurs"; the board
+    chooses which, so there is no default.
+    """
+
+    def test_a_count_over_that_week_says_so(self) -> None:
+        query = f"filed=2027-02-04{YEAR}"
+        assert determination(query)[0] == "2027-02-19"
+        assert codes("discipline", query) == ["lincoln-day"]
+
+    @pytest.mark.parametrize("closed", ["2027-02-08", "2027-02-12"])
+    def test_the_day_was_given(self, closed: str) -> None:
+        query = f"filed=2027-02-04{YEAR}&school_closed={closed}"
+        assert determination(query)[0] == "2027-02-22"
+        assert codes("discipline", query) == []
+
+    def test_a_break_in_that_week_is_enough(self) -> None:
+        query = f"filed=2027-02-04{YEAR}&school_break=2027-02-12/2027-02-19"
+        assert determination(query)[0] == "2027-02-26"
+        assert codes("discipline", query) == []
+
+    def test_a_break_in_the_next_week_is_not(self) -> None:
+        query = f"filed=2027-02-04{YEAR}&school_break=2027-02-15/2027-02-19"
+        assert determination(query)[0] == "2027-02-25"
+        assert codes("discipline", query) == ["lincoln-day"]
+
+    def test_a_count_that_does_not_reach_it(self) -> None:
+        assert codes("discipline", f"filed=2027-02-16{YEAR}") == []
+
+    def test_two_counts_over_the_same_week_say_it_once(self) -> None:
+        query = f"filed=2027-02-04&interim_placement=2027-02-04{YEAR}"
+        assert codes("discipline", query) == ["lincoln-day"]
+
+
+class TestInterimPlacement:
+    """34 CFR § 300.530(g): an interim setting "for not more than 45 school days"."""
+
+    def test_forty_five_school_days(self) -> None:
+        query = f"filed=2026-10-01&interim_placement=2026-10-05{YEAR}{THANKSGIVING}{WINTER}"
+        told = ask("discipline", query)["interim_placement_ends"]
+        assert (told.kind, told.who, told.standing) == ("period", None, "known")
+        assert (str(told.date), told.latest_date) == ("2026-12-15", None)
+
+    def test_over_winter(self) -> None:
+        query = f"filed=2026-10-01&interim_placement=2026-11-02{YEAR}{THANKSGIVING}{WINTER}"
+        assert day("discipline", query, "interim_placement_ends") == "2027-01-27"
+
+    def test_it_waits_for_the_placement(self) -> None:
+        told = ask("discipline", f"filed=2026-10-01{YEAR}")["interim_placement_ends"]
+        assert (told.standing, told.waits_for) == ("pending", ["interim_placement"])

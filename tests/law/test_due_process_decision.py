@@ -1,0 +1,109 @@
+"""The judge's decision: Ed. Code § 56505(f)(3); 34 CFR § 300.515."""
+
+import pytest
+
+from tests.asking import ask, day, days, faults, iso, messages
+
+PROCESS = "due-process"
+
+
+class TestDecision:
+    """Ed. Code § 56505(f)(3): "not later than 45 days after the expiration of the 30-day
+    period".
+    """
+
+    @pytest.mark.parametrize(
+        ("filed", "period", "decision"),
+        [
+            ("2026-09-08", "2026-10-08", "2026-11-22"),  # a Sunday
+            ("2024-01-01", "2024-01-31", "2024-03-16"),  # over February 29, to a Saturday
+            ("2026-09-12", "2026-10-12", "2026-11-26"),  # Thanksgiving
+            ("2026-09-13", "2026-10-13", "2026-11-27"),  # the Friday after it
+            ("2026-10-11", "2026-11-10", "2026-12-25"),  # Christmas Day
+            ("2027-12-16", "2028-01-15", "2028-02-29"),
+            ("2035-12-31", "2036-01-30", "2036-03-15"),
+        ],
+    )
+    def test_it_ends_where_it_ends(self, filed: str, period: str, decision: str) -> None:
+        told = ask(PROCESS, f"filed={filed}")
+        assert iso(told["resolution_period"].date) == period
+        assert iso(told["decision"].date) == iso(told["decision"].statutory_date) == decision
+        assert (told["decision"].latest_date, told["decision"].standing) == (None, "known")
+
+    def test_what_follows_from_it_is_projected_until_it_comes(self) -> None:
+        assert ask(PROCESS, "filed=2026-09-08")["appeal"].standing == "projected"
+        assert ask(PROCESS, "filed=2026-09-08&decision=2026-11-20")["appeal"].standing == "known"
+
+    @pytest.mark.parametrize(
+        ("facts", "message"),
+        [
+            ("&decision=2026-09-07", "decision (2026-09-07) cannot be before filed (2026-09-08)."),
+            (
+                "&hearing=2026-11-09&decision=2026-11-06",
+                "decision (2026-11-06) cannot be before hearing (2026-11-09).",
+            ),
+            (
+                "&amended=2026-10-02&decision=2026-10-01",
+                "decision (2026-10-01) cannot be before amended (2026-10-02).",
+            ),
+        ],
+    )
+    def test_it_does_not_come_before_its_hearing(self, facts: str, message: str) -> None:
+        assert messages(PROCESS, f"filed=2026-09-08{facts}") == [message]
+
+
+class TestExtensions:
+    """34 CFR § 300.515(c): "may grant specific extensions of time … at the request of either
+    party".
+    """
+
+    @pytest.mark.parametrize(
+        ("lengths", "decision"),
+        [
+            ((1,), "2026-11-23"),
+            ((30,), "2026-12-22"),
+            ((30, 15), "2027-01-06"),
+            ((15, 30), "2027-01-06"),
+            ((30, 30, 30), "2027-02-20"),
+            ((730,), "2028-11-21"),
+        ],
+    )
+    def test_they_add_up(self, lengths: tuple[int, ...], decision: str) -> None:
+        query = "filed=2026-09-08" + "".join(f"&extended_by={days}" for days in lengths)
+        assert day(PROCESS, query, "decision") == decision
+
+    def test_each_is_shown(self) -> None:
+        told = ask(PROCESS, "filed=2026-09-08&extended_by=30&extended_by=15")
+        assert [(each.by, iso(each.was), iso(each.to)) for each in told["decision"].extended] == [
+            ("extended_by", "2026-11-22", "2026-12-22"),
+            ("extended_by", "2026-12-22", "2027-01-06"),
+        ]
+        assert told["decision"].standing == "known"
+        assert days(PROCESS, "filed=2026-09-08&extended_by=30&extended_by=15", "appeal") == (
+            "2027-04-06",
+            "2027-04-06",
+            None,
+        )
+
+    @pytest.mark.parametrize(
+        ("facts", "decision"),
+        [
+            ("&received=2026-09-11&extended_by=30", "2026-12-25"),
+            ("&amended=2026-10-02&extended_by=30", "2027-01-15"),
+            ("&resolution_waived=2026-09-30&extended_by=30", "2026-12-14"),
+            ("&filed_by=district&extended_by=30", "2026-11-22"),
+        ],
+    )
+    def test_they_lengthen_whatever_the_clock_gives(self, facts: str, decision: str) -> None:
+        assert day(PROCESS, f"filed=2026-09-08{facts}", "decision") == decision
+
+    def test_a_decision_that_came_counts_and_they_are_still_shown(self) -> None:
+        told = ask(PROCESS, "filed=2026-09-08&extended_by=30&decision=2026-12-01")["decision"]
+        assert (told.standing, iso(told.date)) == ("happened", "2026-12-01")
+        assert [iso(each.to) for each in told.extended] == ["2026-12-22"]
+
+    @pytest.mark.parametrize("days", ["0", "-5", "731", "1.5", "ten", ""])
+    def test_each_is_a_number_of_days(self, days: str) -> None:
+        (fault,) = faults(PROCESS, f"filed=2026-09-08&extended_by={days}")
+        assert (fault.parameter, fault.given) == ("extended_by", days)
+        assert fault.message.en.endswith("must be a whole number from 1 to 730.")

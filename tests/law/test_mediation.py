@@ -1,0 +1,112 @@
+"""Mediation without a hearing request: Ed. Code § 56500.3."""
+
+import pytest
+
+from tests.asking import ask, codes, day, days, faults, iso, messages
+
+PROCESS = "mediation"
+
+
+class TestCopyToOtherParty:
+    """Ed. Code § 56500.3(d): "at the same time the request is filed"."""
+
+    @pytest.mark.parametrize("filed", ["2026-11-23", "2026-11-26", "2026-11-28"])
+    def test_it_goes_the_same_day_whatever_day_that_is(self, filed: str) -> None:
+        assert days(PROCESS, f"filed={filed}", "copy_to_other_party") == (filed, filed, None)
+
+
+class TestScheduled:
+    """Ed. Code § 56500.3(e): "shall be scheduled within 15 days of receipt"."""
+
+    @pytest.mark.parametrize(
+        ("filed", "scheduled"),
+        [
+            ("2026-11-23", "2026-12-08"),
+            ("2026-11-12", "2026-11-27"),  # the Friday after Thanksgiving
+            ("2026-11-13", "2026-11-28"),  # a Saturday
+            ("2026-12-10", "2026-12-25"),  # Christmas Day
+            ("2026-12-17", "2027-01-01"),
+            ("2028-02-14", "2028-02-29"),
+            ("2028-02-15", "2028-03-01"),
+        ],
+    )
+    def test_it_ends_where_it_ends(self, filed: str, scheduled: str) -> None:
+        assert days(PROCESS, f"filed={filed}", "scheduled") == (scheduled, scheduled, None)
+
+    def test_a_mediation_that_was_set_has_happened(self) -> None:
+        told = ask(PROCESS, "filed=2026-11-23&scheduled=2026-12-01")["scheduled"]
+        assert (told.standing, iso(told.date), told.title) == (
+            "happened",
+            "2026-12-01",
+            "OAH set the mediation",
+        )
+
+
+class TestCompleted:
+    """Ed. Code § 56500.3(e): "completed within 30 days after receipt of the request"."""
+
+    @pytest.mark.parametrize(
+        ("filed", "completed"),
+        [
+            ("2026-11-23", "2026-12-23"),
+            ("2026-11-12", "2026-12-12"),  # a Saturday
+            ("2026-10-27", "2026-11-26"),  # Thanksgiving
+            ("2026-12-02", "2027-01-01"),
+            ("2028-01-30", "2028-02-29"),
+            ("2027-01-30", "2027-03-01"),
+        ],
+    )
+    def test_it_ends_where_it_ends(self, filed: str, completed: str) -> None:
+        told = ask(PROCESS, f"filed={filed}")["completed"]
+        assert (iso(told.date), iso(told.statutory_date)) == (completed, completed)
+        assert (told.latest_date, told.standing, told.who) == (None, "known", "oah")
+
+    def test_it_does_not_end_before_it_is_asked_for(self) -> None:
+        assert messages(PROCESS, "filed=2026-11-23&completed=2026-11-22") == [
+            "completed (2026-11-22) cannot be before filed (2026-11-23)."
+        ]
+
+
+class TestAgreedExtension:
+    """Ed. Code § 56500.3(e): "unless both parties … agree to extend"."""
+
+    def test_both_sides_may_agree_on_more_time(self) -> None:
+        told = ask(PROCESS, "filed=2026-11-23&extended_to=2027-01-15")
+        assert iso(told["completed"].date) == "2027-01-15"
+        assert [
+            (moved.by, iso(moved.was), iso(moved.to)) for moved in told["completed"].extended
+        ] == [("extended_to", "2026-12-23", "2027-01-15")]
+        assert iso(told["scheduled"].date) == "2026-12-08"
+
+    def test_more_than_once(self) -> None:
+        query = "filed=2026-11-23&extended_to=2027-01-15&extended_to=2027-02-12"
+        assert day(PROCESS, query, "completed") == "2027-02-12"
+
+    @pytest.mark.parametrize("extended_to", ["2026-12-23", "2026-12-22"])
+    def test_less_time_is_no_extension(self, extended_to: str) -> None:
+        (fault,) = faults(PROCESS, f"filed=2026-11-23&extended_to={extended_to}")
+        assert (fault.parameter, fault.given) == ("extended_to", extended_to)
+        assert "must be later than 2026-12-23" in fault.message.en
+
+
+class TestLimitsKeepRunning:
+    """Talking, facilitation and mediation do not stop them: 34 CFR § 300.153(c); Ed. Code
+    § 56505(l).
+    """
+
+    def test_they_are_shown_with_the_facts_they_run_from(self) -> None:
+        told = ask(PROCESS, "filed=2026-11-23&violation=2026-06-01&learned=2026-06-02")
+        assert iso(told["state_complaint_limit"].date) == "2027-06-01"
+        assert iso(told["due_process_limit"].date) == "2028-06-02"
+
+    def test_and_not_without(self) -> None:
+        assert list(ask(PROCESS, "filed=2026-11-23")) == [
+            "filed",
+            "copy_to_other_party",
+            "scheduled",
+            "completed",
+        ]
+
+
+def test_what_a_parent_should_know_is_always_said() -> None:
+    assert codes(PROCESS, "filed=2026-11-23") == ["no-attorneys", "limits-keep-running"]

@@ -1,0 +1,243 @@
+"""Every row of the law, as it was read: written down by hand, so that no row drifts."""
+
+import pytest
+
+from service.answers.timeline import numbers
+from service.law import PROCESSES
+from service.law.vocabulary import (
+    Before,
+    Deadline,
+    Event,
+    LateReferral,
+    On,
+    Past,
+    Process,
+    Rule,
+    SameDay,
+    Undated,
+    Within,
+)
+
+# id (given: shown with that fact; †: optional) | kind | who | rules in the order they are asked
+# (T: tolled; [choice]: for that case only) | policy of each
+LIMITS = """
+state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
+due_process_limit (learned)       | deadline | parent | 2 year after learned   | filing
+"""
+IEP_MEETING = "iep_meeting | deadline | district | 30 calendar T after filed | district"
+RECORDING = "recording_notice † | deadline | party | 24 hour before meeting | backward"
+APPEAL = "appeal | deadline | party | 90 calendar after decision_received, {decision} | court"
+EVIDENCE = "evidence | deadline | party | 5 business before hearing | backward"
+
+ROWS = {
+    "informal": f"""
+{IEP_MEETING}
+records | deadline | district | 5 business after records_request | business
+{RECORDING}
+prior_written_notice | undated | district | no number | -
+{LIMITS}""",
+    "facilitation": f"""
+{IEP_MEETING}
+facilitator | undated | district | no number | -
+{RECORDING}
+{LIMITS}""",
+    "mediation": f"""
+copy_to_other_party | deadline | party | same day as filed | fixed
+scheduled | deadline | oah | 15 calendar after filed | fixed
+completed | deadline | oah | on extended_to; 30 calendar after filed | fixed; fixed
+{LIMITS}""",
+    "state-complaint": """
+copy_to_district | deadline | parent | same day as filed | fixed
+earliest_violation | limit | - | 1 year before filed | fixed
+decision | deadline | cde | on extended_to; 60 calendar after filed | fixed; fixed
+reconsideration_request † | deadline | party | 30 calendar after decision | filing
+reconsideration_response | deadline | cde | 60 calendar after reconsideration_request | fixed
+correction | deadline | district | 1 year after decision | fixed
+due_process_limit (learned) | deadline | parent | 2 year after learned | filing
+""",
+    "due-process": f"""
+copy_to_other_party | deadline | party | same day as filed | fixed
+earliest_knowledge | limit | - | 2 year before filed | fixed
+response [parent] | deadline | district | 10 calendar after amended, received, filed | filing
+response [district] | deadline | parent | 10 calendar after amended, received, filed | filing
+insufficiency_notice † [parent] | deadline | district \
+| 15 calendar after amended, received, filed | filing
+insufficiency_notice † [district] | deadline | parent \
+| 15 calendar after amended, received, filed | filing
+insufficiency_ruling | deadline | oah | 5 calendar after insufficiency_notice | fixed
+resolution_meeting [parent] | deadline | district \
+| 15 calendar after amended, received, filed | fixed
+start_hearing_clock † [parent] | opens | parent \
+| the day after 15 calendar after amended, received, filed | fixed
+resolution_period [parent] | period | - \
+| on resolution_waived, no_agreement; on mediation_withdrawn; \
+30 calendar after amended, received, filed | fixed; fixed; fixed
+decision | deadline | oah | 45 calendar after resolution_period [parent]; \
+45 calendar after amended, received, filed [district] | fixed; fixed
+agreement_voidable † | deadline | party | 3 business after resolution_agreement | business
+issues_notice | deadline | party | 10 calendar before hearing | backward
+attorney_notice | deadline | party | 10 calendar before hearing | backward
+{EVIDENCE}
+amend_by † | deadline | party | 5 calendar before hearing | backward
+settlement_offer † | deadline | district | 11 calendar before hearing | backward
+motions | deadline | party | 3 business before prehearing_conference | backward
+{APPEAL.format(decision="decision")}
+state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
+""",
+    "expedited-hearing": f"""
+resolution_meeting | deadline | district | 7 calendar after received, filed | fixed
+hearing_may_proceed | opens | - | on resolution_waived, mediation_agreed, if earlier; \
+the day after 15 calendar after received, filed | fixed; fixed
+{EVIDENCE}
+hearing_held | deadline | oah | 20 school after filed | fixed
+decision | deadline | oah | 10 school after hearing_held | fixed
+{APPEAL.format(decision="decision")}
+{LIMITS}""",
+    "appeal": f"""
+{APPEAL.format(decision="filed")}
+{LIMITS}""",
+    "assessment": f"""
+assessment_plan | deadline | district | on plan_extended_to; \
+10 after the next year begins when filed came 10 or less before this one ends, if earlier; \
+15 calendar T after filed | fixed; district; district
+decide_by | period | - | 15 calendar after plan | fixed
+iep_meeting | deadline | district | on iep_extended_to; \
+30 after the next year begins when filed came 30 or less before this one ends, consent before it; \
+60 calendar T after consent | fixed; district; district
+iep_after_eligibility | deadline | district | 30 calendar after eligibility | district
+{LIMITS}""",
+    "discipline": f"""
+parent_notice | deadline | district | same day as filed | fixed
+manifestation_determination | deadline | district | 10 school after filed | fixed
+interim_placement_ends | period | - | 45 school after interim_placement | fixed
+{LIMITS}""",
+    "records": f"""
+records | deadline | district | 5 business after filed | business
+{LIMITS}""",
+    "transfer": f"""
+interim_services_end | deadline | district | 30 calendar after filed [california]; \
+30 calendar after records_received [out-of-state] since 2026-01-01; \
+no number [out-of-state] until 2025-12-31 | district; district; -
+old_records | deadline | district | 5 business after records_request | business
+{LIMITS}""",
+    "private-placement": f"""
+notice | deadline | parent | 10 weekday before filed | backward
+{LIMITS}""",
+    "reviews": f"""
+annual_review | deadline | district | 1 year after filed | district
+reassessment | deadline | district | 3 year after last_assessment | district
+{LIMITS}""",
+}
+# What makes a duty unnecessary, what lengthens it, and which way a given day may move it.
+EXCUSES = {
+    ("due-process", "resolution_meeting"): ("resolution_waived", "mediation_agreed"),
+    ("due-process", "start_hearing_clock"): (
+        "resolution_meeting",
+        "resolution_waived",
+        "mediation_agreed",
+    ),
+    ("expedited-hearing", "resolution_meeting"): ("resolution_waived", "mediation_agreed"),
+}
+LENGTHENED = {("due-process", "decision"): "extended_by"}
+MOVES = {
+    ("mediation", "completed", 0): "later",
+    ("state-complaint", "decision", 0): "later",
+    ("due-process", "resolution_period", 0): "earlier",
+    ("due-process", "resolution_period", 1): "later",
+    ("assessment", "assessment_plan", 0): "later",
+    ("assessment", "iep_meeting", 0): "later",
+}
+SAFE_FROM = {
+    ("due-process", "appeal"): "decision",
+    ("expedited-hearing", "appeal"): "decision",
+    ("appeal", "appeal"): "filed",
+}
+
+
+def written(table: str) -> list[str]:
+    return [" | ".join(map(str.strip, line.split("|"))) for line in table.splitlines() if line]
+
+
+def row(deadline: Deadline) -> str:
+    name = deadline.event.id
+    name += " †" if deadline.optional else ""
+    name += f" ({deadline.given.id})" if deadline.given else ""
+    name += f" [{deadline.only.value}]" if deadline.only else ""
+    rules = "; ".join(map(said, deadline.rules))
+    policies = "; ".join(numbers(rule)[2] or "-" for rule in deadline.rules)
+    return " | ".join((name, deadline.kind, deadline.by or "-", rules, policies))
+
+
+def said(rule: Rule) -> str:
+    time = f" [{rule.only.value}]" if rule.only else ""
+    time += f" since {rule.since}" if rule.since else ""
+    time += f" until {rule.until}" if rule.until else ""
+    return counted(rule) + time
+
+
+def counted(rule: Rule) -> str:
+    match rule:
+        case Within():
+            return f"{rule.count} {rule.unit}{' T' * rule.tolled} after {names(rule.after)}"
+        case Past():
+            return f"the day after {rule.count} {rule.unit} after {names(rule.after)}"
+        case Before():
+            return f"{rule.count} {rule.unit} before {rule.before.id}"
+        case SameDay():
+            return f"same day as {rule.of.id}"
+        case On():
+            on = names(rule.events) if isinstance(rule.events, tuple) else rule.events.id
+            return f"on {on}" + ", if earlier" * rule.caps
+        case LateReferral():
+            late = (
+                f"{rule.count} after the next year begins when {rule.referral.id} came "
+                f"{rule.late} or less before this one ends"
+            )
+            late += f", {rule.before_it.id} before it" if rule.before_it else ""
+            return late + ", if earlier" * rule.caps
+        case Undated():
+            return "no number"
+
+
+def names(events: tuple[Event, ...]) -> str:
+    return ", ".join(event.id for event in events)
+
+
+def test_every_process_is_written_down() -> None:
+    assert list(PROCESSES) == list(ROWS)
+    assert all(process.id == id_ for id_, process in PROCESSES.items())
+
+
+@pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
+def test_every_row_is_as_it_was_read(process: Process) -> None:
+    assert [row(deadline) for deadline in process.deadlines] == written(ROWS[process.id])
+
+
+def test_what_excuses_lengthens_moves_and_is_safe() -> None:
+    deadlines = {
+        (process.id, deadline.event.id): deadline
+        for process in PROCESSES.values()
+        for deadline in process.deadlines
+    }
+    assert {
+        key: tuple(event.id for event in deadline.excused_by)
+        for key, deadline in deadlines.items()
+        if deadline.excused_by
+    } == EXCUSES
+    assert {
+        key: deadline.lengthened_by.id
+        for key, deadline in deadlines.items()
+        if deadline.lengthened_by
+    } == LENGTHENED
+    assert {
+        (*key, place): rule.moves
+        for key, deadline in deadlines.items()
+        for place, rule in enumerate(deadline.rules)
+        if isinstance(rule, On) and rule.moves
+    } == MOVES
+    assert {
+        key: rule.safe_from.id
+        for key, deadline in deadlines.items()
+        for rule in deadline.rules
+        if isinstance(rule, Within) and rule.safe_from
+    } == SAFE_FROM

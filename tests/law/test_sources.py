@@ -1,0 +1,178 @@
+"""Every rule says where it stands, with a link that works, and how it was read."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+
+from service.law.vocabulary import Citation, Process, Seen
+from tests.law.declared import EVERY_PROCESS, RULES
+
+CITATIONS = tuple(dict.fromkeys(citation for *_, rule in RULES for citation in rule.law))
+# The law itself gives nothing to cite: no law makes a district offer a facilitator.
+WITHOUT_A_SOURCE = {("facilitation", "facilitator")}
+NOT_READ_AS_TEXT = {
+    ("state-complaint", "reconsideration_request"): Seen.TWIN,
+    ("state-complaint", "reconsideration_response"): Seen.TWIN,
+    ("informal", "recording_notice"): Seen.SECONDARY,
+    ("facilitation", "recording_notice"): Seen.SECONDARY,
+}
+OFFICIAL = {
+    "Ed. Code": "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+    "?lawCode=EDC&sectionNum={}.",
+    "34 CFR": "https://www.ecfr.gov/current/title-34/section-{}",
+    "5 CCR": "https://www.law.cornell.edu/regulations/california/5-CCR-{}",
+    "20 U.S.C.": "https://www.law.cornell.edu/uscode/text/20/{}",
+}
+HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education"
+QUOTED = [
+    ("informal", "iep_meeting", "Ed. Code § 56343.5", "days of school vacation in excess of five"),
+    ("informal", "iep_meeting", "Ed. Code § 56343.5", "shall be held within 30 days"),
+    (
+        "informal",
+        "records",
+        "Ed. Code § 56504",
+        "in no case more than five business days after the request is made orally or in writing",
+    ),
+    ("informal", "prior_written_notice", "34 CFR § 300.503(a)", "a reasonable time before"),
+    (
+        "informal",
+        "state_complaint_limit",
+        "34 CFR § 300.153(c)",
+        "occurred not more than one year prior to the date that the complaint is received",
+    ),
+    (
+        "informal",
+        "due_process_limit",
+        "Ed. Code § 56505(l)",
+        "within two years from the date the party initiating the request knew or had reason to",
+    ),
+    (
+        "state-complaint",
+        "copy_to_district",
+        "5 CCR § 3202(d)",
+        "at the same time the party files the complaint with the CDE",
+    ),
+    (
+        "state-complaint",
+        "decision",
+        "34 CFR § 300.152(a)",
+        "a time limit of 60 days after a complaint is filed",
+    ),
+    ("state-complaint", "decision", "34 CFR § 300.152(b)(1)", "xceptional circumstances"),
+    (
+        "state-complaint",
+        "reconsideration_request",
+        "5 CCR § 4665(a)",
+        "Within 30 days of the date of the Department Investigation Report",
+    ),
+    (
+        "state-complaint",
+        "reconsideration_response",
+        "5 CCR § 4665(c)",
+        "Within 60 days of the receipt of the request",
+    ),
+    (
+        "state-complaint",
+        "correction",
+        "34 CFR § 300.600(e)",
+        "in no case later than one year after the State's identification of the noncompliance",
+    ),
+    ("mediation", "scheduled", "Ed. Code § 56500.3(e)", "scheduled within 15 days of receipt"),
+    (
+        "mediation",
+        "completed",
+        "Ed. Code § 56500.3(e)",
+        "completed within 30 days after receipt of the request",
+    ),
+    ("mediation", "completed", "Ed. Code § 56500.3(e)", "agree to extend"),
+    (
+        "due-process",
+        "resolution_meeting",
+        "Ed. Code § 56501.5(a)(1)",
+        "within 15 days of receiving notice",
+    ),
+    (
+        "due-process",
+        "resolution_period",
+        "Ed. Code § 56501.5(d)",
+        "starts the day after one of the following events",
+    ),
+    (
+        "due-process",
+        "decision",
+        "Ed. Code § 56505(f)(3)",
+        "not later than 45 days after the expiration of the 30-day period",
+    ),
+    (
+        "expedited-hearing",
+        "hearing_held",
+        "34 CFR § 300.532(c)(2)",
+        "within 20 school days of the date the complaint requesting the hearing is filed",
+    ),
+    (
+        "appeal",
+        "appeal",
+        "Ed. Code § 56505(k)",
+        "within 90 days of receipt of the hearing decision",
+    ),
+    ("appeal", "appeal", "20 U.S.C. § 1415(i)(2)(B)", "90 days from the date of the decision"),
+    (
+        "assessment",
+        "iep_meeting",
+        "Ed. Code § 56344(a)",
+        "within a total time not to exceed 60 days",
+    ),
+    (
+        "private-placement",
+        "notice",
+        "Ed. Code § 56176",
+        "including any holidays that occur on a business day",
+    ),
+]
+
+
+def test_every_rule_has_a_source() -> None:
+    without = {(process.id, found.event.id) for process, found, rule in RULES if not rule.law}
+    assert without == WITHOUT_A_SOURCE
+
+
+def test_how_each_was_read() -> None:
+    assert {
+        (process.id, deadline.event.id): citation.seen
+        for process, deadline, rule in RULES
+        for citation in rule.law
+        if citation.seen is not Seen.TEXT
+    } == NOT_READ_AS_TEXT
+
+
+@pytest.mark.parametrize("citation", CITATIONS)
+def test_the_link_leads_to_the_section_that_is_cited(citation: Citation) -> None:
+    book, _, section = citation.cite.partition(" § ")
+    if section:
+        assert citation.url == OFFICIAL[book].format(section.partition("(")[0])
+    else:
+        assert book.startswith("OAH, ")
+        assert citation.url.startswith(HEARING_OFFICE)
+
+
+def test_words_are_quoted_whole() -> None:
+    assert all(found.words == found.words.strip() for found in CITATIONS)
+    assert not [found.cite for found in CITATIONS if re.search(r"\s{2}|\.\.\.", found.words)]
+
+
+@pytest.mark.parametrize(("process", "event", "cite", "words"), QUOTED)
+def test_the_words_that_decide_are_quoted(process: str, event: str, cite: str, words: str) -> None:
+    quoted = [
+        citation.words
+        for found, deadline, rule in RULES
+        for citation in rule.law
+        if (found.id, deadline.event.id) == (process, event) and citation.cite.startswith(cite)
+    ]
+    assert any(words in each for each in quoted)
+
+
+@EVERY_PROCESS
+def test_every_process_leads_to_a_page_for_families(process: Process) -> None:
+    assert process.links
+    assert all(urlsplit(link.url).scheme == "https" for link in process.links)

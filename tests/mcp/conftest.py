@@ -1,0 +1,18 @@
+"""The service with its desk open."""
+
+from collections.abc import Iterator
+
+import pytest
+from starlette.testclient import TestClient
+
+from service.app import application
+from service.settings import Settings
+from tests.asked import PUBLIC_URL
+
+
+@pytest.fixture(scope="package")
+def desk() -> Iterator[TestClient]:
+    """A client of a service that assistants may ask; it follows no redirect by itself."""
+    app = application(Settings(PUBLIC_URL, assistants=True))
+    with TestClient(app, follow_redirects=False) as client:
+        yield client

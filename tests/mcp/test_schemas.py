@@ -1,0 +1,131 @@
+"""What the tools say they take and give."""
+
+import json
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from starlette.testclient import TestClient
+
+from service.law import PROCESSES
+from service.request.parameters import asked_by
+from tests.mcp.messages import called, sent
+
+ASKED: dict[str, dict[str, object]] = {
+    "list_processes": {},
+    "which_step_fits": {"law_not_followed": True, "lang": "es"},
+    "timeline": {
+        "process": "due-process",
+        "filed": "2026-01-15",
+        "filed_by": "district",
+        "school_year": ["2025-08-14/2026-06-04"],
+        "remind": [1, 7],
+    },
+    "count_days": {"start": "2026-09-04", "days": -5, "unit": "court"},
+}
+
+
+@pytest.fixture(scope="module")
+def tools(desk: TestClient) -> dict[str, dict[str, Any]]:
+    return {tool["name"]: tool for tool in sent(desk, "tools/list")["result"]["tools"]}
+
+
+def test_there_are_four(tools: dict[str, dict[str, Any]]) -> None:
+    assert list(tools) == list(ASKED)
+
+
+@pytest.mark.parametrize("name", ASKED)
+class TestEach:
+    def test_has_schemas_that_are_json_schema(
+        self, tools: dict[str, dict[str, Any]], name: str
+    ) -> None:
+        for schema in (tools[name]["inputSchema"], tools[name]["outputSchema"]):
+            jsonschema_rs.Draft202012Validator(
+                {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
+            )
+            jsonschema_rs.meta.validate(
+                {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema
+            )
+
+    def test_takes_an_object_without_a_choice(
+        self, tools: dict[str, dict[str, Any]], name: str
+    ) -> None:
+        """Models' interfaces: "input_schema does not support oneOf, allOf, or anyOf at the top
+        level", and "schema must have type 'object'".
+        """
+        schema = tools[name]["inputSchema"]
+        assert schema["type"] == "object"
+        assert schema["additionalProperties"] is False
+        assert not {"oneOf", "anyOf", "allOf", "enum", "not", "$ref"} & set(schema)
+
+    def test_describes_its_question_and_its_answer(
+        self, desk: TestClient, tools: dict[str, dict[str, Any]], name: str
+    ) -> None:
+        jsonschema_rs.validate(tools[name]["inputSchema"], ASKED[name])
+        answer = called(desk, name, **ASKED[name])["structuredContent"]
+        jsonschema_rs.validate(tools[name]["outputSchema"], answer)
+
+    def test_refuses_what_the_tool_refuses(
+        self, tools: dict[str, dict[str, Any]], name: str
+    ) -> None:
+        with pytest.raises(jsonschema_rs.ValidationError):
+            jsonschema_rs.validate(tools[name]["inputSchema"], ASKED[name] | {"lang": "fr"})
+        with pytest.raises(jsonschema_rs.ValidationError):
+            jsonschema_rs.validate(tools[name]["inputSchema"], ASKED[name] | {"child": "A"})
+
+    def test_says_that_it_only_reads(self, tools: dict[str, dict[str, Any]], name: str) -> None:
+        assert tools[name]["annotations"] == {
+            "readOnlyHint": True,
+            "destructiveHint": False,
+            "idempotentHint": True,
+            "openWorldHint": False,
+        }
+
+
+def test_a_question_is_described_as_it_is_asked(tools: dict[str, dict[str, Any]]) -> None:
+    taken = tools["which_step_fits"]["inputSchema"]["properties"]
+    assert taken["judge_decided"] == {
+        "type": "boolean",
+        "description": "Did a judge already decide? Must be true or false.",
+    }
+
+
+class TestTimeline:
+    def test_takes_the_parameters_of_every_process(self, tools: dict[str, dict[str, Any]]) -> None:
+        taken = tools["timeline"]["inputSchema"]["properties"]
+        names = {name for process in PROCESSES.values() for name in asked_by(process).named}
+        assert set(taken) == {"process"} | names
+        assert taken["process"]["enum"] == list(PROCESSES)
+        assert tools["timeline"]["inputSchema"]["required"] == ["process", "filed"]
+
+    def test_a_name_is_written_alike_wherever_it_is_taken(self) -> None:
+        """So one schema may stand for all: the form of the first process that takes it."""
+        forms: dict[str, set[str]] = {}
+        for process in PROCESSES.values():
+            for name, parameter in asked_by(process).named.items():
+                form = json.dumps([parameter.form.schema, parameter.most, parameter.default])
+                forms.setdefault(name, set()).add(form)
+        assert {name for name, found in forms.items() if len(found) > 1} == set()
+
+    def test_is_short_enough_for_a_model_to_keep_in_mind(
+        self, tools: dict[str, dict[str, Any]]
+    ) -> None:
+        assert len(json.dumps(tools["timeline"]["inputSchema"])) < 16_000
+        assert set(tools["timeline"]["inputSchema"]["properties"]["filed"]) == {
+            "type",
+            "format",
+            "examples",
+            "description",
+        }
+
+    def test_each_parameter_names_the_processes_that_take_it(
+        self, tools: dict[str, dict[str, Any]]
+    ) -> None:
+        taken = tools["timeline"]["inputSchema"]["properties"]
+        assert taken["decision"]["description"] == (
+            "state-complaint: CDE issued its decision.\n"
+            "due-process, expedited-hearing: The judge decided."
+        )
+        assert taken["lang"]["description"] == "The language of the answer."
+        assert taken["extended_to"]["type"] == "array"
+        assert taken["rev"]["type"] == "integer"

@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from tests.programs.clients import story
+from tests.programs.clients.subscription import Subscription, steady, until
+from tests.programs.clients.thunderbird import Thunderbird
+
+pytestmark = pytest.mark.program
+
+
+def test_thunderbird_follows_a_feed(tmp_path: Path) -> None:
+    """Events move, leave and stay the same events; an outage empties nothing."""
+    with Subscription() as subscription:
+        thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
+
+        def shown(feed: bytes) -> list[story.Shown]:
+            subscription.publish(feed)
+            with thunderbird.running():
+                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
+            return thunderbird.rows()
+
+        first = shown(story.FIRST)
+        assert first == story.told(story.FIRST)
+        assert story.days(first) == story.FIRST_DAYS
+        assert {event.alarms for event in first} == {1}
+
+        moved = shown(story.MOVED)
+        assert moved == story.told(story.MOVED)
+        assert story.days(moved) == story.MOVED_DAYS
+        assert story.uids(moved) == story.uids(first)
+
+        gone = shown(story.GONE)
+        assert gone == story.told(story.GONE)
+        assert story.days(gone) == story.GONE_DAYS
+        assert story.uids(gone).items() < story.uids(first).items()
+
+        def shown_still() -> list[story.Shown]:
+            with thunderbird.running():
+                until(lambda: subscription.asked)
+                # While it writes the same events once more, some are missing.
+                steady(lambda: thunderbird.rows() == gone)
+            return thunderbird.rows()
+
+        # It sends no If-None-Match when it starts: the same feed comes once more.
+        subscription.publish(story.GONE)
+        assert shown_still() == gone
+        assert subscription.asked == [200]
+
+        subscription.break_down()
+        assert shown_still() == gone
+        assert subscription.asked == [503]

@@ -1,0 +1,34 @@
+"""Anybody can use the pages: axe-core finds nothing, in both languages, in light and dark."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.programs.pages.conftest import Opening
+from tests.programs.pages.leaves import ENGLISH_ONLY, PAGES, spanish
+
+pytestmark = pytest.mark.program
+
+AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
+# All that is closed is opened, so that its colours are seen too.
+OPEN = "for (const found of document.querySelectorAll('details')) found.open = true"
+RUN = "() => axe.run({resultTypes: ['violations', 'incomplete']})"
+
+
+def told(found: list[dict[str, Any]]) -> list[str]:
+    return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_axe_finds_nothing(opening: Opening, lang: str, scheme: str) -> None:
+    pages = map(spanish, PAGES.values()) if lang == "es" else {**PAGES, **ENGLISH_ONLY}.values()
+    axe = AXE.read_text("utf-8")
+    with opening(scheme=scheme) as page:
+        for path in pages:
+            page.goto(path)
+            page.evaluate(OPEN)
+            page.evaluate(axe)
+            results = page.evaluate(RUN)
+            assert told(results["violations"]) == [], path

@@ -1,0 +1,67 @@
+"""How the pages lie on paper and glass: no sideways scrolling, two sheets, and light to carry."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, Response
+
+from tests.programs.pages.conftest import Opening
+from tests.programs.pages.leaves import ENGLISH_ONLY, LONGEST, PAGES, TIMELINES, spanish
+
+pytestmark = pytest.mark.program
+
+WIDER = """() => {
+  for (const found of document.querySelectorAll('details')) found.open = true;
+  return document.documentElement.scrollWidth - innerWidth;
+}"""
+HEAVIEST = 60 * 1024
+
+
+def weigh(page: Page, path: str) -> int:
+    """What comes over the wire for a page: its head, its body, and all that it loads."""
+    came: list[Response] = []
+    page.on("response", lambda response: came.append(response))  # noqa: PLW0108 - it marks it
+    page.goto(path)
+    return sum(
+        response.request.sizes()["responseBodySize"]
+        + response.request.sizes()["responseHeadersSize"]
+        for response in came
+    )
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_nothing_is_wider_than_the_window(opening: Opening, lang: str) -> None:
+    with opening() as page:
+        for path in PAGES.values():
+            page.goto(spanish(path) if lang == "es" else path)
+            for width in (320, 390, 600, 768, 960, 1023, 1280, 1440):
+                page.set_viewport_size({"width": width, "height": 800})
+                assert page.evaluate(WIDER) <= 0, (path, width)
+
+
+@pytest.mark.parametrize("path", [*TIMELINES.values(), spanish(TIMELINES["longest"])])
+@pytest.mark.parametrize("size", ["Letter", "A4"])
+def test_a_timeline_prints_on_two_sheets(opening: Opening, path: str, size: str) -> None:
+    with opening() as page:
+        page.goto(path)
+        sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format=size))
+        assert 1 <= len(sheets) <= 2
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_a_page_is_light(opening: Opening, lang: str) -> None:
+    pages = map(spanish, PAGES.values()) if lang == "es" else {**PAGES, **ENGLISH_ONLY}.values()
+    for asked in pages:
+        with opening() as page:
+            assert 1024 < weigh(page, asked) <= HEAVIEST, asked
+
+
+def test_the_next_date_is_seen_at_once_on_a_small_phone(opening: Opening) -> None:
+    for path in (f"{LONGEST}&as_of=2026-02-04", spanish(f"{LONGEST}&as_of=2026-02-04")):
+        with opening(width=320) as page:
+            page.goto(path)
+            box = page.locator(".hero.next time").bounding_box()
+            assert box
+            assert box["y"] + box["height"] < 844
+            assert urlsplit(page.url).query

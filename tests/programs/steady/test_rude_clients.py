@@ -1,0 +1,116 @@
+"""Over a real connection: what is refused and how, and that the others are served meanwhile."""
+
+import json
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+
+import pytest
+
+from service.answers.batch import MOST_CASES
+from service.settings import Settings
+from tests.programs.steady.nonsense import nonsense
+from tests.programs.steady.probe import Probe
+from tests.programs.steady.serving import Service, image
+from tests.programs.steady.wire import HEAD, connected, get, post, said, status, written
+
+pytestmark = pytest.mark.program
+
+MOST_BYTES = Settings().most_body
+MIB = 1024 * 1024
+COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"
+CASE = {"id": "A-17", "process": "state-complaint", "filed": "2026-01-15"}
+CHUNKED = b"POST /v1/timelines HTTP/1.1\r\n" + HEAD
+CHUNKED += b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
+REFUSED = {
+    "bytes that are no letters": (b"GET /v1/timelines/\xff\xfe HTTP/1.1\r\n" + HEAD + b"\r\n", 400),
+    "escapes that are no UTF-8": (get(f"{COMPLAINT}&label=%c0%80%ff&%ed%a0%80=1"), 422),
+    "an address of 20 KB": (get(f"{COMPLAINT}&label={'x' * 20_000}"), 414),
+    "an address of 64 KiB": (get(f"{COMPLAINT}&label={'x' * 64 * 1024}"), 431),
+    "10,000 headers": (get(COMPLAINT, b"Xyz: y\r\n" * 10_000), 431),
+    "a header of 1 MiB": (get(COMPLAINT, b"X: %s\r\n" % (b"y" * MIB)), 431),
+    "two lengths": (post(b"{}", "application/json\r\nContent-Length: 3"), 400),
+    "a length and chunks": (post(b"{}", "application/json\r\nTransfer-Encoding: chunked"), 400),
+    "chunks before HTTP/1.1": (CHUNKED.replace(b"1.1", b"1.0", 1) + b"g\r\n", 400),
+    "more cases": (post(json.dumps({"cases": [CASE] * (MOST_CASES + 1)}).encode()), 422),
+    "more bytes": (post(b" " * (MOST_BYTES + 1)), 413),
+    "more bytes, their number unsaid": (CHUNKED + b"80000\r\n%s\r\n" % (b" " * 0x80000) * 3, 413),
+    "100,000 lists in one another": (post(b"[" * 100_000), 400),
+    "100,000 objects in one another": (post(b'{"cases":' * 100_000), 400),
+    "a form": (post(b"cases=1", "application/x-www-form-urlencoded"), 415),
+    "no method of ours": (b"BREW / HTTP/1.1\r\n" + HEAD + b"\r\n", 400),
+    "an upgrade that is not offered": (
+        get("/nowhere", b"Connection: upgrade\r\nUpgrade: websocket\r\n"),
+        404,
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[Service]:
+    with image() as service:
+        yield service
+
+
+@pytest.mark.parametrize(("sent", "expected"), REFUSED.values(), ids=REFUSED)
+def test_what_is_wrong_is_refused_with_a_problem(
+    sent: bytes, expected: int, service: Service
+) -> None:
+    came = said(service.port, sent)
+    head, _, body = came.partition(b"\r\n\r\n")
+    assert status(came) == expected
+    assert b"\r\ncontent-type: application/problem+json\r\n" in head
+    assert json.loads(body)["status"] == expected
+
+
+def test_an_old_client_is_served(service: Service) -> None:
+    came = said(service.port, b"GET %s HTTP/1.0\r\n\r\n" % COMPLAINT.encode())
+    assert status(came) == 200
+    assert b"\r\nconnection: close\r\n" in came
+
+
+def test_questions_in_a_row_are_answered_in_their_order(service: Service) -> None:
+    asks = [f"GET {COMPLAINT}&rev={rev} HTTP/1.1\r\n".encode() + HEAD for rev in range(1, 11)]
+    came = said(service.port, b"\r\n".join(asks) + b"Connection: close\r\n\r\n")
+    assert came.count(b"HTTP/1.1 200 OK\r\n") == 10
+    places = [came.index(f'rev={rev}"'.encode()) for rev in range(1, 11)]
+    assert places == sorted(places)
+
+
+def test_nonsense_is_answered_on_the_wire_as_well(service: Service) -> None:
+    for ask in nonsense(200, seed=2):
+        came = said(service.port, written(ask))
+        assert 200 <= status(came) < 500, ask
+
+
+def test_others_are_served_while_clients_are_slow_and_memory_is_bounded(service: Service) -> None:
+    """1,000 connections: heads and bodies that never end, answers that nobody reads."""
+    before = service.memory()
+    half = post(b" " * MOST_BYTES)[: MOST_BYTES // 4]
+    unread = post(json.dumps({"cases": [CASE] * 100}).encode()).replace(b"close", b"keep-alive")
+    rude = [get(COMPLAINT)[:-2]] * 800 + [half] * 150 + [unread] * 10 + [b""] * 40
+    with ExitStack() as held, Probe(service.port) as probe:
+        for sent in rude:
+            held.enter_context(connected(service.port)).sendall(sent)
+        time.sleep(5)
+        grown = service.memory() - before
+    assert probe.statuses == {200}
+    # Other tests run on the same processors: who is not served waits for half a minute.
+    assert probe.slowest(0.5) < 1
+    assert probe.slowest(0.05) < 5
+    # A quarter of a body each, ten answers, and what a connection takes.
+    assert grown < 150 * MIB
+
+
+def test_others_are_served_while_many_bring_many_cases(service: Service) -> None:
+    """Sixteen at once, 8 MB of answers each, which are written in turn, piece by piece."""
+    before = service.memory()
+    service.forget()
+    many = post(json.dumps({"cases": [CASE] * 1000}).encode())
+    with ThreadPoolExecutor(16) as clients, Probe(service.port) as probe:
+        answers = list(clients.map(lambda sent: said(service.port, sent), [many] * 16))
+    assert [status(came) for came in answers] == [200] * 16
+    assert probe.statuses == {200}
+    assert probe.slowest(0.5) < 1
+    assert service.most_memory() - before < 50 * MIB

@@ -1,0 +1,149 @@
+"""SIGTERM, as every orchestrator sends it: what was begun is finished, and nothing is begun."""
+
+import json
+import signal
+import socket
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPResponse
+from os import kill
+
+import pytest
+
+from service.answers.batch import MOST_CASES
+from tests.programs.steady.serving import (
+    HOST,
+    Service,
+    alone,
+    free_port,
+    image_command,
+    make_command,
+    served,
+    status,
+)
+
+pytestmark = pytest.mark.program
+
+GRACE = 10
+BATCHES, IDLE, ASKING = 1, 5, 2
+QUESTION = "/v1/timelines/state-complaint?filed=2026-01-15"
+CASES = json.dumps(
+    {
+        "cases": [
+            {"id": f"A-{number}", "process": "mediation", "filed": "2026-01-15"}
+            for number in range(MOST_CASES)
+        ]
+    }
+).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How it is started and told to stop, and how it ends then."""
+
+    command: Callable[[int], Sequence[str]]
+    told: signal.Signals
+    code: int
+    ahead: int = 0
+
+
+def contained(_port: int) -> Sequence[str]:
+    """As the first process of a container, whose end is its own."""
+    return [*alone("--pid", "--fork"), *image_command()]
+
+
+STARTS = {
+    "the image, stopped by an orchestrator": Start(contained, signal.SIGTERM, 0, ahead=1),
+    "make serve, stopped by Ctrl+C": Start(make_command, signal.SIGINT, 0),
+    # It finishes what it began, and then lets the signal do what signals do to a program.
+    "make serve, stopped by kill": Start(make_command, signal.SIGTERM, -signal.SIGTERM),
+}
+
+
+@pytest.mark.parametrize("start", STARTS.values(), ids=STARTS)
+def test_what_was_begun_is_finished_and_nothing_else_is_begun(start: Start) -> None:
+    port = free_port()
+    with (
+        served(start.command(port), port, ahead=start.ahead) as service,
+        ThreadPoolExecutor(BATCHES + ASKING) as clients,
+        ExitStack() as idle,
+    ):
+        for connection in [kept_alive(port) for _ in range(IDLE)]:
+            idle.enter_context(closing(connection))
+        half = idle.enter_context(closing(half_sent(port)))
+        asked = [clients.submit(all_answers, port) for _ in range(ASKING)]
+        sent = [clients.submit(answers, half_sent(port)) for _ in range(BATCHES)]
+        assert status(port, QUESTION) == 200
+
+        began = time.monotonic()
+        kill(service.pid, start.told)
+        refuses(port)
+        assert answers(half) == MOST_CASES
+        assert [batch.result() for batch in sent] == [MOST_CASES] * BATCHES
+        assert all(count.result() > 0 for count in asked)
+        assert ends(service) == start.code
+        assert time.monotonic() - began < GRACE
+
+
+def kept_alive(port: int) -> HTTPConnection:
+    """A connection that was answered and may ask again."""
+    connection = HTTPConnection(HOST, port, timeout=30)
+    connection.request("GET", QUESTION)
+    assert len(connection.getresponse().read()) > 1000
+    return connection
+
+
+def half_sent(port: int) -> socket.socket:
+    """A thousand cases, and a server that told to send them (RFC 9110, 10.1.1)."""
+    connection = socket.create_connection((HOST, port), timeout=30)
+    head = (
+        "POST /v1/timelines HTTP/1.1",
+        f"Host: {HOST}",
+        "Content-Type: application/json",
+        f"Content-Length: {len(CASES)}",
+        "Expect: 100-continue",
+    )
+    connection.sendall("\r\n".join((*head, "", "")).encode())
+    assert connection.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
+    connection.sendall(CASES[: len(CASES) // 2])
+    return connection
+
+
+def answers(half: socket.socket) -> int:
+    """How many answers come when the other half is sent."""
+    half.sendall(CASES[len(CASES) // 2 :])
+    with half, HTTPResponse(half) as response:
+        response.begin()
+        told = json.loads(response.read())
+    assert all("timeline" in answered for answered in told["answers"])
+    return len(told["answers"])
+
+
+def all_answers(port: int) -> int:
+    """How many whole answers come one after the other; no answer is cut off at the end."""
+    connection = HTTPConnection(HOST, port, timeout=30)
+    count = 0
+    with closing(connection):
+        while True:
+            try:
+                connection.request("GET", f"{QUESTION}&rev={count % 1000}")
+                response = connection.getresponse()
+            except (OSError, HTTPException):
+                return count
+            assert response.status == 200
+            json.loads(response.read())
+            count += 1
+
+
+def refuses(port: int) -> None:
+    """Within a second nobody new is let in."""
+    end = time.monotonic() + 1
+    while status(port, QUESTION) is not None:
+        assert time.monotonic() < end, "it still lets in who is new"
+
+
+def ends(service: Service) -> int:
+    return service.started.wait(GRACE)

@@ -1,0 +1,93 @@
+"""The school's own calendar, as a question gives it."""
+
+from datetime import date
+
+import pytest
+
+from calendars.school import Span
+from tests.asking import faults, messages, question
+
+FILED = "filed=2026-01-15"
+SPAN = (
+    "must be two days, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, the "
+    "last not before the first and at most 400 days after it."
+)
+
+
+class TestSpans:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "2026-01-02/2025-12-22",  # it ends before it starts
+            "2025-08-13/2026-09-18",  # 401 days
+            "2025-12-22",
+            "2025-12-22/",
+            "/2026-01-02",
+            "2025-12-22/2026-01-02/2026-01-03",
+            "2025-12-22--2026-01-02",
+            "2025-12-22/P11D",
+            "2025-12-22/2026-1-2",
+            "2025-12-22 / 2026-01-02",
+            "1999-12-22/2000-01-02",
+            "2040-12-22/2041-01-02",
+            "",
+        ],
+    )
+    @pytest.mark.parametrize("name", ["school_year", "school_break"])
+    def test_what_is_no_span(self, name: str, text: str) -> None:
+        assert messages("informal", f"{FILED}&{name}={text}") == [f"{name} ({text}) {SPAN}"]
+
+    @pytest.mark.parametrize("text", ["2026-02-16/2026-02-16", "2025-08-13/2026-09-17"])
+    def test_from_one_day_to_four_hundred_and_one(self, text: str) -> None:
+        assert question("informal", f"{FILED}&school_break={text}").facts.school.breaks
+
+    def test_a_closed_day_is_one_day(self) -> None:
+        [message] = messages("informal", f"{FILED}&school_closed=2026-02-12/2026-02-13")
+        assert message.startswith("school_closed (2026-02-12/2026-02-13) must be a day from")
+
+
+class TestOverlaps:
+    def test_overlapping_school_years(self) -> None:
+        query = f"{FILED}&school_year=2026-06-04/2027-06-10&school_year=2025-08-13/2026-06-04"
+        [fault] = faults("informal", query)
+        assert fault.parameter == "school_year"
+        assert fault.given == "2026-06-04/2027-06-10"
+        assert fault.message.en == (
+            "school_year (2026-06-04/2027-06-10) overlaps the school year 2025-08-13/2026-06-04."
+        )
+        assert fault.message.es == (
+            "school_year (2026-06-04/2027-06-10) se cruza con el año escolar 2025-08-13/2026-06-04."
+        )
+
+    def test_one_may_begin_the_day_after_the_other_ends(self) -> None:
+        query = f"{FILED}&school_year=2026-06-05/2027-06-10&school_year=2025-08-13/2026-06-04"
+        assert len(question("informal", query).facts.school.years) == 2
+
+    def test_breaks_may_overlap(self) -> None:
+        query = f"{FILED}&school_break=2025-12-22/2026-01-02&school_break=2025-12-29/2026-01-09"
+        assert len(question("informal", query).facts.school.breaks) == 2
+
+
+class TestOrder:
+    def test_everything_is_in_order_of_time(self) -> None:
+        school = question(
+            "informal",
+            f"{FILED}&school_year=2026-08-12/2027-06-10&school_year=2025-08-13/2026-06-04"
+            "&school_break=2026-12-21/2027-01-01&school_break=2025-12-22/2026-01-02"
+            "&school_closed=2026-05-01&school_closed=2026-02-12",
+        ).facts.school
+        assert school.years == (
+            Span(date(2025, 8, 13), date(2026, 6, 4)),
+            Span(date(2026, 8, 12), date(2027, 6, 10)),
+        )
+        assert school.breaks[0] == Span(date(2025, 12, 22), date(2026, 1, 2))
+        assert school.closed == (date(2026, 2, 12), date(2026, 5, 1))
+
+    def test_the_same_twice_says_nothing_more(self) -> None:
+        """Else the same canonical question had two answers."""
+        year, winter = "&school_year=2025-08-13/2026-06-04", "&school_break=2025-12-22/2026-01-02"
+        closed = "&school_closed=2026-02-12"
+        once = question("informal", FILED + year + winter + closed)
+        twice = question("informal", FILED + (year + winter + closed) * 2)
+        assert twice.canonical == once.canonical
+        assert twice.facts.school == once.facts.school

@@ -1,0 +1,205 @@
+"""Whoever runs the service learns how it does, and nothing of anybody who asked."""
+
+import json
+import logging
+from asyncio import gather, sleep
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
+
+from service.web.access_log import Ledger
+from service.web.json_log import JsonLines
+from service.web.metrics import Metrics
+from tests.asked import COMPLAINT, client
+from tests.loops import run
+
+SECRETS = ("2026-01-15", "Luciana", "A-17-token", "198.51.100.7", "Mozilla")
+QUESTION = "filed=2026-01-15&label=Luciana&case=A-17-token"
+FEED = f"{COMPLAINT}.ics?{QUESTION}"
+
+
+@pytest.fixture
+def lines(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]:
+    with caplog.at_level(logging.INFO, "service.access"):
+        yield caplog
+
+
+def written(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
+    """Every line as it goes out."""
+    texts = [JsonLines().format(record) for record in caplog.records]
+    return [json.loads(line) for text in texts for line in text.splitlines()]
+
+
+def counted(service: TestClient) -> dict[tuple[str, ...], float]:
+    """Every sample by its name and its labels' values, in the order of the labels' names."""
+    text = service.get("/metrics").text
+    return {
+        (sample.name, *(sample.labels[name] for name in sorted(sample.labels))): sample.value
+        for family in text_string_to_metric_families(text)
+        for sample in family.samples
+    }
+
+
+class TestTheLog:
+    def test_has_a_line_for_each_answer(self, lines: pytest.LogCaptureFixture) -> None:
+        service = client()
+        body = service.get(FEED, headers={"accept-encoding": "identity"}).content
+        line = next(line for line in written(lines) if line["logger"] == "service.access")
+        assert line["method"] == "GET"
+        assert line["route"] == "/v1/timelines/{named}"
+        assert line["status"] == 200
+        assert line["bytes"] == len(body)
+        assert 0 < line["milliseconds"] < 10_000
+        assert len(line["request_id"]) == 16
+        assert line["level"] == "info"
+        assert line["time"].endswith("+00:00")
+
+    def test_is_written_together_where_many_are_answered(
+        self, lines: pytest.LogCaptureFixture
+    ) -> None:
+        """A pipe takes 4,096 bytes whole (POSIX, PIPE_BUF), so that no line is cut by another's."""
+
+        async def answering(_: Scope, __: Receive, send: Send) -> None:
+            await sleep(0)
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": b"x" * 100_000})
+
+        async def nothing(*_: object) -> Any:  # noqa: ANN401 - sends and receives nothing
+            return None
+
+        async def at_once(number: int) -> None:
+            ledger = Ledger(answering, Metrics())
+            route = SimpleNamespace(path="/v1/timelines/{named}")
+            scopes = [
+                {
+                    "type": "http",
+                    "method": "OPTIONS",
+                    "headers": [(b"x-request-id", b"%064x" % each)],
+                    "route": route,
+                }
+                for each in range(number)
+            ]
+            await gather(*(ledger(scope, nothing, nothing) for scope in scopes))
+            await sleep(0)
+
+        run(at_once, 30)
+        texts = [JsonLines().format(record) for record in lines.records]
+        assert [text.count("\n") + 1 for text in texts] == [12, 12, 6]
+        assert max(map(len, texts)) < 4_096
+        ids = [line["request_id"] for line in written(lines)]
+        assert ids == [f"{each:064x}" for each in range(30)]
+
+    def test_knows_the_route_of_what_was_kept(self, lines: pytest.LogCaptureFixture) -> None:
+        service = client()
+        service.get(FEED)
+        service.get(FEED)
+        routes = [line["route"] for line in written(lines) if line["logger"] == "service.access"]
+        assert routes == ["/v1/timelines/{named}"] * 2
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            FEED,
+            f"{COMPLAINT}?{QUESTION}&decision=2026-01-02",
+            f"/state-complaint?{QUESTION}",
+            f"{COMPLAINT}.ics%3F{QUESTION}",
+            "/v1/nothing/2026-01-15/Luciana",
+            f"/v1/count?{QUESTION}",
+        ],
+    )
+    def test_never_repeats_what_was_asked_or_who_asked(
+        self, address: str, lines: pytest.LogCaptureFixture
+    ) -> None:
+        service = client()
+        headers = {
+            "user-agent": "Mozilla",
+            "x-forwarded-for": "198.51.100.7",
+            "x-request-id": "Luciana",
+        }
+        service.get(address, headers=headers)
+        service.post("/v1/timelines", json={"cases": [{"id": "Luciana"}]}, headers=headers)
+        ours = [line for line in written(lines) if line["logger"] != "httpx2"]
+        assert len(ours) >= 2
+        for secret in SECRETS:
+            assert secret not in json.dumps(ours)
+
+    def test_does_not_repeat_a_method_that_is_not_ours(
+        self, lines: pytest.LogCaptureFixture
+    ) -> None:
+        client().request("LUCIANA", FEED)
+        [line] = [line for line in written(lines) if line["logger"] == "service.access"]
+        assert (line["method"], line["status"]) == ("other", 405)
+
+    def test_tells_the_lines_of_one_request_by_its_id(
+        self, lines: pytest.LogCaptureFixture
+    ) -> None:
+        """The proxy's id goes on; a problem carries it, so that whoever has one can say it."""
+        id_ = "0123456789abcdef0123456789abcdef"
+        response = client().get(f"{COMPLAINT}?filed=soon", headers={"x-request-id": id_})
+        assert response.headers["x-request-id"] == id_
+        assert id_ in {line.get("request_id") for line in written(lines)}
+
+    def test_an_answer_that_is_kept_carries_no_id(self) -> None:
+        assert "x-request-id" not in client().get(FEED).headers
+
+    def test_where_a_fault_is_ours_says_where(self) -> None:
+        def broken() -> str:
+            nothing: dict[str, str] = {}
+            return nothing["a"]
+
+        with pytest.raises(KeyError) as caught:
+            broken()
+        fault = (caught.type, caught.value, caught.tb)
+        record = logging.LogRecord("a", logging.ERROR, "", 0, "%s", ("no",), fault)
+        line = json.loads(JsonLines().format(record))
+        assert (line["level"], line["message"]) == ("error", "no")
+        assert "in broken" in line["traceback"]
+
+
+class TestMetrics:
+    def test_count_answers_by_route_method_and_status(self) -> None:
+        service = client()
+        for _ in range(3):
+            service.get(FEED)
+        service.get(f"{COMPLAINT}.ics?filed=soon")
+        service.request("LUCIANA", FEED)
+        found = counted(service)
+        route = "/v1/timelines/{named}"
+        assert found["http_requests_total", "GET", route, "200"] == 3
+        assert found["http_requests_total", "GET", route, "422"] == 1
+        assert found["http_requests_total", "other", route, "405"] == 1
+        assert found["http_request_duration_seconds_count", route] == 5
+        assert found["shelf_lookups_total", "true"] == 1
+        assert "process_resident_memory_bytes" in {name for name, *_ in found}
+
+    def test_have_no_label_made_of_what_was_asked(self) -> None:
+        service = client()
+        for address in (FEED, "/v1/nothing/Luciana", "/Luciana", f"/v1/processes/{SECRETS[2]}"):
+            service.get(address)
+        text = service.get("/metrics").text
+        assert '{method="GET",route="none",status="404"}' in text.replace(", ", ",")
+        for secret in SECRETS:
+            assert secret not in text
+
+    def test_are_never_kept(self) -> None:
+        response = client().get("/metrics")
+        assert response.headers["content-type"].startswith("text/plain; version=")
+        assert response.headers["cache-control"] == "no-store"
+
+    def test_a_client_that_left_is_counted_as_such(self) -> None:
+        async def left(*_: object) -> None:
+            pass
+
+        async def nothing(*_: object) -> Any:  # noqa: ANN401 - sends and receives nothing
+            return None
+
+        metrics = Metrics()
+        scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+        with pytest.raises(StopIteration):
+            Ledger(left, metrics)(scope, nothing, nothing).send(None)
+        assert b'status="499"' in metrics.exposition()

@@ -1,0 +1,283 @@
+"""How every answer behaves: its headers, its methods, and addresses that were written wrongly."""
+
+import gzip
+
+import pytest
+from starlette.testclient import TestClient
+
+from service.app import application
+from service.settings import Settings
+from tests.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
+
+FEED = f"{COMPLAINT}.ics?filed=2026-01-15"
+
+
+class TestHeaders:
+    def test_of_a_feed(self) -> None:
+        headers = CLIENT.get(FEED, headers={"accept-encoding": "identity"}).headers
+        assert headers["cache-control"] == "public, max-age=3600"
+        assert headers["last-modified"].endswith(" GMT")
+        assert headers["vary"] == "Accept-Encoding"
+        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["access-control-allow-origin"] == "*"
+        assert headers["content-security-policy"].startswith("default-src 'none'; ")
+        assert "set-cookie" not in headers
+
+    def test_what_accept_chose_says_so(self) -> None:
+        assert CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").headers["vary"] == (
+            "Accept, Accept-Encoding"
+        )
+
+    def test_an_address_that_carries_a_case_is_not_indexed(self) -> None:
+        assert CLIENT.get(FEED).headers["x-robots-tag"] == "noindex"
+        assert CLIENT.get(f"{COMPLAINT}?filed=soon").headers["x-robots-tag"] == "noindex"
+        assert "x-robots-tag" not in CLIENT.get("/v1/processes").headers
+        assert "x-robots-tag" not in CLIENT.get("/").headers
+
+    def test_the_other_forms_are_linked(self) -> None:
+        assert CLIENT.get(f"{FEED}&lang=en").headers["link"] == ", ".join(
+            f'<{PUBLIC_URL}{COMPLAINT}.{suffix}?filed=2026-01-15>; rel="alternate"; type="{type_}"'
+            for suffix, type_ in (
+                ("json", "application/json"),
+                ("csv", "text/csv"),
+                ("svg", "image/svg+xml"),
+            )
+        )
+
+    def test_a_long_question_has_no_header_that_proxies_would_refuse(self) -> None:
+        days = [f"2026-{month:02}-{day:02}" for month in (1, 2) for day in range(1, 29)]
+        closed = "".join(f"&school_closed={day}" for day in days)
+        response = CLIENT.get(f"/v1/timelines/assessment?filed=2026-01-15{closed}")
+        assert response.status_code == 200
+        assert "link" not in response.headers
+
+    def test_other_sites_may_read_problems_too(self) -> None:
+        response = CLIENT.get(f"{COMPLAINT}?filed=soon", headers={"origin": "https://app.example"})
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert "access-control-allow-origin" not in CLIENT.get("/").headers
+
+
+class TestNotModified:
+    """`If-None-Match` is answered 304 before anything is computed."""
+
+    def tag(self) -> str:
+        return CLIENT.get(FEED, headers={"accept-encoding": "identity"}).headers["etag"]
+
+    @pytest.mark.parametrize(
+        "asked", ["{tag}", "W/{tag}", '"another", {tag}', '"a,b" , W/{tag}', "*", " * "]
+    )
+    def test_the_tag_in_every_way_it_may_be_written(self, asked: str) -> None:
+        """RFC 9110, 13.1.2: a list, weak or strong, or `*`."""
+        response = CLIENT.get(FEED, headers={"if-none-match": asked.format(tag=self.tag())})
+        assert response.status_code == 304
+        assert response.content == b""
+        assert response.headers["vary"] == "Accept-Encoding"
+        assert response.headers["cache-control"] == "public, max-age=3600"
+        assert self.tag() in response.headers["etag"]
+
+    def test_another_tag_gets_the_feed(self) -> None:
+        assert CLIENT.get(FEED, headers={"if-none-match": '"another"'}).status_code == 200
+
+    def test_before_anything_is_computed(self) -> None:
+        """A service that was just started, and wrote nothing yet, knows its own tags."""
+        response = client().get(FEED, headers={"if-none-match": self.tag()})
+        assert response.status_code == 304
+
+    def test_the_same_question_written_otherwise_has_the_same_tag(self) -> None:
+        response = CLIENT.get(
+            f"{COMPLAINT}.ics?lang=en&rev=0&filed=2026-01-15",
+            headers={"if-none-match": self.tag()},
+        )
+        assert response.status_code == 304
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            f"{COMPLAINT}.ics?filed=2026-01-16",
+            f"{COMPLAINT}.ics?filed=2026-01-15&lang=es",
+            f"{COMPLAINT}.json?filed=2026-01-15",
+            "/v1/timelines/mediation.ics?filed=2026-01-15",
+        ],
+    )
+    def test_another_question_or_form_has_another_tag(self, other: str) -> None:
+        assert CLIENT.get(other, headers={"if-none-match": self.tag()}).status_code == 200
+
+    def test_the_same_service_at_another_address_has_other_tags(self) -> None:
+        """Its links are others."""
+        elsewhere = TestClient(application(Settings("https://another.example")))
+        assert elsewhere.get(FEED, headers={"if-none-match": self.tag()}).status_code == 200
+
+    def test_a_question_without_an_answer_is_never_not_modified(self) -> None:
+        """Whatever a client believes to have: this contradiction never had an answer."""
+        wrong = f"{COMPLAINT}.ics?filed=2026-01-15&decision=2026-01-02"
+        for headers in (
+            {"if-none-match": "*"},
+            {"if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT"},
+        ):
+            assert CLIENT.get(wrong, headers=headers).status_code == 422
+
+    def test_whatever_a_client_has_is_what_there_is(self) -> None:
+        """RFC 9110, 13.1.2: `*` is any copy; also for a service that wrote nothing yet."""
+        assert client().get(FEED, headers={"if-none-match": "*"}).status_code == 304
+
+    def test_since_the_edition(self) -> None:
+        edition = CLIENT.get(FEED).headers["last-modified"]
+        for since, status in (
+            (edition, 304),
+            ("Fri, 01 Jan 2100 00:00:00 GMT", 304),
+            ("Fri, 01 Jan 2100 00:00:00 -0000", 304),
+            ("Thu, 01 Jan 2026 00:00:00 GMT", 200),
+            ("yesterday", 200),
+        ):
+            response = CLIENT.get(FEED, headers={"if-modified-since": since})
+            assert response.status_code == status, since
+
+    def test_the_tag_counts_and_not_the_time(self) -> None:
+        """RFC 9110, 13.1.3: "MUST ignore If-Modified-Since if … If-None-Match"."""
+        headers = {
+            "if-none-match": '"another"',
+            "if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT",
+        }
+        assert CLIENT.get(FEED, headers=headers).status_code == 200
+
+
+class TestHead:
+    @pytest.mark.parametrize(
+        "path", [FEED, "/v1/processes", "/v1/calendars/courts?year=2027", "/healthz", "/", "/docs"]
+    )
+    def test_is_like_get_without_the_body(self, path: str) -> None:
+        got, head = CLIENT.get(path), CLIENT.head(path)
+        assert head.status_code == 200
+        assert head.content == b""
+        assert head.headers == got.headers
+
+    @pytest.mark.parametrize("path", [FEED, "/v1/processes", "/"])
+    def test_leaves_the_body_to_whoever_asks_for_it_next(self, path: str) -> None:
+        """What is kept of an answer to HEAD is all that GET gets."""
+        service = client()
+        head = service.head(path, headers={"accept-encoding": "identity"})
+        got = service.get(path, headers={"accept-encoding": "identity"})
+        assert len(got.content) == int(head.headers["content-length"]) > 1000
+
+    def test_of_what_is_not_there(self) -> None:
+        assert CLIENT.head("/v1/nothing").status_code == 404
+
+
+class TestGzip:
+    def test_compresses_where_it_is_taken(self) -> None:
+        plain = CLIENT.get(FEED, headers={"accept-encoding": "identity"})
+        with CLIENT.stream("GET", FEED, headers={"accept-encoding": "gzip"}) as response:
+            body = b"".join(response.iter_raw())
+        assert response.headers["content-encoding"] == "gzip"
+        assert int(response.headers["content-length"]) == len(body) < len(plain.content)
+        assert gzip.decompress(body) == plain.content
+
+    def test_has_a_weak_tag_then(self) -> None:
+        """RFC 9110, 8.8.3: other bytes may not have the same strong tag."""
+        plain = CLIENT.get(FEED, headers={"accept-encoding": "identity"}).headers["etag"]
+        zipped = CLIENT.get(FEED, headers={"accept-encoding": "gzip"}).headers["etag"]
+        assert zipped == f"W/{plain}"
+        for tag in (plain, zipped):
+            for encoding in ("identity", "gzip"):
+                headers = {"if-none-match": tag, "accept-encoding": encoding}
+                assert CLIENT.get(FEED, headers=headers).status_code == 304
+
+
+class TestMethods:
+    @pytest.mark.parametrize(
+        ("method", "path", "allow"),
+        [
+            ("DELETE", FEED, "GET, HEAD, OPTIONS"),
+            ("POST", FEED, "GET, HEAD, OPTIONS"),
+            ("PUT", "/", "GET, HEAD, OPTIONS"),
+            ("GET", "/v1/timelines", "OPTIONS, POST"),
+            ("HEAD", "/v1/timelines", "OPTIONS, POST"),
+        ],
+    )
+    def test_another_method_is_405_with_those_there_are(
+        self, method: str, path: str, allow: str
+    ) -> None:
+        response = CLIENT.request(method, path)
+        assert response.status_code == 405
+        assert response.headers["allow"] == allow
+        assert response.headers["content-type"] == "application/problem+json"
+
+    def test_says_so_in_words(self) -> None:
+        response = CLIENT.delete(f"{FEED}&lang=es")
+        assert response.json()["detail"] == "Acepta: GET, HEAD, OPTIONS."
+
+    @pytest.mark.parametrize(
+        ("path", "allow"), [(FEED, "GET, HEAD, OPTIONS"), ("/v1/timelines", "OPTIONS, POST")]
+    )
+    def test_a_browser_may_ask_before_it_asks_from_another_site(
+        self, path: str, allow: str
+    ) -> None:
+        response = CLIENT.options(
+            path,
+            headers={"origin": "https://app.example", "access-control-request-method": "POST"},
+        )
+        assert response.status_code == 204
+        assert response.headers["allow"] == allow
+        assert response.headers["access-control-allow-methods"] == allow
+        assert response.headers["access-control-allow-origin"] == "*"
+        assert response.headers["access-control-allow-headers"] == "*"
+
+    def test_options_of_what_is_not_there(self) -> None:
+        assert CLIENT.options("/v1/nothing").status_code == 404
+
+
+class TestAddresses:
+    """Some programs encode the question mark of a feed's address, or add a slash."""
+
+    @pytest.mark.parametrize(
+        ("asked", "meant"),
+        [
+            (
+                f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15%26lang%3Des",
+                f"{COMPLAINT}.ics?filed=2026-01-15&lang=es",
+            ),
+            (
+                f"{COMPLAINT}.ics%3Ffiled=2026-01-15?lang=es",
+                f"{COMPLAINT}.ics?filed=2026-01-15&lang=es",
+            ),
+            (
+                f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15%26label%3DAna%23%0D%0AX%3A",
+                f"{COMPLAINT}.ics?filed=2026-01-15&label=Ana%23%0D%0AX:",
+            ),
+            (f"{COMPLAINT}.ics/?filed=2026-01-15", f"{COMPLAINT}.ics?filed=2026-01-15"),
+            ("/v1/processes/", "/v1/processes"),
+            ("//evil.example/", "//evil.example"),
+            ("/%3F", "/"),
+        ],
+    )
+    def test_is_sent_to_the_address_that_was_meant(self, asked: str, meant: str) -> None:
+        response = CLIENT.get(f"http://testserver{asked}")
+        assert response.status_code == 301
+        assert response.headers["location"] == PUBLIC_URL + meant
+
+    def test_and_finds_the_feed_there(self) -> None:
+        location = CLIENT.get(f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15").headers["location"]
+        response = CLIENT.get(location.removeprefix(PUBLIC_URL))
+        assert response.headers["content-type"] == "text/calendar; charset=utf-8"
+
+    def test_what_is_sent_elsewhere_is_not_indexed(self) -> None:
+        response = CLIENT.get(f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15")
+        assert response.headers["x-robots-tag"] == "noindex"
+
+    def test_a_post_is_not_sent_elsewhere(self) -> None:
+        """It would arrive there as GET."""
+        assert CLIENT.post("/v1/timelines/", json={"cases": []}).status_code == 404
+
+    @pytest.mark.parametrize(("length", "status"), [(16_384, 422), (16_385, 414)])
+    def test_may_have_16_kib(self, length: int, status: int) -> None:
+        start = f"{COMPLAINT}?filed=2026-01-15&lang=es&label="
+        found = problem(start + "a" * (length + 1 - len(start)), status)
+        if status == 414:
+            assert found["title"] == "La dirección es demasiado larga"
+
+
+class TestTheApplication:
+    def test_it_starts_and_ends(self) -> None:
+        with client() as running:
+            assert running.get("/readyz").status_code == 200

@@ -1,0 +1,35 @@
+"""Another build may give other bytes: it has other tags."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SAY = "from service.web.build_id import build; print(build())"
+
+
+def build(folder: Path) -> str:
+    """The build of the service in a folder, as a process of its own sees it."""
+    ran = subprocess.run([sys.executable, "-c", SAY], cwd=folder, capture_output=True, check=True)
+    return ran.stdout.decode().strip()
+
+
+class TestBuild:
+    def test_is_the_same_for_the_same_source_wherever_it_lies(self, tmp_path: Path) -> None:
+        for package in ("calendars", "service"):
+            shutil.copytree(ROOT / package, tmp_path / package)
+        first = build(tmp_path)
+        assert re.fullmatch("[0-9a-f]{16}", first)
+        assert build(tmp_path) == first
+
+    def test_changes_with_any_file_of_it(self, tmp_path: Path) -> None:
+        for package in ("calendars", "service"):
+            shutil.copytree(ROOT / package, tmp_path / package)
+        first = build(tmp_path)
+        template = tmp_path / "service/formats/html/templates/layout.html"
+        template.write_text(template.read_text() + " ")
+        assert build(tmp_path) != first
+        template.unlink()
+        assert build(tmp_path) != first

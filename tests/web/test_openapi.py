@@ -1,0 +1,267 @@
+"""The document says what the service does: no less, no more."""
+
+import json
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema_rs import Draft202012Validator
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from service.answers import count, holidays
+from service.app import TIMELINES, app, router
+from service.law import PROCESSES
+from service.law.vocabulary import Process
+from service.request.parameters import asked_by
+from service.settings import Settings
+from service.web.default_headers import Manners
+from service.web.openapi import document
+from tests.asked import CLIENT, PUBLIC_URL, told
+
+ROOT = Path(__file__).parents[2]
+YAML = document.as_yaml().decode()
+DOCUMENT: dict[str, Any] = json.loads(document.as_json())
+OPERATIONS = {
+    (method, path): operation
+    for path, methods in DOCUMENT["paths"].items()
+    for method, operation in methods.items()
+}
+NOT_MODIFIED = {"$ref": "#/components/responses/NotModified"}
+FILED = "filed=2026-01-15"
+
+
+def validator(schema: str) -> Draft202012Validator:
+    whole = {"$ref": f"#/components/schemas/{schema}", "components": DOCUMENT["components"]}
+    return Draft202012Validator(whole, validate_formats=True)
+
+
+def resolved(part: dict[str, Any]) -> dict[str, Any]:
+    found = DOCUMENT
+    for name in part["$ref"].removeprefix("#/").split("/"):
+        found = found[name]
+    return found
+
+
+def promised(response: dict[str, Any]) -> set[str]:
+    """The headers that always come."""
+    headers = response["headers"].items()
+    return {name.lower() for name, part in headers if resolved(part)["required"]}
+
+
+def names(method: str, path: str) -> list[str]:
+    parameters = OPERATIONS[method, path]["parameters"]
+    return [(resolved(part) if "$ref" in part else part)["name"] for part in parameters]
+
+
+class TestTheFile:
+    def test_is_what_the_service_says(self) -> None:
+        """After a change: `make openapi`."""
+        assert (ROOT / "openapi.yaml").read_text() == YAML
+
+    def test_is_what_the_module_prints(self, capsys: pytest.CaptureFixture[str]) -> None:
+        runpy.run_path(str(ROOT / "service/web/openapi/document.py"), run_name="__main__")
+        assert capsys.readouterr().out == YAML
+
+    def test_is_the_same_in_yaml_and_in_json(self) -> None:
+        assert yaml.safe_load(YAML) == DOCUMENT
+
+    def test_says_what_is_said_twice_in_full(self) -> None:
+        """Not every reader knows YAML's aliases."""
+        assert not re.search(r"^[^'\"]*: [&*]id\d+", YAML, re.MULTILINE)
+
+    def test_is_served_in_both(self) -> None:
+        response = CLIENT.get("/openapi.yaml")
+        assert response.headers["content-type"] == "application/yaml"
+        assert response.text == YAML
+        assert CLIENT.get("/openapi.json").json() == DOCUMENT
+        assert app.openapi() == DOCUMENT
+
+
+class TestTheDocument:
+    def test_refers_only_to_what_is_there(self) -> None:
+        references = set(re.findall(r"\$ref: '(#[^']+)'", YAML))
+        assert len(references) > 50
+        for reference in references:
+            assert resolved({"$ref": reference})
+
+    def test_holds_nothing_that_is_not_referred_to(self) -> None:
+        for kind, components in DOCUMENT["components"].items():
+            for name in components:
+                assert f"#/components/{kind}/{name}'" in YAML
+
+    def test_names_each_operation_once(self) -> None:
+        ids = [operation["operationId"] for operation in OPERATIONS.values()]
+        assert len(set(ids)) == len(ids)
+        assert all(re.fullmatch("[a-z][A-Za-z]+", id_) for id_ in ids)
+
+    def test_uses_only_tags_that_it_explains(self) -> None:
+        tags = {tag for operation in OPERATIONS.values() for tag in operation["tags"]}
+        assert tags == {tag["name"] for tag in DOCUMENT["tags"]}
+
+    def test_every_operation_says_what_may_go_wrong(self) -> None:
+        for operation in OPERATIONS.values():
+            assert {"200", "414", "500"} <= set(operation["responses"])
+
+    @pytest.mark.parametrize("name", DOCUMENT["components"]["schemas"])
+    def test_says_what_every_field_means(self, name: str) -> None:
+        schema = DOCUMENT["components"]["schemas"][name]
+        assert schema["description"]
+        for part in schema.get("properties", {}).values():
+            assert part["description"]
+
+    @pytest.mark.parametrize("kind", ["parameters", "headers", "responses"])
+    def test_says_what_everything_else_means(self, kind: str) -> None:
+        for part in DOCUMENT["components"][kind].values():
+            assert part["description"]
+
+    @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
+    @pytest.mark.parametrize("suffix", ["", ".json", ".ics", ".csv", ".svg"])
+    def test_a_timeline_takes_exactly_its_own_parameters(
+        self, process: Process, suffix: str
+    ) -> None:
+        path = f"/v1/timelines/{process.id}{suffix}"
+        assert names("get", path) == list(asked_by(process).named)
+
+    def test_so_do_the_others(self) -> None:
+        assert names("get", "/v1/count") == list(count.ASKS)
+        assert names("get", "/v1/calendars/{calendar}.ics") == ["calendar", *holidays.ASKS]
+        assert names("get", "/v1/processes") == ["lang"]
+
+    def test_every_default_is_one_that_may_be_given(self) -> None:
+        schemas = [part["schema"] for part in DOCUMENT["components"]["parameters"].values()]
+        defaults = [schema for schema in schemas if "default" in schema]
+        assert len(defaults) > 3
+        for schema in defaults:
+            whole = schema | {"components": DOCUMENT["components"]}
+            Draft202012Validator(whole).validate(schema["default"])
+
+
+class TestTheService:
+    @pytest.mark.parametrize(("method", "path"), OPERATIONS)
+    def test_answers_every_operation(self, method: str, path: str) -> None:
+        address = path.replace("{process}", "records").replace("{calendar}", "courts")
+        query = {
+            "timelines": FILED,
+            "calendars": "year=2027",
+            "counting": "start=2026-01-15&days=5&unit=court",
+        }.get(OPERATIONS[method, path]["tags"][0], "")
+        if address in {"/v1/calendars", "/v1/timelines"}:
+            query = ""
+        response = CLIENT.request(method, f"{address}?{query}", content='{"cases": []}')
+        assert response.status_code == 200
+        given = resolved(OPERATIONS[method, path]["responses"]["200"])
+        assert response.headers["content-type"].partition(";")[0] in given["content"]
+        assert promised(given) <= set(response.headers)
+        if "304" in OPERATIONS[method, path]["responses"]:
+            headers = {"If-None-Match": response.headers["etag"]}
+            unchanged = CLIENT.get(f"{address}?{query}", headers=headers)
+            assert unchanged.status_code == 304
+            assert promised(resolved(NOT_MODIFIED)) <= set(unchanged.headers)
+
+    def test_has_no_other_address_for_programs(self) -> None:
+        routes = [route.path for route in (*app.routes, *router.routes) if isinstance(route, Route)]
+        paths = [path for path in (*routes, TIMELINES) if path.startswith("/v1/")]
+        patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
+        assert len(patterns) == 7
+        for pattern in patterns:
+            assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
+
+
+class TestAnswers:
+    """What the service says is what the document says it says."""
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    @pytest.mark.parametrize("lang", ["en", "es"])
+    def test_timelines(self, process: str, lang: str) -> None:
+        address = f"/v1/timelines/{process}?{FILED}&as_of=2026-02-01&lang={lang}"
+        validator("Answer").validate(told(address))
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_processes(self, process: str) -> None:
+        validator("Process").validate(told(f"/v1/processes/{process}"))
+
+    @pytest.mark.parametrize(
+        ("schema", "address"),
+        [
+            ("Processes", "/v1/processes"),
+            ("Calendars", "/v1/calendars"),
+            ("CalendarYear", "/v1/calendars/legal-holidays?year=2027"),
+            ("CountAnswer", "/v1/count?start=2026-09-04&days=5&unit=business"),
+        ],
+    )
+    def test_the_others(self, schema: str, address: str) -> None:
+        validator(schema).validate(told(address))
+
+    @pytest.mark.parametrize(
+        "address", ["/v1/timelines/records?decison=1", "/v1/processes/x", "/v1/nothing"]
+    )
+    def test_problems(self, address: str) -> None:
+        validator("Problem").validate(CLIENT.get(address).json())
+
+    def test_cases(self) -> None:
+        body = {
+            "cases": [
+                {"id": "A-17", "process": "records", "filed": "2026-01-15", "remind": [7]},
+                {"id": "A-18", "process": "records", "filed": FILED[-10:], "records": "2026-01-02"},
+            ]
+        }
+        validator("Cases").validate(body)
+        validator("Answers").validate(CLIENT.post("/v1/timelines", json=body).json())
+
+    @pytest.mark.parametrize(
+        "case",
+        [
+            {"process": "records", "filed": "2026-01-15"},
+            {"id": "A-17", "filed": "2026-01-15"},
+            {"id": "A-17", "process": "records"},
+            {"id": "A-17", "process": "lawsuit", "filed": "2026-01-15"},
+            {"id": "A-17", "process": "records", "filed": "2026-01-15", "decison": "2026-02-01"},
+        ],
+    )
+    def test_cases_of_another_shape_are_none(self, case: dict[str, str]) -> None:
+        assert not validator("Cases").is_valid({"cases": [case]})
+        (answer,) = CLIENT.post("/v1/timelines", json={"cases": [case]}).json()["answers"]
+        assert "problem" in answer
+
+
+COMPLAINT = f"/v1/timelines/state-complaint?{FILED}"
+# What an example's summary does not say whole.
+ASKED: dict[str, dict[str, Any]] = {
+    "Answers": {"json": DOCUMENT["components"]["examples"]["Cases"]["value"]},
+    "MalformedJson": {"content": "id,process\n"},
+    "NotAcceptable": {"headers": {"Accept": "application/pdf"}},
+    "BodyTooLarge": {"content": " " * 1024 * 1024 + " "},
+    "UnsupportedMediaType": {"content": "id", "headers": {"Content-Type": "text/csv"}},
+    "InvalidCases": {"content": "[]"},
+}
+EXAMPLES: dict[str, dict[str, Any]] = {
+    name: example
+    for name, example in DOCUMENT["components"]["examples"].items()
+    if name not in {"AddressTooLong", "Cases", "InternalError", "Unavailable"}
+}
+
+
+class TestExamples:
+    """What the service answers to the question that stands beside it."""
+
+    @pytest.mark.parametrize("name", EXAMPLES)
+    def test_are_what_is_answered(self, name: str) -> None:
+        method, address = EXAMPLES[name]["summary"].split(" ")[:2]
+        response = CLIENT.request(method, address, **ASKED.get(name, {}))
+        expected = EXAMPLES[name]["value"]
+        assert (response.text if isinstance(expected, str) else response.json()) == expected
+
+    def test_of_an_address_that_is_too_long(self) -> None:
+        response = CLIENT.get(f"/v1/processes?lang={'a' * 16 * 1024}")
+        assert response.json() == DOCUMENT["components"]["examples"]["AddressTooLong"]["value"]
+
+    def test_of_a_fault_of_ours(self) -> None:
+        async def broken(*_: object) -> None:
+            raise ZeroDivisionError
+
+        response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(COMPLAINT)
+        assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]

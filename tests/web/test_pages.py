@@ -1,0 +1,288 @@
+"""The door for people: where each page is, and how a browser is led to its one address."""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlencode
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from service.formats import html
+from service.law import PROCESSES
+from service.web.pages import today
+from tests.asked import CLIENT, PUBLIC_URL, problem
+from tests.questions import NONSENSE, QUESTIONS, Asked
+from tests.reading import parsed
+
+HTML = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+COMPLAINT = "/state-complaint"
+STATIC = ["/", "/law", "/help", "/calendars/courts/2027", *(f"/{id_}" for id_ in PROCESSES)]
+
+
+def location(address: str) -> str:
+    """Where a browser is sent from an address."""
+    response = CLIENT.get(address, headers=HTML)
+    assert response.status_code == 303
+    return response.headers["location"]
+
+
+class TestAddresses:
+    @pytest.mark.parametrize("path", [*STATIC, "/state-complaint?filed=2026-01-15"])
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_every_page_is_there_in_both_languages(self, path: str, language: str) -> None:
+        spanish = "/es" if path == "/" else f"/es{path}"
+        other, own = (path, spanish) if language == "es" else (spanish, path)
+        response = CLIENT.get(own, headers=HTML)
+        assert response.status_code == 200
+        assert response.headers["content-type"] == "text/html; charset=utf-8"
+        assert response.headers["content-language"] == language
+        found = parsed(response.text)
+        assert found.one("html").attributes["lang"] == language
+        assert found.one("a", class_="language").attributes["href"] == other
+
+    def test_the_documents_for_programs_are_there(self) -> None:
+        response = CLIENT.get("/docs", headers=HTML)
+        assert "How to ask IEP Clock" in response.text
+
+    def test_the_holidays_of_this_year(self) -> None:
+        assert location("/es/calendars") == f"/es/calendars/courts/{today().year}"
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            *("/nowhere", "/es/nowhere", "/law/none", "/static/nothing.css"),
+            *("/calendars/nobody/2027", "/calendars/courts/1999", "/es/calendars/courts/soon"),
+        ],
+    )
+    def test_where_nothing_is_a_person_is_led_back(self, path: str) -> None:
+        response = CLIENT.get(path, headers=HTML)
+        assert response.status_code == 404
+        spanish = path.startswith("/es/")
+        home = parsed(response.text).one("a", class_="button").attributes["href"]
+        assert home == ("/es" if spanish else "/")
+        assert response.headers["cache-control"] == "no-store"
+
+    def test_where_nothing_is_a_program_gets_a_problem(self) -> None:
+        assert problem("/nowhere", 404)["type"] == "/problems/not-found"
+
+
+class TestOneAddress:
+    @pytest.mark.parametrize(
+        ("sent", "address"),
+        [
+            ("filed=2026-01-15&decision=&label=", "/state-complaint?filed=2026-01-15"),
+            (
+                "decision=2026-03-10&filed=2026-01-15&rev=0",
+                "/state-complaint?filed=2026-01-15&decision=2026-03-10",
+            ),
+            ("filed=2026-01-15&lang=es", "/es/state-complaint?filed=2026-01-15"),
+            ("filed=2026-01-15&lang=en", "/state-complaint?filed=2026-01-15"),
+            (
+                "filed=2026-01-15&school_break_first=2026-02-16&school_break_last=2026-02-20",
+                "/state-complaint?filed=2026-01-15&school_break=2026-02-16%2F2026-02-20",
+            ),
+        ],
+    )
+    def test_what_was_typed_is_led_to_it(self, sent: str, address: str) -> None:
+        assert location(f"{COMPLAINT}?{sent}") == address
+        assert CLIENT.get(address).status_code == 200
+
+    def test_english_is_asked_for_from_spanish(self) -> None:
+        sent = "/es/state-complaint?filed=2026-01-15&lang=en"
+        assert location(sent) == "/state-complaint?filed=2026-01-15"
+
+    def test_is_the_page_that_programs_are_told(self) -> None:
+        answer = CLIENT.get("/v1/timelines/state-complaint?filed=2026-01-15&lang=es").json()
+        path = answer["links"]["page"].removeprefix(PUBLIC_URL)
+        assert CLIENT.get(path).status_code == 200
+
+
+class TestForm:
+    def test_a_mistake_is_422_with_the_form_and_all_that_was_typed(self) -> None:
+        response = CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&decision=2026-01-02&label=Blue")
+        assert response.status_code == 422
+        found = parsed(response.text)
+        assert found.one("input", id="decision").attributes["aria-invalid"] == "true"
+        assert found.one("input", id="label").attributes["value"] == "Blue"
+        other = found.one("a", class_="language").attributes["href"]
+        assert other == f"/es{COMPLAINT}?filed=2026-01-15&decision=2026-01-02&label=Blue"
+
+    def test_a_first_day_left_empty_is_a_mistake(self) -> None:
+        response = CLIENT.get(f"{COMPLAINT}?filed=&decision=")
+        assert response.status_code == 422
+        assert "Give this day. Everything is counted from it." in response.text
+
+    def test_more_rows_are_no_mistake(self) -> None:
+        response = CLIENT.get("/assessment?filed=&more=school_break")
+        assert response.status_code == 200
+        assert response.headers["cache-control"] == "no-store"
+
+    def test_what_is_typed_is_compressed_too(self) -> None:
+        address = f"{COMPLAINT}?filed=soon"
+        zipped = CLIENT.get(address, headers={"accept-encoding": "gzip"})
+        plain = CLIENT.get(address, headers={"accept-encoding": "identity"})
+        assert zipped.headers["content-encoding"] == "gzip"
+        assert int(zipped.headers["content-length"]) < int(plain.headers["content-length"])
+        assert zipped.text == plain.text
+
+
+class TestWhatever:
+    """Whatever is typed, and however an address was cut, somebody gets a page."""
+
+    @given(QUESTIONS, st.sampled_from(["", "/es"]))
+    def test_a_question_has_a_page_or_a_form_with_its_mistakes(
+        self, asked: Asked, prefix: str
+    ) -> None:
+        process, pairs = asked
+        response = CLIENT.get(f"{prefix}/{process}?{urlencode(pairs)}", follow_redirects=True)
+        assert response.status_code in {200, 422}
+        assert len(response.history) <= 1
+        found = parsed(response.text)
+        assert list(
+            found.all("section", class_="next" if response.status_code == 200 else "problem")
+        )
+
+    @given(NONSENSE)
+    def test_nonsense_has_a_form(self, asked: Asked) -> None:
+        process, pairs = asked
+        response = CLIENT.get(f"/{process}?{urlencode(pairs)}", follow_redirects=True)
+        assert response.status_code in {200, 422}
+        assert list(parsed(response.text).all("form"))
+
+
+class TestToday:
+    def test_is_the_day_in_california(self) -> None:
+        """Pacific time is seven or eight hours behind."""
+        now = datetime.now(UTC)
+        assert today() in {(now - timedelta(hours=hours)).date() for hours in (7, 8)}
+
+    def test_is_said_on_a_timeline_and_no_calendar_hears_of_it(self) -> None:
+        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").text)
+        day = today()
+        assert f"{day:%B} {day.day}, {day.year}, in California" in found.text
+        assert "as_of" not in found.one("textarea").text
+
+    def test_is_another_day_where_the_question_says_so(self) -> None:
+        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&as_of=2026-03-04").text)
+        assert "Today is Wednesday, March 4, 2026" in found.text
+        assert "12 days left" in found.text
+        assert "as_of" not in found.one("textarea").text
+
+    def test_a_page_is_asked_for_again_when_the_day_changes(self) -> None:
+        address = f"{COMPLAINT}?filed=2026-01-15"
+        first = CLIENT.get(address)
+        assert first.headers["cache-control"] == "private, no-cache"
+        assert "last-modified" not in first.headers
+        again = {"if-none-match": first.headers["etag"]}
+        assert CLIENT.get(address, headers=again).status_code == 304
+        other = CLIENT.get(f"{address}&as_of=2026-03-04", headers=again)
+        assert other.status_code == 200
+
+
+class TestHeaders:
+    @pytest.mark.parametrize(
+        "path", ["/", "/law", "/docs", COMPLAINT, f"{COMPLAINT}?filed=2026-01-15", "/nowhere"]
+    )
+    def test_a_page_loads_only_what_is_ours_and_runs_nothing(self, path: str) -> None:
+        response = CLIENT.get(path, headers=HTML)
+        policy = response.headers["content-security-policy"]
+        assert policy == html.POLICY
+        assert "unsafe" not in policy
+        assert "script" not in policy
+        assert response.headers["referrer-policy"] == "no-referrer"
+        assert response.headers["x-content-type-options"] == "nosniff"
+        assert "set-cookie" not in response.headers
+        found = parsed(response.text)
+        assert not list(found.all("script"))
+        assert not list(found.all("style"))
+        assert not [part for part in found.all() if "style" in part.attributes]
+        for part in found.all("link", rel="stylesheet"):
+            assert part.attributes["href"].startswith("/static/")
+
+    def test_a_page_of_a_case_is_in_no_index(self) -> None:
+        assert CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").headers["x-robots-tag"] == "noindex"
+        assert "x-robots-tag" not in CLIENT.get(COMPLAINT).headers
+
+    @pytest.mark.parametrize("path", ["/", COMPLAINT, f"{COMPLAINT}?filed=2026-01-15"])
+    def test_head_says_the_same_without_a_body(self, path: str) -> None:
+        got, head = CLIENT.get(path), CLIENT.head(path)
+        assert head.status_code == got.status_code
+        assert head.headers["etag"] == got.headers["etag"]
+        assert head.content == b""
+
+
+class TestFrame:
+    """What other sites may show within their own pages: the one page that may stand there."""
+
+    FRAME = f"/embed{COMPLAINT}"
+
+    @pytest.mark.parametrize(
+        ("path", "status"),
+        [
+            (f"{FRAME}?filed=2026-01-15", 200),
+            (f"/es{FRAME}?filed=2026-01-15", 200),
+            (f"{FRAME}?filed=2026-01-15&decision=2026-01-02", 422),
+            (FRAME, 422),
+            ("/embed/nothing", 404),
+            ("/es/embed/nothing?filed=2026-01-15", 404),
+        ],
+    )
+    def test_may_stand_in_any_page_and_in_no_index(self, path: str, status: int) -> None:
+        response = CLIENT.get(path, headers=HTML)
+        assert response.status_code == status
+        assert response.headers["content-type"] == "text/html; charset=utf-8"
+        assert response.headers["content-language"] == ("es" if path.startswith("/es") else "en")
+        assert response.headers["x-robots-tag"] == "noindex"
+        assert response.headers["referrer-policy"] == "no-referrer"
+        assert "set-cookie" not in response.headers
+        policy = response.headers["content-security-policy"]
+        assert policy == html.POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+        assert parsed(response.text).one("body").attributes["class"] == "frame"
+
+    def test_says_what_the_page_says(self) -> None:
+        """34 CFR 300.152(a): 60 days after January 15."""
+        frame = parsed(CLIENT.get(f"{self.FRAME}?filed=2026-01-15").text)
+        day = frame.one("li", data_id="decision").one("time").attributes["datetime"]
+        assert day == "2026-03-16"
+        whole = frame.one("a", class_="quiet").attributes["href"]
+        assert whole == f"{PUBLIC_URL}{COMPLAINT}?filed=2026-01-15#subscribe"
+
+    @pytest.mark.parametrize(
+        ("sent", "address"),
+        [
+            (f"{FRAME}?decision=&filed=2026-01-15", f"{FRAME}?filed=2026-01-15"),
+            (f"{FRAME}?filed=2026-01-15&lang=es", f"/es{FRAME}?filed=2026-01-15"),
+        ],
+    )
+    def test_is_led_to_its_one_address(self, sent: str, address: str) -> None:
+        assert location(sent) == address
+
+    def test_is_asked_for_again_when_the_day_changes(self) -> None:
+        address = f"{self.FRAME}?filed=2026-01-15"
+        first = CLIENT.get(address)
+        assert first.headers["cache-control"] == "private, no-cache"
+        assert "last-modified" not in first.headers
+        again = {"if-none-match": first.headers["etag"]}
+        unchanged = CLIENT.get(address, headers=again)
+        assert unchanged.status_code == 304
+        assert unchanged.headers["content-security-policy"] == html.FRAMED
+        assert CLIENT.get(f"{address}&as_of=2026-03-04", headers=again).status_code == 200
+        assert CLIENT.get(f"{COMPLAINT}?filed=2026-01-15", headers=again).status_code == 200
+
+    def test_is_the_only_page_that_may(self) -> None:
+        for path in (*STATIC, f"{COMPLAINT}?filed=2026-01-15", f"/es{COMPLAINT}", "/nowhere"):
+            policy = CLIENT.get(path, headers=HTML).headers["content-security-policy"]
+            assert policy.endswith("; frame-ancestors 'none'"), path
+
+
+class TestFiles:
+    @pytest.mark.parametrize("name", ["page.css", "picture.css", "icon.svg"])
+    def test_last_for_ever_at_the_address_of_their_bytes(self, name: str) -> None:
+        lasting = CLIENT.get(f"/static/{name}?{html.digest(name)}")
+        assert lasting.headers["cache-control"] == "public, max-age=31536000, immutable"
+        assert lasting.content == (html.STATIC / name).read_bytes()
+        assert CLIENT.get(f"/static/{name}").headers["cache-control"] == "public, max-age=3600"
+
+    def test_a_page_names_that_address(self) -> None:
+        sheet = parsed(CLIENT.get("/").text).one("link", rel="stylesheet").attributes["href"]
+        assert sheet == f"/static/page.css?{html.digest('page.css')}"
