@@ -123,7 +123,7 @@ class TestNames:
 class TestShape:
     """A law file only declares, and what it declares hangs together."""
 
-    @pytest.mark.parametrize("path", LAW_FILES, ids=[path.stem for path in LAW_FILES])
+    @pytest.mark.parametrize("path", LAW_FILES, ids=["/".join(path.parts[-2:]) for path in LAW_FILES])
     def test_a_law_file_computes_nothing(self, path: Path) -> None:
         """There is no `if`, no `def`, no `for` and no lambda in a law file."""
         tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
