@@ -52,9 +52,10 @@ def _explained() -> Figure:
     """What /v1/count tells, in words, for as many days as there are lots and more."""
     days = [FRIDAY + timedelta(n) for n in range(700)]
     asked = [
-        counts.read((("start", str(day)), ("days", str(FEW)), ("unit", "business"))) for day in days
+        counts.read_count((("start", str(day)), ("days", str(FEW)), ("unit", "business")))
+        for day in days
     ]
-    ours = microseconds_each(counts.told, asked)
+    ours = microseconds_each(counts.count_answer, asked)
     theirs = microseconds_each(lambda day: lexdays.compute("us/frcp", day, "P5D"), days)
     note = f"{ours:.1f} µs, and {theirs:.0f} µs"
     return Figure("a date with its explanation, by lexdays", theirs / ours, _TIMES, 20, note=note)

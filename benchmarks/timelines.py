@@ -8,10 +8,10 @@ from typing import TypeAlias, TypeVar
 from benchmarks.figure import Figure
 from benchmarks.questions import ALL_YEARS, TWO_YEARS, questions
 from benchmarks.timing import microseconds_each
-from service.answers.models import Answer
-from service.answers.timeline import answer
-from service.engine.case import Facts
-from service.engine.compute import timeline
+from service.answers.models import TimelineAnswer
+from service.answers.timeline import timeline_answer
+from service.engine.case import Case
+from service.engine.compute import compute
 from service.formats.ical import feed
 from service.formats.json import written
 from service.language.explain import why
@@ -47,11 +47,11 @@ def _rows(drawn: Iterator[Pairs], of: str, most: float | None = None) -> Iterato
     def asked() -> list[Question]:
         return [_asked(pairs) for pairs in islice(drawn, _QUESTIONS)]
 
-    def facts() -> list[Facts]:
+    def facts() -> list[Case]:
         return [question.facts for question in asked()]
 
     yield _figure(f"{of}query to facts", _asked, list(islice(drawn, _QUESTIONS)))
-    yield _figure(f"{of}facts to dates", timeline, facts())
+    yield _figure(f"{of}facts to dates", compute, facts())
     yield _figure(f"{of}facts to dates, all reasons", _reasons, facts(), most)
     yield _figure(f"{of}question to answer", _told, asked())
     yield _figure(f"{of}question to JSON bytes", _json, asked())
@@ -70,12 +70,12 @@ def _asked(pairs: Pairs) -> Question:
     return read(DUE_PROCESS, pairs)
 
 
-def _reasons(facts: Facts) -> list[tuple[str, ...]]:
-    return [why(entry, "en") for entry in timeline(facts).entries]
+def _reasons(facts: Case) -> list[tuple[str, ...]]:
+    return [why(entry, "en") for entry in compute(facts).entries]
 
 
-def _told(question: Question) -> Answer:
-    return answer(question, PUBLIC_URL)
+def _told(question: Question) -> TimelineAnswer:
+    return timeline_answer(question, PUBLIC_URL)
 
 
 def _json(question: Question) -> bytes:

@@ -42,7 +42,7 @@ class _LaterDiwali(_CustomHinduHolidays):
     }
 
 
-class Almanac(
+class HolidayTable(
     ObservedHolidayBase,
     ChineseCalendarHolidays,
     HinduCalendarHolidays,

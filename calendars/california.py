@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 from types import MappingProxyType
 
-from calendars._holidays_package import Almanac
+from calendars._holidays_package import HolidayTable
 from calendars.holiday_rows import (
     COURTS,
     FEDERAL,
@@ -102,7 +102,7 @@ def _check_span(year: int) -> None:
 
 def _all_holidays(calendar: Calendar) -> Iterator[Holiday]:
     listed = _LISTS[calendar]
-    for day, words, observed in Almanac(calendar.name.lower()).weekdays():
+    for day, words, observed in HolidayTable(calendar.name.lower()).weekdays():
         row = _row(listed, words, day.year)
         caution = _caution(listed, row, day.year)
         yield Holiday(

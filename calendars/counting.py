@@ -19,8 +19,8 @@ from calendars.day_sets import (
     LAST_DAY,
     BeyondError,
     Days,
+    ExcludedDays,
     ListedDays,
-    Skip,
     working_days,
 )
 from calendars.translation import Text
@@ -104,7 +104,7 @@ class Count(NamedTuple):
     days: Days = EVERY_DAY
 
     @property
-    def skipped(self) -> tuple[Skip, ...]:
+    def skipped(self) -> tuple[ExcludedDays, ...]:
         """Each day stepped over, in order."""
         return () if self.days is EVERY_DAY else self.days.skipped(*self.stretch)
 
@@ -124,7 +124,7 @@ class Roll(NamedTuple):
     days: ListedDays
 
     @property
-    def skipped(self) -> tuple[Skip, ...]:
+    def skipped(self) -> tuple[ExcludedDays, ...]:
         """Each day stepped over, `start` among them, in order."""
         return self.days.skipped(*self.stretch)
 

@@ -28,7 +28,7 @@ class BeyondError(ValueError):
         self.day = day
 
 
-class Skip(NamedTuple):
+class ExcludedDays(NamedTuple):
     """Days from `first` to `last` that did not count; `days` of them, weekends folded together."""
 
     first: date
@@ -46,16 +46,16 @@ class Days(Protocol):
     def nth(self, start: date, number: int) -> date:
         """The `number`th day that counts after `start` (before it when negative)."""
 
-    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+    def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Every day from `first` to `last` that does not count, in order."""
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
         """What may turn out otherwise from `first` to `last`."""
 
 
-def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
+def clip(spans: Sequence[ExcludedDays], first: date, last: date) -> list[ExcludedDays]:
     """The parts of `spans` (disjoint, in order) that lie between `first` and `last`."""
-    clipped: list[Skip] = []
+    clipped: list[ExcludedDays] = []
     if first > last:
         return clipped
     for place in range(bisect_left(spans, first, key=_LAST), len(spans)):
@@ -67,7 +67,7 @@ def clip(spans: Sequence[Skip], first: date, last: date) -> list[Skip]:
         else:
             begin, end = max(span.first, first), min(span.last, last)
             days = (end - begin).days + 1
-            clipped.append(Skip(begin, end, days, span.reason, span.cite, span.flag))
+            clipped.append(ExcludedDays(begin, end, days, span.reason, span.cite, span.flag))
     return clipped
 
 
@@ -77,7 +77,7 @@ class EveryDayBut:
     __slots__ = ("_first", "_last", "_stops")
 
     def __init__(
-        self, stops: Sequence[Skip] = (), first: date = FIRST_DAY, last: date = LAST_DAY
+        self, stops: Sequence[ExcludedDays] = (), first: date = FIRST_DAY, last: date = LAST_DAY
     ) -> None:
         """`stops` are disjoint and in order; nothing is known before `first` or after `last`."""
         self._stops = stops
@@ -90,7 +90,7 @@ class EveryDayBut:
         there = self._back(day, -number) if number < 0 else self._forward(day, number)
         return date.fromordinal(self._known(there))
 
-    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+    def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Every day from `first` to `last` that does not count, in order."""
         return tuple(clip(self._stops, first, last)) if self._stops else ()
 
@@ -141,7 +141,7 @@ class ListedDays:
         "_weekend",
     )
 
-    def __init__(self, first: date, last: date, named: Sequence[Skip], cite: str) -> None:
+    def __init__(self, first: date, last: date, named: Sequence[ExcludedDays], cite: str) -> None:
         """Monday to Friday from `first` to `last` count, save the `named` (disjoint, in order).
 
         `cite` is the law by which Saturdays and Sundays do not count.
@@ -182,14 +182,14 @@ class ListedDays:
         place = bisect_left(self._ordinals, ordinal)
         return place < len(self._ordinals) and self._ordinals[place] == ordinal
 
-    def skipped(self, first: date, last: date) -> tuple[Skip, ...]:
+    def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Every day from `first` to `last` that does not count, weekends folded together."""
         skips = clip(self._named, first, last)
         place = bisect_left(self._weekend, first.toordinal())
         weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
         if weekend:
             begin, end = date.fromordinal(weekend[0]), date.fromordinal(weekend[-1])
-            folded = Skip(begin, end, len(weekend), WEEKEND, self._cite)
+            folded = ExcludedDays(begin, end, len(weekend), WEEKEND, self._cite)
             insort(skips, folded, key=lambda skip: skip.first)
         return tuple(skips)
 
@@ -200,14 +200,14 @@ class ListedDays:
         return tuple(skip.flag for skip in clip(self._flagged, first, last) if skip.flag)
 
 
-def days_off(calendars: Iterable[Calendar]) -> tuple[Skip, ...]:
+def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
     """The Mondays to Fridays that are holidays in any of `calendars`, with their names and law."""
-    found: dict[date, Skip] = {}
+    found: dict[date, ExcludedDays] = {}
     for calendar in calendars:
         for year in range(FIRST_YEAR, LAST_YEAR + 1):
             for holiday in holidays_in(calendar, year):
                 if holiday.day not in found:
-                    found[holiday.day] = Skip(
+                    found[holiday.day] = ExcludedDays(
                         holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
                     )
     return tuple(found[day] for day in sorted(found))

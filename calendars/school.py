@@ -8,7 +8,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from calendars.california import Calendar
-from calendars.day_sets import FIRST_DAY, LAST_DAY, EveryDayBut, ListedDays, Skip, clip, days_off
+from calendars.day_sets import (
+    FIRST_DAY,
+    LAST_DAY,
+    EveryDayBut,
+    ExcludedDays,
+    ListedDays,
+    clip,
+    days_off,
+)
 from calendars.translation import Text
 
 BETWEEN_YEARS = Text("Between school years", "Entre un año escolar y el siguiente")
@@ -144,7 +152,7 @@ def _with_weekend(span: Span) -> Span:
     return Span(span.first - timedelta(2) if span.first.weekday() == 0 else span.first, span.last)
 
 
-def _between(years: Iterable[Span], cite: str) -> list[Skip]:
+def _between(years: Iterable[Span], cite: str) -> list[ExcludedDays]:
     return [
         _skip(Span(year.last + _ONE_DAY, following.first - _ONE_DAY), BETWEEN_YEARS, cite)
         for year, following in pairwise(years)
@@ -152,9 +160,9 @@ def _between(years: Iterable[Span], cite: str) -> list[Skip]:
     ]
 
 
-def _disjoint(skips: Iterable[Skip]) -> list[Skip]:
+def _disjoint(skips: Iterable[ExcludedDays]) -> list[ExcludedDays]:
     """In order of time, each day named once: the longer name wins a day two of them claim."""
-    apart: list[Skip] = []
+    apart: list[ExcludedDays] = []
     for skip in sorted(skips, key=lambda skip: (skip.first, -skip.days)):
         first = max(skip.first, apart[-1].last + _ONE_DAY) if apart else skip.first
         if first <= skip.last:
@@ -162,8 +170,8 @@ def _disjoint(skips: Iterable[Skip]) -> list[Skip]:
     return apart
 
 
-def _skip(span: Span, reason: Text, cite: str) -> Skip:
-    return Skip(span.first, span.last, (span.last - span.first).days + 1, reason, cite)
+def _skip(span: Span, reason: Text, cite: str) -> ExcludedDays:
+    return ExcludedDays(span.first, span.last, (span.last - span.first).days + 1, reason, cite)
 
 
 def _weekday(day: date) -> bool:

@@ -11,10 +11,10 @@ class Text(NamedTuple):
     en: str
     es: str
 
-    def said(self, language: Language) -> str:
+    def in_(self, language: Language) -> str:
         """The words in `language`."""
         return self.es if language == "es" else self.en
 
-    def filled(self, **blanks: object) -> "Text":
+    def format(self, **blanks: object) -> "Text":
         """The words with their blanks filled, in both languages."""
         return Text(self.en.format_map(blanks), self.es.format_map(blanks))

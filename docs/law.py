@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from service.answers.models import Cited
-from service.answers.processes import Process, described
+from service.answers.models import CitationOut
+from service.answers.processes import ProcessOut, process_out
 from service.answers.rules import RuleRow
 from service.language.messages import ACTORS
 from service.law import PROCESSES
@@ -39,11 +39,11 @@ sister regulation; `secondary`, a reliable second-hand account. What is quoted s
 
 def document() -> str:
     """The whole document, as Markdown."""
-    processes = (described(process, "en") for process in PROCESSES.values())
+    processes = (process_out(process, "en") for process in PROCESSES.values())
     return "\n".join([OPENING, *(line for process in processes for line in _process(process))])
 
 
-def _process(process: Process) -> Iterator[str]:
+def _process(process: ProcessOut) -> Iterator[str]:
     yield f"## {process.title}"
     yield ""
     yield process.summary
@@ -101,7 +101,7 @@ def _counted(row: RuleRow) -> str:
     return f"{count}{row.direction} {_ids(row.after)}" if row.after else count
 
 
-def _source(citation: Cited) -> str:
+def _source(citation: CitationOut) -> str:
     words = f": “{citation.words}”" if citation.words else ""
     seen = "" if Seen(citation.seen) is Seen.TEXT else f" (seen: `{citation.seen}`)"
     return f"[{citation.cite}]({citation.url}){words}{seen}"

@@ -9,8 +9,8 @@ from typing import Annotated, BinaryIO
 import typer
 
 from calendars.translation import Language, Text
-from service.cli.batch import Manner, answers
-from service.cli.case_file import Form, cases
+from service.cli.batch import OutputOptions, answers
+from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
 from service.cli.terminal import complain, progress
 from service.language.messages import DISCLAIMER
@@ -57,8 +57,8 @@ def application(language: Language) -> typer.Typer:
         add_completion=False,
         # A trace with local variables would tell of a case.
         pretty_exceptions_enable=False,
-        help=_ABOUT.said(language),
-        epilog=DISCLAIMER.said(language),
+        help=_ABOUT.in_(language),
+        epilog=DISCLAIMER.in_(language),
         invoke_without_command=True,
         # --extended_to, as an address has it, is as good as --extended-to.
         context_settings={"token_normalize_func": lambda name: name.replace("_", "-")},
@@ -67,13 +67,13 @@ def application(language: Language) -> typer.Typer:
     for process in PROCESSES.values():
         app.command(
             process.id,
-            help=process.summary.said(language),
-            short_help=process.title.said(language),
+            help=process.summary.in_(language),
+            short_help=process.title.in_(language),
             context_settings=SETTINGS,
-            rich_help_panel=_PROCESSES.said(language),
+            rich_help_panel=_PROCESSES.in_(language),
         )(command(process, language))
-    panel = _MANY.said(language)
-    app.command("batch", help=_BATCH.said(language), short_help=panel, rich_help_panel=panel)(
+    panel = _MANY.in_(language)
+    app.command("batch", help=_BATCH.in_(language), short_help=panel, rich_help_panel=panel)(
         _batch(language)
     )
     return app
@@ -93,7 +93,7 @@ def main() -> None:
 def _beginning(language: Language) -> Callable[..., None]:
     def begin(
         context: typer.Context,
-        lang: Annotated[Language, typer.Option(help=_LANG.said(language))] = language,
+        lang: Annotated[Language, typer.Option(help=_LANG.in_(language))] = language,
     ) -> None:
         context.obj = lang
         if context.invoked_subcommand is None:
@@ -106,30 +106,32 @@ def _batch(language: Language) -> Callable[..., None]:
     def batch(  # noqa: PLR0913 - Typer makes an option of each argument
         context: typer.Context,
         file: Annotated[
-            typer.FileBinaryRead, typer.Argument(metavar="FILE", help=_FILE.said(language))
+            typer.FileBinaryRead, typer.Argument(metavar="FILE", help=_FILE.in_(language))
         ],
         *,
-        form: Annotated[Form | None, typer.Option("--format", help=_FORMAT.said(language))] = None,
+        form: Annotated[
+            FileFormat | None, typer.Option("--format", help=_FORMAT.in_(language))
+        ] = None,
         output: Annotated[
-            Form, typer.Option("--output-format", help=_OUTPUT.said(language))
+            FileFormat, typer.Option("--output-format", help=_OUTPUT.in_(language))
         ] = "csv",
-        lang: Annotated[Language | None, typer.Option(help=_LANG.said(language))] = None,
+        lang: Annotated[Language | None, typer.Option(help=_LANG.in_(language))] = None,
         workers: Annotated[
-            int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.said(language))
+            int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.in_(language))
         ] = min(os.cpu_count() or 1, _MOST_WORKERS),
     ) -> None:
-        manner = Manner(output, lang or context.obj, public_url())
+        manner = OutputOptions(output, lang or context.obj, public_url())
         _answer_all(file, form or _form(file), manner, workers)
 
     return batch
 
 
-def _form(file: BinaryIO) -> Form:
+def _form(file: BinaryIO) -> FileFormat:
     """As the file's name ends; what comes in may have none."""
     return "ndjson" if getattr(file, "name", "").endswith(_NDJSON) else "csv"
 
 
-def _answer_all(file: BinaryIO, form: Form, manner: Manner, workers: int) -> None:
+def _answer_all(file: BinaryIO, form: FileFormat, manner: OutputOptions, workers: int) -> None:
     out = typer.get_binary_stream("stdout")
     size = _size(file)
     done = problems = 0
@@ -142,7 +144,7 @@ def _answer_all(file: BinaryIO, form: Form, manner: Manner, workers: int) -> Non
             problems += written.problems
             bar.update(task, completed=file.tell() if size else 0, cases=done)
     if problems:
-        complain([_PROBLEMS.said(manner.language).format(problems=problems, cases=done)])
+        complain([_PROBLEMS.in_(manner.language).format(problems=problems, cases=done)])
         raise typer.Exit(1)
 
 

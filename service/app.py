@@ -14,8 +14,8 @@ from starlette.types import Scope
 
 from calendars.california import Calendar
 from service.answers import batch, count, holidays, processes
-from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, faulty, unknown
-from service.answers.timeline import answer
+from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
+from service.answers.timeline import timeline_answer
 from service.engine.case import Fault
 from service.formats.csv import table
 from service.formats.ical import feed, holiday_feed
@@ -23,21 +23,21 @@ from service.formats.json import written
 from service.formats.svg import STYLE_HASH, picture
 from service.law import PROCESSES, edition
 from service.law.vocabulary import Process
-from service.mcp import desk_at
-from service.request.query import TOO_OFTEN, language_only, shown
+from service.mcp import mcp_endpoint
+from service.request.query import TOO_OFTEN, clipped, language_only
 from service.request.question import read
-from service.settings import Settings, settings
+from service.settings import Settings, read_settings
 from service.web import pages
-from service.web.access_log import Ledger
-from service.web.address import pairs, too_often
-from service.web.batch_queue import Turn
+from service.web.access_log import AccessLog
+from service.web.address import first_repeated, query_pairs
+from service.web.batch_queue import BatchQueue
 from service.web.body import json_body
-from service.web.default_headers import Manners
-from service.web.errors import REFUSALS
+from service.web.default_headers import DefaultHeaders
+from service.web.errors import EXCEPTION_HANDLERS
 from service.web.metrics import TYPE, Metrics
 from service.web.negotiation import CALENDAR, CSV, JSON, SVG, TEXT, YAML
 from service.web.openapi import document
-from service.web.respond import Clerk, Forms, Sheet
+from service.web.respond import Forms, Resource, Responder
 from service.web.response_cache import Shelf
 from service.web.shortcut import Shortcut
 
@@ -56,56 +56,60 @@ _CALENDARS = [calendar.value for calendar in Calendar]
 router = APIRouter(include_in_schema=False)
 
 
-async def _clerk(request: Request) -> Clerk:
-    clerk: Clerk = request.app.state.clerk
+async def _clerk(request: Request) -> Responder:
+    clerk: Responder = request.app.state.clerk
     return clerk
 
 
-Window = Annotated[Clerk, Depends(_clerk)]
+ResponderDep = Annotated[Responder, Depends(_clerk)]
 
 
 @router.api_route("/v1/processes", methods=_GET)
-async def list_processes(request: Request, clerk: Window) -> Response:
+async def list_processes(request: Request, clerk: ResponderDep) -> Response:
     """Every process."""
     language = language_only(_pairs(request.scope), "processes")
-    forms = {JSON: lambda: processes.PROCESSES_TOLD.dump_json(processes.processes(language))}
-    return clerk.give(request.scope, Sheet("/v1/processes", forms, f"lang={language}", language))
-
-
-@router.api_route("/v1/processes/{id_}", methods=_GET)
-async def get_process(request: Request, id_: str, clerk: Window) -> Response:
-    """A process and its law."""
-    found = _process(id_)
-    language = language_only(_pairs(request.scope), f"processes/{id_}")
-    forms = {JSON: lambda: processes.PROCESS_TOLD.dump_json(processes.described(found, language))}
-    return clerk.give(
-        request.scope, Sheet(f"/v1/processes/{id_}", forms, f"lang={language}", language)
+    forms = {JSON: lambda: processes.PROCESSES_ADAPTER.dump_json(processes.processes_out(language))}
+    return clerk.cacheable(
+        request.scope, Resource("/v1/processes", forms, f"lang={language}", language)
     )
 
 
-def timeline(clerk: Clerk, most_repeats: int, scope: Scope, named: str) -> Response:
+@router.api_route("/v1/processes/{id_}", methods=_GET)
+async def get_process(request: Request, id_: str, clerk: ResponderDep) -> Response:
+    """A process and its law."""
+    found = _process(id_)
+    language = language_only(_pairs(request.scope), f"processes/{id_}")
+    forms = {
+        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(found, language))
+    }
+    return clerk.cacheable(
+        request.scope, Resource(f"/v1/processes/{id_}", forms, f"lang={language}", language)
+    )
+
+
+def timeline(clerk: Responder, most_repeats: int, scope: Scope, named: str) -> Response:
     """The dates of a case."""
     id_, _, suffix = named.partition(".")
-    question = read(_process(id_), _seldom(pairs(scope), most_repeats))
+    question = read(_process(id_), _limit_repeats(query_pairs(scope), most_repeats))
     url = clerk.public_url
-    sheet = Sheet(
+    sheet = Resource(
         f"/v1/timelines/{id_}",
         {
             JSON: lambda: written(question, url),
             CALENDAR: lambda: feed(question, url),
-            CSV: lambda: table(answer(question, url)).encode(),
-            SVG: lambda: picture(answer(question, url)).encode(),
+            CSV: lambda: table(timeline_answer(question, url)).encode(),
+            SVG: lambda: picture(timeline_answer(question, url)).encode(),
         },
         question.canonical,
         question.language,
         name=f"{id_}-{question.facts.filed}",
         style=STYLE_HASH,
     )
-    return clerk.give(scope, sheet, suffix)
+    return clerk.cacheable(scope, sheet, suffix)
 
 
 @router.post("/v1/timelines")
-async def timelines(request: Request, clerk: Window) -> Response:
+async def timelines(request: Request, clerk: ResponderDep) -> Response:
     """The dates of many cases."""
     language_only(_pairs(request.scope), "timelines")
     limits: Settings = request.app.state.settings
@@ -114,26 +118,28 @@ async def timelines(request: Request, clerk: Window) -> Response:
     def pieces() -> Iterator[bytes]:
         yield from batch.answers(batch.cases(body, limits.most_cases), clerk.public_url)
 
-    turn: Turn = request.app.state.turn
-    return await clerk.give_in_turn(request.scope, JSON, len(body), pieces(), turn)
+    turn: BatchQueue = request.app.state.turn
+    return await clerk.streamed(request.scope, JSON, len(body), pieces(), turn)
 
 
 @router.api_route("/v1/calendars", methods=_GET)
-async def calendars(request: Request, clerk: Window) -> Response:
+async def calendars(request: Request, clerk: ResponderDep) -> Response:
     """Every calendar."""
     language = language_only(_pairs(request.scope), "calendars")
     forms = {JSON: lambda: holidays.CALENDARS.dump_json(holidays.calendars(language))}
-    return clerk.give(request.scope, Sheet("/v1/calendars", forms, f"lang={language}", language))
+    return clerk.cacheable(
+        request.scope, Resource("/v1/calendars", forms, f"lang={language}", language)
+    )
 
 
 @router.api_route("/v1/calendars/{named}", methods=_GET)
-async def calendar(request: Request, named: str, clerk: Window) -> Response:
+async def calendar(request: Request, named: str, clerk: ResponderDep) -> Response:
     """The days off of a year."""
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
-        raise unknown(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    asked = holidays.read(Calendar(id_), _pairs(request.scope))
-    sheet = Sheet(
+        raise not_found(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
+    asked = holidays.read_year(Calendar(id_), _pairs(request.scope))
+    sheet = Resource(
         f"/v1/calendars/{id_}",
         {
             JSON: lambda: holidays.CALENDAR_YEAR.dump_json(holidays.calendar_year(asked)),
@@ -145,30 +151,32 @@ async def calendar(request: Request, named: str, clerk: Window) -> Response:
         asked.language,
         name=f"{id_}-{asked.year}",
     )
-    return clerk.give(request.scope, sheet, suffix)
+    return clerk.cacheable(request.scope, sheet, suffix)
 
 
 @router.api_route("/v1/count", methods=_GET)
-async def counted(request: Request, clerk: Window) -> Response:
+async def counted(request: Request, clerk: ResponderDep) -> Response:
     """So many days from a day."""
-    asked = count.read(_pairs(request.scope))
-    forms = {JSON: lambda: count.COUNT.dump_json(count.told(asked))}
-    return clerk.give(request.scope, Sheet("/v1/count", forms, asked.canonical, asked.language))
+    asked = count.read_count(_pairs(request.scope))
+    forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(asked))}
+    return clerk.cacheable(
+        request.scope, Resource("/v1/count", forms, asked.canonical, asked.language)
+    )
 
 
 @router.api_route("/openapi.json", methods=_GET)
 @router.api_route("/openapi.yaml", methods=_GET)
-async def interface(request: Request, clerk: Window) -> Response:
+async def interface(request: Request, clerk: ResponderDep) -> Response:
     """The OpenAPI document."""
     suffix = request.scope["path"].rpartition(".")[2]
     forms: Forms = {JSON: document.as_json, YAML: document.as_yaml}
-    return clerk.give(request.scope, Sheet("/openapi", forms), suffix)
+    return clerk.cacheable(request.scope, Resource("/openapi", forms), suffix)
 
 
 @router.api_route("/robots.txt", methods=_GET)
-async def robots(request: Request, clerk: Window) -> Response:
+async def robots(request: Request, clerk: ResponderDep) -> Response:
     """Where robots may look."""
-    return clerk.give(request.scope, Sheet("/robots", {TEXT: lambda: _ROBOTS}), TEXT.suffix)
+    return clerk.cacheable(request.scope, Resource("/robots", {TEXT: lambda: _ROBOTS}), TEXT.suffix)
 
 
 @router.api_route("/healthz", methods=_GET)
@@ -204,52 +212,52 @@ async def _running(
         gc.unfreeze()
 
 
-def application(settled: Settings) -> FastAPI:
+def create_app(settled: Settings) -> FastAPI:
     """The service as whoever runs it has settled."""
-    desk = desk_at(settled) if settled.assistants else None
+    desk = mcp_endpoint(settled) if settled.assistants else None
     app = FastAPI(
         lifespan=partial(_running, desk.open if desk else nullcontext),
         openapi_url=None,
         redirect_slashes=False,
         telemetry=_NO_TELEMETRY,
-        exception_handlers={**REFUSALS, 404: pages.nothing_here},
+        exception_handlers={**EXCEPTION_HANDLERS, 404: pages.not_found_page},
     )
     # As FastAPI's manual says to.
     app.openapi = document.document  # type: ignore[method-assign]
     counted = Metrics()
     app.state.settings = settled
-    app.state.clerk = clerk = Clerk(settled.public_url)
+    app.state.clerk = clerk = Responder(settled.public_url)
     app.state.metrics = counted
-    app.state.turn = Turn()
+    app.state.turn = BatchQueue()
     if desk:
         app.router.routes.append(desk.route)
     app.include_router(router)
     app.include_router(pages.router)
     answered = partial(timeline, clerk, settled.most_repeats)
     app.add_middleware(Shortcut, path=TIMELINES, answer=answered)
-    app.add_middleware(Manners, settings=settled)
+    app.add_middleware(DefaultHeaders, settings=settled)
     app.add_middleware(Shelf, most=settled.most_kept, metrics=counted)
-    app.add_middleware(Ledger, metrics=counted)
+    app.add_middleware(AccessLog, metrics=counted)
     return app
 
 
 def _process(id_: str) -> Process:
     if id_ not in PROCESSES:
-        raise unknown(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
+        raise not_found(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
     return PROCESSES[id_]
 
 
 def _pairs(scope: Scope) -> list[tuple[str, str]]:
     """The query, as names and texts; RefusedError where a name is given too often."""
-    return _seldom(pairs(scope), scope["app"].state.settings.most_repeats)
+    return _limit_repeats(query_pairs(scope), scope["app"].state.settings.most_repeats)
 
 
-def _seldom(found: list[tuple[str, str]], most: int) -> list[tuple[str, str]]:
-    if over := too_often(found, most):
-        name, given = shown(over[0]), str(over[1])
-        words = TOO_OFTEN.filled(name=name, given=given, most=most)
-        raise faulty([Fault(name, given, words)])
+def _limit_repeats(found: list[tuple[str, str]], most: int) -> list[tuple[str, str]]:
+    if over := first_repeated(found, most):
+        name, given = clipped(over[0]), str(over[1])
+        words = TOO_OFTEN.format(name=name, given=given, most=most)
+        raise invalid_question([Fault(name, given, words)])
     return found
 
 
-app = application(settings(os.environ))
+app = create_app(read_settings(os.environ))

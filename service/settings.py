@@ -27,7 +27,7 @@ class Settings:
     """Whether assistants may ask at /mcp."""
 
 
-def settings(environment: Mapping[str, str]) -> Settings:
+def read_settings(environment: Mapping[str, str]) -> Settings:
     """What the environment says, or else the default; ValueError for what says nothing."""
     default = Settings()
     return Settings(

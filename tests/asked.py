@@ -4,7 +4,7 @@ from typing import Any
 
 from starlette.testclient import TestClient
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
 
 PUBLIC_URL = "https://iep-clock.example"
@@ -13,7 +13,7 @@ COMPLAINT = "/v1/timelines/state-complaint"
 
 def client() -> TestClient:
     """A client of a service that has answered nothing yet; it follows no redirect by itself."""
-    return TestClient(application(Settings(PUBLIC_URL)), follow_redirects=False)
+    return TestClient(create_app(Settings(PUBLIC_URL)), follow_redirects=False)
 
 
 CLIENT = client()

@@ -6,13 +6,13 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calendars.school import School, Span
-from service.answers.models import Answer, Dated
-from service.answers.timeline import answer
-from service.engine.case import Facts, Fault, FaultsError
-from service.engine.compute import timeline
-from service.engine.timeline import Entry
+from service.answers.models import DateLine, TimelineAnswer
+from service.answers.timeline import timeline_answer
+from service.engine.case import Case, Fault, FaultsError
+from service.engine.compute import compute
+from service.engine.timeline import Line
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.question import Question, read
 
 PUBLIC_URL = "https://iep-clock.example"
@@ -23,12 +23,12 @@ def question(process: str, query: str) -> Question:
     return read(PROCESSES[process], parse_qsl(query, keep_blank_values=True))
 
 
-def answered(process: str, query: str) -> Answer:
+def answered(process: str, query: str) -> TimelineAnswer:
     """The whole answer to a query."""
-    return answer(question(process, query), PUBLIC_URL)
+    return timeline_answer(question(process, query), PUBLIC_URL)
 
 
-def ask(process: str, query: str) -> dict[str, Dated]:
+def ask(process: str, query: str) -> dict[str, DateLine]:
     """The lines of the answer to a query, by id, in the order of the answer."""
     return {line.id: line for line in answered(process, query).dates}
 
@@ -61,19 +61,19 @@ def messages(process: str, query: str) -> list[str]:
     return [fault.message.en for fault in faults(process, query)]
 
 
-def case(process: str, *breaks: str, **given: str) -> dict[str, Entry]:
+def case(process: str, *breaks: str, **given: str) -> dict[str, Line]:
     """The lines of the engine's own timeline, by id: also for days before a question may ask.
 
     `given` are the days of events by id; `school_year` and `breaks` are spans, first/last.
     """
     years = [_span(given.pop("school_year"))] if "school_year" in given else []
-    events = {event.id: event for event in asked_by(PROCESSES[process]).events.values()}
-    facts = Facts(
+    events = {event.id: event for event in parameters_of(PROCESSES[process]).events.values()}
+    facts = Case(
         PROCESSES[process],
         {events[id_]: date.fromisoformat(day) for id_, day in given.items()},
         school=School(tuple(years), tuple(_span(span) for span in breaks)),
     )
-    return {entry.event.id: entry for entry in timeline(facts).entries}
+    return {entry.event.id: entry for entry in compute(facts).entries}
 
 
 def iso(day: date | None) -> str | None:

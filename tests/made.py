@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from service.answers.models import Answer, Dated, Rule
+from service.answers.models import DateLine, RuleOut, TimelineAnswer
 from tests.asking import answered
 
 FILED = date(2026, 1, 15)
@@ -19,7 +19,7 @@ TITLES = (
     "</text><script>alert('\"&amp;]]>')</script>",
 )
 
-LINE = Dated(
+LINE = DateLine(
     id="line",
     title="A line",
     who=None,
@@ -39,7 +39,7 @@ LINE = Dated(
     days_left=None,
     when=None,
 )
-RULE = Rule(
+RULE = RuleOut(
     count=10,
     unit="calendar",
     direction="after",
@@ -51,25 +51,25 @@ RULE = Rule(
 )
 
 
-def made(*lines: Dated, query: str = "filed=2026-01-15") -> Answer:
+def made(*lines: DateLine, query: str = "filed=2026-01-15") -> TimelineAnswer:
     """The answer about a state complaint, with `lines` in place of its own."""
     return replace(answered("state-complaint", query), dates=list(lines))
 
 
-def on(day: str | None, title: str = "A line", **given: object) -> Dated:
+def on(day: str | None, title: str = "A line", **given: object) -> DateLine:
     """A line on a day."""
     found = replace(LINE, date=date.fromisoformat(day) if day else None, title=title)
     return replace(found, **given)  # type: ignore[arg-type]  # each by its own name
 
 
-def answers() -> st.SearchStrategy[Answer]:
+def answers() -> st.SearchStrategy[TimelineAnswer]:
     """Answers of up to 25 lines: on one day or years apart, with a today or without."""
     titles = st.text(max_size=90) | st.sampled_from(TITLES)
     near = st.integers(0, 12)
     far = st.integers(-800, 1500)
     days = st.none() | st.builds(lambda left: FILED + timedelta(left), near | far)
     lines = st.builds(
-        Dated,
+        DateLine,
         **{name: st.just(getattr(LINE, name)) for name in LINE.__slots__}
         | {
             "title": titles,
@@ -89,7 +89,7 @@ def answers() -> st.SearchStrategy[Answer]:
     )
 
 
-def _told(lines: list[Dated], today: int | None, query: str) -> Answer:
+def _told(lines: list[DateLine], today: int | None, query: str) -> TimelineAnswer:
     if today is not None:
         as_of = FILED + timedelta(today)
         lines = [

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from service.law import PROCESSES
-from service.request.parameters import SCHOOL_YEAR, Parameter, asked_by
+from service.request.parameters import SCHOOL_YEAR, Parameter, parameters_of
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -24,7 +24,7 @@ A_BREAK = st.integers(0, 20).map(timedelta)
 def pairs(draw: st.DrawFn, process: str) -> Pairs:
     """A question as a query has it: `filed`, and any of what else `process` takes."""
     filed = draw(FILED)
-    asked = asked_by(PROCESSES[process])
+    asked = parameters_of(PROCESSES[process])
     events = [parameter.name for parameter in asked.events if not parameter.required]
     given = draw(st.dictionaries(st.sampled_from(events), SOON, max_size=5))
     said = [("filed", filed.isoformat())]
@@ -71,7 +71,9 @@ def school_calendar(draw: st.DrawFn, filed: date) -> Pairs:
 @st.composite
 def nonsense(draw: st.DrawFn, process: str) -> Pairs:
     """A question with something in it that may be no answer to anything."""
-    names = st.sampled_from([*asked_by(PROCESSES[process]).named, "zzz", ""]) | st.text(max_size=8)
+    names = st.sampled_from([*parameters_of(PROCESSES[process]).named, "zzz", ""]) | st.text(
+        max_size=8
+    )
     texts = (
         st.text(max_size=12)
         | ANY_DAY.map(str)

@@ -7,10 +7,10 @@ from html.parser import HTMLParser
 from urllib.parse import parse_qsl
 
 from calendars.translation import Language
-from service.answers.timeline import answer
+from service.answers.timeline import timeline_answer
 from service.engine.case import FaultsError
 from service.formats import html
-from service.formats.html import Leaf
+from service.formats.html import PageContext
 from service.formats.svg import picture
 from service.law import PROCESSES
 from service.request.question import read
@@ -95,22 +95,24 @@ def sent_by(query: str) -> list[tuple[str, str]]:
 def told(process: str, query: str, language: Language = "en", today: str = "2026-03-04") -> Part:
     """The page of a timeline, as it is on a day."""
     found = PROCESSES[process]
-    pairs = html.tidied(sent_by(query))
-    asked = read(found, html.question_of(pairs, language))
+    pairs = html.clean_form(sent_by(query))
+    asked = read(found, html.question_pairs(pairs, language))
     question = replace(asked, as_of=date.fromisoformat(today))
-    answered = html.plain(answer(question, PUBLIC_URL))
-    leaf = Leaf(language, f"/{process}", html.canonical(found, pairs))
-    return parsed(html.told(question, answered, picture(answered, styled=False), leaf))
+    answered = html.plain(timeline_answer(question, PUBLIC_URL))
+    context = PageContext(language, f"/{process}", html.canonical(found, pairs))
+    return parsed(html.timeline_page(question, answered, picture(answered, styled=False), context))
 
 
 def form(process: str, query: str = "", language: Language = "en") -> Part:
     """The page of a form, with what was typed and, where it cannot be answered, what is wrong."""
     found, sent = PROCESSES[process], sent_by(query)
-    leaf = Leaf(language, f"/{process}")
-    wrong: list[html.Mistake] = []
+    context = PageContext(language, f"/{process}")
+    wrong: list[html.FormError] = []
     if not html.wants_form(sent):
         try:
-            answer(read(found, html.question_of(html.tidied(sent), language)), PUBLIC_URL)
+            timeline_answer(
+                read(found, html.question_pairs(html.clean_form(sent), language)), PUBLIC_URL
+            )
         except FaultsError as error:
-            wrong = html.mistakes(found, error.faults, leaf)
-    return parsed(html.ask(found, sent, wrong, leaf))
+            wrong = html.form_errors(found, error.faults, context)
+    return parsed(html.form_page(found, sent, wrong, context))

@@ -7,9 +7,9 @@ from datetime import date
 from calendars.counting import Policy, Unit
 from calendars.school import School
 from calendars.translation import Text
-from service.engine.case import Facts
-from service.engine.compute import timeline
-from service.engine.timeline import Entry, Timeline
+from service.engine.case import Case
+from service.engine.compute import compute
+from service.engine.timeline import Line, Timeline
 from service.law.vocabulary import (
     Circumstance,
     Deadline,
@@ -84,8 +84,8 @@ def told(
 ) -> Timeline:
     """The timeline of a case that was filed on 2026-01-15 unless `days` says otherwise."""
     given = {FILED: "2026-01-15", **days}
-    return timeline(
-        Facts(
+    return compute(
+        Case(
             process,
             {of: date.fromisoformat(day) for of, day in given.items()},
             extended_to={MORE_TIME: tuple(map(date.fromisoformat, to))},
@@ -95,6 +95,6 @@ def told(
     )
 
 
-def entry(timeline_: Timeline, of: Event) -> Entry:
+def entry(timeline_: Timeline, of: Event) -> Line:
     """The line of an event."""
     return next(each for each in timeline_.entries if each.event is of)

@@ -11,23 +11,23 @@ from typing import Annotated, NoReturn, TypeAlias, TypeVar
 from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language, Text
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.answers.problems import (
     INVALID_CASES,
     MALFORMED_JSON,
     UNKNOWN_PROCESS,
-    Problem,
+    ProblemDetails,
     RefusedError,
-    faulty,
-    problem,
-    unknown,
+    invalid_question,
+    not_found,
+    to_problem,
 )
-from service.answers.timeline import answer
+from service.answers.timeline import timeline_answer
 from service.engine.case import Fault, FaultsError
 from service.formats.json import written
 from service.law import PROCESSES
 from service.request.parameters import LANG
-from service.request.query import Pairs, shown
+from service.request.query import Pairs, clipped
 from service.request.question import Question, read
 
 MOST_CASES = 1000
@@ -73,39 +73,40 @@ _NO_TEXT = Text(
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class CaseAnswer:
     """A case with its timeline."""
 
     id: Annotated[str, Field(description="The case's own.", examples=["A-17"])]
-    timeline: Annotated[Answer, Field(description="Its dates.")]
+    timeline: Annotated[TimelineAnswer, Field(description="Its dates.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class CaseProblem:
     """A case that cannot be answered, and why."""
 
     id: Annotated[str | None, Field(description="Null where the case has none that can be read.")]
-    problem: Annotated[Problem, Field(description="Everything that is wrong with it.")]
+    problem: Annotated[ProblemDetails, Field(description="Everything that is wrong with it.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class CaseAnswers:
     """One answer or problem for each case, in the order of the cases."""
 
     answers: Annotated[
-        list[Answered | Refused], Field(description="In the order of the cases, one for each.")
+        list[CaseAnswer | CaseProblem],
+        Field(description="In the order of the cases, one for each."),
     ]
 
 
-_ANSWERED = TypeAdapter(Answered)
-_REFUSED = TypeAdapter(Refused)
+_ANSWERED = TypeAdapter(CaseAnswer)
+_REFUSED = TypeAdapter(CaseProblem)
 
 
 def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
     document = _parsed(body)
     if not isinstance(document, tuple):
-        raise faulty([_misshapen("", _OBJECT)], INVALID_CASES)
+        raise invalid_question([_misshapen("", _OBJECT)], INVALID_CASES)
     faults = [_misshapen(name, _UNKNOWN) for name, _ in document if name != CASES]
     found = [value for name, value in document if name == CASES]
     if len(found) != 1 or not isinstance(found[0], list):
@@ -114,7 +115,7 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
         faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0])), most))
     elif not faults:
         return found[0]
-    raise faulty(faults[:_MOST_FAULTS], INVALID_CASES)
+    raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
 
 
 def answers(found: Iterable[Json], public_url: str) -> Iterator[bytes]:
@@ -133,16 +134,16 @@ def answers(found: Iterable[Json], public_url: str) -> Iterator[bytes]:
 
 def _written(case: Json, public_url: str) -> bytes:
     """One of `Answers` as JSON."""
-    told = _told(case, public_url, written)
-    if isinstance(told, Refused):
+    told = _answer_case(case, public_url, written)
+    if isinstance(told, CaseProblem):
         return _REFUSED.dump_json(told)
     id_, timeline = told
     return b'{"id":%b,"timeline":%b}' % (quoted(id_).encode(), timeline)
 
 
-def as_json(told: Answered | Refused) -> bytes:
+def as_json(told: CaseAnswer | CaseProblem) -> bytes:
     """One of `Answers` as JSON."""
-    if isinstance(told, Answered):
+    if isinstance(told, CaseAnswer):
         return _ANSWERED.dump_json(told, by_alias=True)
     return _REFUSED.dump_json(told)
 
@@ -165,41 +166,43 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def answered(case: Json, public_url: str) -> Answered | Refused:
+def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
     """The answer to one case, or why there is none; its links begin with `public_url`."""
-    told = _told(case, public_url, answer)
-    return told if isinstance(told, Refused) else Answered(*told)
+    told = _answer_case(case, public_url, timeline_answer)
+    return told if isinstance(told, CaseProblem) else CaseAnswer(*told)
 
 
-def _told(
+def _answer_case(
     case: Json, public_url: str, say: Callable[[Question, str], Told]
-) -> tuple[str, Told] | Refused:
+) -> tuple[str, Told] | CaseProblem:
     """The id of a case and what `say` says to it, or why it says nothing."""
     if not isinstance(case, tuple):
-        return Refused(None, problem(faulty([_misshapen("", _OBJECT)], INVALID_CASES), "en"))
+        return CaseProblem(
+            None, to_problem(invalid_question([_misshapen("", _OBJECT)], INVALID_CASES), "en")
+        )
     id_ = _once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
-        refused = faulty([_misshapen(ID, _NO_ID)], INVALID_CASES)
-        return Refused(None, problem(refused, language(case)))
+        refused = invalid_question([_misshapen(ID, _NO_ID)], INVALID_CASES)
+        return CaseProblem(None, to_problem(refused, language(case)))
     try:
         rest = tuple(member for member in case if member[0] != ID)
         return id_, timeline(rest, public_url, say)
     except RefusedError as refused:
-        return Refused(id_, problem(refused, language(case)))
+        return CaseProblem(id_, to_problem(refused, language(case)))
 
 
 def timeline(members: Members, public_url: str, say: Callable[[Question, str], Told]) -> Told:
     """What `say` says to a case without its id; RefusedError with all that is wrong."""
     process = _once(members, PROCESS)
     if process is None:
-        raise faulty([_misshapen(PROCESS, _NO_PROCESS)])
+        raise invalid_question([_misshapen(PROCESS, _NO_PROCESS)])
     if process not in PROCESSES:
-        raise unknown(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
+        raise not_found(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return asked(rest, lambda pairs: say(read(PROCESSES[process], pairs), public_url))
+    return from_members(rest, lambda pairs: say(read(PROCESSES[process], pairs), public_url))
 
 
-def asked(members: Members, reader: Callable[[Pairs], Told]) -> Told:
+def from_members(members: Members, reader: Callable[[Pairs], Told]) -> Told:
     """What `reader` makes of the query that says the same; RefusedError with all that is wrong."""
     texts = [(name, _texts(value)) for name, value in members]
     unwritten = dict.fromkeys(name for name, values in texts if None in values)
@@ -211,7 +214,7 @@ def asked(members: Members, reader: Callable[[Pairs], Told]) -> Told:
             return told
     except FaultsError as error:
         faults += [fault for fault in error.faults if fault.parameter not in unwritten]
-    raise faulty(faults)
+    raise invalid_question(faults)
 
 
 def _once(case: Members, name: str) -> str | None:
@@ -245,4 +248,4 @@ def _text(value: Json) -> str | None:
 
 
 def _misshapen(name: str, message: Text, given: str = "", most: int = MOST_CASES) -> Fault:
-    return Fault(shown(name), given, message.filled(name=shown(name), given=given, most=most))
+    return Fault(clipped(name), given, message.format(name=clipped(name), given=given, most=most))

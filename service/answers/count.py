@@ -12,24 +12,24 @@ from calendars.counting import Landing, Policy, Unit, count, land
 from calendars.day_sets import FIRST_DAY, LAST_DAY, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
-from service.answers.models import EDITION, Counting, Edition, Lang, Rolling, Skipped
+from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
 from service.answers.timeline import skipped
 from service.engine.case import Fault, FaultsError
 from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
 from service.language.explain import reasons
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
-from service.request.query import Pairs, Query, shown
+from service.request.query import Pairs, Query, clipped
 from service.request.question import read_school
-from service.request.values import Form, day, number, one_of
+from service.request.values import ValueFormat, day, number, one_of
 
 MOST_DAYS = 2000
 
 Named = TypeVar("Named", bound=StrEnum)
 
 
-def _named(kind: type[Named], *members: Named) -> Form[Named]:
+def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
     values = one_of(*(member.value for member in members))
-    return Form(lambda text: kind(values.read(text)), values.wants, values.schema)
+    return ValueFormat(lambda text: kind(values.read(text)), values.wants, values.schema)
 
 
 START = Parameter(
@@ -75,7 +75,7 @@ _BACK = {Policy.BACKWARD, Policy.FIXED}
 
 
 @dataclass(frozen=True, slots=True)
-class Sum:
+class CountQuery:
     """What was asked; `canonical` is one query for every way to write it."""
 
     start: dt.date
@@ -113,7 +113,9 @@ class CountAnswer:
             "statutory_date. Never advise waiting for it."
         ),
     ]
-    skipped: Annotated[list[Skipped], Field(description="What the count stepped over, in order.")]
+    skipped: Annotated[
+        list[ExcludedDaysOut], Field(description="What the count stepped over, in order.")
+    ]
     why: Annotated[list[str], Field(description="The count, step by step, in sentences.")]
     cautions: Annotated[
         list[str], Field(description="What the dates rest on that may turn out otherwise.")
@@ -125,7 +127,7 @@ class CountAnswer:
 COUNT = TypeAdapter(CountAnswer)
 
 
-def read(pairs: Pairs) -> Sum:
+def read_count(pairs: Pairs) -> CountQuery:
     """What a query asks to count; FaultsError with all that is wrong."""
     query = Query(pairs, ASKS)
     query.refuse_unknown("count", {})
@@ -138,10 +140,10 @@ def read(pairs: Pairs) -> Sum:
     if query.faults or start is None or days is None or unit is None:
         raise FaultsError(tuple(query.faults))
     policy = policy or _usual(unit, days, school)
-    return Sum(start, days, unit, policy, school, query.canonical(), language)
+    return CountQuery(start, days, unit, policy, school, query.canonical(), language)
 
 
-def told(asked: Sum) -> CountAnswer:
+def count_answer(asked: CountQuery) -> CountAnswer:
     """The answer; FaultsError when the count runs past the days that are known."""
     try:
         landing = _landing(asked)
@@ -158,7 +160,7 @@ def told(asked: Sum) -> CountAnswer:
         latest_date=landing.latest_day,
         skipped=skipped(landing, language),
         why=list(reasons(landing, None, language)),
-        cautions=[text.said(language) for text in dict.fromkeys(_cautions(asked, landing))],
+        cautions=[text.in_(language) for text in dict.fromkeys(_cautions(asked, landing))],
         lang=language,
         edition=EDITION,
     )
@@ -173,7 +175,7 @@ def _usual(unit: Unit, days: int, school: School) -> Policy:
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
-def _landing(asked: Sum) -> Landing:
+def _landing(asked: CountQuery) -> Landing:
     statutory = count(asked.start, asked.days, asked.unit, _days(asked))
     late = None
     if asked.tolled and asked.policy is Policy.DISTRICT:
@@ -182,13 +184,13 @@ def _landing(asked: Sum) -> Landing:
     return land(statutory, asked.policy, late=late)
 
 
-def _days(asked: Sum) -> Days | None:
+def _days(asked: CountQuery) -> Days | None:
     if asked.unit is Unit.SCHOOL:
         return school_days(asked.school)
     return tolled_days(asked.school) if asked.tolled else None
 
 
-def _cautions(asked: Sum, landing: Landing) -> Iterator[Text]:
+def _cautions(asked: CountQuery, landing: Landing) -> Iterator[Text]:
     if asked.tolled and not asked.school.years:
         yield NO_SCHOOL_YEAR.text
     if asked.unit is Unit.SCHOOL:
@@ -197,7 +199,7 @@ def _cautions(asked: Sum, landing: Landing) -> Iterator[Text]:
     yield from landing.cautions
 
 
-def _beyond(asked: Sum) -> Fault:
+def _beyond(asked: CountQuery) -> Fault:
     start, days, years = asked.start, str(asked.days), _written(asked.school.years)
     if years:
         message = Text(
@@ -256,7 +258,7 @@ def _check_policy(query: Query, unit: Unit, days: int, policy: Policy) -> None:
 
 def _written(days: Sequence[Span | dt.date]) -> str:
     """As a question writes them."""
-    return shown(
+    return clipped(
         ", ".join(
             f"{found.first}/{found.last}" if isinstance(found, Span) else str(found)
             for found in days

@@ -88,7 +88,7 @@ CALENDAR_YEAR = TypeAdapter(CalendarYear)
 
 
 @dataclass(frozen=True, slots=True)
-class YearAsked:
+class YearQuery:
     """A year of a calendar, as it was asked for."""
 
     calendar: Calendar
@@ -97,14 +97,14 @@ class YearAsked:
     canonical: str
 
 
-def read(calendar: Calendar, pairs: Pairs) -> YearAsked:
+def read_year(calendar: Calendar, pairs: Pairs) -> YearQuery:
     """The year that a query asks for; FaultsError with all that is wrong."""
     query = Query(pairs, ASKS)
     query.refuse_unknown(calendar.value, {})
     year, language = query.one(YEAR), query.language()
     if query.faults or year is None:
         raise FaultsError(tuple(query.faults))
-    return YearAsked(calendar, year, language, query.canonical())
+    return YearQuery(calendar, year, language, query.canonical())
 
 
 def calendars(language: Language) -> Calendars:
@@ -113,10 +113,10 @@ def calendars(language: Language) -> Calendars:
         [
             CalendarSummary(
                 calendar.value,
-                TITLES[calendar].said(language),
+                TITLES[calendar].in_(language),
                 FIRST_YEAR,
                 LAST_YEAR,
-                CHECKED.said(language),
+                CHECKED.in_(language),
             )
             for calendar in Calendar
         ],
@@ -125,15 +125,15 @@ def calendars(language: Language) -> Calendars:
     )
 
 
-def calendar_year(asked: YearAsked) -> CalendarYear:
+def calendar_year(asked: YearQuery) -> CalendarYear:
     """The days off of a year."""
     calendar, year, language = asked.calendar, asked.year, asked.language
     return CalendarYear(
         calendar=calendar.value,
-        title=TITLES[calendar].said(language),
+        title=TITLES[calendar].in_(language),
         year=year,
-        checked=CHECKED.said(language),
-        cautions=[caution.said(language) for caution in cautions(calendar, year)],
+        checked=CHECKED.in_(language),
+        cautions=[caution.in_(language) for caution in cautions(calendar, year)],
         days=[
             DayOff(
                 holiday.day,
@@ -141,7 +141,7 @@ def calendar_year(asked: YearAsked) -> CalendarYear:
                 holiday.observed,
                 holiday.estimated,
                 holiday.statute,
-                holiday.flag.said(language) if holiday.flag else None,
+                holiday.flag.in_(language) if holiday.flag else None,
             )
             for holiday in holidays_in(calendar, year)
         ],
@@ -151,5 +151,5 @@ def calendar_year(asked: YearAsked) -> CalendarYear:
 
 
 def _name(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.said(language)
-    return OBSERVED.said(language).format(name=name) if holiday.observed else name
+    name = holiday.name.in_(language)
+    return OBSERVED.in_(language).format(name=name) if holiday.observed else name

@@ -43,8 +43,8 @@ def links(question: Question, public_url: str) -> Links:
     """The addresses of `question`; all begin with `public_url`."""
     process = question.facts.process
     timelines = f"{public_url}/v1/timelines/{process.id}"
-    calendar = f"{timelines}.ics?{without(question.canonical, 'as_of')}"
-    subscription = subscribing(calendar, process.title.said(question.language))
+    calendar = f"{timelines}.ics?{without_parameters(question.canonical, 'as_of')}"
+    subscription = subscription_links(calendar, process.title.in_(question.language))
     people = f"{public_url}/es" if question.language == "es" else public_url
     return Links(
         self=f"{timelines}.json?{question.canonical}",
@@ -55,15 +55,15 @@ def links(question: Question, public_url: str) -> Links:
         outlook_office=subscription.outlook_office,
         csv=f"{timelines}.csv?{question.canonical}",
         picture=f"{timelines}.svg?{question.canonical}",
-        page=f"{people}/{process.id}?{without(question.canonical, 'as_of', 'lang')}",
+        page=f"{people}/{process.id}?{without_parameters(question.canonical, 'as_of', 'lang')}",
     )
 
 
-def subscribing(address: str, name: str) -> Subscription:
+def subscription_links(address: str, name: str) -> Subscription:
     """How to subscribe to the feed at `address`, called `name` where that can be said."""
     scheme, _, place = address.partition("://")
     path, mark, query = place.partition("?")
-    encoded = f"{_encoded(f'://{path}{mark}')}{as_a_value(query)}"
+    encoded = f"{_encoded(f'://{path}{mark}')}{quote_query(query)}"
     outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
     return Subscription(
         f"webcal://{place}",
@@ -74,7 +74,7 @@ def subscribing(address: str, name: str) -> Subscription:
     )
 
 
-def as_a_value(query: str) -> str:
+def quote_query(query: str) -> str:
     """A canonical query as a value in another's query."""
     # It is encoded itself: nothing else is left to encode.
     for sign, encoded in _SIGNS.items():
@@ -88,7 +88,7 @@ def _encoded(text: str) -> str:
     return quote(text, safe="")
 
 
-def without(query: str, *names: str) -> str:
+def without_parameters(query: str, *names: str) -> str:
     """A canonical query less some of its parameters."""
     if not any(name in query for name in names):
         return query

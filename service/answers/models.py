@@ -43,7 +43,7 @@ EDITION = Edition(edition.NUMBER, edition.PUBLISHED)
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RuleOut:
     """The rule that gives a date, in numbers and in words."""
 
     count: Annotated[int | None, Field(description="How many.", examples=[60])]
@@ -83,7 +83,7 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Skipped:
+class ExcludedDaysOut:
     """Days that a count stepped over; weekends are folded together."""
 
     first: Annotated[dt.date, Field(description="The first of them.", examples=["2026-12-21"])]
@@ -94,7 +94,7 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Cited:
+class CitationOut:
     """A source."""
 
     cite: Annotated[
@@ -118,7 +118,7 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
-class Extended:
+class ExtensionOut:
     """What one extension changed."""
 
     by: Annotated[
@@ -129,7 +129,7 @@ class Extended:
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DateLine:
     """One line of a timeline."""
 
     id: Annotated[
@@ -183,12 +183,14 @@ class Dated:
     ]
     excused_by: Annotated[str | None, Field(description="The fact that made it unnecessary.")]
     rule: Annotated[
-        Rule | None, Field(description="The rule that gives it; null for what only happened.")
+        RuleOut | None, Field(description="The rule that gives it; null for what only happened.")
     ]
     why: Annotated[list[str], Field(description="The count, step by step, in sentences.")]
-    skipped: Annotated[list[Skipped], Field(description="What the count stepped over, in order.")]
-    extended: Annotated[list[Extended], Field(description="The extensions that moved it.")]
-    citations: Annotated[list[Cited], Field(description="The sources of the rule.")]
+    skipped: Annotated[
+        list[ExcludedDaysOut], Field(description="What the count stepped over, in order.")
+    ]
+    extended: Annotated[list[ExtensionOut], Field(description="The extensions that moved it.")]
+    citations: Annotated[list[CitationOut], Field(description="The sources of the rule.")]
     if_missed: Annotated[
         str | None, Field(description="What a parent can do when this day passes.")
     ]
@@ -202,7 +204,7 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class Noticed:
+class NoticeOut:
     """Something to know about the whole timeline."""
 
     code: Annotated[
@@ -216,7 +218,7 @@ class Noticed:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class TimelineAnswer:
     """A timeline: every date of a case, in order; those without a date come last."""
 
     process: Annotated[
@@ -237,14 +239,14 @@ class Answer:
     lang: Lang
     edition: Annotated[Edition, Field(description="The edition of the rules that answered.")]
     dates: Annotated[
-        list[Dated],
+        list[DateLine],
         Field(description="Ordered by date, then as in the law; those without a date come last."),
     ]
     notices: Annotated[
-        list[Noticed], Field(description="What to know about the timeline as a whole.")
+        list[NoticeOut], Field(description="What to know about the timeline as a whole.")
     ]
     links: Annotated[Links, Field(description="The same question in its other forms.")]
     disclaimer: Annotated[str, Field(description="To be shown with every date.")]
 
 
-ANSWER = TypeAdapter(Answer)
+ANSWER = TypeAdapter(TimelineAnswer)

@@ -8,11 +8,11 @@ from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language, Text
 from service.engine.case import Fault
-from service.request.query import shown
+from service.request.query import clipped
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kind:
+class ProblemKind:
     """A kind of problem; `id` ends its type."""
 
     id: str
@@ -20,67 +20,67 @@ class Kind:
     title: Text
 
 
-INVALID_QUESTION = Kind(
+INVALID_QUESTION = ProblemKind(
     "invalid-question",
     422,
     Text("The question cannot be answered", "No se puede contestar la pregunta"),
 )
-INVALID_CASES = Kind(
+INVALID_CASES = ProblemKind(
     "invalid-cases", 422, Text("The cases cannot be read", "No se pueden leer los casos")
 )
-MALFORMED_JSON = Kind("malformed-json", 400, Text("This is not JSON", "Esto no es JSON"))
-UNKNOWN_PROCESS = Kind(
+MALFORMED_JSON = ProblemKind("malformed-json", 400, Text("This is not JSON", "Esto no es JSON"))
+UNKNOWN_PROCESS = ProblemKind(
     "unknown-process", 404, Text("There is no such process", "No existe ese proceso")
 )
-UNKNOWN_CALENDAR = Kind(
+UNKNOWN_CALENDAR = ProblemKind(
     "unknown-calendar", 404, Text("There is no such calendar", "No existe ese calendario")
 )
-NOT_FOUND = Kind(
+NOT_FOUND = ProblemKind(
     "not-found", 404, Text("There is nothing at this address", "No hay nada en esta dirección")
 )
-FOREIGN_ORIGIN = Kind(
+FOREIGN_ORIGIN = ProblemKind(
     "foreign-origin",
     403,
     Text("Pages of other sites may not ask here", "Aquí no preguntan las páginas de otros sitios"),
 )
-MALFORMED_REQUEST = Kind(
+MALFORMED_REQUEST = ProblemKind(
     "malformed-request", 400, Text("This is not HTTP/1.1", "Esto no es HTTP/1.1")
 )
-METHOD_NOT_ALLOWED = Kind(
+METHOD_NOT_ALLOWED = ProblemKind(
     "method-not-allowed",
     405,
     Text("This address does not take that method", "Esta dirección no acepta ese método"),
 )
-NOT_ACCEPTABLE = Kind(
+NOT_ACCEPTABLE = ProblemKind(
     "not-acceptable",
     406,
     Text("There is no answer in that form", "No hay respuesta en esa forma"),
 )
-REQUEST_TIMEOUT = Kind(
+REQUEST_TIMEOUT = ProblemKind(
     "request-timeout", 408, Text("The request took too long", "La petición tardó demasiado")
 )
-BODY_TOO_LARGE = Kind(
+BODY_TOO_LARGE = ProblemKind(
     "body-too-large", 413, Text("The question is too large", "La pregunta es demasiado grande")
 )
-ADDRESS_TOO_LONG = Kind(
+ADDRESS_TOO_LONG = ProblemKind(
     "address-too-long", 414, Text("The address is too long", "La dirección es demasiado larga")
 )
-UNSUPPORTED_MEDIA_TYPE = Kind(
+UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     "unsupported-media-type",
     415,
     Text("The question must come as JSON", "La pregunta debe venir como JSON"),
 )
-HEAD_TOO_LARGE = Kind(
+HEAD_TOO_LARGE = ProblemKind(
     "head-too-large",
     431,
     Text("The headers are too large", "Los encabezados son demasiado grandes"),
 )
-INTERNAL_ERROR = Kind(
+INTERNAL_ERROR = ProblemKind(
     "internal-error",
     500,
     Text("Something went wrong here", "Algo salió mal aquí"),
 )
-UNAVAILABLE = Kind(
+UNAVAILABLE = ProblemKind(
     "unavailable",
     503,
     Text("There is no answer right now", "No hay respuesta en este momento"),
@@ -88,7 +88,7 @@ UNAVAILABLE = Kind(
 
 
 @dataclass(frozen=True, slots=True)
-class Error:
+class ErrorOut:
     """One thing that is wrong, and what would have worked."""
 
     parameter: Annotated[str, Field(description="What it is about.", examples=["decision"])]
@@ -105,7 +105,7 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ProblemDetails:
     """Why there is no answer (RFC 9457)."""
 
     type: Annotated[
@@ -119,10 +119,10 @@ class Problem:
     title: Annotated[str, Field(description="The kind of problem in words.")]
     status: Annotated[int, Field(description="The HTTP status.", examples=[422])]
     detail: Annotated[str, Field(description="What is wrong this time.")]
-    errors: Annotated[list[Error], Field(description="Everything that was found to be wrong.")]
+    errors: Annotated[list[ErrorOut], Field(description="Everything that was found to be wrong.")]
 
 
-PROBLEM = TypeAdapter(Problem)
+PROBLEM = TypeAdapter(ProblemDetails)
 
 
 class RefusedError(Exception):
@@ -130,7 +130,7 @@ class RefusedError(Exception):
 
     def __init__(
         self,
-        kind: Kind,
+        kind: ProblemKind,
         detail: Text,
         faults: Sequence[Fault] = (),
         headers: Mapping[str, str] | None = None,
@@ -142,21 +142,21 @@ class RefusedError(Exception):
         self.headers = headers or {}
 
 
-def problem(refused: RefusedError, language: Language) -> Problem:
+def to_problem(refused: RefusedError, language: Language) -> ProblemDetails:
     """What is told of a refused request."""
-    return Problem(
+    return ProblemDetails(
         type=f"/problems/{refused.kind.id}",
-        title=refused.kind.title.said(language),
+        title=refused.kind.title.in_(language),
         status=refused.kind.status,
-        detail=refused.detail.said(language),
+        detail=refused.detail.in_(language),
         errors=[
-            Error(fault.parameter, fault.given, fault.message.said(language))
+            ErrorOut(fault.parameter, fault.given, fault.message.in_(language))
             for fault in refused.faults
         ],
     )
 
 
-def faulty(faults: Sequence[Fault], kind: Kind = INVALID_QUESTION) -> RefusedError:
+def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTION) -> RefusedError:
     """What `faults` (one or more) come to."""
     first = faults[0].message
     if len(faults) == 1:
@@ -168,11 +168,11 @@ def faulty(faults: Sequence[Fault], kind: Kind = INVALID_QUESTION) -> RefusedErr
     return RefusedError(kind, more, faults)
 
 
-def unknown(kind: Kind, parameter: str, given: str, known: Sequence[str]) -> RefusedError:
+def not_found(kind: ProblemKind, parameter: str, given: str, known: Sequence[str]) -> RefusedError:
     """Nothing has the name `given`; these have one."""
     there_are = ", ".join(known)
     message = Text(
-        f"{kind.title.en}: {shown(given)}. There are: {there_are}.",
-        f"{kind.title.es}: {shown(given)}. Existen: {there_are}.",
+        f"{kind.title.en}: {clipped(given)}. There are: {there_are}.",
+        f"{kind.title.es}: {clipped(given)}. Existen: {there_are}.",
     )
-    return RefusedError(kind, message, (Fault(parameter, shown(given), message),))
+    return RefusedError(kind, message, (Fault(parameter, clipped(given), message),))

@@ -7,13 +7,13 @@ from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
 from service.answers.models import EDITION, Edition, Lang
-from service.answers.rules import RuleRow, row
+from service.answers.rules import RuleRow, rule_row
 from service.law import PROCESSES, vocabulary
-from service.request.parameters import MOST_EXTENSIONS, asked_by
+from service.request.parameters import MOST_EXTENSIONS, parameters_of
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class LinkOut:
     """An official page or form for families."""
 
     title: Annotated[str, Field(description="What it is.")]
@@ -21,7 +21,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class ProcessSummary:
     """A process: what it is, who decides, what it costs, when it fits."""
 
     id: Annotated[str, Field(description="Its name in an address.", examples=["state-complaint"])]
@@ -33,7 +33,7 @@ class Summary:
     fits: Annotated[str, Field(description="When to choose it.")]
     cannot: Annotated[str, Field(description="What it cannot do.")]
     filed: Annotated[str, Field(description="What the parameter filed is the day of.")]
-    links: Annotated[list[Link], Field(description="Official pages and forms for families.")]
+    links: Annotated[list[LinkOut], Field(description="Official pages and forms for families.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,14 @@ class Processes:
     """Every process there is."""
 
     processes: Annotated[
-        list[Summary], Field(description="From talking it through to going to court.")
+        list[ProcessSummary], Field(description="From talking it through to going to court.")
     ]
     lang: Lang
     edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class FactOut:
     """A day that a question may give; it takes the place of the one that the law sets."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["decision"])]
@@ -57,7 +57,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ChoiceOut:
     """One answer to a circumstance."""
 
     value: Annotated[str, Field(description="As a question writes it.", examples=["district"])]
@@ -65,7 +65,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Circumstance:
+class CircumstanceOut:
     """Something about the case that is no day."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["filed_by"])]
@@ -73,11 +73,11 @@ class Circumstance:
     default: Annotated[
         str, Field(description="What holds where a question says nothing.", examples=["parent"])
     ]
-    choices: Annotated[list[Choice], Field(description="What a question may say.")]
+    choices: Annotated[list[ChoiceOut], Field(description="What a question may say.")]
 
 
 @dataclass(frozen=True, slots=True)
-class Extension:
+class ExtensionParameterOut:
     """More time, given as often as it was granted."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["extended_to"])]
@@ -87,14 +87,14 @@ class Extension:
 
 
 @dataclass(frozen=True, slots=True)
-class Process(Summary):
+class ProcessOut(ProcessSummary):
     """A process with all that a question about it may say, and all its rules."""
 
-    facts: Annotated[list[Fact], Field(description="The days that a question may give.")]
+    facts: Annotated[list[FactOut], Field(description="The days that a question may give.")]
     circumstances: Annotated[
-        list[Circumstance], Field(description="What else about the case changes its dates.")
+        list[CircumstanceOut], Field(description="What else about the case changes its dates.")
     ]
-    extensions: Annotated[list[Extension], Field(description="What gives more time.")]
+    extensions: Annotated[list[ExtensionParameterOut], Field(description="What gives more time.")]
     rules: Annotated[
         list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
     ]
@@ -102,20 +102,20 @@ class Process(Summary):
     edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
 
-PROCESSES_TOLD = TypeAdapter(Processes)
-PROCESS_TOLD = TypeAdapter(Process)
+PROCESSES_ADAPTER = TypeAdapter(Processes)
+PROCESS_ADAPTER = TypeAdapter(ProcessOut)
 
 
-def processes(language: Language) -> Processes:
+def processes_out(language: Language) -> Processes:
     """Every process, in the order of the law."""
     summaries = [_summary(process, language) for process in PROCESSES.values()]
     return Processes(summaries, language, _edition())
 
 
-def described(process: vocabulary.Process, language: Language) -> Process:
+def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
     """A process as data."""
-    summary, asked = _summary(process, language), asked_by(process)
-    return Process(
+    summary, asked = _summary(process, language), parameters_of(process)
+    return ProcessOut(
         id=summary.id,
         title=summary.title,
         summary=summary.summary,
@@ -127,7 +127,7 @@ def described(process: vocabulary.Process, language: Language) -> Process:
         filed=summary.filed,
         links=summary.links,
         facts=[
-            Fact(parameter.name, parameter.says.said(language), parameter.required)
+            FactOut(parameter.name, parameter.says.in_(language), parameter.required)
             for parameter in asked.events
         ],
         circumstances=[_circumstance(found, language) for found in process.circumstances],
@@ -136,7 +136,7 @@ def described(process: vocabulary.Process, language: Language) -> Process:
             *(_extension(found, "days", language) for found in asked.extended_by.values()),
         ],
         rules=[
-            row(deadline, rule, process, language)
+            rule_row(deadline, rule, process, language)
             for deadline in process.deadlines
             for rule in deadline.rules
         ],
@@ -145,30 +145,30 @@ def described(process: vocabulary.Process, language: Language) -> Process:
     )
 
 
-def _summary(process: vocabulary.Process, language: Language) -> Summary:
-    return Summary(
+def _summary(process: vocabulary.Process, language: Language) -> ProcessSummary:
+    return ProcessSummary(
         id=process.id,
-        title=process.title.said(language),
-        summary=process.summary.said(language),
-        decided_by=process.decided_by.said(language),
-        cost=process.cost.said(language),
-        binding=process.binding.said(language),
-        fits=process.fits.said(language),
-        cannot=process.cannot.said(language),
-        filed=process.filed.title.said(language),
-        links=[Link(link.title.said(language), link.url) for link in process.links],
+        title=process.title.in_(language),
+        summary=process.summary.in_(language),
+        decided_by=process.decided_by.in_(language),
+        cost=process.cost.in_(language),
+        binding=process.binding.in_(language),
+        fits=process.fits.in_(language),
+        cannot=process.cannot.in_(language),
+        filed=process.filed.title.in_(language),
+        links=[LinkOut(link.title.in_(language), link.url) for link in process.links],
     )
 
 
-def _circumstance(found: vocabulary.Circumstance, language: Language) -> Circumstance:
-    choices = [Choice(choice.value, choice.title.said(language)) for choice in found.choices]
-    return Circumstance(found.id, found.title.said(language), choices[0].value, choices)
+def _circumstance(found: vocabulary.Circumstance, language: Language) -> CircumstanceOut:
+    choices = [ChoiceOut(choice.value, choice.title.in_(language)) for choice in found.choices]
+    return CircumstanceOut(found.id, found.title.in_(language), choices[0].value, choices)
 
 
 def _extension(
     found: vocabulary.Extension, gives: Literal["date", "days"], language: Language
-) -> Extension:
-    return Extension(found.id, found.title.said(language), gives, MOST_EXTENSIONS)
+) -> ExtensionParameterOut:
+    return ExtensionParameterOut(found.id, found.title.in_(language), gives, MOST_EXTENSIONS)
 
 
 def _edition() -> Edition:

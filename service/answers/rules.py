@@ -7,8 +7,8 @@ from typing import Annotated, Literal, assert_never
 from pydantic import Field
 
 from calendars.translation import Language, Text
-from service.answers.models import Cited, Counting, Direction, Rolling, Who
-from service.answers.timeline import cited, direction, numbers
+from service.answers.models import CitationOut, Counting, Direction, Rolling, Who
+from service.answers.timeline import citation_out, direction, rule_numbers
 from service.engine.timeline import NEXT_SCHOOL_YEAR
 from service.language.explain import rule_words
 from service.law import vocabulary
@@ -86,20 +86,20 @@ class RuleRow:
     ]
     text: Annotated[str, Field(description="The rule in words.")]
     if_missed: Annotated[str, Field(description="What a parent can do when this day passes.")]
-    citations: Annotated[list[Cited], Field(description="Its sources.")]
+    citations: Annotated[list[CitationOut], Field(description="Its sources.")]
 
 
-def row(
+def rule_row(
     deadline: vocabulary.Deadline,
     rule: vocabulary.Rule,
     process: vocabulary.Process,
     language: Language,
 ) -> RuleRow:
     """A rule of a deadline as data."""
-    count, unit, policy = numbers(rule)
+    count, unit, policy = rule_numbers(rule)
     return RuleRow(
         id=deadline.event.id,
-        title=deadline.event.title.said(language),
+        title=deadline.event.title.in_(language),
         who=deadline.by.value if deadline.by else None,
         kind=deadline.kind.value,
         count=count,
@@ -115,25 +115,25 @@ def row(
         given=deadline.given.id if deadline.given else None,
         excused_by=[event.id for event in deadline.excused_by],
         lengthened_by=deadline.lengthened_by.id if deadline.lengthened_by else None,
-        moves=rule.moves.value if isinstance(rule, vocabulary.On) and rule.moves else None,
+        moves=rule.moves.value if isinstance(rule, vocabulary.SetTo) and rule.moves else None,
         safe_from=_safe_from(rule),
         late=rule.late if isinstance(rule, vocabulary.LateReferral) else None,
         text=_text(rule, language),
-        if_missed=deadline.if_missed.said(language),
-        citations=[cited(citation) for citation in rule.law],
+        if_missed=deadline.if_missed.in_(language),
+        citations=[citation_out(citation) for citation in rule.law],
     )
 
 
 def _starts(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extension, ...]:
     """What a rule may start from, in the order it is looked for."""
     match rule:
-        case vocabulary.Within() | vocabulary.Past():
+        case vocabulary.Within() | vocabulary.After():
             return rule.after
         case vocabulary.Before():
             return (rule.before,)
         case vocabulary.SameDay():
             return (rule.of,)
-        case vocabulary.On():
+        case vocabulary.SetTo():
             return rule.events if isinstance(rule.events, tuple) else (rule.events,)
         case vocabulary.LateReferral():
             return (NEXT_SCHOOL_YEAR,)
@@ -146,8 +146,8 @@ def _starts(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extens
 def _text(rule: vocabulary.Rule, language: Language) -> str:
     """The rule in words, once for each event it may start from."""
     texts = [rule_words(rule, start, language) for start in _starts(rule)]
-    joint = _OR if isinstance(rule, vocabulary.On) else _ELSE
-    return joint.said(language).join(dict.fromkeys(texts or [rule_words(rule, None, language)]))
+    joint = _OR if isinstance(rule, vocabulary.SetTo) else _ELSE
+    return joint.in_(language).join(dict.fromkeys(texts or [rule_words(rule, None, language)]))
 
 
 def _safe_from(rule: vocabulary.Rule) -> str | None:

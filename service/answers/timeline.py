@@ -9,84 +9,84 @@ from calendars.translation import Language
 from service.answers.links import links
 from service.answers.models import (
     EDITION,
-    Answer,
-    Cited,
+    CitationOut,
     Counting,
-    Dated,
+    DateLine,
     Direction,
-    Extended,
-    Noticed,
+    ExcludedDaysOut,
+    ExtensionOut,
+    NoticeOut,
     Rolling,
-    Rule,
-    Skipped,
+    RuleOut,
+    TimelineAnswer,
 )
-from service.engine.case import Facts
-from service.engine.compute import timeline
+from service.engine.case import Case
+from service.engine.compute import compute
 from service.engine.notices import notices
-from service.engine.timeline import Entry
+from service.engine.timeline import Line
 from service.language.explain import rule_words, title, why
 from service.language.messages import DISCLAIMER
 from service.law.vocabulary import (
+    After,
     Before,
     Citation,
     LateReferral,
-    On,
-    Past,
+    Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
-from service.law.vocabulary import Rule as Row
 from service.request.question import Question
 
 
-def answer(question: Question, public_url: str) -> Answer:
+def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
     """The answer to `question`; its links begin with `public_url`."""
-    told = timeline(question.facts)
+    timeline = compute(question.facts)
     facts, language = question.facts, question.language
-    return Answer(
+    return TimelineAnswer(
         process=facts.process.id,
-        title=facts.process.title.said(language),
+        title=facts.process.title.in_(language),
         filed=facts.filed,
-        facts=facts_told(facts),
+        facts=facts_out(facts),
         lang=language,
         edition=EDITION,
-        dates=[dated(entry, language, question.as_of) for entry in told.entries],
-        notices=[Noticed(notice.code, notice.text.said(language)) for notice in notices(told)],
+        dates=[date_line(entry, language, question.as_of) for entry in timeline.entries],
+        notices=[NoticeOut(notice.code, notice.text.in_(language)) for notice in notices(timeline)],
         links=links(question, public_url),
-        disclaimer=DISCLAIMER.said(language),
+        disclaimer=DISCLAIMER.in_(language),
     )
 
 
-def facts_told(facts: Facts) -> dict[str, str | list[str] | list[int]]:
+def facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
     """What a question said beside the day of filing, by the names of its parameters."""
-    told: dict[str, str | list[str] | list[int]] = {
+    timeline: dict[str, str | list[str] | list[int]] = {
         event.id: day.isoformat() for event, day in facts.days.items()
     }
-    del told[facts.process.filed.id]
+    del timeline[facts.process.filed.id]
     for circumstance, choice in facts.choices.items():
-        told[circumstance.id] = choice.value
+        timeline[circumstance.id] = choice.value
     for extension, days in facts.extended_to.items():
         if days:
-            told[extension.id] = [day.isoformat() for day in days]
+            timeline[extension.id] = [day.isoformat() for day in days]
     for extension, lengths in facts.extended_by.items():
         if lengths:
-            told[extension.id] = list(lengths)
+            timeline[extension.id] = list(lengths)
     school = facts.school
     if school.years:
-        told["school_year"] = [f"{span.first}/{span.last}" for span in school.years]
+        timeline["school_year"] = [f"{span.first}/{span.last}" for span in school.years]
     if school.breaks:
-        told["school_break"] = [f"{span.first}/{span.last}" for span in school.breaks]
+        timeline["school_break"] = [f"{span.first}/{span.last}" for span in school.breaks]
     if school.closed:
-        told["school_closed"] = [day.isoformat() for day in school.closed]
-    return told
+        timeline["school_closed"] = [day.isoformat() for day in school.closed]
+    return timeline
 
 
-def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
+def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLine:
     """An entry as a line, seen from `as_of`."""
     deadline, rule = entry.deadline, entry.rule
     left = (entry.day - as_of).days if entry.day and as_of else None
-    return Dated(
+    return DateLine(
         id=entry.event.id,
         title=title(entry, language),
         who=deadline.by.value if deadline and deadline.by else None,
@@ -101,16 +101,16 @@ def dated(entry: Entry, language: Language, as_of: dt.date | None) -> Dated:
         why=list(why(entry, language)),
         skipped=skipped(entry.without or entry.landing, language),
         extended=extended(entry),
-        citations=[cited(citation) for citation in rule.law] if rule else [],
-        if_missed=deadline.if_missed.said(language) if deadline else None,
+        citations=[citation_out(citation) for citation in rule.law] if rule else [],
+        if_missed=deadline.if_missed.in_(language) if deadline else None,
         days_left=left,
-        when=None if left is None else when(left),
+        when=None if left is None else relation_to(left),
     )
 
 
-def _rule(entry: Entry, rule: Row, language: Language) -> Rule:
-    count, unit, policy = numbers(rule)
-    return Rule(
+def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
+    count, unit, policy = rule_numbers(rule)
+    return RuleOut(
         count=count,
         unit=unit,
         direction=direction(rule),
@@ -122,26 +122,26 @@ def _rule(entry: Entry, rule: Row, language: Language) -> Rule:
     )
 
 
-def counted_from(entry: Entry) -> dt.date | None:
+def counted_from(entry: Line) -> dt.date | None:
     """The day that the rule of an entry starts from, where it is known."""
-    landing = entry.landing if isinstance(entry.rule, On) else entry.without or entry.landing
+    landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
     return landing.statutory.start if landing else None
 
 
-def extended(entry: Entry) -> list[Extended]:
+def extended(entry: Line) -> list[ExtensionOut]:
     """What each extension changed."""
-    return [Extended(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
+    return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
 
 
 @cache
-def numbers(rule: Row) -> tuple[int | None, Counting | None, Rolling | None]:
+def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | None]:
     """How many, of what, and what becomes of a last day that is no working day."""
     match rule:
-        case Within() | Past() | Before():
+        case Within() | After() | Before():
             return rule.count, rule.unit.value, rule.policy.value
         case LateReferral():
             return rule.count, Unit.CALENDAR.value, rule.policy.value
-        case SameDay() | On():
+        case SameDay() | SetTo():
             return None, None, Policy.FIXED.value
         case Undated():
             return None, None, None
@@ -150,14 +150,14 @@ def numbers(rule: Row) -> tuple[int | None, Counting | None, Rolling | None]:
 
 
 @cache
-def direction(rule: Row) -> Direction | None:
+def direction(rule: Rule) -> Direction | None:
     """Which way from the event the rule starts from."""
     match rule:
-        case Within() | Past() | LateReferral():
+        case Within() | After() | LateReferral():
             return "after"
         case Before():
             return "before"
-        case SameDay() | On():
+        case SameDay() | SetTo():
             return "on"
         case Undated():
             return None
@@ -165,24 +165,24 @@ def direction(rule: Row) -> Direction | None:
             assert_never(rule)
 
 
-def skipped(landing: Landing | None, language: Language) -> list[Skipped]:
+def skipped(landing: Landing | None, language: Language) -> list[ExcludedDaysOut]:
     """The days that the date to rely on stepped over."""
     if landing is None:
         return []
     skips = (landing.safe or landing.statutory).skipped
     return [
-        Skipped(skip.first, skip.last, skip.days, skip.reason.said(language), skip.cite)
+        ExcludedDaysOut(skip.first, skip.last, skip.days, skip.reason.in_(language), skip.cite)
         for skip in skips
     ]
 
 
 @cache
-def cited(citation: Citation) -> Cited:
+def citation_out(citation: Citation) -> CitationOut:
     """A citation, as it is told."""
-    return Cited(citation.cite, citation.words or None, citation.url, citation.seen.value)
+    return CitationOut(citation.cite, citation.words or None, citation.url, citation.seen.value)
 
 
-def when(left: int) -> Literal["past", "today", "upcoming"]:
+def relation_to(left: int) -> Literal["past", "today", "upcoming"]:
     """Where a day lies that is so many days away."""
     if left < 0:
         return "past"

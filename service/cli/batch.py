@@ -13,9 +13,9 @@ from multiprocessing import get_context
 from typing import TypeAlias
 
 from calendars.translation import Language, Text
-from service.answers.batch import ID, Answered, Refused, answered, as_json
-from service.answers.problems import INVALID_CASES, faulty, problem
-from service.cli.case_file import Case, Form
+from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case, as_json
+from service.answers.problems import INVALID_CASES, invalid_question, to_problem
+from service.cli.case_file import Case, FileFormat
 from service.engine.case import Fault
 from service.formats import csv as csv_table
 from service.request.parameters import LANG
@@ -32,10 +32,10 @@ Chunk: TypeAlias = tuple[Case, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class OutputOptions:
     """How the answers are written; `language` is for cases that do not ask for one."""
 
-    form: Form
+    form: FileFormat
     language: Language
     public_url: str
 
@@ -49,7 +49,7 @@ class Written:
     problems: int = 0
 
 
-def answers(cases: Iterable[Case], manner: Manner, workers: int) -> Iterator[Written]:
+def answers(cases: Iterable[Case], manner: OutputOptions, workers: int) -> Iterator[Written]:
     """The answers in the order of `cases`, a chunk at a time; `workers` processes share them."""
     write = partial(_chunk, manner)
     waiting = iter(cases)
@@ -80,9 +80,9 @@ def _shared(
             yield busy.popleft().result()
 
 
-def _chunk(manner: Manner, cases: Chunk) -> Written:
+def _chunk(manner: OutputOptions, cases: Chunk) -> Written:
     told = [_told(case, manner) for case in cases]
-    problems = sum(isinstance(found, Refused) for found in told)
+    problems = sum(isinstance(found, CaseProblem) for found in told)
     if manner.form == "csv":
         text = _lines(row for found in told for row in _rows(found))
     else:
@@ -90,22 +90,22 @@ def _chunk(manner: Manner, cases: Chunk) -> Written:
     return Written(text, len(told), problems)
 
 
-def _told(case: Case, manner: Manner) -> Answered | Refused:
+def _told(case: Case, manner: OutputOptions) -> CaseAnswer | CaseProblem:
     if isinstance(case.said, Text):
         words = case.said
         message = Text(f"Line {case.line} {words.en}.", f"La línea {case.line} {words.es}.")
-        refused = faulty([Fault("", "", message)], INVALID_CASES)
-        return Refused(case.id, problem(refused, manner.language))
+        refused = invalid_question([Fault("", "", message)], INVALID_CASES)
+        return CaseProblem(case.id, to_problem(refused, manner.language))
     names = {name for name, _ in case.said}
     unsaid = {ID: case.id, LANG.name: manner.language}
     said = ((name, text) for name, text in unsaid.items() if name not in names)
-    told = answered((*said, *case.said), manner.public_url)
+    told = answer_case((*said, *case.said), manner.public_url)
     return told if told.id else replace(told, id=case.id)
 
 
-def _rows(told: Answered | Refused) -> Iterator[Iterable[str]]:
+def _rows(told: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
     id_ = csv_table.safe(told.id or "")
-    if isinstance(told, Answered):
+    if isinstance(told, CaseAnswer):
         for row in csv_table.rows(told.timeline):
             yield id_, *row.values(), *_NO_PROBLEM
     else:

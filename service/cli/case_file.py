@@ -12,9 +12,9 @@ from calendars.translation import Text
 from service.answers.batch import PROCESS, Json, Members
 from service.cli.lines import NEVER_CLOSED, LineError, Lines
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 
-Form: TypeAlias = Literal["csv", "ndjson"]
+FileFormat: TypeAlias = Literal["csv", "ndjson"]
 # What a line says of a case, or what is wrong with the line: words that complete "Line 17 …".
 Said: TypeAlias = "Members | Text"
 
@@ -39,7 +39,7 @@ class Case:
         return f"line {self.line}"
 
 
-def cases(file: BinaryIO, form: Form) -> Iterator[Case]:
+def cases(file: BinaryIO, form: FileFormat) -> Iterator[Case]:
     """The cases of a file. A line that cannot be read is one too; nothing follows a bad header."""
     text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape")
     yield from _csv(Lines(text)) if form == "csv" else _ndjson(Lines(text))
@@ -113,7 +113,7 @@ def _lists(process: str) -> frozenset[str]:
     """The parameters that may be given more than once; none of what is no process."""
     if process not in PROCESSES:
         return frozenset()
-    named = asked_by(PROCESSES[process]).named
+    named = parameters_of(PROCESSES[process]).named
     return frozenset(name for name, parameter in named.items() if parameter.most > 1)
 
 

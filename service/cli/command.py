@@ -10,18 +10,18 @@ import typer
 from rich.markup import escape
 
 from calendars.translation import Language, Text
-from service.answers.models import ANSWER, Answer
-from service.answers.timeline import answer
-from service.cli.terminal import complain, option, show
+from service.answers.models import ANSWER, TimelineAnswer
+from service.answers.timeline import timeline_answer
+from service.cli.terminal import complain, option, print_timeline
 from service.engine.case import Fault, FaultsError
 from service.formats.csv import table
 from service.formats.ical import feed
 from service.law.vocabulary import Process
 from service.request import parameters
-from service.request.parameters import Parameter, asked_by
-from service.request.query import shown
+from service.request.parameters import Parameter, parameters_of
+from service.request.query import clipped
 from service.request.question import Question, read
-from service.settings import settings
+from service.settings import read_settings
 
 # What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
@@ -49,7 +49,7 @@ def command(process: Process, language: Language) -> Callable[..., None]:
     """What asks about `process` and prints the answer; its help is in `language`."""
 
     def flag(name: str, says: Text) -> Any:  # noqa: ANN401 - Typer's own type is not public
-        return _option(name, says.said(language), _THE_ANSWER.said(language), metavar="")
+        return _option(name, says.in_(language), _THE_ANSWER.in_(language), metavar="")
 
     def ask(
         context: typer.Context,
@@ -61,17 +61,17 @@ def command(process: Process, language: Language) -> Callable[..., None]:
         **texts: list[str] | None,
     ) -> None:
         if as_json + as_csv + as_ics > 1:
-            raise typer.BadParameter(_ONE_FORM.said(language))
+            raise typer.BadParameter(_ONE_FORM.in_(language))
         given = [(name, text) for name, listed in texts.items() for text in listed or ()]
-        question, told = _answered(process, given, context)
+        question, answer = _answered(process, given, context)
         if as_json:
-            typer.echo(ANSWER.dump_json(told, by_alias=True, indent=2))
+            typer.echo(ANSWER.dump_json(answer, by_alias=True, indent=2))
         elif as_csv:
-            typer.echo(table(told).encode(), nl=False)
+            typer.echo(table(answer).encode(), nl=False)
         elif as_ics:
             typer.echo(feed(question, public_url()), nl=False)
         else:
-            show(told, why=why)
+            print_timeline(answer, why=why)
 
     context, *flags, _ = inspect.signature(ask).parameters.values()
     options = (context, *_given(process, language), *flags)
@@ -83,14 +83,14 @@ def command(process: Process, language: Language) -> Callable[..., None]:
 def public_url() -> str:
     """What links begin with, as the environment says it."""
     try:
-        return settings(os.environ).public_url
+        return read_settings(os.environ).public_url
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
 
 
 def _given(process: Process, language: Language) -> Iterator[inspect.Parameter]:
     """Each parameter of a process as an option."""
-    asked = asked_by(process)
+    asked = parameters_of(process)
     the_case = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
     for name, parameter in asked.named.items():
         if parameter in the_case:
@@ -105,7 +105,7 @@ def _given(process: Process, language: Language) -> Iterator[inspect.Parameter]:
             _option(
                 option(name),
                 _help(parameter, language),
-                panel.said(language),
+                panel.in_(language),
                 _metavar(parameter, language),
             ),
         ]
@@ -121,17 +121,17 @@ def _option(name: str, says: str, panel: str, metavar: str) -> Any:  # noqa: ANN
 
 
 def _help(parameter: Parameter[Any], language: Language) -> str:
-    says = parameter.says.said(language)
+    says = parameter.says.in_(language)
     if not parameter.default:
         return says
-    return _DEFAULT.said(language).format(says=says, default=parameter.default)
+    return _DEFAULT.in_(language).format(says=says, default=parameter.default)
 
 
 def _metavar(parameter: Parameter[Any], language: Language) -> str:
     """How a value is written, in a word."""
     match parameter.form.schema:
         case {"format": "date"}:
-            return _DAY.said(language)
+            return _DAY.in_(language)
         case {"enum": [*values]}:
             return "|".join(map(str, values))
         case {"minimum": least, "maximum": most}:
@@ -144,7 +144,7 @@ def _metavar(parameter: Parameter[Any], language: Language) -> str:
 
 def _answered(
     process: Process, given: Iterable[tuple[str, str]], context: typer.Context
-) -> tuple[Question, Answer]:
+) -> tuple[Question, TimelineAnswer]:
     """The question and its answer; it ends here with all that is wrong."""
     others, faults = _others(context.args)
     pairs = [*given, *others]
@@ -152,13 +152,13 @@ def _answered(
         pairs.append(("lang", context.obj))
     try:
         question = read(process, pairs)
-        told = answer(question, public_url())
+        answer = timeline_answer(question, public_url())
         if not faults:
-            return question, told
+            return question, answer
     except FaultsError as error:
         faults += error.faults
     language: Language = "es" if ("lang", "es") in pairs else "en"
-    complain(fault.message.said(language) for fault in faults)
+    complain(fault.message.in_(language) for fault in faults)
     raise typer.Exit(2)
 
 
@@ -171,8 +171,8 @@ def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[Fault
         name, equals, text = word.lstrip("-").partition("=")
         name = name.replace("-", "_")
         if not word.startswith("-"):
-            given = shown(word)
-            message = _STRAY.filled(given=given)
+            given = clipped(word)
+            message = _STRAY.format(given=given)
             strays.append(Fault("", given, message))
         elif equals or not waiting or waiting[0].startswith("-"):
             pairs.append((name, text))

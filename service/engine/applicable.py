@@ -9,8 +9,9 @@ from typing import NamedTuple, TypeAlias, assert_never
 
 from calendars.counting import Unit
 from calendars.school import School
-from service.engine.case import Facts
+from service.engine.case import Case
 from service.law.vocabulary import (
+    After,
     Always,
     Before,
     Choice,
@@ -24,12 +25,11 @@ from service.law.vocabulary import (
     LateReferral,
     LongBefore,
     Notice,
-    On,
     Outside,
-    Past,
     Process,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
@@ -57,7 +57,7 @@ class Part:
     school: bool
 
 
-class Docket(NamedTuple):
+class Applicable(NamedTuple):
     """What a case is about: its events in the order of the law, the rules of each, and its parts.
 
     Each event is in one part. What follows in a part is the same for all cases that were given the
@@ -70,7 +70,7 @@ class Docket(NamedTuple):
     notices: tuple[Notice, ...]
 
 
-def docket(facts: Facts) -> Docket:
+def applicable(facts: Case) -> Applicable:
     """The law of a case, by when it was filed, how things stand and what was given."""
     era = bisect_right(_turns(facts.process), facts.filed)
     return _docket(facts.process, era, facts.stands, frozenset(facts.days))
@@ -96,14 +96,14 @@ def needs_school(rule: Rule | None) -> bool:
 @cache
 def in_school_days(rule: Rule | None) -> bool:
     """Whether a rule counts school days."""
-    return isinstance(rule, Within | Past | Before) and rule.unit is Unit.SCHOOL
+    return isinstance(rule, Within | After | Before) and rule.unit is Unit.SCHOOL
 
 
 # There are few laws, and few ways in which things stand; what is given beside them varies more.
 @lru_cache(maxsize=1_024)
 def _docket(
     process: Process, era: int, stands: frozenset[Choice], given: frozenset[Event]
-) -> Docket:
+) -> Applicable:
     filed = _turns(process)[era - 1] if era else date.min
     law = {
         deadline.event: (deadline, in_force(deadline, filed, stands))
@@ -120,7 +120,7 @@ def _docket(
         and given.isdisjoint(notice.unless)
         and _on_some_days(notice.when, stands, given)
     )
-    return Docket(events, law, tuple(_parts(process, law, events, given)), notices)
+    return Applicable(events, law, tuple(_parts(process, law, events, given)), notices)
 
 
 def _parts(
@@ -160,13 +160,13 @@ class _Grounds:
         match rule:
             case Within():
                 yield from (*self._start(rule.after), *self._days([rule.safe_from]))
-            case Past():
+            case After():
                 yield from self._start(rule.after)
             case Before():
                 yield from self._start([rule.before])
             case SameDay():
                 yield from self._start([rule.of])
-            case On():
+            case SetTo():
                 on = rule.events
                 yield from [on] if isinstance(on, Extension) else self._days(on)
             case LateReferral():

@@ -12,7 +12,7 @@ from service.law.vocabulary import Choice, Circumstance, Event, Extension, Proce
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Case:
     """A case: the days that were given (`filed` among them), how things stand, and the school."""
 
     process: Process
@@ -57,7 +57,7 @@ def _stands(process: Process, chosen: frozenset[tuple[Circumstance, Choice]]) ->
     return frozenset(choices.get(each, each.choices[0]) for each in process.circumstances)
 
 
-def out_of_order(facts: Facts) -> Iterator[Fault]:
+def out_of_order(facts: Case) -> Iterator[Fault]:
     """Each event that was given a day before one it cannot come before."""
     for event, day in facts.days.items():
         for earlier in event.not_before:

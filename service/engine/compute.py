@@ -10,9 +10,9 @@ from calendars.counting import Unit
 from calendars.day_sets import LAST_DAY, BeyondError
 from calendars.school import School
 from service.engine import rules as applied
-from service.engine.applicable import Docket, Part, Ruled, docket, needs_school
+from service.engine.applicable import Applicable, Part, Ruled, applicable, needs_school
 from service.engine.case import (
-    Facts,
+    Case,
     Fault,
     FaultsError,
     not_later,
@@ -23,13 +23,14 @@ from service.engine.case import (
 from service.engine.timeline import (
     KEPT_PARTS,
     SCHOOL_YEAR,
-    Entry,
+    Line,
     Sequel,
     Standing,
-    Start,
     Timeline,
+    Trigger,
 )
 from service.law.vocabulary import (
+    After,
     Before,
     Counted,
     Deadline,
@@ -37,11 +38,10 @@ from service.law.vocabulary import (
     Extension,
     LateReferral,
     Moves,
-    On,
-    Past,
     Process,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
@@ -50,12 +50,12 @@ _Days: TypeAlias = tuple[date, ...]
 _Extended: TypeAlias = tuple[tuple[_Days, tuple[int, ...]], ...]
 
 
-def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
+def compute(facts: Case, law: Applicable | None = None) -> Timeline:
     """Every date that follows from `facts`; FaultsError when they cannot all be true.
 
     `law` is what their docket says, unless it is given.
     """
-    law = law or docket(facts)
+    law = law or applicable(facts)
     found = [_sequel(part, *_given(part, facts)) for part in law.parts]
     parts = tuple([part for part in found if part])
     if len(parts) < len(found) or any(out_of_order(facts)):
@@ -64,7 +64,7 @@ def timeline(facts: Facts, law: Docket | None = None) -> Timeline:
     return Timeline(facts, parts, tuple([entry for _, entry in entries]), law.notices)
 
 
-def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
+def _faults(facts: Case, law: Applicable) -> Iterator[Fault]:
     """What is wrong with a case as a whole, in the order of its law."""
     yield from out_of_order(facts)
     case = _Case(facts, law.ruled)
@@ -73,7 +73,7 @@ def _faults(facts: Facts, law: Docket) -> Iterator[Fault]:
     yield from case.faults
 
 
-def _given(part: Part, facts: Facts) -> tuple[_Days, School | None, _Extended]:
+def _given(part: Part, facts: Case) -> tuple[_Days, School | None, _Extended]:
     """What was given of all that a part rests on."""
     days = tuple(map(facts.days.__getitem__, part.days))
     to, by = facts.extended_to, facts.extended_by
@@ -85,7 +85,7 @@ def _given(part: Part, facts: Facts) -> tuple[_Days, School | None, _Extended]:
 @lru_cache(maxsize=KEPT_PARTS)
 def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended) -> Sequel | None:
     """What follows in a part; none where something is at fault."""
-    facts = Facts(
+    facts = Case(
         part.process,
         days=dict(zip(part.days, days, strict=True)),
         extended_to={each: to for each, (to, _) in zip(part.extensions, extended, strict=True)},
@@ -104,7 +104,7 @@ def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended)
     )
 
 
-def _day(entry: Entry) -> int:
+def _day(entry: Line) -> int:
     return (entry.day or date.max).toordinal()
 
 
@@ -119,19 +119,19 @@ def _order(process: Process) -> dict[Event, int]:
 class _Case:
     """One run of the law over the facts: each event is worked out once, when first asked for."""
 
-    def __init__(self, facts: Facts, law: Ruled) -> None:
+    def __init__(self, facts: Case, law: Ruled) -> None:
         self.facts = facts
         self.faults: list[Fault] = []
         self._law = law
-        self._entries: dict[Event, Entry] = {}
+        self._entries: dict[Event, Line] = {}
 
-    def entry(self, event: Event) -> Entry:
+    def entry(self, event: Event) -> Line:
         found = self._entries.get(event)
         if found is None:
             self._entries[event] = found = self._entry(event)
         return found
 
-    def _entry(self, event: Event) -> Entry:
+    def _entry(self, event: Event) -> Line:
         given = self.facts.days.get(event)
         law = self._law.get(event)
         if law is None:
@@ -147,16 +147,16 @@ class _Case:
                 return applied.excused(entry, excuse, self.facts.days[excuse])
         return entry
 
-    def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Entry:
+    def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
         rule = rules[0]
         match rule:
-            case Within() | Past():
+            case Within() | After():
                 return self._counted(deadline, rule, rule.after)
             case Before():
                 return self._counted(deadline, rule, (rule.before,))
             case SameDay():
                 return self._same_day(deadline, rule)
-            case On():
+            case SetTo():
                 if isinstance(rule.events, Extension):
                     return self._extended(rule, rule.events, self._ruled(deadline, rules[1:]))
                 return self._on(rule, rule.events, deadline, rules[1:])
@@ -167,7 +167,7 @@ class _Case:
             case _:
                 assert_never(rule)
 
-    def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Entry:
+    def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Line:
         below = self._start(events)
         if below.leads is None:
             return _pending(deadline, rule, below)
@@ -184,13 +184,13 @@ class _Case:
         except BeyondError:
             return self._beyond(deadline, rule, below)
 
-    def _same_day(self, deadline: Deadline, rule: SameDay) -> Entry:
+    def _same_day(self, deadline: Deadline, rule: SameDay) -> Line:
         start = self._start([rule.of])
         if start.day is None:
             return _pending(deadline, rule, start)
-        return applied.on_the_day(deadline, rule, Start(rule.of, start.day, start.follows()))
+        return applied.on_the_day(deadline, rule, Trigger(rule.of, start.day, start.follows()))
 
-    def _start(self, events: Sequence[Event]) -> Entry:
+    def _start(self, events: Sequence[Event]) -> Line:
         """The first of `events` that happened, or else the first that has a date."""
         for event in events:
             if event in self.facts.days:
@@ -198,14 +198,14 @@ class _Case:
         entries = [self.entry(event) for event in events]
         return next((entry for entry in entries if entry.day), entries[-1])
 
-    def _beyond(self, deadline: Deadline, rule: Counted, start: Entry) -> Entry:
+    def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
         if not (by_school and self.facts.school.years):
             self.faults.append(outside_the_span(*self._given_as(start)))
         return applied.pending(deadline, rule, start.event, (SCHOOL_YEAR,))
 
-    def _given_as(self, start: Entry) -> tuple[str, str]:
+    def _given_as(self, start: Line) -> tuple[str, str]:
         """The parameter that set the day of `start`, and what it said."""
         if start.given or not start.moved:
             return start.event.id, str(start.day)
@@ -215,8 +215,8 @@ class _Case:
         return extension.id, ", ".join(map(str, (*days, *lengths)))
 
     def _on(
-        self, rule: On, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
-    ) -> Entry:
+        self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
+    ) -> Line:
         below = self._ruled(deadline, others)
         days = {event: self.facts.days[event] for event in events if event in self.facts.days}
         if not days:
@@ -227,10 +227,10 @@ class _Case:
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        start = Start(first, days[first], Standing.KNOWN)
+        start = Trigger(first, days[first], Standing.KNOWN)
         return applied.on_the_day(deadline, rule, start)
 
-    def _late(self, rule: LateReferral, below: Entry) -> Entry:
+    def _late(self, rule: LateReferral, below: Line) -> Line:
         referral = self.facts.days[rule.referral]
         year = self.facts.school.year_of(referral)
         if year is None or (year.last - referral).days > rule.late:
@@ -250,7 +250,7 @@ class _Case:
         came = self.facts.days.get(event)
         return came is not None and came < day
 
-    def _extended(self, rule: On, extension: Extension, below: Entry) -> Entry:
+    def _extended(self, rule: SetTo, extension: Extension, below: Line) -> Line:
         days = self.facts.extended_to.get(extension, ())
         if not days:
             return below
@@ -260,7 +260,7 @@ class _Case:
             was = day
         return applied.extended(below, rule, extension, days)
 
-    def _lengthened(self, below: Entry, extension: Extension) -> Entry:
+    def _lengthened(self, below: Line, extension: Extension) -> Line:
         lengths = self.facts.extended_by.get(extension, ())
         if not lengths or below.day is None:
             return below
@@ -269,7 +269,7 @@ class _Case:
             return below
         return applied.lengthened(below, extension, below.day, lengths)
 
-    def _check_move(self, rule: On, parameter: str, day: date, was: date | None) -> None:
+    def _check_move(self, rule: SetTo, parameter: str, day: date, was: date | None) -> None:
         if was is None:
             return
         if rule.moves is Moves.LATER and day <= was:
@@ -278,6 +278,6 @@ class _Case:
             self.faults.append(too_late(parameter, day, was))
 
 
-def _pending(deadline: Deadline, rule: Counted | SameDay, start: Entry) -> Entry:
+def _pending(deadline: Deadline, rule: Counted | SameDay, start: Line) -> Line:
     waits_for = start.waits_for or (start.event,)
     return applied.pending(deadline, rule, start.event, waits_for)

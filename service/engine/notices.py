@@ -35,28 +35,28 @@ SCHOOL_CALENDAR_UNUSED = Notice(
 )
 
 
-def notices(told: Timeline) -> tuple[Notice, ...]:
+def notices(timeline: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
-    declared = [notice for notice in told.notices if _by_its_days(notice.when, told)]
-    return (*declared, *_school_calendar(told), *_lincoln_day(told), *_estimated(told))
+    declared = [notice for notice in timeline.notices if _by_its_days(notice.when, timeline)]
+    return (*declared, *_school_calendar(timeline), *_lincoln_day(timeline), *_estimated(timeline))
 
 
-def _by_its_days(when: Condition, told: Timeline) -> bool:
-    days = told.facts.days
+def _by_its_days(when: Condition, timeline: Timeline) -> bool:
+    days = timeline.facts.days
     match when:
         case LongBefore():
             return (days[when.other] - days[when.event]).days > when.days
         case Outside():
-            limit = next(entry.day for entry in told.entries if entry.event is when.limit)
+            limit = next(entry.day for entry in timeline.entries if entry.event is when.limit)
             return limit is not None and days[when.event] < limit
         case _:
             return True
 
 
-def _school_calendar(told: Timeline) -> Iterator[Notice]:
-    school = told.facts.school
+def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
+    school = timeline.facts.school
     given = school.years or school.breaks or school.closed
-    if not any(part.needs_school for part in told.parts):
+    if not any(part.needs_school for part in timeline.parts):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
@@ -65,14 +65,14 @@ def _school_calendar(told: Timeline) -> Iterator[Notice]:
         yield NO_SCHOOL_YEAR
 
 
-def _lincoln_day(told: Timeline) -> Iterator[Notice]:
-    if not told.facts.school.years:
+def _lincoln_day(timeline: Timeline) -> Iterator[Notice]:
+    if not timeline.facts.school.years:
         return
     years = {
         year
-        for entry in told.entries
+        for entry in timeline.entries
         if entry.landing and in_school_days(entry.rule)
-        for year in told.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
+        for year in timeline.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
     }
     yield from (lincoln_day(year) for year in sorted(years))
 
@@ -92,9 +92,9 @@ def lincoln_day(year: int) -> Notice:
     )
 
 
-def _estimated(told: Timeline) -> Iterator[Notice]:
-    if not any(part.cautious for part in told.parts):
+def _estimated(timeline: Timeline) -> Iterator[Notice]:
+    if not any(part.cautious for part in timeline.parts):
         return
-    cautions = [entry.cautions for entry in told.entries if entry.cautions]
+    cautions = [entry.cautions for entry in timeline.entries if entry.cautions]
     for words in dict.fromkeys(chain.from_iterable(cautions)):
         yield Notice("estimated-holiday", words)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from calendars.counting import Landing
 from calendars.translation import Text
-from service.engine.case import Facts
+from service.engine.case import Case
 from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule
 
 # So many entries are kept, and so many parts of cases, and of each what is told of it: whatever was
@@ -39,7 +39,7 @@ class Standing(StrEnum):
     UNDATED = "undated"
 
 
-class Moved(NamedTuple):
+class AppliedExtension(NamedTuple):
     """An extension, the date it moved, and where to."""
 
     extension: Extension
@@ -47,7 +47,7 @@ class Moved(NamedTuple):
     was: date | None
 
 
-class Start(NamedTuple):
+class Trigger(NamedTuple):
     """What a count starts from, its day, and how firm a date is that follows from it."""
 
     event: Event
@@ -56,7 +56,7 @@ class Start(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Entry:
+class Line:
     """One line of a timeline: an event, its date if it has one, and how that was reached.
 
     As things of the law, two are the same only when they are one: what is told of an entry is kept
@@ -74,14 +74,14 @@ class Entry:
     """The day it happened."""
     without: Landing | None = None
     """Where the date would be without the extensions in `moved`."""
-    moved: tuple[Moved, ...] = ()
+    moved: tuple[AppliedExtension, ...] = ()
     waits_for: tuple[Event, ...] = ()
     """What would settle a pending date."""
     excused: tuple[Event, date] | None = None
     """What made it unnecessary, and when."""
     day: date | None = field(init=False)
     """The one to rely on."""
-    leads: Start | None = field(init=False)
+    leads: Trigger | None = field(init=False)
     """Where a count from it starts; none where it has no day, or may never have one."""
     cautions: tuple[Text, ...] = field(init=False)
     """What its dates rest on that may turn out otherwise."""
@@ -90,7 +90,7 @@ class Entry:
         day = self.given or (self.landing.day if self.landing else None)
         object.__setattr__(self, "day", day)
         may_come = day and not self.waits_for and not self._may_never_come()
-        leads = Start(self.event, day, self.follows()) if day and may_come else None
+        leads = Trigger(self.event, day, self.follows()) if day and may_come else None
         object.__setattr__(self, "leads", leads)
         object.__setattr__(self, "cautions", self.landing.cautions if self.landing else ())
 
@@ -124,7 +124,7 @@ class Sequel:
     As with an entry, two are the same only when they are one.
     """
 
-    entries: tuple[tuple[int, Entry], ...]
+    entries: tuple[tuple[int, Line], ...]
     needs_school: bool
     """Whether one of its dates rests on the school's calendar."""
     cautious: bool
@@ -134,8 +134,8 @@ class Sequel:
 class Timeline(NamedTuple):
     """Every date of a case, in order; those without a date come last."""
 
-    facts: Facts
+    facts: Case
     parts: tuple[Sequel, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[Line, ...]
     notices: tuple[Notice, ...]
     """Those declared for such a case, whatever its days are."""

@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 from unicodedata import normalize
 
-from service.answers.models import Answer, Cited, Dated, Extended, Rule, Skipped
+from service.answers.models import (
+    CitationOut,
+    DateLine,
+    ExcludedDaysOut,
+    ExtensionOut,
+    RuleOut,
+    TimelineAnswer,
+)
 
 # In the order a person reads them; what is the same in every row comes first or last.
 COLUMNS = (
@@ -61,38 +68,38 @@ Row: TypeAlias = dict[str, str]
 Cell: TypeAlias = str | int | dt.date | None
 
 
-def table(told: Answer) -> str:
+def table(answer: TimelineAnswer) -> str:
     """A timeline as CSV: lines end in CR LF, and the first begins with a byte order mark."""
     text = io.StringIO(newline="")
     text.write(MARK)
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows(told))
+    writer.writerows(rows(answer))
     return text.getvalue()
 
 
-def rows(told: Answer) -> Iterator[Row]:
+def rows(answer: TimelineAnswer) -> Iterator[Row]:
     """The cells of each date by column, safe for a spreadsheet."""
-    same = _same(told)
-    for dated in told.dates:
+    same = _same(answer)
+    for dated in answer.dates:
         cells = {**same, **_dated(dated), **_rule(dated.rule)}
         yield {name: _cell(cells.get(name)) for name in COLUMNS}
 
 
-def _same(told: Answer) -> dict[str, Cell]:
+def _same(answer: TimelineAnswer) -> dict[str, Cell]:
     return {
-        "process": told.process,
-        "filed": told.filed,
-        "process_title": told.title,
-        "lang": told.lang,
-        "edition": told.edition.number,
-        "edition_published": told.edition.published,
-        "notices": _list(f"{notice.code}: {notice.text}" for notice in told.notices),
-        "disclaimer": told.disclaimer,
+        "process": answer.process,
+        "filed": answer.filed,
+        "process_title": answer.title,
+        "lang": answer.lang,
+        "edition": answer.edition.number,
+        "edition_published": answer.edition.published,
+        "notices": _list(f"{notice.code}: {notice.text}" for notice in answer.notices),
+        "disclaimer": answer.disclaimer,
     }
 
 
-def _dated(dated: Dated) -> dict[str, Cell]:
+def _dated(dated: DateLine) -> dict[str, Cell]:
     return {
         "id": dated.id,
         "title": dated.title,
@@ -114,7 +121,7 @@ def _dated(dated: Dated) -> dict[str, Cell]:
     }
 
 
-def _rule(rule: Rule | None) -> dict[str, Cell]:
+def _rule(rule: RuleOut | None) -> dict[str, Cell]:
     if rule is None:
         return {}
     return {
@@ -129,7 +136,7 @@ def _rule(rule: Rule | None) -> dict[str, Cell]:
     }
 
 
-def _cited(citations: list[Cited]) -> dict[str, Cell]:
+def _cited(citations: list[CitationOut]) -> dict[str, Cell]:
     return {
         "citations": _list(cited.cite for cited in citations),
         "citation_words": _list(
@@ -140,11 +147,11 @@ def _cited(citations: list[Cited]) -> dict[str, Cell]:
     }
 
 
-def _skipped(skipped: Skipped) -> str:
+def _skipped(skipped: ExcludedDaysOut) -> str:
     return f"{skipped.first}/{skipped.last} ({skipped.days}) {skipped.reason} ({skipped.cite})"
 
 
-def _extended(extended: Extended) -> str:
+def _extended(extended: ExtensionOut) -> str:
     was = f"{extended.was} → " if extended.was else ""
     return f"{extended.by}: {was}{extended.to}"
 

@@ -14,10 +14,10 @@ from icalendar.prop import vText
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Edition
-from service.engine.compute import timeline
-from service.engine.timeline import Entry
+from service.engine.compute import compute
+from service.engine.timeline import Line
 from service.formats import ical_text
-from service.formats.ical_text import Groups, Particulars
+from service.formats.ical_text import EventText, Groups
 from service.language.messages import DISCLAIMER
 from service.law.vocabulary import Process
 from service.request.question import Question
@@ -71,17 +71,17 @@ class _About(NamedTuple):
 def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
     """The days of a question's timeline for a calendar program; links begin with `public_url`."""
     process, language = question.facts.process, question.language
-    told = timeline(question.facts)
-    days = ical_text.shown(told)
-    more = ical_text.more(told, {entry.event for _, entry in days}, language)
+    timeline = compute(question.facts)
+    days = ical_text.dated_entries(timeline)
+    more = ical_text.more(timeline, {entry.event for _, entry in days}, language)
     case = question.case or f"{process.id}/{question.facts.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
     about = _About(process, law, language)
     sequence = published.number + _A_REVISION * question.rev
     shared = _Shared(_stamps(published.published, sequence), question.remind)
     return _calendar(
-        _name(question.label) or _name(f"{process.title.said(language)} {question.facts.filed}"),
-        (process.summary.said(language), DISCLAIMER.said(language)),
+        _name(question.label) or _name(f"{process.title.in_(language)} {question.facts.filed}"),
+        (process.summary.in_(language), DISCLAIMER.in_(language)),
         (
             _event(
                 f"{case}/{process.id}/{entry.event.id}",
@@ -96,14 +96,14 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
 
 def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: str) -> bytes:
     """The holidays of a year for a calendar program; ValueError outside the span."""
-    title = TITLES[calendar].said(language)
+    title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
     link = f"{public_url}/v1/calendars/{calendar}?year={year}"
     shared = _Shared(_stamps(EDITION.published, EDITION.number))
-    category = _HOLIDAYS.said(language)
+    category = _HOLIDAYS.in_(language)
     return _calendar(
         _name(f"{title} {year}"),
-        (f"{CHECKED.said(language)}.", *(text.said(language) for text in says)),
+        (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
         (
             _event(f"{calendar}/{year}/{day.id}", day.title, _body(day, link, category), shared)
             for day in ical_text.of_holidays(calendar, year, language)
@@ -135,14 +135,14 @@ def _event(key: str, title: str, said: bytes, shared: _Shared) -> bytes:
 
 # Cases that differ share most of their days: families ask about the days of now.
 @lru_cache(maxsize=12_288)
-def _said(entry: Entry, day: date, more: Groups, about: _About) -> bytes:
+def _said(entry: Line, day: date, more: Groups, about: _About) -> bytes:
     """All of an event that does not depend on whose it is."""
     process, law, language = about
-    told = ical_text.of_entry(entry, day, more, language)
-    return _body(told, f"{law}#{process.id}.{told.id}", process.title.said(language))
+    timeline = ical_text.of_entry(entry, day, more, language)
+    return _body(timeline, f"{law}#{process.id}.{timeline.id}", process.title.in_(language))
 
 
-def _body(day: Particulars, link: str, category: str) -> bytes:
+def _body(day: EventText, link: str, category: str) -> bytes:
     lines = (
         f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day.day + _ONE_DAY:%Y%m%d}",

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.translation import Language, Text
 from service.engine.notices import notices
-from service.engine.timeline import Entry, Standing, Timeline
+from service.engine.timeline import Line, Standing, Timeline
 from service.language.explain import rule_words, title, why
 from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
 from service.law.vocabulary import Citation, Deadline, Event, Extension, Kind, Rule, Seen
@@ -44,7 +44,7 @@ Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Particulars:
+class EventText:
     """A whole day; `id` is its own in its calendar. An empty paragraph parts two groups."""
 
     id: str
@@ -54,44 +54,45 @@ class Particulars:
     estimated: bool
 
 
-def shown(told: Timeline) -> list[tuple[date, Entry]]:
+def dated_entries(timeline: Timeline) -> list[tuple[date, Line]]:
     """The entries that are the day of something, each with its day; by date and then by id."""
-    days = [(entry.day, entry) for entry in told.entries if entry.day and _is_a_day(entry)]
+    days = [(entry.day, entry) for entry in timeline.entries if entry.day and _is_a_day(entry)]
     return sorted(days, key=lambda found: (found[0], found[1].event.id))
 
 
-def of_entry(entry: Entry, day: date, more: Groups, language: Language) -> Particulars:
+def of_entry(entry: Line, day: date, more: Groups, language: Language) -> EventText:
     """What is told of `entry` on its `day`, and after that `more`."""
     estimated = entry.standing is Standing.PROJECTED
     paragraphs = _parted(
         _task(entry.deadline, entry.rule, entry.start, language),
-        (*why(entry, language), *([ESTIMATE.said(language)] if estimated else [])),
+        (*why(entry, language), *([ESTIMATE.in_(language)] if estimated else [])),
         (*_sources(entry.rule, language), *_if_missed(entry, language)),
         *more,
-        (DISCLAIMER.said(language),),
+        (DISCLAIMER.in_(language),),
     )
-    return Particulars(entry.event.id, day, titled(entry, language), paragraphs, estimated)
+    return EventText(entry.event.id, day, titled(entry, language), paragraphs, estimated)
 
 
-def titled(entry: Entry, language: Language) -> str:
+def titled(entry: Line, language: Language) -> str:
     """The title of an entry, which says where it is estimated."""
     estimated = entry.standing is Standing.PROJECTED
     return _titled(title(entry, language), language, estimated=estimated)
 
 
-def more(told: Timeline, days: Collection[Event], language: Language) -> dict[Event, Groups]:
+def more(timeline: Timeline, days: Collection[Event], language: Language) -> dict[Event, Groups]:
     """What has no day of its own is told with one that has: what is pending, and the notices."""
-    opening = told.facts.process.filed
-    pending = _pending(told, days, opening, language)
+    opening = timeline.facts.process.filed
+    pending = _pending(timeline, days, opening, language)
     noticed = tuple(
-        NOTICE.said(language).format(notice=notice.text.said(language)) for notice in notices(told)
+        NOTICE.in_(language).format(notice=notice.text.in_(language))
+        for notice in notices(timeline)
     )
     groups: dict[Event, Groups] = {event: (tuple(says),) for event, says in pending.items()}
     groups[opening] = (*groups.get(opening, ()), noticed)
     return groups
 
 
-def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Particulars]:
+def of_holidays(calendar: Calendar, year: int, language: Language) -> list[EventText]:
     """The holidays of a year, by date and then by id; ValueError outside the span."""
     days = []
     times = Counter[str]()
@@ -99,7 +100,7 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Parti
         name = holiday.name.en
         times[name] += 1  # a day of the moon, or one observed before the year ends, comes twice
         days.append(
-            Particulars(
+            EventText(
                 f"{name}/{times[name]}",
                 holiday.day,
                 _holiday_title(holiday, language),
@@ -110,17 +111,17 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Parti
     return sorted(days, key=_place)
 
 
-def _place(found: Particulars) -> tuple[date, str]:
+def _place(found: EventText) -> tuple[date, str]:
     return found.day, found.id
 
 
-def _is_a_day(entry: Entry) -> bool:
+def _is_a_day(entry: Line) -> bool:
     limit = entry.deadline is not None and entry.deadline.kind is Kind.LIMIT
     return not limit and entry.standing not in _NO_DAY
 
 
 def _titled(title: str, language: Language, *, estimated: bool) -> str:
-    return ESTIMATED.said(language).format(title=title) if estimated else title
+    return ESTIMATED.in_(language).format(title=title) if estimated else title
 
 
 @cache
@@ -132,13 +133,13 @@ def _task(
 ) -> tuple[str, ...]:
     if deadline is None or rule is None:
         return ()
-    who = WHO.said(language).format(who=ACTORS[deadline.by].said(language))
-    return who, RULE.said(language).format(rule=rule_words(rule, start, language))
+    who = WHO.in_(language).format(who=ACTORS[deadline.by].in_(language))
+    return who, RULE.in_(language).format(rule=rule_words(rule, start, language))
 
 
-def _if_missed(entry: Entry, language: Language) -> Iterator[str]:
+def _if_missed(entry: Line, language: Language) -> Iterator[str]:
     if entry.deadline and entry.standing is not Standing.HAPPENED:
-        yield IF_MISSED.said(language).format(remedy=entry.deadline.if_missed.said(language))
+        yield IF_MISSED.in_(language).format(remedy=entry.deadline.if_missed.in_(language))
 
 
 @cache
@@ -148,34 +149,34 @@ def _sources(rule: Rule | None, language: Language) -> tuple[str, ...]:
 
 def _source(citation: Citation, language: Language) -> str:
     words = f"“{citation.words}”" if citation.words else ""
-    parts = (citation.cite, words, SEEN[citation.seen].said(language), citation.url)
-    return SOURCE.said(language).format(source=" ".join(filter(None, parts)))
+    parts = (citation.cite, words, SEEN[citation.seen].in_(language), citation.url)
+    return SOURCE.in_(language).format(source=" ".join(filter(None, parts)))
 
 
 def _pending(
-    told: Timeline, shown: Collection[Event], opening: Event, language: Language
+    timeline: Timeline, dated_entries: Collection[Event], opening: Event, language: Language
 ) -> dict[Event, list[str]]:
     """What has no date yet, by the event it waits for; by the opening where that has none here."""
     waiting: dict[Event, list[str]] = {}
-    for entry in told.entries:
+    for entry in timeline.entries:
         if entry.standing is Standing.PENDING:
             reasons = " ".join(why(entry, language))
-            told_so = NO_DATE_YET.said(language).format(title=title(entry, language), why=reasons)
-            for fact in [fact for fact in entry.waits_for if fact in shown] or [opening]:
+            told_so = NO_DATE_YET.in_(language).format(title=title(entry, language), why=reasons)
+            for fact in [fact for fact in entry.waits_for if fact in dated_entries] or [opening]:
                 waiting.setdefault(fact, []).append(told_so)
     return waiting
 
 
 def _holiday_title(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.said(language)
-    observed = OBSERVED.said(language).format(name=name) if holiday.observed else name
+    name = holiday.name.in_(language)
+    observed = OBSERVED.in_(language).format(name=name) if holiday.observed else name
     return _titled(observed, language, estimated=holiday.estimated)
 
 
 def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:
-    source = SOURCE.said(language).format(source=holiday.statute)
-    flag = (holiday.flag.said(language),) if holiday.flag else ()
-    return _parted((source, *flag), (DISCLAIMER.said(language),))
+    source = SOURCE.in_(language).format(source=holiday.statute)
+    flag = (holiday.flag.in_(language),) if holiday.flag else ()
+    return _parted((source, *flag), (DISCLAIMER.in_(language),))
 
 
 def _parted(*groups: Iterable[str]) -> tuple[str, ...]:

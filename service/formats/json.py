@@ -16,13 +16,28 @@ from pydantic import TypeAdapter
 from pydantic_core import to_json
 
 from calendars.translation import Language
-from service.answers.links import as_a_value, links, without
-from service.answers.models import ANSWER, EDITION, Answer, Dated, Extended, Noticed, Skipped
-from service.answers.timeline import counted_from, dated, extended, facts_told, skipped, when
-from service.engine.case import Facts
-from service.engine.compute import timeline
+from service.answers.links import links, quote_query, without_parameters
+from service.answers.models import (
+    ANSWER,
+    EDITION,
+    DateLine,
+    ExcludedDaysOut,
+    ExtensionOut,
+    NoticeOut,
+    TimelineAnswer,
+)
+from service.answers.timeline import (
+    counted_from,
+    date_line,
+    extended,
+    facts_out,
+    relation_to,
+    skipped,
+)
+from service.engine.case import Case
+from service.engine.compute import compute
 from service.engine.notices import notices
-from service.engine.timeline import KEPT_PARTS, Entry, Sequel, Standing
+from service.engine.timeline import KEPT_PARTS, Line, Sequel, Standing
 from service.language.explain import why
 from service.language.messages import DISCLAIMER
 from service.law.vocabulary import Deadline, Event, Extension, Process, Rule
@@ -31,10 +46,10 @@ from service.request.question import Question
 _Alike: TypeAlias = tuple[Event, Deadline | None, Rule | None, Event | Extension | None, bool]
 _Pieces: TypeAlias = tuple[bytes, ...]
 
-_LINE = TypeAdapter(Dated)
-_SKIPPED = TypeAdapter(list[Skipped])
-_EXTENDED = TypeAdapter(list[Extended])
-_NOTICED = TypeAdapter(Noticed)
+_LINE = TypeAdapter(DateLine)
+_SKIPPED = TypeAdapter(list[ExcludedDaysOut])
+_EXTENDED = TypeAdapter(list[ExtensionOut])
+_NOTICED = TypeAdapter(NoticeOut)
 # Stands for a canonical query, and for nothing else in an answer: no link escapes it.
 _QUERY = "{query}"
 # What depends on the case, in the order of an answer: how it begins, and how it ends where there
@@ -69,13 +84,13 @@ _pieces: dict[Language, dict[_Alike, _Pieces]] = {"en": {}, "es": {}}
 def written(question: Question, public_url: str) -> bytes:
     """The answer to `question` as JSON; its links begin with `public_url`."""
     facts, language = question.facts, question.language
-    told = timeline(facts)
+    told = compute(facts)
     lines = _in_order(told.parts, language)
     if question.as_of:
         lines = [*map(partial(_seen, question.as_of), told.entries, lines)]
     pieces = _around(facts.process, language, public_url)
-    noticed = [_noticed(each.code, each.text.said(language)) for each in notices(told)]
-    case = [_day(facts.filed), to_json(facts_told(facts))]
+    noticed = [_noticed(each.code, each.text.in_(language)) for each in notices(told)]
+    case = [_day(facts.filed), to_json(facts_out(facts))]
     rest = [b"[%b]" % b",".join(noticed), *_queries(question.canonical)]
     # Put together at once: they are long.
     return b"".join(
@@ -96,8 +111,8 @@ def _in_order(parts: Iterable[Sequel], language: Language) -> list[bytes]:
 
 def _queries(canonical: str) -> tuple[bytes, ...]:
     """What stands for the query in each link, in their order."""
-    query, feed = canonical.encode(), without(canonical, "as_of")
-    page, value = without(feed, "lang").encode(), as_a_value(feed).encode()
+    query, feed = canonical.encode(), without_parameters(canonical, "as_of")
+    page, value = without_parameters(feed, "lang").encode(), quote_query(feed).encode()
     address = feed.encode()
     return query, address, address, value, value, value, query, query, page
 
@@ -122,17 +137,17 @@ def _cut(text: bytes, nothing: Iterable[tuple[bytes, bytes]]) -> _Pieces:
 @cache
 def _around(process: Process, language: Language, public_url: str) -> _Pieces:
     """An answer without a case."""
-    bare = Answer(
+    bare = TimelineAnswer(
         process=process.id,
-        title=process.title.said(language),
+        title=process.title.in_(language),
         filed=date.min,
         facts={},
         lang=language,
         edition=EDITION,
         dates=[],
         notices=[],
-        links=links(Question(Facts(process, {}), _QUERY, language), public_url),
-        disclaimer=DISCLAIMER.said(language),
+        links=links(Question(Case(process, {}), _QUERY, language), public_url),
+        disclaimer=DISCLAIMER.in_(language),
     )
     return _cut(ANSWER.dump_json(bare, by_alias=True), _NO_CASE)
 
@@ -144,7 +159,7 @@ def _lines(part: Sequel, language: Language) -> tuple[tuple[int, bytes], ...]:
     return tuple((place, _line(entry, language)) for place, entry in part.entries)
 
 
-def _line(entry: Entry, language: Language) -> bytes:
+def _line(entry: Line, language: Language) -> bytes:
     happened = entry.standing is Standing.HAPPENED
     alike = entry.event, entry.deadline, entry.rule, entry.start, happened
     pieces = _pieces[language].get(alike)
@@ -165,10 +180,10 @@ def _line(entry: Entry, language: Language) -> bytes:
     return b"".join(_between(pieces, case))
 
 
-def _around_the_day(entry: Entry, language: Language) -> _Pieces:
+def _around_the_day(entry: Line, language: Language) -> _Pieces:
     """A line without a day."""
     bare = replace(
-        dated(entry, language, None),
+        date_line(entry, language, None),
         standing="known",
         date=None,
         statutory_date=None,
@@ -184,27 +199,27 @@ def _around_the_day(entry: Entry, language: Language) -> _Pieces:
     return _cut(_LINE.dump_json(bare, by_alias=True), _NO_DAY)
 
 
-def _seen(as_of: date, entry: Entry, line: bytes) -> bytes:
+def _seen(as_of: date, entry: Line, line: bytes) -> bytes:
     """A line as it is seen from `as_of`."""
     if entry.day is None:
         return line
     left = (entry.day - as_of).days
-    seen = b'"days_left":%d,"when":"%b"}' % (left, when(left).encode())
+    seen = b'"days_left":%d,"when":"%b"}' % (left, relation_to(left).encode())
     return line.removesuffix(_NEVER_SEEN) + seen
 
 
 # Of notices there are few: what holds a year in it comes once for each year.
 @lru_cache(maxsize=256)
 def _noticed(code: str, text: str) -> bytes:
-    return _NOTICED.dump_json(Noticed(code, text))
+    return _NOTICED.dump_json(NoticeOut(code, text))
 
 
-def _skipped(entry: Entry, language: Language) -> bytes:
+def _skipped(entry: Line, language: Language) -> bytes:
     found = skipped(entry.without or entry.landing, language)
     return _SKIPPED.dump_json(found) if found else b"[]"
 
 
-def _extended(entry: Entry) -> bytes:
+def _extended(entry: Line) -> bytes:
     return _EXTENDED.dump_json(extended(entry)) if entry.moved else b"[]"
 
 

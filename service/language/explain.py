@@ -8,20 +8,20 @@ from typing import assert_never
 from babel.dates import format_date
 
 from calendars.counting import WORKING, Count, Landing, Policy, Unit
-from calendars.day_sets import WEEKEND, Skip
+from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
-from service.engine.timeline import KEPT, SCHOOL_YEAR, Entry, Standing
+from service.engine.timeline import KEPT, SCHOOL_YEAR, Line, Standing
 from service.language import messages
 from service.law.vocabulary import (
+    After,
     Before,
     Event,
     Extension,
     LateReferral,
-    On,
-    Past,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
@@ -36,7 +36,7 @@ class _InWords(dict[date, str]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
-        self._pattern, self._locale = messages.DATES.said(language), _LOCALES[language]
+        self._pattern, self._locale = messages.DATES.in_(language), _LOCALES[language]
 
     def __missing__(self, day: date) -> str:
         self[day] = words = format_date(day, self._pattern, locale=self._locale)
@@ -51,42 +51,42 @@ def in_words(day: date, language: Language) -> str:
     return _IN_WORDS[language][day]
 
 
-def title(entry: Entry, language: Language) -> str:
+def title(entry: Line, language: Language) -> str:
     """What the line is about, said of the past once it has happened."""
     done = entry.event.done if entry.standing is Standing.HAPPENED else None
-    return (done or entry.event.title).said(language)
+    return (done or entry.event.title).in_(language)
 
 
 def amount(number: int, unit: Unit, language: Language) -> str:
     """A number with its unit: "60 calendar days", "1 año"."""
     one, many = messages.UNITS[unit]
-    return f"{number} {(one if number == 1 else many).said(language)}"
+    return f"{number} {(one if number == 1 else many).in_(language)}"
 
 
 @cache
 def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
     """A rule as the law says it, from the event it starts from here."""
     if rule.words:
-        return rule.words.said(language)
-    when = start.when.said(language) if start else ""
+        return rule.words.in_(language)
+    when = start.when.in_(language) if start else ""
     match rule:
         case Within():
             count = amount(rule.count, rule.unit, language)
-            tolled = messages.TOLLED.said(language) if rule.tolled else ""
-            return messages.AFTER.said(language).format(count=count, when=when) + tolled
-        case Past():
+            tolled = messages.TOLLED.in_(language) if rule.tolled else ""
+            return messages.AFTER.in_(language).format(count=count, when=when) + tolled
+        case After():
             count = amount(rule.count, rule.unit, language)
-            return messages.PAST.said(language).format(count=count, when=when)
+            return messages.PAST.in_(language).format(count=count, when=when)
         case Before():
             count = amount(rule.count, rule.unit, language)
-            return messages.BEFORE.said(language).format(count=count, when=when)
+            return messages.BEFORE.in_(language).format(count=count, when=when)
         case LateReferral():
             count = amount(rule.count, Unit.CALENDAR, language)
-            return messages.AFTER.said(language).format(count=count, when=when)
+            return messages.AFTER.in_(language).format(count=count, when=when)
         case SameDay():
-            return messages.SAME_DAY.said(language).format(when=when)
-        case On():
-            return messages.ON.said(language).format(when=when)
+            return messages.SAME_DAY.in_(language).format(when=when)
+        case SetTo():
+            return messages.ON.in_(language).format(when=when)
         case Undated():
             return ""
         case _:
@@ -94,7 +94,7 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
 
 
 @lru_cache(maxsize=KEPT)
-def why(entry: Entry, language: Language) -> tuple[str, ...]:
+def why(entry: Line, language: Language) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     says: list[str] = []
     if entry.given:
@@ -105,7 +105,7 @@ def why(entry: Entry, language: Language) -> tuple[str, ...]:
         says += _moved(entry, language)
     if entry.excused:
         event, day = entry.excused
-        reason = event.title.said(language)
+        reason = event.title.in_(language)
         says.append(_said(messages.EXCUSED, language, reason=reason, day=in_words(day, language)))
     if entry.waits_for:
         facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
@@ -115,7 +115,7 @@ def why(entry: Entry, language: Language) -> tuple[str, ...]:
 
 def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str]:
     """How a count got to its three dates."""
-    says = _counted(landing.statutory, language, past=isinstance(rule, Past))
+    says = _counted(landing.statutory, language, past=isinstance(rule, After))
     if landing.policy is not Policy.BUSINESS and not WORKING.counts(landing.statutory.day):
         says += _not_a_working_day(landing, language)
     says += _rolled(landing, language)
@@ -125,11 +125,11 @@ def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str
 def waited_for(fact: Event, language: Language) -> str:
     """What a pending date waits for, with the name a question gives it."""
     if fact is SCHOOL_YEAR:
-        return messages.SCHOOL_YEARS.said(language)
-    return _said(messages.FACT, language, when=fact.when.said(language), id=fact.id)
+        return messages.SCHOOL_YEARS.in_(language)
+    return _said(messages.FACT, language, when=fact.when.in_(language), id=fact.id)
 
 
-def _happened(entry: Entry, given: date, language: Language) -> Iterator[str]:
+def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
     yield _said(messages.HAPPENED, language, day=in_words(given, language))
     if entry.landing:
         day = in_words(entry.landing.day, language)
@@ -163,12 +163,12 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
 def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
     day = landing.statutory.day
     (skip,) = WORKING.skipped(day, day)
-    reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).said(language)
+    reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
     yield _said(messages.NO_WORKING_DAY, language, day=in_words(day, language), reason=reason)
     if landing.policy is Policy.FIXED:
-        yield messages.STANDS.said(language)
+        yield messages.STANDS.in_(language)
 
 
 def _rolled(landing: Landing, language: Language) -> list[str]:
@@ -179,7 +179,7 @@ def _rolled(landing: Landing, language: Language) -> list[str]:
     elif landing.back or landing.safe:
         says.append(_said(messages.BE_SAFE, language, day=in_words(landing.day, language)))
     elif landing.policy in _TO_AN_OFFICE:
-        says.append(messages.BEFORE_FIVE.said(language))
+        says.append(messages.BEFORE_FIVE.in_(language))
     if latest := landing.latest_day:
         day, cite = in_words(latest, language), _argued(landing)
         says.append(_said(messages.ARGUABLE, language, day=day, cite=cite))
@@ -210,9 +210,9 @@ def _argued(landing: Landing) -> str:
     return messages.ROLLING if landing.forward else TOLLING
 
 
-def _moved(entry: Entry, language: Language) -> Iterator[str]:
+def _moved(entry: Line, language: Language) -> Iterator[str]:
     for moved in entry.moved:
-        extension, to = moved.extension.title.said(language), in_words(moved.to, language)
+        extension, to = moved.extension.title.in_(language), in_words(moved.to, language)
         if moved.was:
             was = in_words(moved.was, language)
             yield _said(messages.MOVED, language, extension=extension, was=was, to=to)
@@ -220,11 +220,11 @@ def _moved(entry: Entry, language: Language) -> Iterator[str]:
             yield _said(messages.SET, language, extension=extension, to=to)
 
 
-def _skip(skip: Skip, language: Language) -> str:
+def _skip(skip: ExcludedDays, language: Language) -> str:
     return _said(
         messages.ONE_DAY if skip.days == 1 else messages.SOME_DAYS,
         language,
-        reason=skip.reason.said(language),
+        reason=skip.reason.in_(language),
         first=in_words(skip.first, language),
         last=in_words(skip.last, language),
         days=skip.days,
@@ -233,4 +233,4 @@ def _skip(skip: Skip, language: Language) -> str:
 
 def _said(text: Text, language: Language, **blanks: str | int) -> str:
     """A sentence with its blanks filled."""
-    return text.said(language).format_map(blanks)
+    return text.in_(language).format_map(blanks)

@@ -13,8 +13,8 @@ from service.law.vocabulary import (
     LateReferral,
     Link,
     Moves,
-    On,
     Process,
+    SetTo,
     Within,
 )
 
@@ -111,7 +111,7 @@ ASSESSMENT = Process(
             ),
             by=Actor.DISTRICT,
             rules=(
-                On(
+                SetTo(
                     PLAN_EXTENDED_TO,
                     moves=Moves.LATER,
                     law=(
@@ -218,7 +218,7 @@ ASSESSMENT = Process(
             ),
             by=Actor.DISTRICT,
             rules=(
-                On(
+                SetTo(
                     IEP_EXTENDED_TO,
                     moves=Moves.LATER,
                     law=(

@@ -22,7 +22,7 @@ from service.law.shared.hearing import (
     RESOLUTION_WAIVED,
 )
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Kind, On, Past, Process, Within
+from service.law.vocabulary import Actor, After, Deadline, Event, Kind, Process, SetTo, Within
 
 HEARING_HELD = Event(
     "hearing_held",
@@ -104,12 +104,12 @@ EXPEDITED_HEARING = Process(
             by=None,
             kind=Kind.OPENS,
             rules=(
-                On(
+                SetTo(
                     (RESOLUTION_WAIVED, MEDIATION_AGREED),
                     caps=True,
                     law=(federal_regulation("300.532(c)(3)"),),
                 ),
-                Past(
+                After(
                     15,
                     Unit.CALENDAR,
                     after=(RECEIVED, FILED),

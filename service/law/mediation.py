@@ -12,9 +12,9 @@ from service.law.vocabulary import (
     Link,
     Moves,
     Notice,
-    On,
     Process,
     SameDay,
+    SetTo,
     Within,
 )
 
@@ -131,7 +131,7 @@ MEDIATION = Process(
             ),
             by=Actor.OAH,
             rules=(
-                On(
+                SetTo(
                     EXTENDED_TO,
                     moves=Moves.LATER,
                     law=(education_code("56500.3(e)", "unless both parties … agree to extend"),),

@@ -29,10 +29,10 @@ from service.law.vocabulary import (
     Link,
     Moves,
     Notice,
-    On,
     Outside,
     Process,
     SameDay,
+    SetTo,
     Within,
 )
 
@@ -165,7 +165,7 @@ STATE_COMPLAINT = Process(
             DECISION,
             by=Actor.CDE,
             rules=(
-                On(
+                SetTo(
                     EXTENDED_TO,
                     moves=Moves.LATER,
                     # CDE wants the agreement in writing; asking for mediation does not extend.

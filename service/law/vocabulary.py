@@ -106,7 +106,7 @@ class Circumstance:
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Row:
+class RuleFields:
     """What every rule has: its source, the time it is law, and the case it is for.
 
     In force for what was filed from `since` through `until`. `words` say the rule where the
@@ -121,7 +121,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Within(Row):
+class Within(RuleFields):
     """By the last of `count` `unit` after the first of `after` that has a day.
 
     `safe_from` is the event that the date to rely on is counted from, where courts differ.
@@ -136,7 +136,7 @@ class Within(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Past(Row):
+class After(RuleFields):
     """From the day after the last of `count` `unit` after the first of `after` that has a day."""
 
     count: int
@@ -146,7 +146,7 @@ class Past(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Before(Row):
+class Before(RuleFields):
     """`count` `unit` before an event."""
 
     count: int
@@ -156,14 +156,14 @@ class Before(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class SameDay(Row):
+class SameDay(RuleFields):
     """On the day of an event."""
 
     of: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class On(Row):
+class SetTo(RuleFields):
     """On the earliest given day of `events`, or the last day of an extension.
 
     It takes the place of the rule below it; where `caps`, only when that rule's date is later. It
@@ -176,7 +176,7 @@ class On(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class LateReferral(Row):
+class LateReferral(RuleFields):
     """`count` days after the next regular school year begins, where `referral` came late in this.
 
     Late is `late` days or less before the year ends. Where `before_it` names an event, only if
@@ -193,12 +193,12 @@ class LateReferral(Row):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Undated(Row):
+class Undated(RuleFields):
     """The law gives no number; `words` say what it does say."""
 
 
-Counted: TypeAlias = Within | Past | Before
-Rule: TypeAlias = Counted | SameDay | On | LateReferral | Undated
+Counted: TypeAlias = Within | After | Before
+Rule: TypeAlias = Counted | SameDay | SetTo | LateReferral | Undated
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,7 @@ from starlette.types import Message, Receive, Scope, Send
 from calendars.translation import Text
 from service.answers.problems import FOREIGN_ORIGIN, RefusedError
 from service.mcp.server import server
-from service.request.query import shown
+from service.request.query import clipped
 from service.settings import Settings
 from service.web.body import json_body
 from service.web.negotiation import JSON
@@ -26,7 +26,7 @@ _MOST_BODY = 64 * 1024
 _LOCAL = re.compile(r"https?://(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]+)?")
 
 
-class Desk:
+class McpEndpoint:
     """An ASGI application; `route` is its address, and `open` its lifespan."""
 
     def __init__(self, settled: Settings) -> None:
@@ -67,7 +67,7 @@ class Desk:
         """
         if origin in {None, self._origin} or _LOCAL.fullmatch(origin):
             return
-        given = shown(origin)
+        given = clipped(origin)
         words = Text(
             f"Origin ({given}) must be {self._origin}, or be left out as programs do.",
             f"Origin ({given}) debe ser {self._origin}, o no darse, como hacen los programas.",

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 
 from service.answers.batch import PROCESS
 from service.law import PROCESSES
-from service.request.parameters import Parameter, asked_by
+from service.request.parameters import Parameter, parameters_of
 from service.request.values import Schema
 from service.web.openapi.schemas import Asks, Untitled, says, schema
 
@@ -30,7 +30,7 @@ def taking_a_case() -> Schema:
     """
     takers: dict[str, list[tuple[str, Parameter[Any]]]] = {}
     for id_, process in PROCESSES.items():
-        for name, parameter in asked_by(process).named.items():
+        for name, parameter in parameters_of(process).named.items():
             takers.setdefault(name, []).append((id_, parameter))
     process_ = {
         "type": "string",

@@ -9,12 +9,12 @@ from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 
 from service.answers import batch
-from service.answers.problems import INTERNAL_ERROR, RefusedError, problem
+from service.answers.problems import INTERNAL_ERROR, RefusedError, to_problem
 from service.mcp import as_text
 from service.mcp.schemas import giving
-from service.mcp.tools import TOOLS, Said, Tool, call
-from service.request.query import shown
-from service.web.default_headers import OURS, note
+from service.mcp.tools import TOOLS, Tool, ToolResult, call
+from service.request.query import clipped
+from service.web.default_headers import OURS, log_exception
 from service.web.openapi.document import VERSION
 
 _ABOUT = """\
@@ -42,7 +42,7 @@ def server(public_url: str, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
         _context: ServerRequestContext, params: types.CallToolRequestParams
     ) -> types.CallToolResult:
         if params.name not in tools:
-            message = f"There is no tool {shown(params.name)}. There are: {', '.join(tools)}."
+            message = f"There is no tool {clipped(params.name)}. There are: {', '.join(tools)}."
             raise MCPError(types.INVALID_PARAMS, message)
         return _result(_said(tools[params.name], params.arguments or {}, public_url))
 
@@ -74,18 +74,18 @@ def _described(tool: Tool[Any]) -> types.Tool:
     )
 
 
-def _said(tool: Tool[Any], arguments: dict[str, Any], public_url: str) -> Said:
+def _said(tool: Tool[Any], arguments: dict[str, Any], public_url: str) -> ToolResult:
     """What the tool says; whatever goes wrong in it, the assistant is told."""
     members = tuple(arguments.items())
     try:
         return call(tool, members, public_url)
     except Exception as error:  # noqa: BLE001 - as at every other address
-        note(error)
-        ours = problem(RefusedError(INTERNAL_ERROR, OURS), batch.language(members))
-        return Said(as_text.refused(ours), None)
+        log_exception(error)
+        ours = to_problem(RefusedError(INTERNAL_ERROR, OURS), batch.language(members))
+        return ToolResult(as_text.refused(ours), None)
 
 
-def _result(said: Said) -> types.CallToolResult:
+def _result(said: ToolResult) -> types.CallToolResult:
     """With data only where there is an answer: clients hold it against the tool's schema."""
     return types.CallToolResult(
         content=[types.TextContent(text=said.text)],

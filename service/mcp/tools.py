@@ -8,9 +8,9 @@ from pydantic import TypeAdapter
 
 from service.answers import batch, count, processes
 from service.answers.batch import Members
-from service.answers.models import ANSWER, Answer
-from service.answers.problems import RefusedError, problem
-from service.answers.timeline import answer
+from service.answers.models import ANSWER, TimelineAnswer
+from service.answers.problems import RefusedError, to_problem
+from service.answers.timeline import timeline_answer
 from service.mcp import as_text, schemas, which_step
 from service.request.parameters import LANG
 from service.request.query import language_only
@@ -33,37 +33,37 @@ class Tool(Generic[Given]):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ToolResult:
     """What a tool says: the same in a few lines and as data; no data where it was refused."""
 
     text: str
     data: dict[str, Any] | None
 
 
-def call(tool: Tool[Given], members: Members, public_url: str) -> Said:
+def call(tool: Tool[Given], members: Members, public_url: str) -> ToolResult:
     """The answer of a tool, or all that is wrong with the question."""
     try:
         given = tool.ask(members, public_url)
     except RefusedError as refused:
-        return Said(as_text.refused(problem(refused, batch.language(members))), None)
-    return Said(tool.tell(given), tool.gives.dump_python(given, mode="json", by_alias=True))
+        return ToolResult(as_text.refused(to_problem(refused, batch.language(members))), None)
+    return ToolResult(tool.tell(given), tool.gives.dump_python(given, mode="json", by_alias=True))
 
 
 def _processes(members: Members, _public_url: str) -> processes.Processes:
-    language = batch.asked(members, lambda pairs: language_only(pairs, "list_processes"))
-    return processes.processes(language)
+    language = batch.from_members(members, lambda pairs: language_only(pairs, "list_processes"))
+    return processes.processes_out(language)
 
 
-def _timeline(members: Members, public_url: str) -> Answer:
-    return batch.timeline(members, public_url, answer)
+def _timeline(members: Members, public_url: str) -> TimelineAnswer:
+    return batch.timeline(members, public_url, timeline_answer)
 
 
 def _count(members: Members, _public_url: str) -> count.CountAnswer:
-    return batch.asked(members, lambda pairs: count.told(count.read(pairs)))
+    return batch.from_members(members, lambda pairs: count.count_answer(count.read_count(pairs)))
 
 
 def _steps(members: Members, _public_url: str) -> which_step.Steps:
-    return batch.asked(members, which_step.fitting)
+    return batch.from_members(members, which_step.fitting)
 
 
 _ALL: tuple[Tool[Any], ...] = (
@@ -74,7 +74,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "time limits: what each is, who decides, what it costs, whether it binds, when it fits, "
         "and what the day called filed means there.",
         schemas.taking({LANG.name: LANG}),
-        processes.PROCESSES_TOLD,
+        processes.PROCESSES_ADAPTER,
         _processes,
         as_text.processes,
     ),

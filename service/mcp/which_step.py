@@ -10,19 +10,19 @@ from service.answers.models import EDITION, Edition
 from service.engine.case import FaultsError
 from service.formats.html import home
 from service.language.messages import DISCLAIMER
-from service.language.pages.home import NO_STEP_STOPS, SIGNPOSTS, WHICH_LEAD, Signpost
+from service.language.pages.home import NO_STEP_STOPS, TRIAGE_QUESTIONS, WHICH_LEAD, TriageQuestion
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query
-from service.request.values import Form, one_of
+from service.request.values import ValueFormat, one_of
 
 NAME = "which_step_fits"
 _YES_OR_NO = one_of("true", "false")
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class TriageAnswer:
     """A question about the disagreement."""
 
     id: Annotated[str, Field(description="The parameter that answers it.")]
@@ -53,7 +53,7 @@ class Step:
 class Steps:
     """The steps that fit: what a yes leads to, or all of them where no question got one."""
 
-    signs: list[Sign]
+    signs: list[TriageAnswer]
     steps: list[Step]
     guide: Annotated[str, Field(description="How to take this.")]
     clocks: Annotated[str, Field(description="What keeps running meanwhile.")]
@@ -65,13 +65,13 @@ class Steps:
 STEPS = TypeAdapter(Steps)
 
 
-def _answer(sign: Signpost) -> Parameter[bool]:
+def _answer(sign: TriageQuestion) -> Parameter[bool]:
     wants = Text("must be true or false", "debe ser true o false")
-    form = Form(lambda text: _YES_OR_NO.read(text) == "true", wants, {"type": "boolean"})
+    form = ValueFormat(lambda text: _YES_OR_NO.read(text) == "true", wants, {"type": "boolean"})
     return Parameter(sign.id, sign.asks, form)
 
 
-_ANSWERS = {sign: _answer(sign) for sign in SIGNPOSTS}
+_ANSWERS = {sign: _answer(sign) for sign in TRIAGE_QUESTIONS}
 ASKS: dict[str, Parameter[Any]] = {
     **{parameter.name: parameter for parameter in _ANSWERS.values()},
     LANG.name: LANG,
@@ -89,31 +89,31 @@ def fitting(pairs: Pairs) -> Steps:
     return Steps(
         signs=[_sign(sign, answer, language) for sign, answer in answers.items()],
         steps=[_step(process, language) for process in _led_to(answers)],
-        guide=WHICH_LEAD.said(language),
-        clocks=NO_STEP_STOPS.said(language),
+        guide=WHICH_LEAD.in_(language),
+        clocks=NO_STEP_STOPS.in_(language),
         lang=language,
         edition=EDITION,
-        disclaimer=DISCLAIMER.said(language),
+        disclaimer=DISCLAIMER.in_(language),
     )
 
 
-def _led_to(answers: dict[Signpost, bool | None]) -> list[Process]:
+def _led_to(answers: dict[TriageQuestion, bool | None]) -> list[Process]:
     """In the order of the law, which is that of the stairs."""
     yes = [sign for sign, answer in answers.items() if answer] or list(answers)
     ids = {id_ for sign in yes for id_ in sign.leads_to}
     return [process for id_, process in PROCESSES.items() if id_ in ids]
 
 
-def _sign(sign: Signpost, answer: bool | None, language: Language) -> Sign:  # noqa: FBT001 - a yes or a no is what it holds
-    return Sign(
+def _sign(sign: TriageQuestion, answer: bool | None, language: Language) -> TriageAnswer:  # noqa: FBT001 - a yes or a no is what it holds
+    return TriageAnswer(
         sign.id,
-        sign.asks.said(language),
-        sign.means.said(language),
+        sign.asks.in_(language),
+        sign.means.in_(language),
         list(sign.leads_to),
         answer,
     )
 
 
 def _step(process: Process, language: Language) -> Step:
-    rows = [Row(asks.said(language), says.said(language)) for asks, says in home.rows(process)]
-    return Step(process.id, process.title.said(language), rows)
+    rows = [Row(asks.in_(language), says.in_(language)) for asks, says in home.rows(process)]
+    return Step(process.id, process.title.in_(language), rows)

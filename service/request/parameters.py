@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeVar, get_args
 
 from calendars.school import Span
 from calendars.translation import Language, Text
-from service.law.vocabulary import Choice, Circumstance, Event, Extension, Kind, On, Process
-from service.request.values import DAY, FILING_DAY, SPAN, Form, number, one_of, written
+from service.law.vocabulary import Choice, Circumstance, Event, Extension, Kind, Process, SetTo
+from service.request.values import DAY, FILING_DAY, SPAN, ValueFormat, matching, number, one_of
 
 MOST_EXTENSIONS = 20
 
@@ -21,7 +21,7 @@ class Parameter(Generic[Value]):
 
     name: str
     says: Text
-    form: Form[Value]
+    form: ValueFormat[Value]
     most: int = 1
     default: str = ""
     required: bool = False
@@ -80,7 +80,7 @@ CASE = Parameter(
         "A token of your own that keeps two children's events apart. Use no name",
         "Una clave propia que separa los eventos de dos niños. No use un nombre",
     ),
-    written(
+    matching(
         "[A-Za-z0-9_-]{1,40}",
         Text(
             "must be 1 to 40 letters, digits, - or _", "debe tener de 1 a 40 letras, cifras, - o _"
@@ -90,7 +90,7 @@ CASE = Parameter(
 LABEL = Parameter(
     "label",
     Text("A name for the calendar", "Un nombre para el calendario"),
-    written(
+    matching(
         r"[\s\S]{1,60}",
         Text("must be 1 to 60 characters", "debe tener de 1 a 60 caracteres"),
     ),
@@ -117,7 +117,7 @@ REMIND = Parameter(
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Asked:
+class ProcessParameters:
     """The parameters of one process, with what each stands for in its law."""
 
     events: dict[Parameter[date], Event]
@@ -128,7 +128,7 @@ class Asked:
 
 
 @cache
-def asked_by(process: Process) -> Asked:
+def parameters_of(process: Process) -> ProcessParameters:
     """What a question about `process` may say."""
     events = {_event(event, process): event for event in _events(process)}
     circumstances = {_circumstance(found): found for found in process.circumstances}
@@ -151,7 +151,7 @@ def asked_by(process: Process) -> Asked:
         *(LANG, AS_OF, CASE, LABEL, REV, REMIND),
     )
     named = {parameter.name: parameter for parameter in everything}
-    return Asked(events, circumstances, extended_to, extended_by, named)
+    return ProcessParameters(events, circumstances, extended_to, extended_by, named)
 
 
 def _events(process: Process) -> tuple[Event, ...]:
@@ -178,11 +178,11 @@ def _circumstance(found: Circumstance) -> Parameter[Choice]:
     def read(text: str) -> Choice:
         return choices[values.read(text)]
 
-    form = Form(read, values.wants, values.schema)
+    form = ValueFormat(read, values.wants, values.schema)
     return Parameter(found.id, found.title, form, default=found.choices[0].value)
 
 
 def _extended_to(process: Process) -> tuple[Extension, ...]:
     rules = (rule for deadline in process.deadlines for rule in deadline.rules)
-    extensions = (rule.events for rule in rules if isinstance(rule, On))
+    extensions = (rule.events for rule in rules if isinstance(rule, SetTo))
     return tuple(dict.fromkeys(found for found in extensions if isinstance(found, Extension)))

@@ -87,10 +87,10 @@ class Query:
                 hint = Text(f" Did you mean {near[0]}?", f" ¿Quiso decir {near[0]}?")
             known = ", ".join(self._known)
             message = Text(
-                f"{who} has no parameter {shown(name)}.{hint.en} It takes: {known}.",
-                f"{who} no tiene el parámetro {shown(name)}.{hint.es} Acepta: {known}.",
+                f"{who} has no parameter {clipped(name)}.{hint.en} It takes: {known}.",
+                f"{who} no tiene el parámetro {clipped(name)}.{hint.es} Acepta: {known}.",
             )
-            self.fault(shown(name), shown(", ".join(self._texts[name])), message)
+            self.fault(clipped(name), clipped(", ".join(self._texts[name])), message)
 
     def _in_order(self, parameter: Parameter[Any]) -> Iterable[str]:
         texts = self._texts.get(parameter.name, [])
@@ -107,7 +107,7 @@ class Query:
             try:
                 values.append(parameter.form.read(text))
             except ValueError:
-                self._unreadable(parameter, shown(text))
+                self._unreadable(parameter, clipped(text))
         return tuple(values)
 
     def _unreadable(self, parameter: Parameter[Value], given: str) -> None:
@@ -126,15 +126,15 @@ class Query:
         self.fault(parameter.name, "", message)
 
     def _too_many(self, parameter: Parameter[Value], texts: list[str]) -> None:
-        words = TOO_OFTEN.filled(name=parameter.name, given=len(texts), most=parameter.most)
-        self.fault(parameter.name, shown(", ".join(texts)), words)
+        words = TOO_OFTEN.format(name=parameter.name, given=len(texts), most=parameter.most)
+        self.fault(parameter.name, clipped(", ".join(texts)), words)
 
 
 def _encoded(text: str) -> str:
     return text if _PLAIN.fullmatch(text) else quote_plus(text, errors="replace")
 
 
-def shown(text: str) -> str:
+def clipped(text: str) -> str:
     """What was given, as an error may repeat it: short, and without control characters."""
     clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return clean if len(clean) <= _LONGEST_SHOWN else f"{clean[:_LONGEST_SHOWN]}…"

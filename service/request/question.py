@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from calendars.school import School
 from calendars.translation import Language, Text
-from service.engine.case import Facts, Fault, FaultsError
-from service.engine.compute import timeline
+from service.engine.case import Case, Fault, FaultsError
+from service.engine.compute import compute
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import (
@@ -21,7 +21,7 @@ from service.request.parameters import (
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
     SCHOOL_YEAR,
-    asked_by,
+    parameters_of,
 )
 from service.request.query import Pairs, Query
 
@@ -35,7 +35,7 @@ class Question:
     `canonical` is one query for every way to write the same question.
     """
 
-    facts: Facts
+    facts: Case
     canonical: str
     language: Language = "en"
     as_of: date | None = None
@@ -55,7 +55,7 @@ class QuestionError(FaultsError):
 
 def read(process: Process, pairs: Pairs) -> Question:
     """The question that a query asks about `process`; QuestionError with all that is wrong."""
-    query = Query(pairs, asked_by(process).named)
+    query = Query(pairs, parameters_of(process).named)
     query.refuse_unknown(process.id, _elsewhere())
     facts = _facts(process, query)
     question = Question(
@@ -94,12 +94,12 @@ def read_school(query: Query) -> School:
     return school
 
 
-def _facts(process: Process, query: Query) -> Facts:
-    asked, given = asked_by(process), query.given
+def _facts(process: Process, query: Query) -> Case:
+    asked, given = parameters_of(process), query.given
     events, circumstances = asked.events, asked.circumstances
     days = {events[found]: query.one(found) for found in given if found in events}
     chosen = {circumstances[found]: query.one(found) for found in given if found in circumstances}
-    return Facts(
+    return Case(
         process,
         days={event: day for event, day in days.items() if day},
         choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
@@ -109,11 +109,11 @@ def _facts(process: Process, query: Query) -> Facts:
     )
 
 
-def _contradictions(facts: Facts) -> Iterable[Fault]:
+def _contradictions(facts: Case) -> Iterable[Fault]:
     """What is wrong beyond how things are written, as far as the day of filing is known."""
     if facts.process.filed in facts.days:
         try:
-            timeline(facts)
+            compute(facts)
         except FaultsError as error:
             return error.faults
     return ()
@@ -124,6 +124,6 @@ def _elsewhere() -> dict[str, str]:
     """The processes that take a parameter, by its name."""
     takers: dict[str, list[str]] = {}
     for id_, process in PROCESSES.items():
-        for name in asked_by(process).named:
+        for name in parameters_of(process).named:
             takers.setdefault(name, []).append(id_)
     return {name: ", ".join(ids) for name, ids in takers.items()}

@@ -24,7 +24,7 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Form(Generic[Value]):
+class ValueFormat(Generic[Value]):
     """How a value is written; `read` raises ValueError for what is not, `wants` says what is."""
 
     read: Callable[[str], Value]
@@ -40,7 +40,9 @@ def _read_day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS) -> Form[date]:
+def day(
+    first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS
+) -> ValueFormat[date]:
     """A day from `first` through `last`; `years` is the pattern of their years."""
 
     def read(text: str) -> date:
@@ -53,7 +55,7 @@ def day(first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS)
         f"must be a day from {first} to {last}, written YYYY-MM-DD",
         f"debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
     )
-    return Form(
+    return ValueFormat(
         read,
         wants,
         {
@@ -73,7 +75,7 @@ def _read_span(text: str) -> Span:
     return span
 
 
-def number(least: int, most: int) -> Form[int]:
+def number(least: int, most: int) -> ValueFormat[int]:
     """A whole number from `least` through `most`."""
 
     def read(text: str) -> int:
@@ -85,10 +87,10 @@ def number(least: int, most: int) -> Form[int]:
         f"must be a whole number from {least} to {most}",
         f"debe ser un número entero de {least} a {most}",
     )
-    return Form(read, wants, {"type": "integer", "minimum": least, "maximum": most})
+    return ValueFormat(read, wants, {"type": "integer", "minimum": least, "maximum": most})
 
 
-def one_of(*values: str) -> Form[str]:
+def one_of(*values: str) -> ValueFormat[str]:
     """One of `values`."""
 
     def read(text: str) -> str:
@@ -98,10 +100,10 @@ def one_of(*values: str) -> Form[str]:
 
     known = ", ".join(values)
     wants = Text(f"must be one of: {known}", f"debe ser uno de: {known}")
-    return Form(read, wants, {"type": "string", "enum": list(values)})
+    return ValueFormat(read, wants, {"type": "string", "enum": list(values)})
 
 
-def written(pattern: str, wants: Text) -> Form[str]:
+def matching(pattern: str, wants: Text) -> ValueFormat[str]:
     """Text that matches `pattern` whole."""
     compiled = re.compile(pattern)
 
@@ -112,13 +114,13 @@ def written(pattern: str, wants: Text) -> Form[str]:
             raise ValueError(text)
         return text
 
-    return Form(read, wants, {"type": "string", "pattern": f"^{pattern}$"})
+    return ValueFormat(read, wants, {"type": "string", "pattern": f"^{pattern}$"})
 
 
 DAY = day()
 FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
 _A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
-SPAN = Form(
+SPAN = ValueFormat(
     _read_span,
     Text(
         f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "

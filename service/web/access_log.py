@@ -25,7 +25,7 @@ _TOGETHER = 12
 _log = logging.getLogger("service.access")
 
 
-class Ledger:
+class AccessLog:
     """Around everything else, so that what is kept and what fails is noted too."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:

@@ -10,13 +10,13 @@ from calendars.translation import Language
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 
 
-def pairs(scope: Scope) -> list[tuple[str, str]]:
+def query_pairs(scope: Scope) -> list[tuple[str, str]]:
     """The query, as names and texts."""
     query: bytes = scope["query_string"]
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
 
 
-def too_often(found: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
+def first_repeated(found: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
     """The first name that is given more than `most` times, and how often."""
     if len(found) <= most:
         return None
@@ -30,12 +30,12 @@ def language(scope: Scope) -> Language:
     return "es" if b"lang=es" in query.split(b"&") else "en"
 
 
-def too_long(scope: Scope, longest: int) -> bool:
+def is_too_long(scope: Scope, longest: int) -> bool:
     """Whether it has more bytes than any question needs."""
     return len(scope["path"]) + len(scope["query_string"]) > longest
 
 
-def meant(scope: Scope) -> str | None:
+def redirect_target(scope: Scope) -> str | None:
     """The path and query that were meant, where a program encoded the question mark or added /."""
     path, mark, query = scope["path"].partition("?")
     bare = path.rstrip("/") or "/"

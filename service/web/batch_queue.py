@@ -9,7 +9,7 @@ from calendars.translation import Text
 from service.answers.problems import UNAVAILABLE, RefusedError
 
 # Bytes. Each that waits holds its body, and nothing else yet.
-MOST_WAITING = 16 * 1024 * 1024
+MAX_WAITING = 16 * 1024 * 1024
 _SOON = "5"
 _LATER = Text(
     "Others asked about many cases just now. Ask again in a few seconds.",
@@ -17,7 +17,7 @@ _LATER = Text(
 )
 
 
-class Turn:
+class BatchQueue:
     """One at a time, in the order in which they came."""
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Turn:
     @asynccontextmanager
     async def taken(self, size: int = 0) -> AsyncIterator[None]:
         """A turn for who brings `size` bytes; RefusedError where others wait with too much."""
-        if self._waiting and self._waiting + size > MOST_WAITING:
+        if self._waiting and self._waiting + size > MAX_WAITING:
             raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": _SOON})
         self._waiting += size
         try:

@@ -25,5 +25,5 @@ async def json_body(request: Request, most: int) -> bytes:
     async for chunk in request.stream():
         body += chunk
         if len(body) > most:
-            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.filled(most=most))
+            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.format(most=most))
     return bytes(body)

@@ -9,12 +9,12 @@ from service.law import edition
 _TAG = re.compile(r'(?:W/)?"([^"]*)"')
 
 
-def named(if_none_match: str, tag: str) -> bool:
+def etag_matches(if_none_match: str, tag: str) -> bool:
     """Whether If-None-Match names `tag`, weak or strong."""
     return bool(if_none_match) and tag in _TAG.findall(if_none_match)
 
 
-def unchanged(if_none_match: str, if_modified_since: str) -> bool:
+def not_modified(if_none_match: str, if_modified_since: str) -> bool:
     """Whether a client that has any copy, or one this old, has the present one."""
     if if_none_match:
         return if_none_match.strip() == "*"

@@ -11,14 +11,14 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from calendars.translation import Text
 from service.answers.problems import ADDRESS_TOO_LONG, INTERNAL_ERROR, RefusedError
 from service.settings import Settings
-from service.web.address import meant, too_long
-from service.web.errors import refusal
+from service.web.address import is_too_long, redirect_target
+from service.web.errors import problem_response
 
 _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @cache
-def policy(style: str = "") -> str:
+def content_security_policy(style: str = "") -> str:
     """A Content-Security-Policy: nothing from anywhere, and no style but one, by its hash."""
     rules = ("default-src 'none'", f"style-src '{style}'" if style else "", _NOWHERE)
     return "; ".join(filter(None, rules))
@@ -34,7 +34,7 @@ OURS = Text(
 )
 
 _ALWAYS = (
-    (b"content-security-policy", policy().encode()),
+    (b"content-security-policy", content_security_policy().encode()),
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 )
@@ -50,7 +50,7 @@ _NOT_INDEXED = (b"x-robots-tag", b"noindex")
 _log = logging.getLogger(__name__)
 
 
-class Manners:
+class DefaultHeaders:
     """Around all that writes an answer, so that none leaves without them."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
@@ -76,17 +76,21 @@ class Manners:
         except ClientDisconnect:
             return  # nobody is there to be answered
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
-            note(error, scope.get("request_id"))
+            log_exception(error, scope.get("request_id"))
             if begun:
                 return  # an answer that ends too soon is seen to be broken
-            await refusal(RefusedError(INTERNAL_ERROR, OURS), scope)(scope, receive, politely)
+            await problem_response(RefusedError(INTERNAL_ERROR, OURS), scope)(
+                scope, receive, politely
+            )
 
     def _at_once(self, scope: Scope) -> Response | None:
         """What needs no more than a look at the address."""
         longest = self._settings.longest_address
-        if too_long(scope, longest):
-            return refusal(RefusedError(ADDRESS_TOO_LONG, _LONGEST.filled(most=longest)), scope)
-        address = meant(scope) if scope["method"] in {"GET", "HEAD"} else None
+        if is_too_long(scope, longest):
+            return problem_response(
+                RefusedError(ADDRESS_TOO_LONG, _LONGEST.format(most=longest)), scope
+            )
+        address = redirect_target(scope) if scope["method"] in {"GET", "HEAD"} else None
         if address is None:
             return None
         return Response(status_code=301, headers={"Location": self._settings.public_url + address})
@@ -102,7 +106,7 @@ def _add_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
         headers.append(_NOT_INDEXED)
 
 
-def note(error: Exception, request_id: str | None = None) -> None:
+def log_exception(error: Exception, request_id: str | None = None) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
     answers = [{"request_id": request_id}]

@@ -14,8 +14,8 @@ from service.answers.problems import (
     NOT_FOUND,
     PROBLEM,
     RefusedError,
-    faulty,
-    problem,
+    invalid_question,
+    to_problem,
 )
 from service.engine.case import FaultsError
 from service.web.address import language
@@ -24,12 +24,12 @@ from service.web.negotiation import PROBLEM_JSON
 _SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
 
 
-def refusal(error: RefusedError | FaultsError, scope: Scope) -> Response:
+def problem_response(error: RefusedError | FaultsError, scope: Scope) -> Response:
     """A problem in place of an answer."""
-    refused = error if isinstance(error, RefusedError) else faulty(error.faults)
+    refused = error if isinstance(error, RefusedError) else invalid_question(error.faults)
     spoken = language(scope)
     return Response(
-        PROBLEM.dump_json(problem(refused, spoken)),
+        PROBLEM.dump_json(to_problem(refused, spoken)),
         status_code=refused.kind.status,
         headers={
             "Content-Type": PROBLEM_JSON.header,
@@ -41,11 +41,11 @@ def refusal(error: RefusedError | FaultsError, scope: Scope) -> Response:
 
 
 async def _refused(request: Request, error: RefusedError | FaultsError) -> Response:
-    return refusal(error, request.scope)
+    return problem_response(error, request.scope)
 
 
 async def _nothing_here(request: Request, _error: HTTPException) -> Response:
-    return refusal(RefusedError(NOT_FOUND, _SEE_DOCS), request.scope)
+    return problem_response(RefusedError(NOT_FOUND, _SEE_DOCS), request.scope)
 
 
 async def _other_methods(request: Request, error: HTTPException) -> Response:
@@ -56,7 +56,7 @@ async def _other_methods(request: Request, error: HTTPException) -> Response:
         return Response(status_code=204, headers={"Allow": methods} | _preflight(methods))
     words = Text(f"It takes: {methods}.", f"Acepta: {methods}.")
     refused = RefusedError(METHOD_NOT_ALLOWED, words, headers={"Allow": methods})
-    return refusal(refused, request.scope)
+    return problem_response(refused, request.scope)
 
 
 def _preflight(methods: str) -> dict[str, str]:
@@ -67,7 +67,9 @@ def _preflight(methods: str) -> dict[str, str]:
     }
 
 
-REFUSALS: dict[int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]] = {
+EXCEPTION_HANDLERS: dict[
+    int | type[Exception], Callable[[Request, Any], Coroutine[Any, Any, Response]]
+] = {
     RefusedError: _refused,
     FaultsError: _refused,
     404: _nothing_here,

@@ -9,7 +9,7 @@ _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Medium:
+class MediaType:
     """A form of an answer: the end of its address, its media type, and what else is said of it."""
 
     suffix: str
@@ -22,19 +22,19 @@ class Medium:
         return self.type + self.parameters
 
 
-JSON = Medium("json", "application/json")
-CALENDAR = Medium("ics", "text/calendar", "; charset=utf-8")
-CSV = Medium("csv", "text/csv", "; charset=utf-8; header=present")
-SVG = Medium("svg", "image/svg+xml")
-YAML = Medium("yaml", "application/yaml")
-HTML = Medium("html", "text/html", "; charset=utf-8")
-CSS = Medium("css", "text/css", "; charset=utf-8")
-TEXT = Medium("txt", "text/plain", "; charset=utf-8")
-PROBLEM_JSON = Medium("json", "application/problem+json")
+JSON = MediaType("json", "application/json")
+CALENDAR = MediaType("ics", "text/calendar", "; charset=utf-8")
+CSV = MediaType("csv", "text/csv", "; charset=utf-8; header=present")
+SVG = MediaType("svg", "image/svg+xml")
+YAML = MediaType("yaml", "application/yaml")
+HTML = MediaType("html", "text/html", "; charset=utf-8")
+CSS = MediaType("css", "text/css", "; charset=utf-8")
+TEXT = MediaType("txt", "text/plain", "; charset=utf-8")
+PROBLEM_JSON = MediaType("json", "application/problem+json")
 
 
 @lru_cache(maxsize=256)
-def preferred(accept: str, offered: tuple[Medium, ...]) -> Medium | None:
+def preferred_type(accept: str, offered: tuple[MediaType, ...]) -> MediaType | None:
     """The form that an Accept header asks for (RFC 9110, 12.5.1); none when it takes none.
 
     Of two that are as welcome, the one that is named more closely, then the one offered first.
@@ -46,13 +46,13 @@ def preferred(accept: str, offered: tuple[Medium, ...]) -> Medium | None:
 
 
 @lru_cache(maxsize=256)
-def takes_gzip(accept_encoding: str) -> bool:
+def accepts_gzip(accept_encoding: str) -> bool:
     """Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3)."""
     weights = dict(_weights(accept_encoding))
     return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
-def _welcome(medium: Medium, weights: dict[str, float]) -> tuple[float, int]:
+def _welcome(medium: MediaType, weights: dict[str, float]) -> tuple[float, int]:
     """How welcome a form is, and how closely it is named."""
     family = medium.type.partition("/")[0]
     for closeness, name in ((2, medium.type), (1, f"{family}/*"), (0, "*/*")):

@@ -12,20 +12,20 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
 from calendars.translation import Language
-from service.answers.models import Answer
-from service.answers.timeline import answer
+from service.answers.models import TimelineAnswer
+from service.answers.timeline import timeline_answer
 from service.engine.case import FaultsError
 from service.formats import html
-from service.formats.html import Leaf
+from service.formats.html import PageContext
 from service.formats.svg import picture
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.question import Question, read
-from service.web.address import pairs
-from service.web.errors import REFUSALS
-from service.web.negotiation import CSS, HTML, PROBLEM_JSON, SVG, preferred
+from service.web.address import query_pairs
+from service.web.errors import EXCEPTION_HANDLERS
+from service.web.negotiation import CSS, HTML, PROBLEM_JSON, SVG, preferred_type
 from service.web.openapi import document
-from service.web.respond import Clerk, Sheet
+from service.web.respond import Resource, Responder
 
 _GET = ["GET", "HEAD"]
 _PACIFIC = ZoneInfo("America/Los_Angeles")
@@ -38,12 +38,12 @@ _FRESH = "private, no-cache"
 router = APIRouter(include_in_schema=False)
 
 
-async def _clerk(request: Request) -> Clerk:
-    clerk: Clerk = request.app.state.clerk
+async def _clerk(request: Request) -> Responder:
+    clerk: Responder = request.app.state.clerk
     return clerk
 
 
-Window = Annotated[Clerk, Depends(_clerk)]
+ResponderDep = Annotated[Responder, Depends(_clerk)]
 
 
 def today() -> date:
@@ -53,61 +53,63 @@ def today() -> date:
 
 @router.api_route("/", methods=_GET)
 @router.api_route("/es", methods=_GET)
-async def front(request: Request, clerk: Window) -> Response:
+async def front(request: Request, clerk: ResponderDep) -> Response:
     """The staircase."""
-    return _given(request, clerk, _leaf(request, clerk, "/"), html.staircase)
+    return _cacheable_page(request, clerk, _leaf(request, clerk, "/"), html.home_page)
 
 
 @router.api_route("/law", methods=_GET)
 @router.api_route("/es/law", methods=_GET)
-async def law(request: Request, clerk: Window) -> Response:
+async def law(request: Request, clerk: ResponderDep) -> Response:
     """Every rule."""
-    return _given(request, clerk, _leaf(request, clerk, "/law"), html.law)
+    return _cacheable_page(request, clerk, _leaf(request, clerk, "/law"), html.law_page)
 
 
 @router.api_route("/help", methods=_GET)
 @router.api_route("/es/help", methods=_GET)
-async def help_(request: Request, clerk: Window) -> Response:
+async def help_(request: Request, clerk: ResponderDep) -> Response:
     """How to subscribe, and what is kept."""
-    return _given(request, clerk, _leaf(request, clerk, "/help"), html.help_page)
+    return _cacheable_page(request, clerk, _leaf(request, clerk, "/help"), html.help_page)
 
 
 @router.api_route("/calendars", methods=_GET)
 @router.api_route("/es/calendars", methods=_GET)
-async def calendars(request: Request, clerk: Window) -> Response:
+async def calendars(request: Request, clerk: ResponderDep) -> Response:
     """The holidays of this year."""
-    leaf = _leaf(request, clerk, "/calendars")
-    return _see(leaf.to(f"/calendars/{Calendar.COURTS}/{today().year}"))
+    context = _leaf(request, clerk, "/calendars")
+    return _see_other(context.to(f"/calendars/{Calendar.COURTS}/{today().year}"))
 
 
 @router.api_route("/calendars/{calendar}/{year}", methods=_GET)
 @router.api_route("/es/calendars/{calendar}/{year}", methods=_GET)
-async def holidays(request: Request, calendar: str, year: str, clerk: Window) -> Response:
+async def holidays(request: Request, calendar: str, year: str, clerk: ResponderDep) -> Response:
     """The holidays of a year."""
-    leaf = _leaf(request, clerk, f"/calendars/{calendar}/{year}")
+    context = _leaf(request, clerk, f"/calendars/{calendar}/{year}")
     if calendar not in list(Calendar) or year not in map(str, range(FIRST_YEAR, LAST_YEAR + 1)):
         raise HTTPException(HTTPStatus.NOT_FOUND)
 
-    def write(leaf: Leaf) -> str:
-        return html.holidays(Calendar(calendar), int(year), clerk.public_url, leaf)
+    def write(context: PageContext) -> str:
+        return html.holidays_page(Calendar(calendar), int(year), clerk.public_url, context)
 
-    return _given(request, clerk, leaf, write)
+    return _cacheable_page(request, clerk, context, write)
 
 
 @router.api_route("/docs", methods=_GET)
-async def docs(request: Request, clerk: Window) -> Response:
+async def docs(request: Request, clerk: ResponderDep) -> Response:
     """How programs ask."""
-    leaf = _leaf(request, clerk, "/docs")
-    return _given(request, clerk, leaf, lambda leaf: html.docs(document.document(), leaf))
+    context = _leaf(request, clerk, "/docs")
+    return _cacheable_page(
+        request, clerk, context, lambda context: html.api_docs_page(document.document(), context)
+    )
 
 
 @router.api_route("/static/{name}", methods=_GET)
-async def static(request: Request, name: str, clerk: Window) -> Response:
+async def static(request: Request, name: str, clerk: ResponderDep) -> Response:
     """A file of ours."""
     if name not in _FILES:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    sheet = Sheet(f"/static/{name}", {_FILES[name]: (html.STATIC / name).read_bytes})
-    given = clerk.give(request.scope, sheet, _FILES[name].suffix)
+    sheet = Resource(f"/static/{name}", {_FILES[name]: (html.STATIC / name).read_bytes})
+    given = clerk.cacheable(request.scope, sheet, _FILES[name].suffix)
     if request.url.query == html.digest(name):
         given.headers["Cache-Control"] = _FOR_EVER
     return given
@@ -115,123 +117,141 @@ async def static(request: Request, name: str, clerk: Window) -> Response:
 
 @router.api_route("/embed/{id_}", methods=_GET)
 @router.api_route("/es/embed/{id_}", methods=_GET)
-async def embed(request: Request, id_: str, clerk: Window) -> Response:
+async def embed(request: Request, id_: str, clerk: ResponderDep) -> Response:
     """A timeline for the pages of other sites, which no index leads to."""
     given = _framed(request, clerk, id_)
-    given.headers["Content-Security-Policy"] = html.FRAMED
+    given.headers["Content-Security-Policy"] = html.EMBED_CONTENT_SECURITY_POLICY
     given.headers["X-Robots-Tag"] = "noindex"
     return given
 
 
 @router.api_route("/{id_}", methods=_GET)
 @router.api_route("/es/{id_}", methods=_GET)
-async def process(request: Request, id_: str, clerk: Window) -> Response:
+async def process(request: Request, id_: str, clerk: ResponderDep) -> Response:
     """The form of a process, or the timeline that its facts lead to."""
-    leaf = _leaf(request, clerk, f"/{id_}")
+    context = _leaf(request, clerk, f"/{id_}")
     found = PROCESSES.get(id_)
     if found is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    sent = pairs(request.scope)
+    sent = query_pairs(request.scope)
     if not sent:
-        return _given(request, clerk, leaf, lambda leaf: html.ask(found, [], [], leaf))
-    leaf = replace(leaf, query=urlencode(sent))
+        return _cacheable_page(
+            request, clerk, context, lambda context: html.form_page(found, [], [], context)
+        )
+    context = replace(context, query=urlencode(sent))
     if html.wants_form(sent):
-        return _page(request, clerk, html.ask(found, sent, [], leaf), leaf)
+        return _uncached_page(request, clerk, html.form_page(found, sent, [], context), context)
     try:
-        return _timeline(request, clerk, found, leaf, _told)
+        return _timeline(request, clerk, found, context, _told)
     except FaultsError as error:
-        wrong = html.mistakes(found, error.faults, leaf)
-        written = html.ask(found, sent, wrong, leaf)
-        return _page(request, clerk, written, leaf, HTTPStatus.UNPROCESSABLE_ENTITY)
+        wrong = html.form_errors(found, error.faults, context)
+        written = html.form_page(found, sent, wrong, context)
+        return _uncached_page(request, clerk, written, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-async def nothing_here(request: Request, error: HTTPException) -> Response:
+async def not_found_page(request: Request, error: HTTPException) -> Response:
     """A page where people look for one, and a problem for programs."""
     accept = request.headers.get("accept", "")
-    if preferred(accept, (PROBLEM_JSON, HTML)) is not HTML:
-        return await REFUSALS[HTTPStatus.NOT_FOUND](request, error)
+    if preferred_type(accept, (PROBLEM_JSON, HTML)) is not HTML:
+        return await EXCEPTION_HANDLERS[HTTPStatus.NOT_FOUND](request, error)
     clerk = await _clerk(request)
-    leaf = _leaf(request, clerk, "/")
-    return _page(request, clerk, html.missing(leaf), leaf, HTTPStatus.NOT_FOUND)
+    context = _leaf(request, clerk, "/")
+    return _uncached_page(
+        request, clerk, html.not_found_page(context), context, HTTPStatus.NOT_FOUND
+    )
 
 
-def _framed(request: Request, clerk: Clerk, id_: str) -> Response:
-    leaf = _leaf(request, clerk, f"/embed/{id_}")
+def _framed(request: Request, clerk: Responder, id_: str) -> Response:
+    context = _leaf(request, clerk, f"/embed/{id_}")
     found = PROCESSES.get(id_)
     if found is None:
-        return _page(request, clerk, html.unframed(None, [], leaf), leaf, HTTPStatus.NOT_FOUND)
-    leaf = replace(leaf, query=urlencode(pairs(request.scope)))
+        return _uncached_page(
+            request, clerk, html.embed_error_page(None, [], context), context, HTTPStatus.NOT_FOUND
+        )
+    context = replace(context, query=urlencode(query_pairs(request.scope)))
     try:
-        return _timeline(request, clerk, found, leaf, html.framed)
+        return _timeline(request, clerk, found, context, html.embed_page)
     except FaultsError as error:
-        written = html.unframed(found, html.mistakes(found, error.faults, leaf), leaf)
-        return _page(request, clerk, written, leaf, HTTPStatus.UNPROCESSABLE_ENTITY)
+        written = html.embed_error_page(
+            found, html.form_errors(found, error.faults, context), context
+        )
+        return _uncached_page(request, clerk, written, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-def _told(question: Question, told: Answer, leaf: Leaf) -> str:
-    return html.told(question, told, picture(told, styled=False), leaf)
+def _told(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
+    return html.timeline_page(question, answer, picture(answer, styled=False), context)
 
 
 def _timeline(
     request: Request,
-    clerk: Clerk,
+    clerk: Responder,
     found: Process,
-    leaf: Leaf,
-    write: Callable[[Question, Answer, Leaf], str],
+    context: PageContext,
+    write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
     """The timeline; its one address, where it was asked for by another; FaultsError."""
-    sent = pairs(request.scope)
-    tidied = html.tidied(sent)
-    language = html.language_of(tidied, leaf.language)
-    asked = read(found, html.question_of(tidied, language))
-    leaf = replace(leaf, language=language, query=html.canonical(found, tidied))
-    if parse_qsl(leaf.query) != sent or language != _language(request):
-        return _see(f"{leaf.to(leaf.path)}?{leaf.query}")
+    sent = query_pairs(request.scope)
+    tidied = html.clean_form(sent)
+    language = html.language_of(tidied, context.language)
+    asked = read(found, html.question_pairs(tidied, language))
+    context = replace(context, language=language, query=html.canonical(found, tidied))
+    if parse_qsl(context.query) != sent or language != _language(request):
+        return _see_other(f"{context.to(context.path)}?{context.query}")
     question = replace(asked, as_of=asked.as_of or today())
 
-    def written(leaf: Leaf) -> str:
-        return write(question, html.plain(answer(question, clerk.public_url)), leaf)
+    def written(context: PageContext) -> str:
+        return write(question, html.plain(timeline_answer(question, clerk.public_url)), context)
 
-    given = _given(request, clerk, leaf, written, f"{leaf.query}&today={question.as_of}")
+    given = _cacheable_page(
+        request, clerk, context, written, f"{context.query}&today={question.as_of}"
+    )
     given.headers["Cache-Control"] = _FRESH
     # What it says changes at midnight, long after the rules were published.
     del given.headers["Last-Modified"]
     return given
 
 
-def _given(
-    request: Request, clerk: Clerk, leaf: Leaf, write: Callable[[Leaf], str], asked: str = ""
+def _cacheable_page(
+    request: Request,
+    clerk: Responder,
+    context: PageContext,
+    write: Callable[[PageContext], str],
+    asked: str = "",
 ) -> Response:
     """A page that others may ask for again."""
-    sheet = Sheet(
-        leaf.to(leaf.path),
-        {HTML: lambda: write(leaf).encode()},
+    sheet = Resource(
+        context.to(context.path),
+        {HTML: lambda: write(context).encode()},
         asked,
-        leaf.language,
+        context.language,
     )
-    given = clerk.give(request.scope, sheet, HTML.suffix)
-    given.headers["Content-Security-Policy"] = html.POLICY
+    given = clerk.cacheable(request.scope, sheet, HTML.suffix)
+    given.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
     return given
 
 
-def _page(
-    request: Request, clerk: Clerk, written: str, leaf: Leaf, status: HTTPStatus = HTTPStatus.OK
+def _uncached_page(
+    request: Request,
+    clerk: Responder,
+    written: str,
+    context: PageContext,
+    status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
     """A page that is for this once."""
-    given = clerk.give_once(request.scope, HTML, written.encode())
+    given = clerk.uncached(request.scope, HTML, written.encode())
     given.status_code = status
-    given.headers["Content-Language"] = leaf.language
-    given.headers["Content-Security-Policy"] = html.POLICY
+    given.headers["Content-Language"] = context.language
+    given.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
     return given
 
 
-def _see(address: str) -> Response:
+def _see_other(address: str) -> Response:
     headers = {"Location": address, "Cache-Control": "no-store"}
     return Response(status_code=HTTPStatus.SEE_OTHER, headers=headers)
 
 
-def _leaf(request: Request, clerk: Clerk, path: str) -> Leaf:
-    return Leaf(_language(request), path, root=urlsplit(clerk.public_url).path)
+def _leaf(request: Request, clerk: Responder, path: str) -> PageContext:
+    return PageContext(_language(request), path, root=urlsplit(clerk.public_url).path)
 
 
 def _language(request: Request) -> Language:

@@ -12,7 +12,7 @@ _NAMES = {
 }
 
 
-class Wants(NamedTuple):
+class RequestHeaders(NamedTuple):
     """The headers that choose an answer, each as one however often it was given."""
 
     accept: str
@@ -21,7 +21,7 @@ class Wants(NamedTuple):
     if_modified_since: str
 
 
-def wants(scope: Scope) -> Wants:
+def read_headers(scope: Scope) -> RequestHeaders:
     """What a request wants; empty where it does not say."""
     said = ["", "", "", ""]
     for name, value in scope["headers"]:
@@ -29,4 +29,4 @@ def wants(scope: Scope) -> Wants:
         if place is not None:
             text = str(value, "latin-1")
             said[place] = f"{said[place]}, {text}" if said[place] else text
-    return Wants(*said)
+    return RequestHeaders(*said)

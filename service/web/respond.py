@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from email.utils import format_datetime
-from gzip import compress as squeezed
+from gzip import compress
 from hashlib import blake2b
 from typing import NamedTuple, TypeAlias, TypeVar
 from zlib import MAX_WBITS, compressobj
@@ -14,12 +14,12 @@ from starlette.types import Scope
 from calendars.translation import Language, Text
 from service.answers.problems import NOT_ACCEPTABLE, RefusedError
 from service.law import edition
-from service.web.batch_queue import Turn
+from service.web.batch_queue import BatchQueue
 from service.web.build_id import build
-from service.web.conditional import named, unchanged
-from service.web.default_headers import policy
-from service.web.negotiation import Medium, preferred, takes_gzip
-from service.web.request_headers import wants
+from service.web.conditional import etag_matches, not_modified
+from service.web.default_headers import content_security_policy
+from service.web.negotiation import MediaType, accepts_gzip, preferred_type
+from service.web.request_headers import read_headers
 
 _Fields: TypeAlias = list[tuple[bytes, bytes]]
 
@@ -40,10 +40,10 @@ _LEVEL, _FASTEST = 3, 1
 
 
 _Reply = TypeVar("_Reply", bound=Response)
-Forms: TypeAlias = Mapping[Medium, Callable[[], bytes]]
+Forms: TypeAlias = Mapping[MediaType, Callable[[], bytes]]
 
 
-class Sheet(NamedTuple):
+class Resource(NamedTuple):
     """One answer, in all the forms it comes in; to write one may take a while or find a fault.
 
     `path` and `canonical` name it among all others; `name` is for a file of it; `style` is the
@@ -58,48 +58,48 @@ class Sheet(NamedTuple):
     style: str = ""
 
 
-class Clerk:
+class Responder:
     """Gives sheets; links begin with `public_url`."""
 
     def __init__(self, public_url: str) -> None:
         self.public_url = public_url
         self._imprint = f"{build()} {edition.NUMBER} {public_url}"
 
-    def give(self, scope: Scope, sheet: Sheet, suffix: str = "") -> Response:
+    def cacheable(self, scope: Scope, sheet: Resource, suffix: str = "") -> Response:
         """The sheet in the form that the end of its address names, or else Accept; or 304."""
-        wanted = wants(scope)
+        wanted = read_headers(scope)
         medium = _form(sheet, suffix, wanted.accept)
         tag = self._tag(sheet, medium)
-        gzip = takes_gzip(wanted.accept_encoding)
+        gzip = accepts_gzip(wanted.accept_encoding)
         fields = [
             (b"etag", f'W/"{tag}"'.encode() if gzip else f'"{tag}"'.encode()),
             _BY_ADDRESS if suffix else _BY_ACCEPT,
             *self._fields(sheet, medium),
         ]
         # Only we give such a tag, and only to a question that has an answer.
-        if named(wanted.if_none_match, tag):
+        if etag_matches(wanted.if_none_match, tag):
             return _with(fields, Response(status_code=304))
         body = sheet.forms[medium]()
-        if unchanged(wanted.if_none_match, wanted.if_modified_since):
+        if not_modified(wanted.if_none_match, wanted.if_modified_since):
             return _with(fields, Response(status_code=304))
         fields += _described(medium, gzip=gzip)
-        return _with(fields, Response(compress(body) if gzip else body))
+        return _with(fields, Response(gzipped(body) if gzip else body))
 
-    def give_once(self, scope: Scope, medium: Medium, body: bytes) -> Response:
+    def uncached(self, scope: Scope, medium: MediaType, body: bytes) -> Response:
         """What nobody will ask for again."""
-        gzip = takes_gzip(wants(scope).accept_encoding)
+        gzip = accepts_gzip(read_headers(scope).accept_encoding)
         fields = [*_ONCE, *_described(medium, gzip=gzip)]
-        return _with(fields, Response(compress(body) if gzip else body))
+        return _with(fields, Response(gzipped(body) if gzip else body))
 
-    async def give_in_turn(
-        self, scope: Scope, medium: Medium, body: int, pieces: Iterator[bytes], turn: Turn
+    async def streamed(
+        self, scope: Scope, medium: MediaType, body: int, pieces: Iterator[bytes], turn: BatchQueue
     ) -> Response:
         """What nobody will ask for again and is long, to a `body` of so many bytes.
 
         Others are answered between its pieces. It leaves whole, so that a proxy can ask elsewhere
         when we are killed; only what is more than memory should hold leaves as it is written.
         """
-        gzip = takes_gzip(wants(scope).accept_encoding)
+        gzip = accepts_gzip(read_headers(scope).accept_encoding)
         fields = [*_ONCE, *_described(medium, gzip=gzip)]
         coded = _coded(pieces) if gzip else pieces
         held = bytearray()
@@ -111,22 +111,24 @@ class Clerk:
                 await checkpoint()
         return _with(fields, Response(bytes(held)))
 
-    def _tag(self, sheet: Sheet, medium: Medium) -> str:
+    def _tag(self, sheet: Resource, medium: MediaType) -> str:
         names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
         return blake2b(names.encode(), digest_size=16).hexdigest()
 
-    def _fields(self, sheet: Sheet, medium: Medium) -> _Fields:
+    def _fields(self, sheet: Resource, medium: MediaType) -> _Fields:
         fields = [*_PUBLIC, (b"content-language", sheet.language.encode())]
         if sheet.name:
             name = f'inline; filename="{sheet.name}.{medium.suffix}"'
             fields.append((b"content-disposition", name.encode()))
         if sheet.style:
-            fields.append((b"content-security-policy", policy(sheet.style).encode()))
+            fields.append(
+                (b"content-security-policy", content_security_policy(sheet.style).encode())
+            )
         if link := self._link(sheet, medium):
             fields.append((b"link", link.encode()))
         return fields
 
-    def _link(self, sheet: Sheet, medium: Medium) -> str:
+    def _link(self, sheet: Resource, medium: MediaType) -> str:
         """The other forms; nothing where the question is so long that proxies would refuse it."""
         address, query = f"{self.public_url}{sheet.path}", sheet.canonical and f"?{sheet.canonical}"
         links = [
@@ -138,12 +140,12 @@ class Clerk:
         return link if len(link) <= _LONGEST_LINK else ""
 
 
-def _form(sheet: Sheet, suffix: str, accept: str) -> Medium:
+def _form(sheet: Resource, suffix: str, accept: str) -> MediaType:
     forms = tuple(sheet.forms)
     if suffix:
         form = next((medium for medium in forms if medium.suffix == suffix), None)
     else:
-        form = preferred(accept, forms)
+        form = preferred_type(accept, forms)
     if form is None:
         there_is = ", ".join(f"{medium.type} (.{medium.suffix})" for medium in forms)
         words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
@@ -151,12 +153,14 @@ def _form(sheet: Sheet, suffix: str, accept: str) -> Medium:
     return form
 
 
-def compress(plain: bytes) -> bytes:
+def gzipped(plain: bytes) -> bytes:
     """By gzip; the same bytes always come to the same bytes."""
-    return squeezed(plain, _LEVEL, mtime=0)
+    return compress(plain, _LEVEL, mtime=0)
 
 
-async def _in_turn(held: bytearray, rest: Iterator[bytes], turn: Turn) -> AsyncIterator[bytes]:
+async def _in_turn(
+    held: bytearray, rest: Iterator[bytes], turn: BatchQueue
+) -> AsyncIterator[bytes]:
     """What is written already, and each other piece when it is its turn."""
     piece: bytes | None = bytes(held)
     held.clear()
@@ -173,7 +177,7 @@ def _coded(plain: Iterator[bytes]) -> Iterator[bytes]:
     yield coder.flush()
 
 
-def _described(medium: Medium, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
+def _described(medium: MediaType, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
     """What an answer's headers say of its body."""
     yield b"content-type", medium.header.encode()
     if gzip:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from service.web.conditional import named, unchanged
+from service.web.conditional import etag_matches, not_modified
 from service.web.metrics import Metrics
-from service.web.negotiation import takes_gzip
-from service.web.request_headers import Wants, wants
+from service.web.negotiation import accepts_gzip
+from service.web.request_headers import RequestHeaders, read_headers
 
 Fields = list[tuple[bytes, bytes]]
 Name = tuple[str, bytes, str, bool]
@@ -55,8 +55,8 @@ class Shelf:
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
             await self._app(scope, receive, send)
             return
-        wanted = wants(scope)
-        gzip = takes_gzip(wanted.accept_encoding)
+        wanted = read_headers(scope)
+        gzip = accepts_gzip(wanted.accept_encoding)
         name = scope["path"], scope["query_string"], wanted.accept, gzip
         kept = self._kept.get(name)
         self._metrics.looked(found=kept is not None)
@@ -113,7 +113,7 @@ class Shelf:
             self._size -= oldest.size
 
 
-async def _give(kept: Kept, wanted: Wants, send: Send, *, body: bool) -> None:
+async def _give(kept: Kept, wanted: RequestHeaders, send: Send, *, body: bool) -> None:
     status, headers, given = _OK, kept.headers, kept.body if body else b""
     if _has_it(kept, wanted):
         status, given = _NOT_MODIFIED, b""
@@ -122,9 +122,9 @@ async def _give(kept: Kept, wanted: Wants, send: Send, *, body: bool) -> None:
     await send({"type": "http.response.body", "body": given})
 
 
-def _has_it(kept: Kept, wanted: Wants) -> bool:
+def _has_it(kept: Kept, wanted: RequestHeaders) -> bool:
     if wanted.if_none_match:
         tag = dict(kept.headers)[b"etag"].decode("latin-1").removeprefix("W/").strip('"')
-        if named(wanted.if_none_match, tag):
+        if etag_matches(wanted.if_none_match, tag):
             return True
-    return unchanged(wanted.if_none_match, wanted.if_modified_since)
+    return not_modified(wanted.if_none_match, wanted.if_modified_since)

@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.answers.problems import RefusedError
 from service.engine.case import FaultsError
-from service.web.errors import REFUSALS, refusal
+from service.web.errors import EXCEPTION_HANDLERS, problem_response
 
 _METHOD_NOT_ALLOWED = 405
 
@@ -41,8 +41,8 @@ class Shortcut:
     async def _answered(self, scope: Scope, named: str) -> Response:
         if scope["method"] not in {"GET", "HEAD"}:
             error = HTTPException(_METHOD_NOT_ALLOWED, headers={"Allow": "GET, HEAD"})
-            return await REFUSALS[_METHOD_NOT_ALLOWED](Request(scope), error)
+            return await EXCEPTION_HANDLERS[_METHOD_NOT_ALLOWED](Request(scope), error)
         try:
             return self._answer(scope, named)
         except (RefusedError, FaultsError) as error:
-            return refusal(error, scope)
+            return problem_response(error, scope)

@@ -14,10 +14,10 @@ from service.answers.problems import (
     HEAD_TOO_LARGE,
     MALFORMED_REQUEST,
     REQUEST_TIMEOUT,
-    Kind,
+    ProblemKind,
     RefusedError,
 )
-from service.web.errors import refusal
+from service.web.errors import problem_response
 
 LONGEST_HEAD = 64 * 1024
 MOST_AT_ONCE = 32
@@ -185,7 +185,7 @@ class Connection(HttpToolsProtocol):
         else:
             self.transport.abort()
 
-    def _refuse(self, kind: Kind, words: Text) -> None:
+    def _refuse(self, kind: ProblemKind, words: Text) -> None:
         """The connection ends with it: where the next request would begin, nobody knows.
 
         What still comes is thrown away for a while. Were it not read, the system would reset the
@@ -193,7 +193,7 @@ class Connection(HttpToolsProtocol):
         """
         if self.transport.is_closing():
             return
-        answer = refusal(RefusedError(kind, words), {"query_string": b""})
+        answer = problem_response(RefusedError(kind, words), {"query_string": b""})
         headers = (*self.server_state.default_headers, *answer.raw_headers)
         lines = b"".join(b"%s: %s\r\n" % header for header in (*headers, (b"connection", b"close")))
         head = STATUS_LINE[answer.status_code] + lines

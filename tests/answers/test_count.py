@@ -6,7 +6,7 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from service.answers.count import COUNT, CountAnswer, Sum, read, told
+from service.answers.count import COUNT, CountAnswer, CountQuery, count_answer, read_count
 from service.engine.case import Fault, FaultsError
 
 DRY_CREEK = (
@@ -21,12 +21,12 @@ YEAR_2013 = "&school_year=2013-08-14/2014-06-12"
 SPRING_BREAK = "&school_break=2014-04-14/2014-04-18"
 
 
-def asked(query: str) -> Sum:
-    return read(parse_qsl(query, keep_blank_values=True))
+def asked(query: str) -> CountQuery:
+    return read_count(parse_qsl(query, keep_blank_values=True))
 
 
 def count(query: str) -> CountAnswer:
-    return told(asked(query))
+    return count_answer(asked(query))
 
 
 def dates(query: str) -> tuple[str, str, str | None]:

@@ -6,12 +6,12 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calendars.california import Calendar
-from service.answers.holidays import CalendarYear, DayOff, calendar_year, calendars, read
+from service.answers.holidays import CalendarYear, DayOff, calendar_year, calendars, read_year
 from service.engine.case import FaultsError
 
 
 def year(calendar: Calendar, query: str) -> CalendarYear:
-    return calendar_year(read(calendar, parse_qsl(query)))
+    return calendar_year(read_year(calendar, parse_qsl(query)))
 
 
 def day(told: CalendarYear, month: int, day_: int) -> DayOff:
@@ -59,7 +59,9 @@ class TestYear:
             year(Calendar.FEDERAL, "years=2027&year=2027")
 
     def test_one_query_for_every_way_to_write_it(self) -> None:
-        assert read(Calendar.FEDERAL, [("lang", "en"), ("year", "2027")]).canonical == "year=2027"
+        assert (
+            read_year(Calendar.FEDERAL, [("lang", "en"), ("year", "2027")]).canonical == "year=2027"
+        )
 
 
 class TestList:

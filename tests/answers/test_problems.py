@@ -9,15 +9,15 @@ from service.answers.problems import (
     INVALID_QUESTION,
     PROBLEM,
     UNKNOWN_PROCESS,
-    Kind,
+    ProblemKind,
     RefusedError,
-    faulty,
-    problem,
-    unknown,
+    invalid_question,
+    not_found,
+    to_problem,
 )
 from service.engine.case import Fault
 
-KINDS = [found for found in vars(problems).values() if isinstance(found, Kind)]
+KINDS = [found for found in vars(problems).values() if isinstance(found, ProblemKind)]
 FAULT = Fault("filed", "soon", Text("filed (soon) must be a day.", "filed (soon) debe ser un día."))
 OTHER = Fault("lang", "fr", Text("lang (fr) must be en or es.", "lang (fr) debe ser en o es."))
 
@@ -27,14 +27,14 @@ class TestKinds:
         assert len({kind.id for kind in KINDS}) == len(KINDS) > 10
 
     @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
-    def test_are_errors_with_a_title_in_both_languages(self, kind: Kind) -> None:
+    def test_are_errors_with_a_title_in_both_languages(self, kind: ProblemKind) -> None:
         assert 400 <= kind.status <= 599
         assert kind.title.en != kind.title.es
 
 
 class TestFaulty:
     def test_one_fault_is_the_detail(self) -> None:
-        told = problem(faulty([FAULT]), "en")
+        told = to_problem(invalid_question([FAULT]), "en")
         assert PROBLEM.dump_python(told) == {
             "type": "/problems/invalid-question",
             "title": "The question cannot be answered",
@@ -46,7 +46,7 @@ class TestFaulty:
         }
 
     def test_several_come_back_together(self) -> None:
-        told = problem(faulty([FAULT, OTHER], INVALID_CASES), "es")
+        told = to_problem(invalid_question([FAULT, OTHER], INVALID_CASES), "es")
         assert told.type == "/problems/invalid-cases"
         assert told.detail == "Hay 2 cosas mal. La primera: filed (soon) debe ser un día."
         assert [error.parameter for error in told.errors] == ["filed", "lang"]
@@ -54,12 +54,12 @@ class TestFaulty:
 
 class TestUnknown:
     def test_lists_what_there_is(self) -> None:
-        told = problem(unknown(UNKNOWN_PROCESS, "process", "x", ["a", "b"]), "en")
+        told = to_problem(not_found(UNKNOWN_PROCESS, "process", "x", ["a", "b"]), "en")
         assert told.status == 404
         assert told.detail == "There is no such process: x. There are: a, b."
 
     def test_repeats_nothing_that_cannot_be_shown(self) -> None:
-        told = problem(unknown(UNKNOWN_PROCESS, "process", "\x1b" + "x" * 500, ["a"]), "en")
+        told = to_problem(not_found(UNKNOWN_PROCESS, "process", "\x1b" + "x" * 500, ["a"]), "en")
         assert "\x1b" not in told.detail
         assert len(told.errors[0].given) < 100
 
@@ -68,5 +68,5 @@ class TestRefused:
     def test_says_in_english_what_it_is(self) -> None:
         refused = RefusedError(INVALID_QUESTION, Text("No.", "No, gracias."))
         assert str(refused) == "No."
-        assert problem(refused, "es").detail == "No, gracias."
-        assert problem(refused, "es").errors == []
+        assert to_problem(refused, "es").detail == "No, gracias."
+        assert to_problem(refused, "es").errors == []

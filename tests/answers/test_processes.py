@@ -7,23 +7,23 @@ import pytest
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Language, Text
-from service.answers.processes import PROCESS_TOLD, Process, described, processes
-from service.answers.rules import RuleRow, row
+from service.answers.processes import PROCESS_ADAPTER, ProcessOut, process_out, processes_out
+from service.answers.rules import RuleRow, rule_row
 from service.law import PROCESSES, vocabulary
 from service.law.citations import education_code
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 
 LANGUAGES = get_args(Language)
 
 
 def rows(process: str, id_: str) -> list[RuleRow]:
-    return [found for found in described(PROCESSES[process], "en").rules if found.id == id_]
+    return [found for found in process_out(PROCESSES[process], "en").rules if found.id == id_]
 
 
 class TestSummaries:
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_say_everything_in_both_languages(self, language: Language) -> None:
-        told = processes(language)
+        told = processes_out(language)
         assert [summary.id for summary in told.processes] == list(PROCESSES)
         for summary in told.processes:
             assert summary.title
@@ -36,11 +36,11 @@ class TestSummaries:
             assert summary.filed
 
     def test_say_what_filed_is_the_day_of(self) -> None:
-        told = {summary.id: summary.filed for summary in processes("en").processes}
+        told = {summary.id: summary.filed for summary in processes_out("en").processes}
         assert told["state-complaint"] == "CDE received the complaint"
 
     def test_link_to_official_pages(self) -> None:
-        told = {summary.id: summary.links for summary in processes("es").processes}
+        told = {summary.id: summary.links for summary in processes_out("es").processes}
         (link,) = told["state-complaint"]
         assert link.title == "CDE: quejas estatales"
         assert link.url.startswith("https://www.cde.ca.gov/")
@@ -51,30 +51,30 @@ class TestWhatAQuestionMaySay:
     def test_names_every_parameter_that_is_the_processs_own(
         self, process: vocabulary.Process
     ) -> None:
-        told = described(process, "en")
+        told = process_out(process, "en")
         names = {
             *(fact.id for fact in told.facts),
             *(circumstance.id for circumstance in told.circumstances),
             *(extension.id for extension in told.extensions),
         }
-        asked = asked_by(process)
+        asked = parameters_of(process)
         own = (asked.events, asked.circumstances, asked.extended_to, asked.extended_by)
         assert names == {parameter.name for found in own for parameter in found}
 
     def test_only_filed_is_required(self) -> None:
-        told = described(PROCESSES["state-complaint"], "en")
+        told = process_out(PROCESSES["state-complaint"], "en")
         assert [fact.id for fact in told.facts if fact.required] == ["filed"]
 
     def test_circumstances_have_a_default(self) -> None:
-        (circumstance,) = described(PROCESSES["state-complaint"], "en").circumstances
+        (circumstance,) = process_out(PROCESSES["state-complaint"], "en").circumstances
         assert circumstance.id == "hearing_pending"
         assert circumstance.default == "false"
         assert [choice.value for choice in circumstance.choices] == ["false", "true"]
 
     def test_extensions_are_days_or_numbers_of_days(self) -> None:
-        (to,) = described(PROCESSES["state-complaint"], "en").extensions
+        (to,) = process_out(PROCESSES["state-complaint"], "en").extensions
         assert (to.id, to.gives) == ("extended_to", "date")
-        (by,) = described(PROCESSES["due-process"], "en").extensions
+        (by,) = process_out(PROCESSES["due-process"], "en").extensions
         assert (by.id, by.gives) == ("extended_by", "days")
 
 
@@ -159,20 +159,20 @@ class TestRules:
     def test_every_row_of_every_process_is_there_with_words_and_a_remedy(
         self, process: vocabulary.Process, language: Language
     ) -> None:
-        told = described(process, language)
+        told = process_out(process, language)
         ids = [deadline.event.id for deadline in process.deadlines for _ in deadline.rules]
         assert [found.id for found in told.rules] == ids
         for found in told.rules:
             assert found.text
             assert found.if_missed
-        assert PROCESS_TOLD.dump_json(told)
+        assert PROCESS_ADAPTER.dump_json(told)
 
     def test_ids_never_change_with_the_language(self) -> None:
-        def ids(told: Process) -> list[tuple[str, list[str], str | None]]:
+        def ids(told: ProcessOut) -> list[tuple[str, list[str], str | None]]:
             return [(found.id, found.after, found.who) for found in told.rules]
 
         for process in PROCESSES.values():
-            assert ids(described(process, "en")) == ids(described(process, "es"))
+            assert ids(process_out(process, "en")) == ids(process_out(process, "es"))
 
     def test_a_choice_of_the_row_and_one_of_the_deadline_are_both_named(self) -> None:
         """No law has both yet."""
@@ -208,4 +208,4 @@ class TestRules:
                 vocabulary.Circumstance("other", words, (second,)),
             ),
         )
-        assert row(deadline, rule, process, "en").only == ["one=first", "other=second"]
+        assert rule_row(deadline, rule, process, "en").only == ["one=first", "other=second"]

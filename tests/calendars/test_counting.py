@@ -17,7 +17,7 @@ from calendars.counting import (
     roll_back,
     roll_forward,
 )
-from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
+from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
 from calendars.translation import Text
 
 BY_DAYS = [Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT]
@@ -31,8 +31,8 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def one(text: str, name: Text, cite: str) -> Skip:
-    return Skip(day(text), day(text), 1, name, cite)
+def one(text: str, name: Text, cite: str) -> ExcludedDays:
+    return ExcludedDays(day(text), day(text), 1, name, cite)
 
 
 class TestSkipped:
@@ -40,7 +40,7 @@ class TestSkipped:
 
     def test_five_business_days_narrow(self) -> None:
         assert count(day("2026-09-04"), 5, Unit.BUSINESS).skipped == (
-            Skip(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.11(b)"),
+            ExcludedDays(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.11(b)"),
             one("2026-09-07", LABOR_DAY, FEDERAL_LAW),
         )
 
@@ -48,7 +48,7 @@ class TestSkipped:
         """Narrow, and "every full-day holiday of Gov. Code §§ 6700-6701"."""
         admission_day = Text("Admission Day", "Día de la Admisión")
         assert count(day("2026-09-04"), 5, Unit.BUSINESS, BROAD).skipped == (
-            Skip(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.11(b)"),
+            ExcludedDays(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.11(b)"),
             one("2026-09-07", LABOR_DAY, FEDERAL_LAW),
             one("2026-09-09", admission_day, "Gov. Code §§ 6700, 6701"),
         )
@@ -65,7 +65,9 @@ class TestSkipped:
         back = count(day("2026-09-14"), -10, Unit.WEEKDAY)
         assert back.stretch == (day("2026-08-31"), day("2026-09-13"))
         assert back.skipped == (
-            Skip(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.148(d)(1)(ii)"),
+            ExcludedDays(
+                day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.148(d)(1)(ii)"
+            ),
         )
 
     def test_forward(self) -> None:
@@ -89,7 +91,9 @@ class TestSkipped:
         )
         assert back.skipped == (
             one("2027-02-12", LINCOLN_DAY, COURT_LAW),
-            Skip(day("2027-02-13"), day("2027-02-14"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"),
+            ExcludedDays(
+                day("2027-02-13"), day("2027-02-14"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"
+            ),
             one("2027-02-15", Text("Presidents' Day", "Día de los Presidentes"), COURT_LAW),
         )
 
@@ -101,7 +105,9 @@ class TestSkipped:
             (day("2026-11-28"), day("2026-11-30")),
         )
         assert forward.skipped == (
-            Skip(day("2026-11-28"), day("2026-11-29"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"),
+            ExcludedDays(
+                day("2026-11-28"), day("2026-11-29"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"
+            ),
         )
 
     def test_a_working_day_is_not_rolled(self) -> None:

@@ -16,8 +16,8 @@ from calendars.day_sets import (
     BeyondError,
     Days,
     EveryDayBut,
+    ExcludedDays,
     ListedDays,
-    Skip,
     days_off,
     working_days,
 )
@@ -25,10 +25,10 @@ from calendars.translation import Text
 
 VACATION = Text("Vacation", "Vacaciones")
 MAYBE = Text("It may be another day.", "Puede ser otro día.")
-WINTER = Skip(date(2026, 12, 21), date(2027, 1, 3), 14, VACATION, "§ 1")
-SPRING = Skip(date(2027, 3, 22), date(2027, 4, 4), 14, VACATION, "§ 1")
+WINTER = ExcludedDays(date(2026, 12, 21), date(2027, 1, 3), 14, VACATION, "§ 1")
+SPRING = ExcludedDays(date(2027, 3, 22), date(2027, 4, 4), 14, VACATION, "§ 1")
 STOPPED = EveryDayBut((WINTER, SPRING), date(2026, 8, 12), date(2027, 6, 3))
-FEAST = Skip(date(2027, 3, 9), date(2027, 3, 9), 1, Text("Feast", "Fiesta"), "§ 2", MAYBE)
+FEAST = ExcludedDays(date(2027, 3, 9), date(2027, 3, 9), 1, Text("Feast", "Fiesta"), "§ 2", MAYBE)
 LISTED = ListedDays(date(2026, 8, 12), date(2027, 6, 3), (WINTER, FEAST, SPRING), "§ 3")
 
 
@@ -68,10 +68,10 @@ class TestEveryDayBut:
     def test_a_stop_is_named_as_far_as_the_count_went_through_it(self) -> None:
         assert STOPPED.skipped(day("2026-12-01"), day("2027-03-31")) == (
             WINTER,
-            Skip(day("2027-03-22"), day("2027-03-31"), 10, VACATION, "§ 1"),
+            ExcludedDays(day("2027-03-22"), day("2027-03-31"), 10, VACATION, "§ 1"),
         )
         assert STOPPED.skipped(day("2027-01-02"), day("2027-01-02")) == (
-            Skip(day("2027-01-02"), day("2027-01-02"), 1, VACATION, "§ 1"),
+            ExcludedDays(day("2027-01-02"), day("2027-01-02"), 1, VACATION, "§ 1"),
         )
         assert STOPPED.skipped(day("2027-01-04"), day("2027-03-21")) == ()
 
@@ -125,9 +125,9 @@ class TestListedDays:
 
     def test_weekends_are_folded_and_named_days_are_named(self) -> None:
         assert LISTED.skipped(day("2027-03-07"), day("2027-03-27")) == (
-            Skip(day("2027-03-07"), day("2027-03-21"), 5, WEEKEND, "§ 3"),
+            ExcludedDays(day("2027-03-07"), day("2027-03-21"), 5, WEEKEND, "§ 3"),
             FEAST,
-            Skip(day("2027-03-22"), day("2027-03-27"), 6, VACATION, "§ 1"),
+            ExcludedDays(day("2027-03-22"), day("2027-03-27"), 6, VACATION, "§ 1"),
         )
 
     def test_a_weekend_inside_a_named_span_is_part_of_it(self) -> None:
@@ -165,7 +165,7 @@ def test_a_count_ends_where_the_days_are_known(
 class TestDaysOff:
     def test_a_day_off_bears_the_name_and_the_law_of_the_first_calendar_that_has_it(self) -> None:
         both = {skip.first: skip for skip in days_off((Calendar.FEDERAL, Calendar.COURTS))}
-        assert both[day("2026-02-16")] == Skip(
+        assert both[day("2026-02-16")] == ExcludedDays(
             day("2026-02-16"),
             day("2026-02-16"),
             1,
@@ -199,17 +199,17 @@ NUMBERS = st.integers(-200, 200).filter(bool)
 
 
 @st.composite
-def stops(draw: st.DrawFn) -> tuple[Skip, ...]:
+def stops(draw: st.DrawFn) -> tuple[ExcludedDays, ...]:
     """Disjoint, in order; some adjoin, some are one day, some reach past what is known."""
     edges = sorted(draw(st.lists(st.integers(-5, 186), max_size=12)))
     return tuple(
-        Skip(KNOWN[0] + timedelta(a), KNOWN[0] + timedelta(b - 1), b - a, VACATION, "§ 1")
+        ExcludedDays(KNOWN[0] + timedelta(a), KNOWN[0] + timedelta(b - 1), b - a, VACATION, "§ 1")
         for a, b in zip(edges[::2], edges[1::2], strict=False)
         if a < b
     )
 
 
-def counted(skips: tuple[Skip, ...], *, weekends: bool) -> list[date]:
+def counted(skips: tuple[ExcludedDays, ...], *, weekends: bool) -> list[date]:
     """The rule told day by day."""
     days = (KNOWN[0] + timedelta(n) for n in range((KNOWN[1] - KNOWN[0]).days + 1))
     return [
@@ -242,7 +242,7 @@ def tried(days: Days | list[date], start: date, number: int) -> tuple[str, date]
 @pytest.mark.parametrize("weekends", [True, False])
 @given(skips=stops(), start=STARTS, number=NUMBERS)
 def test_a_count_is_the_count_day_by_day(
-    skips: tuple[Skip, ...], start: date, number: int, *, weekends: bool
+    skips: tuple[ExcludedDays, ...], start: date, number: int, *, weekends: bool
 ) -> None:
     """Ed. Code § 9: "computed by excluding the first day, and including the last"."""
     days = EveryDayBut(skips, *KNOWN) if weekends else ListedDays(*KNOWN, skips, "§ 3")
@@ -252,7 +252,7 @@ def test_a_count_is_the_count_day_by_day(
 @pytest.mark.parametrize("weekends", [True, False])
 @given(skips=stops(), one=st.dates(*KNOWN), other=st.dates(*KNOWN))
 def test_each_day_counts_or_is_skipped_once(
-    skips: tuple[Skip, ...], one: date, other: date, *, weekends: bool
+    skips: tuple[ExcludedDays, ...], one: date, other: date, *, weekends: bool
 ) -> None:
     first, last = min(one, other), max(one, other)
     days = EveryDayBut(skips, *KNOWN) if weekends else ListedDays(*KNOWN, skips, "§ 3")

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from calendars._holidays_package import Almanac
+from calendars._holidays_package import HolidayTable
 from calendars.holiday_rows import COURTS, FEDERAL, LEGAL_HOLIDAYS, STATE_OFFICES, HolidayList
 
 LISTS = (COURTS, STATE_OFFICES, LEGAL_HOLIDAYS, FEDERAL)
@@ -50,5 +50,5 @@ def test_no_locale_changes_a_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """The package names its days in the environment's language; ours are keys."""
     monkeypatch.setenv("LANGUAGE", "th")
     monkeypatch.setenv("LC_ALL", "th_TH.UTF-8")
-    last = list(Almanac("federal").weekdays())[-1]
+    last = list(HolidayTable("federal").weekdays())[-1]
     assert (last[0].isoformat(), *last[1:]) == ("2041-12-25", "dec 25", False)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calendars.counting import Unit, count
-from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, Skip
+from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
 from calendars.school import (
     BETWEEN_YEARS,
     BREAK,
@@ -30,8 +30,8 @@ def spans(*texts: str) -> tuple[Span, ...]:
     return tuple(Span(*map(day, text.split("/"))) for text in texts)
 
 
-def skip(text: str, days: int, reason: Text, cite: str) -> Skip:
-    return Skip(*spans(text)[0], days, reason, cite)
+def skip(text: str, days: int, reason: Text, cite: str) -> ExcludedDays:
+    return ExcludedDays(*spans(text)[0], days, reason, cite)
 
 
 YEARS = spans("2025-08-13/2026-06-04", "2026-08-12/2027-06-03")

@@ -3,4 +3,4 @@ from calendars.translation import Text
 
 def test_words_are_said_in_either_language() -> None:
     words = Text("School closed", "Escuela cerrada")
-    assert (words.said("en"), words.said("es")) == ("School closed", "Escuela cerrada")
+    assert (words.in_("en"), words.in_("es")) == ("School closed", "Escuela cerrada")

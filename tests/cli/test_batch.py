@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from typer.testing import Result
 
 from service.answers.batch import answers as answers_of_the_service
-from service.cli.batch import COLUMNS, Manner, answers
-from service.cli.case_file import Form, cases
+from service.cli.batch import COLUMNS, OutputOptions, answers
+from service.cli.case_file import FileFormat, cases
 from service.formats.csv import rows
 from tests.asking import answered, messages
 from tests.cli.running import HERE, run
@@ -31,7 +31,7 @@ def batch(text: str | bytes, *options: str) -> Result:
     return run("batch", "-", *options, given=text.encode() if isinstance(text, str) else text)
 
 
-def stream(data: bytes, form: Form, manner: Manner) -> bytes:
+def stream(data: bytes, form: FileFormat, manner: OutputOptions) -> bytes:
     """The same without a command line."""
     written = answers(cases(io.BytesIO(data), form), manner, workers=1)
     return b"".join(part.text for part in written)
@@ -204,8 +204,8 @@ class TestJSONLines:
 
 class TestAnything:
     @given(st.binary(max_size=200), st.sampled_from(["csv", "ndjson"]))
-    def test_gets_rows_that_can_be_read(self, data: bytes, form: Form) -> None:
-        text = stream(data, form, Manner("csv", "en", HERE))
+    def test_gets_rows_that_can_be_read(self, data: bytes, form: FileFormat) -> None:
+        text = stream(data, form, OutputOptions("csv", "en", HERE))
         assert all(len(row) == len(COLUMNS) for row in read(text))
 
     @given(
@@ -223,7 +223,7 @@ class TestAnything:
     )
     def test_of_json_gets_an_answer_or_a_problem(self, objects: list[dict[str, object]]) -> None:
         data = "".join(f"{json.dumps(found)}\n" for found in objects).encode()
-        text = stream(data, "ndjson", Manner("ndjson", "es", HERE))
+        text = stream(data, "ndjson", OutputOptions("ndjson", "es", HERE))
         lines = [json.loads(line) for line in text.splitlines()]
         assert len(lines) == len(objects)
         assert all(line["id"] for line in lines)

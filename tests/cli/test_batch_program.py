@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from service.cli.batch import Manner, answers
+from service.cli.batch import OutputOptions, answers
 from service.cli.case_file import Case, cases
 from tests.cli.running import HERE, on_a_terminal, run
 
 BATCH = [sys.executable, "-m", "service", "batch"]
-MANNER = Manner("csv", "en", HERE)
+MANNER = OutputOptions("csv", "en", HERE)
 GOOD = "A-17,state-complaint,2026-01-15\n"
 FILE = f"id,process,filed\n{GOOD}A-18,state-complaint,2026-02-30\nA-19,records,2026-01-15\n"
 

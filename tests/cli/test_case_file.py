@@ -10,19 +10,19 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calendars.translation import Text
-from service.cli.case_file import Case, Form, cases
+from service.cli.case_file import Case, FileFormat, cases
 from service.cli.lines import LONGEST_LINE, MOST_LINES
 
 HEADER = "id,process,filed\n"
 GOOD = "B-1,records,2026-01-15\n"
 
 
-def read(text: str | bytes, form: Form = "csv") -> list[Case]:
+def read(text: str | bytes, form: FileFormat = "csv") -> list[Case]:
     data = text.encode() if isinstance(text, str) else text
     return list(cases(io.BytesIO(data), form))
 
 
-def said(text: str | bytes, form: Form = "csv") -> list[dict[str, list[str]]]:
+def said(text: str | bytes, form: FileFormat = "csv") -> list[dict[str, list[str]]]:
     """What each case says, by name; all of them can be read."""
     found = []
     for case in read(text, form):
@@ -34,7 +34,7 @@ def said(text: str | bytes, form: Form = "csv") -> list[dict[str, list[str]]]:
     return found
 
 
-def wrong(text: str | bytes, form: Form = "csv") -> list[tuple[int, str]]:
+def wrong(text: str | bytes, form: FileFormat = "csv") -> list[tuple[int, str]]:
     """The lines that cannot be read, and why."""
     return [(case.line, case.said.en) for case in read(text, form) if isinstance(case.said, Text)]
 
@@ -204,7 +204,7 @@ class TestAnyFile:
     @given(st.binary(), st.sampled_from(["csv", "ndjson"]))
     @example(b'process,filed\n"', "csv")
     @example(b"\xef\xbb", "csv")
-    def test_is_read_to_its_end(self, data: bytes, form: Form) -> None:
+    def test_is_read_to_its_end(self, data: bytes, form: FileFormat) -> None:
         lines = [case.line for case in read(data, form)]
         assert lines == sorted(set(lines))
 

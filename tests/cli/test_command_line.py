@@ -13,7 +13,7 @@ from service.cli.terminal import option
 from service.formats.csv import table
 from service.formats.ical import feed
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from tests.asking import PUBLIC_URL, answered, messages, question
 from tests.cli.running import HERE, line, printed, refused, run
 
@@ -65,7 +65,7 @@ class TestOptions:
         text = printed(process, "--help", columns=200)
         shown = set(re.findall(r"^│ (--[a-z-]+) ", text, re.MULTILINE))
         flags = {"--why", "--json", "--csv", "--ics", "--help"}
-        named = {option(name) for name in asked_by(PROCESSES[process]).named}
+        named = {option(name) for name in parameters_of(PROCESSES[process]).named}
         assert not flags & named
         assert shown == flags | named
 

@@ -8,12 +8,12 @@ import pytest
 from markdown_it import MarkdownIt
 
 from service.answers import problems
-from service.answers.models import Dated
-from service.answers.problems import Kind
+from service.answers.models import DateLine
+from service.answers.problems import ProblemKind
 from tests.docs.snippets import README, ROOT, guides
 
 DOCS = ROOT / "docs"
-KINDS = [kind for kind in vars(problems).values() if isinstance(kind, Kind)]
+KINDS = [kind for kind in vars(problems).values() if isinstance(kind, ProblemKind)]
 
 
 def text(name: str) -> str:
@@ -29,12 +29,12 @@ def links(path: Path) -> list[str]:
 
 def choices(field: str) -> list[str]:
     """The values that a field of a date may have."""
-    found = [part for part in get_args(Dated.__annotations__[field]) if get_args(part)]
+    found = [part for part in get_args(DateLine.__annotations__[field]) if get_args(part)]
     return [value for part in found for value in get_args(part) if isinstance(value, str)]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
-def test_every_kind_of_problem_is_listed_with_its_status(kind: Kind) -> None:
+def test_every_kind_of_problem_is_listed_with_its_status(kind: ProblemKind) -> None:
     assert f"\n| `/problems/{kind.id}` | {kind.status} | " in text("errors.md")
 
 

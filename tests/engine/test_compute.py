@@ -8,7 +8,7 @@ import pytest
 from calendars.counting import Policy, Unit
 from calendars.school import School, Span
 from service.engine.timeline import SCHOOL_YEAR, Standing
-from service.law.vocabulary import Before, Event, Kind, Past, SameDay
+from service.law.vocabulary import After, Before, Event, Kind, SameDay
 from tests.asking import ask, case, iso
 from tests.small_law import ASKED, DONE, FILED, OPTIONAL, entry, event, law, row, told, within
 
@@ -213,5 +213,5 @@ class TestStart:
         assert (line.start, line.waits_for) == (ASKED, (ASKED,))
 
     def test_the_day_after_a_count(self) -> None:
-        past = Past(15, Unit.CALENDAR, after=(FILED,), law=())
+        past = After(15, Unit.CALENDAR, after=(FILED,), law=())
         assert iso(entry(told(law(row(DONE, past)), {}), DONE).day) == "2026-01-31"

@@ -8,10 +8,10 @@ import pytest
 
 from calendars.counting import Policy, Unit
 from service.engine.applicable import in_force
-from service.engine.case import Facts, FaultsError
-from service.engine.compute import timeline
+from service.engine.case import Case, FaultsError
+from service.engine.compute import compute
 from service.engine.timeline import Standing
-from service.law.vocabulary import Choice, Circumstance, Event, Moves, On, Within
+from service.law.vocabulary import Choice, Circumstance, Event, Moves, SetTo, Within
 from tests.asking import iso
 from tests.small_law import (
     ASKED,
@@ -42,7 +42,7 @@ def refused(ask: Asked) -> list[str]:
 class TestOnTheDayOfAnEvent:
     """On the earliest given day of `events`: it takes the place of the rule below it."""
 
-    EITHER = law(row(DONE, On((HELD, ASKED), law=()), THIRTY), facts=(HELD, ASKED))
+    EITHER = law(row(DONE, SetTo((HELD, ASKED), law=()), THIRTY), facts=(HELD, ASKED))
 
     @pytest.mark.parametrize(
         ("days", "start", "done"),
@@ -63,11 +63,11 @@ class TestOnTheDayOfAnEvent:
         [("2026-02-13", "2026-02-13"), ("2026-02-14", "2026-02-14"), ("2026-03-01", "2026-02-14")],
     )
     def test_one_that_caps_is_only_ever_earlier(self, asked: str, done: str) -> None:
-        capped = law(row(DONE, On((ASKED,), caps=True, law=()), THIRTY), facts=(ASKED,))
+        capped = law(row(DONE, SetTo((ASKED,), caps=True, law=()), THIRTY), facts=(ASKED,))
         assert iso(entry(told(capped, {ASKED: asked}), DONE).day) == done
 
     def test_one_that_caps_stands_where_the_count_waits(self) -> None:
-        rules = (On((ASKED,), caps=True, law=()), within(30, HELD))
+        rules = (SetTo((ASKED,), caps=True, law=()), within(30, HELD))
         capped = law(row(DONE, *rules), facts=(ASKED, HELD))
         assert iso(entry(told(capped, {ASKED: "2026-03-01"}), DONE).day) == "2026-03-01"
 
@@ -75,8 +75,8 @@ class TestOnTheDayOfAnEvent:
 class TestMoves:
     """It may only move that date as `moves` says."""
 
-    EARLIER = On((ASKED,), moves=Moves.EARLIER, law=())
-    LATER = On((HELD,), moves=Moves.LATER, law=())
+    EARLIER = SetTo((ASKED,), moves=Moves.EARLIER, law=())
+    LATER = SetTo((HELD,), moves=Moves.LATER, law=())
     BOTH = law(row(DONE, EARLIER, LATER, THIRTY), facts=(ASKED, HELD))
 
     def test_the_day_itself_is_not_later(self) -> None:
@@ -112,7 +112,7 @@ class TestMoves:
 class TestExtendedTo:
     """A new date was set: the last one counts, each is shown."""
 
-    SET = law(row(DONE, On(MORE_TIME, moves=Moves.LATER, law=()), THIRTY))
+    SET = law(row(DONE, SetTo(MORE_TIME, moves=Moves.LATER, law=()), THIRTY))
 
     def test_the_trace(self) -> None:
         line = entry(told(self.SET, {}, to=("2026-03-01", "2026-03-02")), DONE)
@@ -129,7 +129,7 @@ class TestExtendedTo:
         assert iso(line.without.day) == "2026-02-14"
 
     def test_of_what_has_no_date_yet_there_is_none_before(self) -> None:
-        rules = (On(MORE_TIME, moves=Moves.LATER, law=()), within(30, HELD))
+        rules = (SetTo(MORE_TIME, moves=Moves.LATER, law=()), within(30, HELD))
         line = entry(told(law(row(DONE, *rules), facts=(HELD,)), {}, to=("2026-03-01",)), DONE)
         assert [(each.was, iso(each.to)) for each in line.moved] == [(None, "2026-03-01")]
         assert (line.without, line.waits_for, line.standing) == (None, (), Standing.KNOWN)
@@ -205,7 +205,7 @@ class TestInForce:
     CHOICE = Circumstance("choice", NAME, choices=(NO, YES))
     OLD = replace(within(30, FILED), until=date(2025, 12, 31))
     NEW = replace(within(40, FILED), since=date(2026, 1, 1))
-    EARLIER = On((ASKED,), moves=Moves.EARLIER, law=())
+    EARLIER = SetTo((ASKED,), moves=Moves.EARLIER, law=())
 
     @pytest.mark.parametrize(
         ("filed", "done"),
@@ -234,7 +234,7 @@ class TestInForce:
             replace(within(40, FILED), only=self.NO),
         )
         process = law(row(DONE, *rules), circumstances=(self.CHOICE,))
-        facts = Facts(process, {FILED: date(2026, 1, 15)}, choices={self.CHOICE: chosen})
+        facts = Case(process, {FILED: date(2026, 1, 15)}, choices={self.CHOICE: chosen})
         (rule,) = in_force(process.deadlines[0], facts.filed, facts.stands)
         assert rule.only is chosen
-        assert len(timeline(facts).entries) == 2
+        assert len(compute(facts).entries) == 2

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 
 from calendars.school import School, Span
-from service.engine.applicable import Part, docket
-from service.engine.case import Facts, Fault, FaultsError
-from service.engine.compute import timeline
-from service.engine.timeline import Entry
+from service.engine.applicable import Part, applicable
+from service.engine.case import Case, Fault, FaultsError
+from service.engine.compute import compute
+from service.engine.timeline import Line
 from service.law import PROCESSES
 from service.law.vocabulary import Choice, Circumstance, Process
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.question import read
 from tests.questions import QUESTIONS, Asked
 
@@ -25,26 +25,26 @@ SCHOOL = School(
 )
 
 
-def in_parts(facts: Facts) -> tuple[Entry, ...] | tuple[Fault, ...]:
+def in_parts(facts: Case) -> tuple[Line, ...] | tuple[Fault, ...]:
     """What is told of a case, or what is wrong with it."""
     try:
-        return timeline(facts).entries
+        return compute(facts).entries
     except FaultsError as error:
         return error.faults
 
 
-def as_a_whole(facts: Facts) -> tuple[Entry, ...] | tuple[Fault, ...]:
+def as_a_whole(facts: Case) -> tuple[Line, ...] | tuple[Fault, ...]:
     """The same, of a case that is one part, which rests on all that can be given."""
-    law = docket(facts)
+    law = applicable(facts)
     extensions = tuple(dict.fromkeys((*facts.extended_to, *facts.extended_by)))
     whole = Part(facts.process, law.ruled, law.events, tuple(facts.days), extensions, school=True)
     try:
-        return timeline(facts, law._replace(parts=(whole,))).entries
+        return compute(facts, law._replace(parts=(whole,))).entries
     except FaultsError as error:
         return error.faults
 
 
-def alike(facts: Facts) -> bool:
+def alike(facts: Case) -> bool:
     """Whether both come to the very same."""
     return in_parts(facts) == as_a_whole(facts)
 
@@ -61,16 +61,16 @@ def stands(process: Process) -> Iterator[dict[Circumstance, Choice]]:
 class TestWhatIsGiven:
     def test_up_to_three_events(self, process: Process, school: School) -> None:
         events = [
-            event for event in asked_by(process).events.values() if event is not process.filed
+            event for event in parameters_of(process).events.values() if event is not process.filed
         ]
         some = chain.from_iterable(combinations(events, number) for number in range(4))
         for others, choices in product(some, stands(process)):
             days = {event: FILED + timedelta(7 * place) for place, event in enumerate(others, 1)}
-            facts = Facts(process, {process.filed: FILED, **days}, choices, school=school)
+            facts = Case(process, {process.filed: FILED, **days}, choices, school=school)
             assert alike(facts), [event.id for event in others]
 
     def test_more_time_and_any_event(self, process: Process, school: School) -> None:
-        asked = asked_by(process)
+        asked = parameters_of(process)
         to = {
             each: (FILED + timedelta(90), FILED + timedelta(99))
             for each in asked.extended_to.values()
@@ -78,7 +78,7 @@ class TestWhatIsGiven:
         by = dict.fromkeys(asked.extended_by.values(), (30, 5))
         for event in asked.events.values():
             days = {event: FILED + timedelta(14), process.filed: FILED}
-            assert alike(Facts(process, days, {}, to, by, school)), event.id
+            assert alike(Case(process, days, {}, to, by, school)), event.id
 
 
 class TestAnyQuestion:

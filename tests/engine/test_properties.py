@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from calendars.counting import Policy
 from calendars.translation import Text
 from service.answers.models import ANSWER
-from service.answers.timeline import answer
+from service.answers.timeline import timeline_answer
 from service.engine.case import Fault, FaultsError
-from service.engine.compute import timeline
-from service.engine.timeline import SCHOOL_YEAR, Entry, Standing, Timeline
+from service.engine.compute import compute
+from service.engine.timeline import SCHOOL_YEAR, Line, Standing, Timeline
 from service.law import PROCESSES
-from service.law.vocabulary import Before, Kind, LateReferral, Past, Within
-from service.request.parameters import asked_by
+from service.law.vocabulary import After, Before, Kind, LateReferral, Within
+from service.request.parameters import parameters_of
 from service.request.question import read
 from tests.questions import FILED, NONSENSE, PROCESS, QUESTIONS, Asked, Pairs
 
@@ -29,7 +29,7 @@ LEFTOVERS = re.compile(r"[{}]|None|\bnull\b|Text\(|<|\s{2}|\s[.,;]|\.\.")
 def told(process: str, pairs: Pairs) -> Timeline:
     """The timeline; another question where the facts contradict each other or the law."""
     try:
-        return timeline(read(PROCESSES[process], pairs).facts)
+        return compute(read(PROCESSES[process], pairs).facts)
     except FaultsError:
         reject()
 
@@ -37,7 +37,7 @@ def told(process: str, pairs: Pairs) -> Timeline:
 def wire(process: str, pairs: Pairs) -> bytes | None:
     """The answer as it goes over the wire, or none where the facts contradict each other."""
     try:
-        told = answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
+        told = timeline_answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
     except FaultsError:
         return None
     return ANSWER.dump_json(told, by_alias=True)
@@ -54,7 +54,7 @@ def answered(process: str, pairs: Pairs) -> dict[str, Any]:
 def faults(process: str, pairs: Pairs) -> tuple[Fault, ...]:
     """What is wrong with a question; any other error is a fault of ours."""
     try:
-        answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
+        timeline_answer(read(PROCESSES[process], pairs), "https://iep-clock.example")
     except FaultsError as error:
         return error.faults or (NO_FAULT,)
     return ()
@@ -69,7 +69,7 @@ class TestErrors:
             assert fault.parameter in fault.message.en
             assert fault.parameter in fault.message.es
             assert (
-                fault.parameter in asked_by(PROCESSES[process]).named
+                fault.parameter in parameters_of(PROCESSES[process]).named
                 or "has no" in fault.message.en
             )
 
@@ -96,7 +96,7 @@ class TestDates:
     def test_a_count_forward_never_ends_before_it_starts(self, asked: Asked) -> None:
         for entry in counted(told(*asked)):
             landing = entry.without or entry.landing
-            if isinstance(entry.rule, Within | Past | LateReferral) and landing:
+            if isinstance(entry.rule, Within | After | LateReferral) and landing:
                 assert landing.statutory_day > landing.statutory.start
                 # The 90 days to go to court may run from the decision, long before its receipt.
                 safe = landing.safe.start if landing.safe else landing.statutory.start
@@ -133,7 +133,9 @@ class TestMoreFacts:
         """Save what is excused by it, and a count that now runs past the last school year."""
         process, pairs = asked
         before = told(process, pairs)
-        names = {found.name for found in asked_by(PROCESSES[process]).events} - dict(pairs).keys()
+        names = {found.name for found in parameters_of(PROCESSES[process]).events} - dict(
+            pairs
+        ).keys()
         assume(names)
         name = data.draw(st.sampled_from(sorted(names)))
         day = date.fromisoformat(dict(pairs)["filed"]) + timedelta(data.draw(st.integers(0, 400)))
@@ -181,7 +183,7 @@ class TestWire:
             assert words == words.strip() != ""
 
 
-def counted(found: Timeline) -> Iterator[Entry]:
+def counted(found: Timeline) -> Iterator[Line]:
     return (entry for entry in found.entries if entry.landing)
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 from xml.etree import ElementTree as ET
 
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg import picture
 from tests.formats import dejavu
 
@@ -64,7 +64,7 @@ class Look:
 class Drawn:
     """One picture."""
 
-    def __init__(self, told: Answer) -> None:
+    def __init__(self, told: TimelineAnswer) -> None:
         """Draw it, and read it as XML."""
         self.svg = picture(told)
         self.root = ET.fromstring(self.svg)  # noqa: S314 - it is our own

@@ -2,10 +2,10 @@
 
 import json
 
-from service.formats.html import Leaf, api_docs
+from service.formats.html import PageContext, api_docs
 from service.web.openapi import document
 
-DOCS = api_docs.docs(json.loads(document.as_json()), Leaf(path="/docs"))
+DOCS = api_docs.api_docs_page(json.loads(document.as_json()), PageContext(path="/docs"))
 
 
 class TestDocs:

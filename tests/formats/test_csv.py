@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.answers.models import Answer, Cited, Dated, Extended, Rule, Skipped
+from service.answers.models import (
+    CitationOut,
+    DateLine,
+    ExcludedDaysOut,
+    ExtensionOut,
+    RuleOut,
+    TimelineAnswer,
+)
 from service.formats.csv import COLUMNS, rows, table
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS
@@ -22,13 +29,13 @@ SKIPPED = (
 )
 
 
-def read(told: Answer) -> list[dict[str, str]]:
+def read(told: TimelineAnswer) -> list[dict[str, str]]:
     """The rows as a program reads them that knows of the mark."""
     text = table(told).encode().decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
-def row(told: Answer, id_: str) -> dict[str, str]:
+def row(told: TimelineAnswer, id_: str) -> dict[str, str]:
     return next(found for found in read(told) if found["id"] == id_)
 
 
@@ -112,7 +119,7 @@ class TestARow:
     def test_leaves_nothing_of_a_date_out(self) -> None:
         """Each field of the answer, made to stand out, is found in some cell."""
         told = made(
-            Dated(
+            DateLine(
                 id="an-id",
                 title="a-title",
                 who="oah",
@@ -126,16 +133,20 @@ class TestARow:
                 rule=dataclasses.replace(RULE, count=77, tolled=True, from_="a-start"),
                 why=["Because.", "So."],
                 skipped=[
-                    Skipped(date(2026, 3, 4), date(2026, 3, 5), 2, "a-holiday", "a-statute"),
-                    Skipped(date(2026, 3, 6), date(2026, 3, 6), 1, "b-holiday", "b-statute"),
+                    ExcludedDaysOut(
+                        date(2026, 3, 4), date(2026, 3, 5), 2, "a-holiday", "a-statute"
+                    ),
+                    ExcludedDaysOut(
+                        date(2026, 3, 6), date(2026, 3, 6), 1, "b-holiday", "b-statute"
+                    ),
                 ],
                 extended=[
-                    Extended("extended_by", date(2026, 3, 8), date(2026, 3, 7)),
-                    Extended("extended_to", date(2026, 3, 9), None),
+                    ExtensionOut("extended_by", date(2026, 3, 8), date(2026, 3, 7)),
+                    ExtensionOut("extended_to", date(2026, 3, 9), None),
                 ],
                 citations=[
-                    Cited("A § 1; B § 2", "a-word", "https://a.example", "twin"),
-                    Cited("C § 3", None, "https://c.example", "text"),
+                    CitationOut("A § 1; B § 2", "a-word", "https://a.example", "twin"),
+                    CitationOut("C § 3", None, "https://c.example", "text"),
                 ],
                 if_missed="a-remedy",
                 days_left=-3,
@@ -156,8 +167,8 @@ class TestARow:
         ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:
-        fields = {field.name for field in dataclasses.fields(Dated)} - {"rule"}
-        ruled = {f"rule_{field.name.rstrip('_')}" for field in dataclasses.fields(Rule)}
+        fields = {field.name for field in dataclasses.fields(DateLine)} - {"rule"}
+        ruled = {f"rule_{field.name.rstrip('_')}" for field in dataclasses.fields(RuleOut)}
         assert fields | ruled <= set(COLUMNS)
 
     def test_leaves_empty_what_is_not_known(self) -> None:
@@ -189,7 +200,7 @@ class TestASpreadsheet:
         assert found["title"] == "a  ATTENDEE:b   c d"
 
     @given(answers())
-    def test_runs_nothing_and_reads_back_what_was_told(self, told: Answer) -> None:
+    def test_runs_nothing_and_reads_back_what_was_told(self, told: TimelineAnswer) -> None:
         back = read(told)
         assert back == list(rows(told))
         for found, dated in zip(back, told.dates, strict=True):

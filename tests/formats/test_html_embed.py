@@ -4,7 +4,7 @@ import pytest
 
 from calendars.translation import Language
 from service.formats import html
-from service.formats.html import Leaf
+from service.formats.html import PageContext
 from service.law import PROCESSES
 from service.request.question import read
 from tests.asking import answered, faults
@@ -18,15 +18,15 @@ def framed(process: str, query: str, language: Language = "en", today: str = "20
     """The frame of a timeline, as it is on a day."""
     asked = f"{query}&lang={language}&as_of={today}"
     question = read(PROCESSES[process], sent_by(asked))
-    leaf = Leaf(language, f"/embed/{process}", query)
-    return parsed(html.framed(question, html.plain(answered(process, asked)), leaf))
+    context = PageContext(language, f"/embed/{process}", query)
+    return parsed(html.embed_page(question, html.plain(answered(process, asked)), context))
 
 
 def unframed(process: str, query: str, language: Language = "en") -> Part:
     """The frame of a question that cannot be answered."""
-    found, leaf = PROCESSES[process], Leaf(language, f"/embed/{process}", query)
-    wrong = html.mistakes(found, faults(process, f"{query}&lang={language}"), leaf)
-    return parsed(html.unframed(found, wrong, leaf))
+    found, context = PROCESSES[process], PageContext(language, f"/embed/{process}", query)
+    wrong = html.form_errors(found, faults(process, f"{query}&lang={language}"), context)
+    return parsed(html.embed_error_page(found, wrong, context))
 
 
 def line(frame: Part, id_: str) -> str:
@@ -105,7 +105,7 @@ class TestWhatIsWrong:
         assert not said.startswith(":")
 
     def test_may_be_the_process(self) -> None:
-        frame = parsed(html.unframed(None, [], Leaf("es", "/embed/nothing")))
+        frame = parsed(html.embed_error_page(None, [], PageContext("es", "/embed/nothing")))
         assert frame.one("a", class_="button").attributes["href"] == "/es"
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from calendars.translation import Language
 from service.formats.html.form import uses_school
 from service.law import PROCESSES
-from service.request.parameters import SCHOOL, asked_by
+from service.request.parameters import SCHOOL, parameters_of
 from tests.questions import NONSENSE, Asked
 from tests.reading import Part, form
 
@@ -35,7 +35,7 @@ def wrong(part: Part, field: str) -> str:
 class TestFields:
     @pytest.mark.parametrize("process", PROCESSES)
     def test_there_is_one_for_everything_a_question_may_say(self, process: str) -> None:
-        expected = set(asked_by(PROCESSES[process]).named) - UNASKED
+        expected = set(parameters_of(PROCESSES[process]).named) - UNASKED
         if not uses_school(PROCESSES[process]):
             expected -= SCHOOL_NAMES
         assert names(form(process)) == expected

@@ -6,14 +6,14 @@ import pytest
 
 from calendars.translation import Language, Text
 from service.formats import html
-from service.formats.html import Leaf
+from service.formats.html import PageContext
 from service.language.pages import home, steps
 from service.law import PROCESSES
-from service.law.vocabulary import Before, LateReferral, Past, Process, Within
+from service.law.vocabulary import After, Before, LateReferral, Process, Within
 from tests.reading import Part, parsed
 
 FRONT: dict[Language, Part] = {
-    language: parsed(html.staircase(Leaf(language))) for language in ("en", "es")
+    language: parsed(html.home_page(PageContext(language))) for language in ("en", "es")
 }
 # In words of our own: 30 days to settle it and then 45 for the decision.
 SUMS = {"due-process": {75}}
@@ -42,7 +42,7 @@ class TestTheStairs:
                 *(process.fits, process.cannot),
                 *(steps.CAN[id_], steps.MISFITS[id_], steps.HOW_LONG[id_]),
             ):
-                assert " ".join(text.said(language).split()) in told
+                assert " ".join(text.in_(language).split()) in told
 
     def test_every_process_can_be_asked_for_from_here(self, language: Language) -> None:
         prefix = "/es/" if language == "es" else "/"
@@ -52,7 +52,7 @@ class TestTheStairs:
     def test_the_school_side_stands_beside_them(self, language: Language) -> None:
         titles = [part.text for part in FRONT[language].one("aside").all("h3")]
         assert titles == [
-            PROCESSES[id_].title.said(language)
+            PROCESSES[id_].title.in_(language)
             for id_ in (
                 *("assessment", "discipline", "records", "transfer"),
                 *("private-placement", "reviews"),
@@ -61,9 +61,9 @@ class TestTheStairs:
 
     def test_the_guide_gives_no_legal_advice(self, language: Language) -> None:
         said = FRONT[language].text
-        assert home.WHICH_LEAD.said(language) in said
-        for sign in home.SIGNPOSTS:
-            assert sign.asks.said(language) in said
+        assert home.WHICH_LEAD.in_(language) in said
+        for sign in home.TRIAGE_QUESTIONS:
+            assert sign.asks.in_(language) in said
 
 
 class TestWords:
@@ -78,7 +78,7 @@ class TestWords:
             rule.count
             for deadline in process.deadlines
             for rule in deadline.rules
-            if isinstance(rule, Within | Past | Before | LateReferral)
+            if isinstance(rule, Within | After | Before | LateReferral)
         } | SUMS.get(process.id, set())
         said = steps.HOW_LONG[process.id]
         for text in (*said, *steps.AT_A_GLANCE.get(process.id, ())):

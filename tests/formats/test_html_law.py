@@ -8,20 +8,20 @@ from icalendar import Calendar as Feed
 
 from calendars.california import Calendar, holidays_in
 from calendars.translation import Language
-from service.answers.rules import row
+from service.answers.rules import rule_row
 from service.formats import html
-from service.formats.html import Leaf
+from service.formats.html import PageContext
 from service.formats.html.law import force
 from service.formats.ical import feed
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.question import read
 from tests.asking import PUBLIC_URL
 from tests.law.declared import RULES
 from tests.reading import Part, parsed, sent_by
 
 LAW: dict[Language, Part] = {
-    language: parsed(html.law(Leaf(language, "/law"))) for language in ("en", "es")
+    language: parsed(html.law_page(PageContext(language, "/law"))) for language in ("en", "es")
 }
 
 
@@ -40,9 +40,9 @@ class TestLaw:
             part = LAW[language].one("section", id=f"{process.id}.{deadline.event.id}")
             said = part.text
             links = {link.attributes["href"] for link in part.all("a")}
-            assert deadline.event.title.said(language) in said
-            assert flat(deadline.if_missed.said(language)) in said
-            assert rule.words is None or flat(rule.words.said(language)) in said
+            assert deadline.event.title.in_(language) in said
+            assert flat(deadline.if_missed.in_(language)) in said
+            assert rule.words is None or flat(rule.words.in_(language)) in said
             for citation in rule.law:
                 assert citation.cite in said
                 assert flat(citation.words) in said
@@ -52,7 +52,7 @@ class TestLaw:
         """What a calendar shows points here."""
         ids = {part.attributes.get("id") for part in LAW["en"].all()}
         for process in PROCESSES.values():
-            for parameter in asked_by(process).events:
+            for parameter in parameters_of(process).events:
                 assert f"{process.id}.{parameter.name}" in ids
 
     def test_a_calendar_points_to_it(self) -> None:
@@ -103,9 +103,9 @@ class TestLaw:
     def test_a_rule_between_two_days(self) -> None:
         """No row has both yet."""
         process, deadline, rule = RULES[0]
-        found = row(deadline, rule, process, "en")
+        found = rule_row(deadline, rule, process, "en")
         closed = replace(found, since=date(2026, 1, 1), until=date(2026, 12, 31))
-        assert force(closed, Leaf()) == (
+        assert force(closed, PageContext()) == (
             "for what was filed from January 1, 2026 through December 31, 2026"
         )
 
@@ -114,17 +114,17 @@ class TestHolidays:
     @pytest.mark.parametrize("calendar", Calendar)
     @pytest.mark.parametrize("language", ["en", "es"])
     def test_every_day_off_is_there(self, calendar: Calendar, language: Language) -> None:
-        leaf = Leaf(language, f"/calendars/{calendar}/2027")
-        found = parsed(html.holidays(calendar, 2027, PUBLIC_URL, leaf))
+        context = PageContext(language, f"/calendars/{calendar}/2027")
+        found = parsed(html.holidays_page(calendar, 2027, PUBLIC_URL, context))
         days = [part.attributes["datetime"] for part in found.one("table").all("time")]
         assert days == [str(holiday.day) for holiday in holidays_in(calendar, 2027)]
         for holiday in holidays_in(calendar, 2027):
-            assert holiday.name.said(language) in found.text
+            assert holiday.name.in_(language) in found.text
             assert holiday.statute in found.text
 
     def test_one_can_walk_to_the_other_lists_and_years_and_subscribe(self) -> None:
-        leaf = Leaf("es", "/calendars/courts/2027")
-        found = parsed(html.holidays(Calendar.COURTS, 2027, PUBLIC_URL, leaf))
+        context = PageContext("es", "/calendars/courts/2027")
+        found = parsed(html.holidays_page(Calendar.COURTS, 2027, PUBLIC_URL, context))
         links = [link.attributes["href"] for link in found.all("a")]
         assert "/es/calendars/federal/2027" in links
         assert {"/es/calendars/courts/2026", "/es/calendars/courts/2028"} <= set(links)
@@ -133,12 +133,12 @@ class TestHolidays:
         assert found.one("textarea").text == f"https://{address}"
 
     def test_the_first_year_has_none_before_it(self) -> None:
-        found = parsed(html.holidays(Calendar.COURTS, 2000, PUBLIC_URL, Leaf()))
+        found = parsed(html.holidays_page(Calendar.COURTS, 2000, PUBLIC_URL, PageContext()))
         links = [link.attributes["href"] for link in found.all("a")]
         assert "/calendars/courts/2001" in links
         assert "/calendars/courts/1999" not in links
 
     def test_an_estimated_day_says_so(self) -> None:
         """Eid al-Fitr is announced when the moon is seen."""
-        found = parsed(html.holidays(Calendar.LEGAL_HOLIDAYS, 2027, PUBLIC_URL, Leaf()))
+        found = parsed(html.holidays_page(Calendar.LEGAL_HOLIDAYS, 2027, PUBLIC_URL, PageContext()))
         assert "Estimated" in found.one("table").text

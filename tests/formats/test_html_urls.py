@@ -19,7 +19,7 @@ COMPLAINT = PROCESSES["state-complaint"]
 class TestTidied:
     def test_leaves_out_what_is_empty_and_the_button(self) -> None:
         sent = [("filed", " 2026-01-15 "), ("decision", ""), ("label", "  "), ("more", "remind")]
-        assert html.tidied(sent) == [("filed", "2026-01-15")]
+        assert html.clean_form(sent) == [("filed", "2026-01-15")]
 
     def test_joins_the_first_and_the_last_day_of_each_row(self) -> None:
         sent = [
@@ -30,7 +30,7 @@ class TestTidied:
             ("school_break_first", "2026-03-23"),
             ("school_break_last", "2026-04-03"),
         ]
-        assert html.tidied(sent) == [
+        assert html.clean_form(sent) == [
             ("school_break", "2025-12-22/2026-01-02"),
             ("school_break", "2026-03-23/2026-04-03"),
         ]
@@ -42,7 +42,7 @@ class TestTidied:
     def test_keeps_half_a_row(self, first: str, last: str, span: str) -> None:
         """It is a mistake, and what was typed is shown again."""
         sent = [("school_year_first", first), ("school_year_last", last)]
-        assert html.tidied(sent) == [("school_year", span)]
+        assert html.clean_form(sent) == [("school_year", span)]
 
 
 class TestCanonical:
@@ -59,13 +59,14 @@ class TestCanonical:
     @given(QUESTIONS, st.sampled_from(get_args(Language)))
     def test_asks_the_same_and_stays_as_it_is(self, asked: Asked, language: Language) -> None:
         """A page that sends a browser to its one address does not send it on from there."""
-        process, pairs = PROCESSES[asked[0]], html.tidied(asked[1])
+        process, pairs = PROCESSES[asked[0]], html.clean_form(asked[1])
         address = html.canonical(process, pairs)
-        again = html.tidied(parse_qsl(address, keep_blank_values=True))
+        again = html.clean_form(parse_qsl(address, keep_blank_values=True))
         assert parse_qsl(address) == again
         assert html.canonical(process, again) == address
         one, other = (
-            read(process, html.question_of(found, language)).canonical for found in (pairs, again)
+            read(process, html.question_pairs(found, language)).canonical
+            for found in (pairs, again)
         )
         assert one == other
 
@@ -93,4 +94,4 @@ class TestLanguage:
 
     def test_is_said_to_programs(self) -> None:
         pairs = [("filed", "2026-01-15"), ("lang", "en")]
-        assert html.question_of(pairs, "es") == [("filed", "2026-01-15"), ("lang", "es")]
+        assert html.question_pairs(pairs, "es") == [("filed", "2026-01-15"), ("lang", "es")]

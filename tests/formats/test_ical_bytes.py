@@ -12,12 +12,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from service.answers.models import Answer
-from service.answers.timeline import answer
+from service.answers.models import TimelineAnswer
+from service.answers.timeline import timeline_answer
 from service.engine.case import FaultsError
 from service.formats.ical import feed
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.question import read
 from service.request.values import FILED_FROM, FILED_THROUGH
 from tests.feeds import byte_rules
@@ -42,9 +42,11 @@ NAMED = {
 UNSEEN = (",;" * 30, "\n", " ", "\\", "\x00", "\u202e", "\u200d \u200d", "\ufeff")
 
 
-def told(process: str, pairs: list[tuple[str, str]], label: str = "") -> tuple[bytes, Answer]:
+def told(
+    process: str, pairs: list[tuple[str, str]], label: str = ""
+) -> tuple[bytes, TimelineAnswer]:
     question = replace(read(PROCESSES[process], pairs), label=label)
-    found = answer(question, "https://iep-clock.example")
+    found = timeline_answer(question, "https://iep-clock.example")
     return feed(question, "https://iep-clock.example"), found
 
 
@@ -85,7 +87,7 @@ def questions(draw: st.DrawFn) -> tuple[str, list[tuple[str, str]]]:
     """A process, the day of filing, and now and then another fact or a school year."""
     process = draw(st.sampled_from(sorted(PROCESSES)))
     filed = draw(DAYS)
-    facts = [parameter.name for parameter in asked_by(PROCESSES[process]).events]
+    facts = [parameter.name for parameter in parameters_of(PROCESSES[process]).events]
     later = draw(st.dictionaries(st.sampled_from(facts), st.integers(0, 150), max_size=2))
     days = {**{fact: filed + timedelta(after) for fact, after in later.items()}, "filed": filed}
     pairs = [(fact, str(day)) for fact, day in days.items()]

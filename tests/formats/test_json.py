@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, reject
 
 from service.answers.models import ANSWER
-from service.answers.timeline import answer
+from service.answers.timeline import timeline_answer
 from service.engine.case import FaultsError
 from service.formats.json import written
 from service.law import PROCESSES
@@ -30,7 +30,7 @@ CASES = [
 
 
 def by_pydantic(asked: Question) -> bytes:
-    return ANSWER.dump_json(answer(asked, PUBLIC_URL), by_alias=True)
+    return ANSWER.dump_json(timeline_answer(asked, PUBLIC_URL), by_alias=True)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

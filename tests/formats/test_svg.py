@@ -9,7 +9,7 @@ from hashlib import sha256
 import pytest
 from hypothesis import given
 
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg import STYLE, STYLE_HASH, picture
 from service.formats.svg.symbols import ACTORS, COLOURS, KINDS
 from tests.asking import answered
@@ -200,7 +200,7 @@ class TestAFile:
         )
 
     @given(answers())
-    def test_is_sound_whatever_it_is_told(self, told: Answer) -> None:
+    def test_is_sound_whatever_it_is_told(self, told: TimelineAnswer) -> None:
         drawn = Drawn(told)
         assert drawn.svg == picture(told)
         assert all(letter.isprintable() or letter == "\n" for letter in drawn.svg)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg.layout import apart
 from service.formats.svg.text_metrics import Type, width, wrapped
 from tests.asking import answered
@@ -23,7 +23,7 @@ HEIGHTS = st.integers(1, 120)
 
 class TestNothingLiesOnAnythingElse:
     @staticmethod
-    def check(told: Answer) -> None:
+    def check(told: TimelineAnswer) -> None:
         drawn = Drawn(told)
         assert not overlaps([*drawn.lines, *drawn.shapes])
         for box in drawn.lines:
@@ -36,7 +36,7 @@ class TestNothingLiesOnAnythingElse:
             assert to < next_to
 
     @given(answers())
-    def test_whatever_the_dates(self, told: Answer) -> None:
+    def test_whatever_the_dates(self, told: TimelineAnswer) -> None:
         self.check(told)
 
     @pytest.mark.parametrize("name", REAL)
@@ -63,7 +63,7 @@ class TestTime:
     """To scale wherever the axis is unbroken; what is left out is marked."""
 
     @given(answers())
-    def test_is_to_scale(self, told: Answer) -> None:
+    def test_is_to_scale(self, told: TimelineAnswer) -> None:
         drawn = Drawn(told)
         today = {
             line.date - timedelta(line.days_left)

@@ -8,15 +8,15 @@ import pytest
 from calendars.translation import Text
 from service.law import PROCESSES
 from service.law.vocabulary import (
+    After,
     Before,
     Deadline,
     Event,
     LateReferral,
-    On,
-    Past,
     Process,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
@@ -45,13 +45,13 @@ def texts(declared: object) -> Iterator[Text]:
 def triggers(rule: Rule) -> tuple[Event, ...]:
     """The events that a rule hangs on."""
     match rule:
-        case Within() | Past():
+        case Within() | After():
             return rule.after
         case Before():
             return (rule.before,)
         case SameDay():
             return (rule.of,)
-        case On():
+        case SetTo():
             return rule.events if isinstance(rule.events, tuple) else ()
         case LateReferral():
             return (rule.referral, *filter(None, [rule.before_it]))

@@ -11,7 +11,7 @@ import pytest
 import service.law
 from service.law import PROCESSES
 from service.law.vocabulary import Circumstance, Event, Extension, Kind, Process
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from tests.law.declared import EVERY_PROCESS, RULES, triggers
 
 # What each process takes, as it was read: an id stays for ever.
@@ -78,17 +78,19 @@ class TestNames:
 
     @EVERY_PROCESS
     def test_every_fact_and_circumstance_may_be_given(self, process: Process) -> None:
-        assert {*TAKES[process.id].split(), *EVERY_QUESTION_TAKES} <= set(asked_by(process).named)
+        assert {*TAKES[process.id].split(), *EVERY_QUESTION_TAKES} <= set(
+            parameters_of(process).named
+        )
 
     @EVERY_PROCESS
     def test_what_happens_may_be_given_and_a_limit_may_not(self, process: Process) -> None:
         for deadline in process.deadlines:
             limit = deadline.kind is Kind.LIMIT or deadline.given is not None
-            assert (deadline.event.id in asked_by(process).named) is not limit
+            assert (deadline.event.id in parameters_of(process).named) is not limit
 
     @EVERY_PROCESS
     def test_an_id_is_snake_case_and_names_one_thing(self, process: Process) -> None:
-        asked = asked_by(process)
+        asked = parameters_of(process)
         named: tuple[Event | Circumstance | Extension, ...] = (
             *(deadline.event for deadline in process.deadlines),
             *asked.events.values(),
@@ -123,7 +125,9 @@ class TestNames:
 class TestShape:
     """A law file only declares, and what it declares hangs together."""
 
-    @pytest.mark.parametrize("path", LAW_FILES, ids=["/".join(path.parts[-2:]) for path in LAW_FILES])
+    @pytest.mark.parametrize(
+        "path", LAW_FILES, ids=["/".join(path.parts[-2:]) for path in LAW_FILES]
+    )
     def test_a_law_file_computes_nothing(self, path: Path) -> None:
         """There is no `if`, no `def`, no `for` and no lambda in a law file."""
         tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
@@ -131,7 +135,7 @@ class TestShape:
 
     @EVERY_PROCESS
     def test_what_excuses_or_shows_a_date_can_be_given(self, process: Process) -> None:
-        given = set(asked_by(process).events.values())
+        given = set(parameters_of(process).events.values())
         for deadline in process.deadlines:
             assert set(deadline.excused_by) <= given
             assert deadline.given is None or deadline.given in given
@@ -156,7 +160,7 @@ class TestShape:
 
     @EVERY_PROCESS
     def test_nothing_cannot_come_before_itself(self, process: Process) -> None:
-        for event in asked_by(process).events.values():
+        for event in parameters_of(process).events.values():
             assert event not in _all_before(event)
 
 

@@ -5,30 +5,30 @@ from datetime import date, timedelta
 from itertools import groupby, pairwise, product
 
 from service.engine.applicable import in_force
-from service.engine.case import Facts
-from service.law.vocabulary import Deadline, LateReferral, On, Process, Rule
+from service.engine.case import Case
+from service.law.vocabulary import Deadline, LateReferral, Process, Rule, SetTo
 from tests.law.declared import EVERY_PROCESS, RULES, triggers
 
 QUARTERS = [date(year, month, 1) for year in range(2024, 2036) for month in (1, 4, 7, 10)]
 EDGES = [date(2024, 1, 1), date(2025, 12, 31), date(2026, 1, 1), date(2035, 12, 31)]
 
 
-def cases(process: Process) -> Iterator[Facts]:
+def cases(process: Process) -> Iterator[Case]:
     """A case filed in each quarter, and on the days around each change, for every choice."""
     found = process.circumstances
     for day in (*QUARTERS, *EDGES):
         for choices in product(*(circumstance.choices for circumstance in found)):
-            yield Facts(process, {process.filed: day}, dict(zip(found, choices, strict=True)))
+            yield Case(process, {process.filed: day}, dict(zip(found, choices, strict=True)))
 
 
-def shown(facts: Facts) -> list[Deadline]:
+def shown(facts: Case) -> list[Deadline]:
     every = facts.process.deadlines
     return [found for found in every if found.only is None or found.only in facts.stands]
 
 
 def may_stand_aside(rule: Rule) -> bool:
     """It takes the place of the rule below it, but only where its own condition is met."""
-    return isinstance(rule, On | LateReferral)
+    return isinstance(rule, SetTo | LateReferral)
 
 
 @EVERY_PROCESS
@@ -44,7 +44,7 @@ def test_no_two_rules_hang_on_the_same(process: Process) -> None:
     for facts in cases(process):
         for deadline in shown(facts):
             rules = in_force(deadline, facts.filed, facts.stands)
-            given = [rule.events for rule in rules if isinstance(rule, On)]
+            given = [rule.events for rule in rules if isinstance(rule, SetTo)]
             days = [event for events in given if isinstance(events, tuple) for event in events]
             extensions = [events for events in given if not isinstance(events, tuple)]
             late = [rule for rule in rules if isinstance(rule, LateReferral)]

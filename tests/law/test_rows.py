@@ -2,18 +2,18 @@
 
 import pytest
 
-from service.answers.timeline import numbers
+from service.answers.timeline import rule_numbers
 from service.law import PROCESSES
 from service.law.vocabulary import (
+    After,
     Before,
     Deadline,
     Event,
     LateReferral,
-    On,
-    Past,
     Process,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
@@ -164,7 +164,7 @@ def row(deadline: Deadline) -> str:
     name += f" ({deadline.given.id})" if deadline.given else ""
     name += f" [{deadline.only.value}]" if deadline.only else ""
     rules = "; ".join(map(said, deadline.rules))
-    policies = "; ".join(numbers(rule)[2] or "-" for rule in deadline.rules)
+    policies = "; ".join(rule_numbers(rule)[2] or "-" for rule in deadline.rules)
     return " | ".join((name, deadline.kind, deadline.by or "-", rules, policies))
 
 
@@ -179,13 +179,13 @@ def counted(rule: Rule) -> str:
     match rule:
         case Within():
             return f"{rule.count} {rule.unit}{' T' * rule.tolled} after {names(rule.after)}"
-        case Past():
+        case After():
             return f"the day after {rule.count} {rule.unit} after {names(rule.after)}"
         case Before():
             return f"{rule.count} {rule.unit} before {rule.before.id}"
         case SameDay():
             return f"same day as {rule.of.id}"
-        case On():
+        case SetTo():
             on = names(rule.events) if isinstance(rule.events, tuple) else rule.events.id
             return f"on {on}" + ", if earlier" * rule.caps
         case LateReferral():
@@ -233,7 +233,7 @@ def test_what_excuses_lengthens_moves_and_is_safe() -> None:
         (*key, place): rule.moves
         for key, deadline in deadlines.items()
         for place, rule in enumerate(deadline.rules)
-        if isinstance(rule, On) and rule.moves
+        if isinstance(rule, SetTo) and rule.moves
     } == MOVES
     assert {
         key: rule.safe_from.id

@@ -9,7 +9,7 @@ from mcp import Client
 from pydantic import TypeAdapter
 from starlette.testclient import TestClient
 
-from service.app import application
+from service.app import create_app
 from service.mcp.server import server
 from service.mcp.tools import Tool
 from service.settings import Settings
@@ -77,7 +77,7 @@ class TestRefusals:
         assert response.json()["detail"] == "A body may have 65536 bytes. Ask in several."
 
     def test_a_body_that_is_larger_than_whoever_runs_the_service_allows(self) -> None:
-        with TestClient(application(Settings(PUBLIC_URL, most_body=30, assistants=True))) as desk:
+        with TestClient(create_app(Settings(PUBLIC_URL, most_body=30, assistants=True))) as desk:
             response = desk.post("/mcp", json=PING)
         assert response.json()["detail"] == "A body may have 30 bytes. Ask in several."
 
@@ -218,4 +218,4 @@ class TestOff:
             monkeypatch.delitem(sys.modules, name, raising=False)
         monkeypatch.setitem(sys.modules, "mcp", None)
         with pytest.raises(RuntimeError, match=r"MCP=on needs .* requirements-mcp\.txt"):
-            application(Settings(PUBLIC_URL, assistants=True))
+            create_app(Settings(PUBLIC_URL, assistants=True))

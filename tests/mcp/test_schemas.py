@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from service.law import PROCESSES
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from tests.mcp.messages import called, sent
 
 ASKED: dict[str, dict[str, object]] = {
@@ -93,7 +93,7 @@ def test_a_question_is_described_as_it_is_asked(tools: dict[str, dict[str, Any]]
 class TestTimeline:
     def test_takes_the_parameters_of_every_process(self, tools: dict[str, dict[str, Any]]) -> None:
         taken = tools["timeline"]["inputSchema"]["properties"]
-        names = {name for process in PROCESSES.values() for name in asked_by(process).named}
+        names = {name for process in PROCESSES.values() for name in parameters_of(process).named}
         assert set(taken) == {"process"} | names
         assert taken["process"]["enum"] == list(PROCESSES)
         assert tools["timeline"]["inputSchema"]["required"] == ["process", "filed"]
@@ -102,7 +102,7 @@ class TestTimeline:
         """So one schema may stand for all: the form of the first process that takes it."""
         forms: dict[str, set[str]] = {}
         for process in PROCESSES.values():
-            for name, parameter in asked_by(process).named.items():
+            for name, parameter in parameters_of(process).named.items():
                 form = json.dumps([parameter.form.schema, parameter.most, parameter.default])
                 forms.setdefault(name, set()).add(form)
         assert {name for name, found in forms.items() if len(found) > 1} == set()

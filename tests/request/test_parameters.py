@@ -10,12 +10,12 @@ from calendars.school import Span
 from service.law import PROCESSES
 from service.law.vocabulary import Kind, Process
 from service.request import parameters
-from service.request.parameters import Parameter, asked_by
-from service.request.values import DAY, FILING_DAY, Form, day, number, one_of, written
+from service.request.parameters import Parameter, parameters_of
+from service.request.values import DAY, FILING_DAY, ValueFormat, day, matching, number, one_of
 from tests.law.declared import EVERY_PROCESS
 
 
-def refused(form: Form[Any], *texts: str) -> bool:
+def refused(form: ValueFormat[Any], *texts: str) -> bool:
     """Whether every one of `texts` is refused."""
     for text in texts:
         with pytest.raises(ValueError, match=r".*"):
@@ -38,7 +38,7 @@ class TestForms:
         ids=["any", "filing"],
     )
     def test_a_day_says_its_years_in_its_schema(
-        self, form: Form[date], first: int, last: int
+        self, form: ValueFormat[date], first: int, last: int
     ) -> None:
         pattern = str(form.schema["pattern"])
         for year in range(1990, 2060):
@@ -64,7 +64,7 @@ class TestForms:
         assert form.wants.es == "debe ser uno de: en, es"
 
     def test_a_text(self) -> None:
-        form = written("[a-c]{1,3}", parameters.CASE.form.wants)
+        form = matching("[a-c]{1,3}", parameters.CASE.form.wants)
         assert form.read("abc") == "abc"
         assert refused(form, "abca", "d", "", "a\n")
         assert form.schema == {"type": "string", "pattern": "^[a-c]{1,3}$"}
@@ -116,13 +116,13 @@ class TestOfEveryQuestion:
 class TestAskedBy:
     @EVERY_PROCESS
     def test_filed_comes_first_and_is_required(self, process: Process) -> None:
-        named = asked_by(process).named
+        named = parameters_of(process).named
         assert next(iter(named)) == "filed"
         assert [name for name, found in named.items() if found.required] == ["filed"]
 
     @EVERY_PROCESS
     def test_filed_is_covered_from_2024_and_other_days_from_2000(self, process: Process) -> None:
-        for parameter in asked_by(process).events:
+        for parameter in parameters_of(process).events:
             covered = parameter.name != "filed"
             assert covered is not refused_day(parameter, "2000-01-01")
             assert covered is not refused_day(parameter, "2040-12-31")
@@ -130,27 +130,27 @@ class TestAskedBy:
 
     @EVERY_PROCESS
     def test_every_parameter_says_what_it_is_in_both_languages(self, process: Process) -> None:
-        for parameter in asked_by(process).named.values():
+        for parameter in parameters_of(process).named.values():
             assert parameter.says.en
             assert parameter.says.es
             assert parameter.form.wants.en.startswith("must be")
             assert parameter.form.wants.es.startswith("debe")
 
     def test_a_day_is_asked_for_as_what_happened(self) -> None:
-        named = asked_by(PROCESSES["state-complaint"]).named
+        named = parameters_of(PROCESSES["state-complaint"]).named
         assert named["decision"].says.en == "CDE issued its decision"
         assert named["violation"].says.en == "What the complaint is about happened"
 
     def test_no_limit_may_be_given(self) -> None:
         process = PROCESSES["due-process"]
         limits = {found.event.id for found in process.deadlines if found.kind is Kind.LIMIT}
-        assert limits.isdisjoint(asked_by(process).named)
-        assert "state_complaint_limit" not in asked_by(process).named
+        assert limits.isdisjoint(parameters_of(process).named)
+        assert "state_complaint_limit" not in parameters_of(process).named
 
     def test_a_circumstance_reads_as_its_choice(self) -> None:
         process = PROCESSES["due-process"]
         [circumstance] = process.circumstances
-        filed_by = asked_by(process).named["filed_by"]
+        filed_by = parameters_of(process).named["filed_by"]
         assert [filed_by.form.read(choice.value) for choice in circumstance.choices] == list(
             circumstance.choices
         )
@@ -167,12 +167,12 @@ class TestAskedBy:
         ],
     )
     def test_extensions_to_a_day(self, process: str, names: list[str]) -> None:
-        asked = asked_by(PROCESSES[process]).extended_to
+        asked = parameters_of(PROCESSES[process]).extended_to
         assert [parameter.name for parameter in asked] == names
         assert all(parameter.most == 20 for parameter in asked)
 
     def test_extensions_by_days(self) -> None:
-        [extended_by] = asked_by(PROCESSES["due-process"]).extended_by
+        [extended_by] = parameters_of(PROCESSES["due-process"]).extended_by
         assert (extended_by.name, extended_by.most) == ("extended_by", 20)
         assert extended_by.form.read("730") == 730
         assert refused(extended_by.form, "0", "731")

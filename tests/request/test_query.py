@@ -6,7 +6,7 @@ import pytest
 
 from service.engine.case import FaultsError
 from service.request.parameters import AS_OF, LANG, REMIND, REV, SCHOOL_CLOSED, Parameter
-from service.request.query import Query, language_only, shown
+from service.request.query import Query, clipped, language_only
 
 KNOWN: dict[str, Parameter[Any]] = {
     parameter.name: parameter for parameter in (SCHOOL_CLOSED, LANG, REV, REMIND)
@@ -127,7 +127,7 @@ class TestCanonical:
     ],
 )
 def test_what_was_given_is_shown_short_and_printable(text: str, told: str) -> None:
-    assert shown(text) == told
+    assert clipped(text) == told
 
 
 class TestLanguageOnly:

@@ -12,7 +12,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
-from service.web.access_log import Ledger
+from service.web.access_log import AccessLog
 from service.web.json_log import JsonLines
 from service.web.metrics import Metrics
 from tests.asked import COMPLAINT, client
@@ -73,7 +73,7 @@ class TestTheLog:
             return None
 
         async def at_once(number: int) -> None:
-            ledger = Ledger(answering, Metrics())
+            ledger = AccessLog(answering, Metrics())
             route = SimpleNamespace(path="/v1/timelines/{named}")
             scopes = [
                 {
@@ -201,5 +201,5 @@ class TestMetrics:
         metrics = Metrics()
         scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
         with pytest.raises(StopIteration):
-            Ledger(left, metrics)(scope, nothing, nothing).send(None)
+            AccessLog(left, metrics)(scope, nothing, nothing).send(None)
         assert b'status="499"' in metrics.exposition()

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.web.address import language, meant, pairs
+from service.web.address import language, query_pairs, redirect_target
 
 
 def scope(path: str = "/", query: bytes = b"") -> dict[str, object]:
@@ -12,14 +12,14 @@ def scope(path: str = "/", query: bytes = b"") -> dict[str, object]:
 
 class TestPairs:
     def test_what_is_empty_was_given(self) -> None:
-        assert pairs(scope(query=b"filed=&case")) == [("filed", ""), ("case", "")]
+        assert query_pairs(scope(query=b"filed=&case")) == [("filed", ""), ("case", "")]
 
     def test_what_was_typed_without_encoding_is_utf_8(self) -> None:
-        assert pairs(scope(query="label=Niño+1".encode())) == [("label", "Niño 1")]
+        assert query_pairs(scope(query="label=Niño+1".encode())) == [("label", "Niño 1")]
 
     @given(st.binary())
     def test_any_bytes_can_be_read(self, query: bytes) -> None:
-        for pair in pairs(scope(query=query)):
+        for pair in query_pairs(scope(query=query)):
             assert "=".join(pair).encode().decode() == "=".join(pair)
 
 
@@ -32,17 +32,17 @@ class TestLanguage:
 
 class TestMeant:
     def test_nothing_else_than_what_was_written(self) -> None:
-        assert meant(scope("/v1/timelines/records.ics", b"filed=2026-01-15")) is None
-        assert meant(scope("/")) is None
+        assert redirect_target(scope("/v1/timelines/records.ics", b"filed=2026-01-15")) is None
+        assert redirect_target(scope("/")) is None
 
     def test_what_is_encoded_twice_stays_encoded_once(self) -> None:
         """The server has read `label%3DAna%2526Luis` once."""
-        assert meant(scope("/records.ics?filed=2026-01-15&label=Ana%26Luis")) == (
+        assert redirect_target(scope("/records.ics?filed=2026-01-15&label=Ana%26Luis")) == (
             "/records.ics?filed=2026-01-15&label=Ana%26Luis"
         )
 
     @given(st.text(), st.text())
     def test_is_always_an_address(self, path: str, query: str) -> None:
         """No text of anybody's may end a header or begin another."""
-        found = meant(scope(f"/{path}?{query}".encode(errors="replace").decode()))
+        found = redirect_target(scope(f"/{path}?{query}".encode(errors="replace").decode()))
         assert found is None or (found.isascii() and found.isprintable() and " " not in found)

@@ -5,9 +5,9 @@ import anyio.lowlevel
 import httpx2
 import pytest
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
-from service.web.batch_queue import MOST_WAITING, Turn
+from service.web.batch_queue import MAX_WAITING, BatchQueue
 from service.web.openapi.examples import examples
 from tests.asked import COMPLAINT, PUBLIC_URL
 from tests.loops import run
@@ -18,8 +18,8 @@ AS_JSON = {"content-type": "application/json"}
 
 async def asked_when(waiting: int) -> tuple[httpx2.Response, httpx2.Response]:
     """A body of cases, and a question, when it is another's turn and so many bytes wait."""
-    app = application(Settings(PUBLIC_URL))
-    turn: Turn = app.state.turn
+    app = create_app(Settings(PUBLIC_URL))
+    turn: BatchQueue = app.state.turn
     ended = anyio.Event()
 
     async def waits(size: int) -> None:
@@ -49,13 +49,13 @@ async def _ends(ended: anyio.Event) -> None:
 
 @pytest.mark.parametrize(("waiting", "status"), [(0, 200), (1, 503)])
 def test_so_many_bytes_may_wait(waiting: int, status: int) -> None:
-    body, question = run(asked_when, MOST_WAITING - len(CASES) + waiting)
+    body, question = run(asked_when, MAX_WAITING - len(CASES) + waiting)
     assert body.status_code == status
     assert question.status_code == 200
 
 
 def test_more_are_told_when_to_come_back() -> None:
-    body, _ = run(asked_when, MOST_WAITING)
+    body, _ = run(asked_when, MAX_WAITING)
     assert body.headers["retry-after"] == "5"
     assert body.headers["content-type"] == "application/problem+json"
     shown = examples()["Unavailable"]
@@ -65,18 +65,18 @@ def test_more_are_told_when_to_come_back() -> None:
 
 async def when_it_came(size: int) -> str:
     """The body of `size` bytes, at a turn that nobody else waits for."""
-    async with Turn().taken(size):
+    async with BatchQueue().taken(size):
         return "taken"
 
 
 def test_what_is_more_than_may_wait_need_not_wait() -> None:
     """`LIMIT_BODY` may be as high as whoever runs the service likes."""
-    assert run(when_it_came, MOST_WAITING + 1) == "taken"
+    assert run(when_it_came, MAX_WAITING + 1) == "taken"
 
 
 async def answered_beside_many() -> int:
     """Questions, one after the other, while a body of 200 cases is answered."""
-    transport = httpx2.ASGITransport(application(Settings(PUBLIC_URL)))
+    transport = httpx2.ASGITransport(create_app(Settings(PUBLIC_URL)))
     many = [{"id": str(n), "process": "due-process", "filed": "2026-01-15"} for n in range(200)]
     ended = anyio.Event()
     others = 0

@@ -5,7 +5,7 @@ import gzip
 import pytest
 from starlette.testclient import TestClient
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
 from tests.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
 
@@ -105,7 +105,7 @@ class TestNotModified:
 
     def test_the_same_service_at_another_address_has_other_tags(self) -> None:
         """Its links are others."""
-        elsewhere = TestClient(application(Settings("https://another.example")))
+        elsewhere = TestClient(create_app(Settings("https://another.example")))
         assert elsewhere.get(FEED, headers={"if-none-match": self.tag()}).status_code == 200
 
     def test_a_question_without_an_answer_is_never_not_modified(self) -> None:

@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
 from tests.asked import COMPLAINT
 
 LIMITED = TestClient(
-    application(Settings(most_body=200, most_cases=2, longest_address=300, most_repeats=3))
+    create_app(Settings(most_body=200, most_cases=2, longest_address=300, most_repeats=3))
 )
 CASE = {"id": "A-17", "process": "records", "filed": "2026-01-15"}
 

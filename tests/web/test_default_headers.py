@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.settings import Settings
-from service.web.default_headers import Manners
+from service.web.default_headers import DefaultHeaders
 from tests.asked import PUBLIC_URL
 
 Messages = list[MutableMapping[str, Any]]
@@ -27,7 +27,7 @@ def sent_by(app: ASGIApp) -> Messages:
         return {"type": "http.disconnect"}
 
     scope = {"type": "http", "method": "GET", "path": "/", "query_string": b""}
-    coroutine = Manners(app, Settings(PUBLIC_URL))(scope, receive, send)
+    coroutine = DefaultHeaders(app, Settings(PUBLIC_URL))(scope, receive, send)
     with pytest.raises(StopIteration):
         coroutine.send(None)
     return sent
@@ -39,7 +39,7 @@ class TestWhatGoesWrong:
             raise KeyError("filed=2026-01-15")
 
         with caplog.at_level(logging.ERROR):
-            response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(
+            response = TestClient(DefaultHeaders(broken, Settings(PUBLIC_URL))).get(
                 "/v1/count?start=2026-01-15"
             )
         assert response.status_code == 500
@@ -57,7 +57,7 @@ class TestWhatGoesWrong:
             raise KeyError(case)
 
         with caplog.at_level(logging.ERROR):
-            TestClient(Manners(broken, Settings(PUBLIC_URL))).get(f"/v1/count?start={case}")
+            TestClient(DefaultHeaders(broken, Settings(PUBLIC_URL))).get(f"/v1/count?start={case}")
         assert "KeyError" in caplog.text
         assert "in broken" in caplog.text
         assert case not in caplog.text

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.web.negotiation import CALENDAR, CSV, JSON, SVG, Medium, preferred, takes_gzip
+from service.web.negotiation import (
+    CALENDAR,
+    CSV,
+    JSON,
+    SVG,
+    MediaType,
+    accepts_gzip,
+    preferred_type,
+)
 
 FORMS = (JSON, CALENDAR, CSV, SVG)
 
@@ -40,12 +48,12 @@ class TestPreferred:
             ("*/*;q=0.0", None),
         ],
     )
-    def test_the_form_that_is_asked_for(self, accept: str, form: Medium | None) -> None:
-        assert preferred(accept, FORMS) is form
+    def test_the_form_that_is_asked_for(self, accept: str, form: MediaType | None) -> None:
+        assert preferred_type(accept, FORMS) is form
 
     @given(st.text(alphabet="abc*/;,=q.01 "))
     def test_any_header_asks_for_one_or_none(self, accept: str) -> None:
-        assert preferred(accept, FORMS) in {*FORMS, None}
+        assert preferred_type(accept, FORMS) in {*FORMS, None}
 
 
 class TestGzip:
@@ -63,4 +71,4 @@ class TestGzip:
         ],
     )
     def test_only_where_it_is_taken(self, accept: str, takes: bool) -> None:  # noqa: FBT001 - a column
-        assert takes_gzip(accept) is takes
+        assert accepts_gzip(accept) is takes

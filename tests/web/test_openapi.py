@@ -16,9 +16,9 @@ from service.answers import count, holidays
 from service.app import TIMELINES, app, router
 from service.law import PROCESSES
 from service.law.vocabulary import Process
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.settings import Settings
-from service.web.default_headers import Manners
+from service.web.default_headers import DefaultHeaders
 from service.web.openapi import document
 from tests.asked import CLIENT, PUBLIC_URL, told
 
@@ -124,7 +124,7 @@ class TestTheDocument:
         self, process: Process, suffix: str
     ) -> None:
         path = f"/v1/timelines/{process.id}{suffix}"
-        assert names("get", path) == list(asked_by(process).named)
+        assert names("get", path) == list(parameters_of(process).named)
 
     def test_so_do_the_others(self) -> None:
         assert names("get", "/v1/count") == list(count.ASKS)
@@ -263,5 +263,5 @@ class TestExamples:
         async def broken(*_: object) -> None:
             raise ZeroDivisionError
 
-        response = TestClient(Manners(broken, Settings(PUBLIC_URL))).get(COMPLAINT)
+        response = TestClient(DefaultHeaders(broken, Settings(PUBLIC_URL))).get(COMPLAINT)
         assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]

@@ -186,7 +186,7 @@ class TestHeaders:
     def test_a_page_loads_only_what_is_ours_and_runs_nothing(self, path: str) -> None:
         response = CLIENT.get(path, headers=HTML)
         policy = response.headers["content-security-policy"]
-        assert policy == html.POLICY
+        assert policy == html.CONTENT_SECURITY_POLICY
         assert "unsafe" not in policy
         assert "script" not in policy
         assert response.headers["referrer-policy"] == "no-referrer"
@@ -236,7 +236,9 @@ class TestFrame:
         assert response.headers["referrer-policy"] == "no-referrer"
         assert "set-cookie" not in response.headers
         policy = response.headers["content-security-policy"]
-        assert policy == html.POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+        assert policy == html.CONTENT_SECURITY_POLICY.replace(
+            "frame-ancestors 'none'", "frame-ancestors *"
+        )
         assert parsed(response.text).one("body").attributes["class"] == "frame"
 
     def test_says_what_the_page_says(self) -> None:
@@ -265,7 +267,7 @@ class TestFrame:
         again = {"if-none-match": first.headers["etag"]}
         unchanged = CLIENT.get(address, headers=again)
         assert unchanged.status_code == 304
-        assert unchanged.headers["content-security-policy"] == html.FRAMED
+        assert unchanged.headers["content-security-policy"] == html.EMBED_CONTENT_SECURITY_POLICY
         assert CLIENT.get(f"{address}&as_of=2026-03-04", headers=again).status_code == 200
         assert CLIENT.get(f"{COMPLAINT}?filed=2026-01-15", headers=again).status_code == 200
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from service.settings import Settings, settings
+from service.settings import Settings, read_settings
 
 
 class TestPublicUrl:
@@ -17,10 +17,10 @@ class TestPublicUrl:
         ],
     )
     def test_is_where_links_begin(self, given: str, url: str) -> None:
-        assert settings({"PUBLIC_URL": given}).public_url == url
+        assert read_settings({"PUBLIC_URL": given}).public_url == url
 
     def test_is_this_machine_unless_it_is_said(self) -> None:
-        assert settings({}).public_url == "http://127.0.0.1:8000"
+        assert read_settings({}).public_url == "http://127.0.0.1:8000"
 
     @pytest.mark.parametrize(
         "given",
@@ -37,12 +37,12 @@ class TestPublicUrl:
     )
     def test_must_be_an_address(self, given: str) -> None:
         with pytest.raises(ValueError, match="PUBLIC_URL must be an address"):
-            settings({"PUBLIC_URL": given})
+            read_settings({"PUBLIC_URL": given})
 
 
 class TestLimits:
     def test_are_safe_where_nothing_is_said(self) -> None:
-        assert settings({}) == Settings(
+        assert read_settings({}) == Settings(
             most_body=1_048_576,
             most_cases=1_000,
             longest_address=16_384,
@@ -58,22 +58,22 @@ class TestLimits:
             "LIMIT_REPEATS": "4",
             "LIMIT_KEPT": "5000",
         }
-        assert settings(said) == Settings(
+        assert read_settings(said) == Settings(
             most_body=1000, most_cases=2, longest_address=300, most_repeats=4, most_kept=5000
         )
 
     @pytest.mark.parametrize("given", ["", "0", "-1", "1e3", "1_000", "many", "\u0661"])
     def test_must_be_whole_numbers(self, given: str) -> None:
         with pytest.raises(ValueError, match="LIMIT_BODY must be a whole number such as 1048576"):
-            settings({"LIMIT_BODY": given})
+            read_settings({"LIMIT_BODY": given})
 
 
 class TestAssistants:
     def test_may_ask_where_it_is_said(self) -> None:
-        assert settings({"MCP": "on"}).assistants
-        assert not settings({"MCP": "off"}).assistants
-        assert not settings({}).assistants
+        assert read_settings({"MCP": "on"}).assistants
+        assert not read_settings({"MCP": "off"}).assistants
+        assert not read_settings({}).assistants
 
     def test_nothing_else_is_said(self) -> None:
         with pytest.raises(ValueError, match="MCP must be on or off, not 'yes'"):
-            settings({"MCP": "yes"})
+            read_settings({"MCP": "yes"})

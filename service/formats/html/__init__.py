@@ -1,39 +1,45 @@
 """Pages for people: a question as an address, an answer as a sheet of paper."""
 
-from service.formats.html.api_docs import docs
-from service.formats.html.embed import framed, unframed
-from service.formats.html.form import ask
-from service.formats.html.form_errors import Mistake, mistakes
-from service.formats.html.help import help_page, missing
-from service.formats.html.holidays import holidays
-from service.formats.html.home import staircase
-from service.formats.html.law import law
-from service.formats.html.render import FRAMED, POLICY, STATIC, Leaf, digest
-from service.formats.html.timeline import plain, told
-from service.formats.html.urls import canonical, language_of, question_of, tidied, wants_form
+from service.formats.html.api_docs import api_docs_page
+from service.formats.html.embed import embed_error_page, embed_page
+from service.formats.html.form import form_page
+from service.formats.html.form_errors import FormError, form_errors
+from service.formats.html.help import help_page, not_found_page
+from service.formats.html.holidays import holidays_page
+from service.formats.html.home import home_page
+from service.formats.html.law import law_page
+from service.formats.html.render import (
+    CONTENT_SECURITY_POLICY,
+    EMBED_CONTENT_SECURITY_POLICY,
+    STATIC,
+    PageContext,
+    digest,
+)
+from service.formats.html.timeline import plain, timeline_page
+from service.formats.html.urls import canonical, clean_form, language_of, question_pairs, wants_form
 
 __all__ = [
-    "FRAMED",
-    "POLICY",
+    "CONTENT_SECURITY_POLICY",
+    "EMBED_CONTENT_SECURITY_POLICY",
     "STATIC",
-    "Leaf",
-    "Mistake",
-    "ask",
+    "FormError",
+    "PageContext",
+    "api_docs_page",
     "canonical",
+    "clean_form",
     "digest",
-    "docs",
-    "framed",
+    "embed_error_page",
+    "embed_page",
+    "form_errors",
+    "form_page",
     "help_page",
-    "holidays",
+    "holidays_page",
+    "home_page",
     "language_of",
-    "law",
-    "missing",
-    "mistakes",
+    "law_page",
+    "not_found_page",
     "plain",
-    "question_of",
-    "staircase",
-    "tidied",
-    "told",
-    "unframed",
+    "question_pairs",
+    "timeline_page",
     "wants_form",
 ]

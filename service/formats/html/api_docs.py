@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from service.formats.html.render import Leaf, write
+from service.formats.html.render import PageContext, render_page
 
 # What the document holds is of many shapes: JSON, as it will be told.
 Document = dict[str, Any]
@@ -25,13 +25,15 @@ class Operation:
     body: str
 
 
-def docs(document: Document, leaf: Leaf) -> str:
+def api_docs_page(document: Document, context: PageContext) -> str:
     """How to ask, from the OpenAPI document."""
     sections = {
         tag["name"]: (tag["description"], _operations(document, tag["name"]))
         for tag in document["tags"]
     }
-    return write("api_docs.html", leaf, about=document["info"]["description"], sections=sections)
+    return render_page(
+        "api_docs.html", context, about=document["info"]["description"], sections=sections
+    )
 
 
 def _operations(document: Document, tag: str) -> list[Operation]:

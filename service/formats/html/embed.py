@@ -2,59 +2,63 @@
 
 from collections.abc import Sequence
 
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.html.dates import lines, next_of, next_of_mine, to_do, today
-from service.formats.html.form_errors import Mistake, spoken, title
-from service.formats.html.render import Leaf, write
+from service.formats.html.form_errors import FormError, spoken, title
+from service.formats.html.render import PageContext, render_page
 from service.language.pages import embed, timeline
 from service.law.vocabulary import Process
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.question import Question
 
 
-def framed(question: Question, answer: Answer, leaf: Leaf) -> str:
+def embed_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
     """The dates of a timeline, as they fit into another page."""
     process = question.facts.process
-    found = lines(answer, process, leaf)
+    found = lines(answer, process, context)
     first, mine = next_of(found), next_of_mine(found)
-    return write(
+    return render_page(
         "embed.html",
-        leaf,
+        context,
         w=timeline,
         fw=embed,
         process=process,
-        told=answer,
+        answer=answer,
         today=today(answer),
         first=first,
         mine=mine if mine is not first else None,
         to_do=to_do,
         lines=found,
-        notices=_notices(answer, process, leaf),
+        notices=_notices(answer, process, context),
     )
 
 
-def unframed(process: Process | None, wrong: Sequence[Mistake], leaf: Leaf) -> str:
+def embed_error_page(
+    process: Process | None, wrong: Sequence[FormError], context: PageContext
+) -> str:
     """Why there are no dates: no such process, or what is wrong with the question."""
-    return write(
+    return render_page(
         "embed_error.html",
-        leaf,
+        context,
         fw=embed,
         process=process,
-        wrong=[_named(mistake, process, leaf) for mistake in wrong] if process else [],
-        form=f"{leaf.to(f'/{process.id}')}?{leaf.query}" if process else "",
+        wrong=[_named(mistake, process, context) for mistake in wrong] if process else [],
+        form=f"{context.to(f'/{process.id}')}?{context.query}" if process else "",
     )
 
 
-def _named(mistake: Mistake, process: Process, leaf: Leaf) -> str:
+def _named(mistake: FormError, process: Process, context: PageContext) -> str:
     """What is wrong, and with which of the days: no field stands beside it."""
-    known = asked_by(process).named
-    name = title(known[mistake.field], leaf.language) if mistake.field in known else ""
+    known = parameters_of(process).named
+    name = title(known[mistake.field], context.language) if mistake.field in known else ""
     return mistake.says if name in mistake.says else f"{name}: {mistake.says}"
 
 
-def _notices(answer: Answer, process: Process, leaf: Leaf) -> list[tuple[str, str]]:
+def _notices(
+    answer: TimelineAnswer, process: Process, context: PageContext
+) -> list[tuple[str, str]]:
     """Each notice, and where it is answered on the whole page, if it is."""
     return [
-        (spoken(notice.text, process, leaf), timeline.ANSWERED.get(notice.code, ""))
+        (spoken(notice.text, process, context), timeline.ANSWERED.get(notice.code, ""))
         for notice in answer.notices
     ]

@@ -6,36 +6,36 @@ from itertools import chain
 from typing import assert_never
 
 from calendars.translation import Text
-from service.formats.html.render import Leaf
+from service.formats.html.render import PageContext
 from service.language.pages import form
 from service.law.vocabulary import (
+    After,
     Before,
     Deadline,
     Event,
     LateReferral,
-    On,
     Outside,
-    Past,
     Process,
     Rule,
     SameDay,
+    SetTo,
     Undated,
     Within,
 )
 
 
-def hint(event: Event, process: Process, leaf: Leaf) -> str:
+def hint(event: Event, process: Process, context: PageContext) -> str:
     """What follows from the day of an event, in a line or two."""
     said = [
-        leaf.say(text, titles=leaf.listed([title.said(leaf.language) for title in titles]))
+        context.say(text, titles=context.listed([title.in_(context.language) for title in titles]))
         for text, titles in _followers(process).get(event, {}).items()
     ]
     if any(
         isinstance(notice.when, Outside) and notice.when.event is event
         for notice in process.notices
     ):
-        said.append(leaf.say(form.TOO_OLD))
-    return " ".join(said) or leaf.say(form.JUST_DONE)
+        said.append(context.say(form.TOO_OLD))
+    return " ".join(said) or context.say(form.JUST_DONE)
 
 
 @cache
@@ -57,7 +57,7 @@ def _ties(deadline: Deadline) -> Iterator[tuple[Event, Text]]:
 
 def _rule_ties(rule: Rule) -> Iterator[tuple[Event, Text]]:
     match rule:
-        case Within() | Past():
+        case Within() | After():
             yield from ((event, form.COUNTED_FROM) for event in rule.after)
             if isinstance(rule, Within) and rule.safe_from:
                 yield rule.safe_from, form.COUNTED_FROM
@@ -65,7 +65,7 @@ def _rule_ties(rule: Rule) -> Iterator[tuple[Event, Text]]:
             yield rule.before, form.COUNTED_BACK
         case SameDay():
             yield rule.of, form.SAME_DAY
-        case On():
+        case SetTo():
             if isinstance(rule.events, tuple):
                 yield from ((event, form.ENDS) for event in rule.events)
         case LateReferral() | Undated():

@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from service.formats.html import field_hints
-from service.formats.html.form_errors import Mistake, title
-from service.formats.html.render import Leaf
-from service.formats.html.urls import MORE, SPANS, tidied
+from service.formats.html.form_errors import FormError, title
+from service.formats.html.render import PageContext
+from service.formats.html.urls import MORE, SPANS, clean_form
 from service.language.pages import form as words
 from service.language.pages import steps
 from service.law.vocabulary import Process
@@ -19,9 +19,9 @@ from service.request.parameters import (
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
     SCHOOL_YEAR,
-    Asked,
     Parameter,
-    asked_by,
+    ProcessParameters,
+    parameters_of,
 )
 from service.request.query import Pairs
 from service.request.values import DAYS_FROM, DAYS_THROUGH, FILED_FROM, FILED_THROUGH
@@ -42,7 +42,7 @@ _ROW_TITLES = {
     REMIND.name: words.DAYS_BEFORE,
 }
 
-Kind: TypeAlias = Literal["date", "number", "text"]
+InputKind: TypeAlias = Literal["date", "number", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Input:
     value: str
     label: str
     wrong: bool
-    kind: Kind = "text"
+    kind: InputKind = "text"
     least: str = ""
     most: str = ""
 
@@ -80,17 +80,17 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class FormState:
     """What is in a form: its values and how many rows were sent, by name; what is wrong with it."""
 
     process: Process
-    leaf: Leaf
-    asked: Asked
+    context: PageContext
+    asked: ProcessParameters
     values: dict[str, list[str]]
     rows: dict[str, int]
     pressed: str
     """The field that was to get more rows."""
-    wrong: Sequence[Mistake]
+    wrong: Sequence[FormError]
 
     def field(self, parameter: Parameter[Any]) -> Field:
         """The field that asks for a parameter."""
@@ -100,7 +100,7 @@ class Typed:
         blank = Field(name, self._title(parameter), self._says(parameter), wrong, filled)
         if circumstance := self.asked.circumstances.get(parameter):
             choices = tuple(
-                (choice.value, self.leaf.say(choice.title)) for choice in circumstance.choices
+                (choice.value, self.context.say(choice.title)) for choice in circumstance.choices
             )
             chosen = self.values.get(name, [parameter.default])[0]
             return replace(blank, choices=choices, chosen=chosen)
@@ -108,20 +108,20 @@ class Typed:
         return replace(blank, rows=rows, more=parameter.most > 1)
 
     def _title(self, parameter: Parameter[Any]) -> str:
-        return title(parameter, self.leaf.language)
+        return title(parameter, self.context.language)
 
     def _says(self, parameter: Parameter[Any]) -> str:
         if parameter.required:
-            return self.leaf.say(steps.FILED[self.process.id])
+            return self.context.say(steps.FILED[self.process.id])
         if event := self.asked.events.get(parameter):
-            return field_hints.hint(event, self.process, self.leaf)
-        return self.leaf.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""
+            return field_hints.hint(event, self.process, self.context)
+        return self.context.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""
 
     def _count(self, parameter: Parameter[Any]) -> int:
         """How many rows there are: those that were sent, and never less than it begins with."""
-        typed = len(self.values.get(parameter.name, ()))
+        form_state = len(self.values.get(parameter.name, ()))
         rows = max(_ROWS.get(parameter.name, 1), self.rows.get(parameter.name, 0))
-        return max(min(rows, parameter.most), typed)
+        return max(min(rows, parameter.most), form_state)
 
     def _label(self, parameter: Parameter[Any], number: int) -> str:
         """What one of several rows is called."""
@@ -131,11 +131,11 @@ class Typed:
             called = words.MORE_DAYS
         else:
             called = _ROW_TITLES.get(parameter.name, words.DAY)
-        return self.leaf.say(words.NUMBERED, title=self.leaf.say(called), number=number)
+        return self.context.say(words.NUMBERED, title=self.context.say(called), number=number)
 
     def _row(self, parameter: Parameter[Any], number: int) -> tuple[Input, ...]:
-        typed = self.values.get(parameter.name, [])
-        value = typed[number] if number < len(typed) else ""
+        form_state = self.values.get(parameter.name, [])
+        value = form_state[number] if number < len(form_state) else ""
         wrong = any(
             mistake.field == parameter.name and mistake.given in {value, ""}
             for mistake in self.wrong
@@ -152,7 +152,7 @@ class Typed:
                     f"{parameter.name}-{which}{end}",
                     f"{parameter.name}_{which}",
                     text,
-                    f"{label}: {self.leaf.say(says).lower()}",
+                    f"{label}: {self.context.say(says).lower()}",
                     wrong and bool(value),
                 ),
                 parameter,
@@ -161,14 +161,16 @@ class Typed:
         )
 
 
-def typed(process: Process, pairs: Pairs, wrong: Sequence[Mistake], leaf: Leaf) -> Typed:
+def form_state(
+    process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
+) -> FormState:
     """What was typed, of what a form sent."""
     sent = list(pairs)
     values: dict[str, list[str]] = {}
-    for name, text in tidied(sent):
+    for name, text in clean_form(sent):
         values.setdefault(name, []).append(text)
     pressed = next((text for name, text in sent if name == MORE), "")
-    return Typed(process, leaf, asked_by(process), values, _rows(sent), pressed, wrong)
+    return FormState(process, context, parameters_of(process), values, _rows(sent), pressed, wrong)
 
 
 def _rows(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
@@ -192,7 +194,7 @@ def _suited(found: Input, parameter: Parameter[Any]) -> Input:
         return found
     first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
     # What is no day would be lost in an input for days.
-    kind: Kind = "date" if not found.value or _is_a_day(found.value) else "text"
+    kind: InputKind = "date" if not found.value or _is_a_day(found.value) else "text"
     return replace(found, kind=kind, least=str(first), most=str(last))
 
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from calendars.counting import Unit
 from calendars.translation import Text
-from service.formats.html.fields import Field, Typed, typed
-from service.formats.html.form_errors import Mistake
+from service.formats.html.fields import Field, FormState, form_state
+from service.formats.html.form_errors import FormError
 from service.formats.html.home import rows
-from service.formats.html.render import Leaf, write
+from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
-from service.law.vocabulary import Before, LateReferral, Past, Process, Rule, Within
+from service.law.vocabulary import After, Before, LateReferral, Process, Rule, Within
 from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
@@ -28,7 +28,7 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class FormView:
     """A whole form; the fields in `settling` would settle a date that waits."""
 
     filed: Field
@@ -38,12 +38,14 @@ class Form:
     rev: str
 
 
-def ask(process: Process, pairs: Pairs, wrong: Sequence[Mistake], leaf: Leaf) -> str:
+def form_page(
+    process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
+) -> str:
     """The page that asks for the facts, with what was typed and what is wrong with it."""
-    sent = typed(process, pairs, wrong, leaf)
-    return write(
+    sent = form_state(process, pairs, wrong, context)
+    return render_page(
         "form.html",
-        leaf,
+        context,
         w=words,
         process=process,
         form=form(sent, sent.values.get(REV.name, [""])[0]),
@@ -52,34 +54,34 @@ def ask(process: Process, pairs: Pairs, wrong: Sequence[Mistake], leaf: Leaf) ->
     )
 
 
-def form(told: Typed, rev: str, settling: Collection[str] | None = None) -> Form:
+def form(state: FormState, rev: str, settling: Collection[str] | None = None) -> FormView:
     """The form with what was typed in it.
 
     Beside a timeline it is closed, save the fields in `settling`, which come first.
     """
     first = settling or ()
-    filed, *events = told.asked.events
+    filed, *events = state.asked.events
     waiting = [parameter for parameter in events if parameter.name in first]
     others = [parameter for parameter in events if parameter.name not in first]
-    given = [found for found in others if told.asked.events[found] in told.process.facts]
-    done = [found for found in others if told.asked.events[found] not in told.process.facts]
+    given = [found for found in others if state.asked.events[found] in state.process.facts]
+    done = [found for found in others if state.asked.events[found] not in state.process.facts]
     sections = [
-        _section("happened", words.HAPPENED, words.HAPPENED_LEAD, given, told),
-        _section("done", words.DONE, words.HAPPENED_LEAD, done, told),
+        _section("happened", words.HAPPENED, words.HAPPENED_LEAD, given, state),
+        _section("done", words.DONE, words.HAPPENED_LEAD, done, state),
         _section(
             "more-time",
             words.EXTENSIONS,
             words.EXTENSIONS_LEAD,
-            [*told.asked.extended_to, *told.asked.extended_by],
-            told,
+            [*state.asked.extended_to, *state.asked.extended_by],
+            state,
         ),
-        _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school(told), told),
-        _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], told),
+        _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school(state), state),
+        _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
-    return Form(
-        told.field(filed),
-        tuple(told.field(found) for found in told.asked.circumstances),
-        tuple(told.field(found) for found in waiting),
+    return FormView(
+        state.field(filed),
+        tuple(state.field(found) for found in state.asked.circumstances),
+        tuple(state.field(found) for found in waiting),
         tuple(
             replace(section, open=section.open and settling is None)
             for section in sections
@@ -99,18 +101,18 @@ def _uses_school(rule: Rule) -> bool:
         return True
     if isinstance(rule, Within) and rule.tolled:
         return True
-    return isinstance(rule, Within | Past | Before) and rule.unit is Unit.SCHOOL
+    return isinstance(rule, Within | After | Before) and rule.unit is Unit.SCHOOL
 
 
-def _school(told: Typed) -> Iterable[Parameter[Any]]:
+def _school(state: FormState) -> Iterable[Parameter[Any]]:
     """The school's calendar, where it matters or was given."""
-    given = any(parameter.name in told.values for parameter in SCHOOL)
-    return SCHOOL if given or uses_school(told.process) else ()
+    given = any(parameter.name in state.values for parameter in SCHOOL)
+    return SCHOOL if given or uses_school(state.process) else ()
 
 
 def _section(
-    id_: str, title: Text, says: Text, parameters: Iterable[Parameter[Any]], told: Typed
+    id_: str, title: Text, says: Text, parameters: Iterable[Parameter[Any]], state: FormState
 ) -> Section:
-    fields = tuple(told.field(found) for found in parameters)
+    fields = tuple(state.field(found) for found in parameters)
     typed_in = any(field.filled or field.wrong for field in fields)
-    return Section(id_, told.leaf.say(title), told.leaf.say(says), fields, typed_in)
+    return Section(id_, state.context.say(title), state.context.say(says), fields, typed_in)

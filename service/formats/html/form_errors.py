@@ -8,11 +8,20 @@ from typing import Any
 
 from calendars.translation import Language
 from service.engine.case import Fault
-from service.formats.html.render import Leaf
+from service.formats.html.render import PageContext
 from service.formats.html.urls import SPANS
 from service.language.pages import form, layout
 from service.law.vocabulary import Process
-from service.request.parameters import AS_OF, CASE, LABEL, LANG, REMIND, REV, Parameter, asked_by
+from service.request.parameters import (
+    AS_OF,
+    CASE,
+    LABEL,
+    LANG,
+    REMIND,
+    REV,
+    Parameter,
+    parameters_of,
+)
 from service.request.values import DAYS_FROM, DAYS_THROUGH, FILED_FROM, FILED_THROUGH
 
 # No field asks for these.
@@ -23,7 +32,7 @@ _TITLES |= {LABEL.name: form.LABEL, REMIND.name: form.REMIND}
 
 
 @dataclass(frozen=True, slots=True)
-class Mistake:
+class FormError:
     """What is wrong with a field; `given` is what was typed there, as far as it is shown.
 
     `target` is where it was typed; empty when that is not in the form.
@@ -35,14 +44,14 @@ class Mistake:
     target: str
 
 
-def mistakes(process: Process, faults: Iterable[Fault], leaf: Leaf) -> list[Mistake]:
+def form_errors(process: Process, faults: Iterable[Fault], context: PageContext) -> list[FormError]:
     """The faults of a question, as the one who typed it may read them."""
-    known = asked_by(process).named
+    known = parameters_of(process).named
     return [
-        Mistake(
+        FormError(
             fault.parameter,
             fault.given,
-            _words(process, fault, known, leaf),
+            _words(process, fault, known, context),
             _target(fault.parameter, known),
         )
         for fault in faults
@@ -51,21 +60,21 @@ def mistakes(process: Process, faults: Iterable[Fault], leaf: Leaf) -> list[Mist
 
 def title(parameter: Parameter[Any], language: Language) -> str:
     """What a field is called."""
-    return _TITLES.get(parameter.name, parameter.says).said(language)
+    return _TITLES.get(parameter.name, parameter.says).in_(language)
 
 
-def spoken(text: str, process: Process, leaf: Leaf) -> str:
+def spoken(text: str, process: Process, context: PageContext) -> str:
     """A text with the titles of fields in place of their names, and days in words."""
-    known = asked_by(process).named
+    known = parameters_of(process).named
     # A name of one word may be just a word: it is a name at the beginning or before its value.
     single = "|".join(name for name in known if "_" not in name)
     several = "|".join(name for name in known if "_" in name)
     titled = re.sub(
         rf"^(?:{single})\b|\b(?:{single})(?= \()|\b(?:{several})\b",
-        lambda found: leaf.say(layout.QUOTED, text=title(known[found[0]], leaf.language)),
+        lambda found: context.say(layout.QUOTED, text=title(known[found[0]], context.language)),
         text,
     )
-    return _DAYS.sub(lambda found: _in_words(found, leaf), titled)
+    return _DAYS.sub(lambda found: _in_words(found, context), titled)
 
 
 def _target(name: str, known: dict[str, Parameter[Any]]) -> str:
@@ -74,30 +83,32 @@ def _target(name: str, known: dict[str, Parameter[Any]]) -> str:
     return f"{name}-first" if name in SPANS else name
 
 
-def _words(process: Process, fault: Fault, known: dict[str, Parameter[Any]], leaf: Leaf) -> str:
+def _words(
+    process: Process, fault: Fault, known: dict[str, Parameter[Any]], context: PageContext
+) -> str:
     parameter = known.get(fault.parameter)
     if parameter is None:
-        return leaf.say(form.UNKNOWN, name=fault.parameter)
+        return context.say(form.UNKNOWN, name=fault.parameter)
     if parameter.required and not fault.given:
-        return leaf.say(form.NO_FIRST_DAY)
+        return context.say(form.NO_FIRST_DAY)
     if fault.message.en.endswith(f") {parameter.form.wants.en}."):
-        return _wanted(parameter, fault.given, leaf)
-    return spoken(fault.message.said(leaf.language), process, leaf)
+        return _wanted(parameter, fault.given, context)
+    return spoken(fault.message.in_(context.language), process, context)
 
 
-def _wanted(parameter: Parameter[Any], given: str, leaf: Leaf) -> str:
+def _wanted(parameter: Parameter[Any], given: str, context: PageContext) -> str:
     """What a value should have been."""
     if parameter.name in SPANS:
-        return leaf.say(form.GIVE_BOTH)
+        return context.say(form.GIVE_BOTH)
     if parameter.form.schema.get("format") == "date":
         first, last = (
             (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
         )
-        return leaf.say(form.GIVE_A_DAY, first=leaf.date(first), last=leaf.date(last))
-    wants = parameter.form.wants.said(leaf.language)
-    return leaf.say(form.GIVE_SO, given=given, wants=wants)
+        return context.say(form.GIVE_A_DAY, first=context.date(first), last=context.date(last))
+    wants = parameter.form.wants.in_(context.language)
+    return context.say(form.GIVE_SO, given=given, wants=wants)
 
 
-def _in_words(found: re.Match[str], leaf: Leaf) -> str:
+def _in_words(found: re.Match[str], context: PageContext) -> str:
     days = (date.fromisoformat(text) for text in found.groups() if text)
-    return " – ".join(map(leaf.written, days))
+    return " – ".join(map(context.written, days))

@@ -1,27 +1,27 @@
 """A year of holidays as a page."""
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, TITLES, Calendar
-from service.answers.holidays import YearAsked, calendar_year
-from service.answers.links import subscribing
-from service.formats.html.render import Leaf, write
+from service.answers.holidays import YearQuery, calendar_year
+from service.answers.links import subscription_links
+from service.formats.html.render import PageContext, render_page
 from service.language.pages import law as words
 from service.language.pages import timeline
 
 
-def holidays(calendar: Calendar, year: int, public_url: str, leaf: Leaf) -> str:
+def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageContext) -> str:
     """The days off of a year; ValueError outside the span."""
-    found = calendar_year(YearAsked(calendar, year, leaf.language, ""))
-    query = f"year={year}" if leaf.language == "en" else f"year={year}&lang=es"
+    found = calendar_year(YearQuery(calendar, year, context.language, ""))
+    query = f"year={year}" if context.language == "en" else f"year={year}&lang=es"
     address = f"{public_url}/v1/calendars/{calendar}.ics?{query}"
-    return write(
+    return render_page(
         "holidays.html",
-        leaf,
+        context,
         w=words,
-        told=timeline,
+        words=timeline,
         found=found,
-        titles=[(other.value, title.said(leaf.language)) for other, title in TITLES.items()],
+        titles=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
         statutes=list(dict.fromkeys(day.statute for day in found.days)),
         years=[other for other in (year - 1, year + 1) if FIRST_YEAR <= other <= LAST_YEAR],
         address=address,
-        calendar=subscribing(address, TITLES[calendar].said(leaf.language)),
+        calendar=subscription_links(address, TITLES[calendar].in_(context.language)),
     )

@@ -1,7 +1,7 @@
 """The staircase: every way to settle a disagreement, and which of them fits."""
 
 from calendars.translation import Text
-from service.formats.html.render import Leaf, write
+from service.formats.html.render import PageContext, render_page
 from service.language.pages import home, steps
 from service.law import PROCESSES
 from service.law.vocabulary import Process
@@ -24,11 +24,11 @@ SCHOOL_SIDE = tuple(
 )
 
 
-def staircase(leaf: Leaf) -> str:
+def home_page(context: PageContext) -> str:
     """The front page."""
-    return write(
+    return render_page(
         "home.html",
-        leaf,
+        context,
         w=home,
         steps=[(process, rows(process)) for process in STEPS],
         expedited=EXPEDITED,

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from calendars.california import TITLES
-from service.answers.rules import RuleRow, row
-from service.formats.html.render import Leaf, write
+from service.answers.rules import RuleRow, rule_row
+from service.formats.html.render import PageContext, render_page
 from service.language.messages import ACTORS
 from service.language.pages import law as words
 from service.language.pages.timeline import SEEN
 from service.law import PROCESSES
 from service.law.vocabulary import Actor, Process
-from service.request.parameters import asked_by
+from service.request.parameters import parameters_of
 from service.request.values import FILED_FROM
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LawEntry:
     """All rules that may give one event its date; `id` is its anchor."""
 
     id: str
@@ -28,39 +28,39 @@ class Entry:
     rows: tuple[RuleRow, ...]
 
 
-def law(leaf: Leaf) -> str:
+def law_page(context: PageContext) -> str:
     """Every rule of every process."""
-    return write(
+    return render_page(
         "law.html",
-        leaf,
+        context,
         w=words,
         seen=SEEN,
-        processes=[(process, list(_entries(process, leaf))) for process in PROCESSES.values()],
-        calendars=[(other.value, title.said(leaf.language)) for other, title in TITLES.items()],
+        processes=[(process, list(_entries(process, context))) for process in PROCESSES.values()],
+        calendars=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
         force=force,
         only=only,
     )
 
 
-def force(found: RuleRow, leaf: Leaf) -> str:
+def force(found: RuleRow, context: PageContext) -> str:
     """What a row is law for."""
     if found.since and found.until:
-        first, last = leaf.date(found.since), leaf.date(found.until)
-        return leaf.say(words.BETWEEN, first=first, last=last)
+        first, last = context.date(found.since), context.date(found.until)
+        return context.say(words.BETWEEN, first=first, last=last)
     if found.until:
-        return leaf.say(words.UNTIL, day=leaf.date(found.until))
+        return context.say(words.UNTIL, day=context.date(found.until))
     if found.since:
-        return leaf.say(words.SINCE, day=leaf.date(found.since))
-    return leaf.say(words.ALWAYS, day=leaf.date(FILED_FROM))
+        return context.say(words.SINCE, day=context.date(found.since))
+    return context.say(words.ALWAYS, day=context.date(FILED_FROM))
 
 
-def only(found: RuleRow, process: Process, leaf: Leaf) -> list[str]:
+def only(found: RuleRow, process: Process, context: PageContext) -> list[str]:
     """The case that a row is for."""
     written = {
-        f"{circumstance.id}={choice.value}": leaf.say(
+        f"{circumstance.id}={choice.value}": context.say(
             words.CHOICE,
-            title=circumstance.title.said(leaf.language),
-            choice=choice.title.said(leaf.language),
+            title=circumstance.title.in_(context.language),
+            choice=choice.title.in_(context.language),
         )
         for circumstance in process.circumstances
         for choice in circumstance.choices
@@ -72,9 +72,9 @@ def _listed(texts: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(texts))
 
 
-def _entries(process: Process, leaf: Leaf) -> Iterator[Entry]:
+def _entries(process: Process, context: PageContext) -> Iterator[LawEntry]:
     rows = [
-        row(deadline, rule, process, leaf.language)
+        rule_row(deadline, rule, process, context.language)
         for deadline in process.deadlines
         for rule in deadline.rules
     ]
@@ -82,25 +82,28 @@ def _entries(process: Process, leaf: Leaf) -> Iterator[Entry]:
     in_order = sorted(rows, key=lambda found: ids.index(found.id))
     for id_, found in groupby(in_order, key=lambda found: found.id):
         same = tuple(found)
-        yield Entry(
+        yield LawEntry(
             f"{process.id}.{id_}",
             same[0].title,
-            _listed(leaf.say(ACTORS[Actor(row.who) if row.who else None]) for row in same),
-            tuple(_marks(same[0], process, leaf)),
-            tuple(dict.fromkeys(row.if_missed for row in same)),
+            _listed(
+                context.say(ACTORS[Actor(rule_row.who) if rule_row.who else None])
+                for rule_row in same
+            ),
+            tuple(_marks(same[0], process, context)),
+            tuple(dict.fromkeys(rule_row.if_missed for rule_row in same)),
             same,
         )
 
 
-def _marks(found: RuleRow, process: Process, leaf: Leaf) -> Iterator[str]:
-    known = asked_by(process).named
-    titles = {name: parameter.says.said(leaf.language) for name, parameter in known.items()}
+def _marks(found: RuleRow, process: Process, context: PageContext) -> Iterator[str]:
+    known = parameters_of(process).named
+    titles = {name: parameter.says.in_(context.language) for name, parameter in known.items()}
     if found.given:
-        yield leaf.say(words.GIVEN, title=titles[found.given])
+        yield context.say(words.GIVEN, title=titles[found.given])
     if found.optional:
-        yield leaf.say(words.OPTIONAL)
+        yield context.say(words.OPTIONAL)
     if found.excused_by:
         excuses = [titles[name] for name in found.excused_by]
-        yield leaf.say(words.EXCUSED, titles=leaf.listed(excuses))
+        yield context.say(words.EXCUSED, titles=context.listed(excuses))
     if found.lengthened_by:
-        yield leaf.say(words.LENGTHENED, title=titles[found.lengthened_by])
+        yield context.say(words.LENGTHENED, title=titles[found.lengthened_by])

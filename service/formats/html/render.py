@@ -21,9 +21,9 @@ _OURS = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
     "base-uri 'none'"
 )
-POLICY = f"{_OURS}; frame-ancestors 'none'"
+CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors 'none'"
 # Of a page that is made to stand in others.
-FRAMED = f"{_OURS}; frame-ancestors *"
+EMBED_CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors *"
 STATIC = files("service.formats.html") / "static"
 
 # A line does not end with "de".
@@ -40,7 +40,7 @@ _TEMPLATES = Environment(
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class PageContext:
     """A page: its language, its address in English and its query; `root` begins every address."""
 
     language: Language = "en"
@@ -50,7 +50,7 @@ class Leaf:
 
     def say(self, text: Text, /, **blanks: object) -> str:
         """A text in the language of the page, its blanks filled."""
-        said = text.said(self.language)
+        said = text.in_(self.language)
         return said.format(**blanks) if blanks else said
 
     def to(self, path: str) -> str:
@@ -77,7 +77,7 @@ class Leaf:
 
     def date(self, day: date) -> str:
         """A day in words, without its weekday."""
-        return _formatted(day, _WITHOUT_WEEKDAY.said(self.language), self.language)
+        return _formatted(day, _WITHOUT_WEEKDAY.in_(self.language), self.language)
 
     def listed(self, titles: Sequence[str], most: int = 3) -> str:
         """Titles in quotation marks, as a sentence has them; of many, the first ones."""
@@ -89,12 +89,12 @@ class Leaf:
         return self.say(layout.LIST, some=", ".join(some_), last=last) if some_ else last
 
 
-def write(template: str, leaf: Leaf, **blanks: object) -> str:
+def render_page(template: str, context: PageContext, **blanks: object) -> str:
     """A page as HTML."""
     return _TEMPLATES.get_template(template).render(
-        leaf=leaf,
-        say=leaf.say,
-        sheet=layout,
+        context=context,
+        say=context.say,
+        layout=layout,
         disclaimer=DISCLAIMER,
         edition=edition,
         **blanks,

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qsl
 
-from service.answers.models import Answer, Dated
-from service.formats.html.dates import Line, grouped, lines, next_of, next_of_mine, to_do, today
-from service.formats.html.fields import typed
+from service.answers.models import DateLine, TimelineAnswer
+from service.formats.html.dates import DateRow, grouped, lines, next_of, next_of_mine, to_do, today
+from service.formats.html.fields import form_state
 from service.formats.html.form import form
 from service.formats.html.form_errors import spoken
-from service.formats.html.render import Leaf, write
+from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as form_words
 from service.language.pages import timeline as words
 from service.law.vocabulary import Process
@@ -19,27 +19,29 @@ from service.request.question import Question
 _MOST_REVISIONS = 999
 
 
-def told(question: Question, answer: Answer, picture: str, leaf: Leaf) -> str:
+def timeline_page(
+    question: Question, answer: TimelineAnswer, picture: str, context: PageContext
+) -> str:
     """The page of a timeline; `picture` is SVG that needs no style of its own."""
     process = question.facts.process
-    found = lines(answer, process, leaf)
+    found = lines(answer, process, context)
     first, mine = next_of(found), next_of_mine(found)
-    return write(
+    return render_page(
         "timeline.html",
-        leaf,
+        context,
         w=words,
         fw=form_words,
         process=process,
-        told=answer,
+        answer=answer,
         today=today(answer),
         first=first,
         mine=mine if mine is not first else None,
         to_do=to_do,
-        groups=list(grouped(found, leaf)),
-        notices=_notices(answer, process, leaf),
+        groups=list(grouped(found, context)),
+        notices=_notices(answer, process, context),
         picture=picture,
         form=form(
-            typed(process, parse_qsl(question.canonical), (), leaf),
+            form_state(process, parse_qsl(question.canonical), (), context),
             str(min(question.rev + 1, _MOST_REVISIONS)),
             _settling(found),
         ),
@@ -47,28 +49,30 @@ def told(question: Question, answer: Answer, picture: str, leaf: Leaf) -> str:
     )
 
 
-def plain(answer: Answer) -> Answer:
+def plain(answer: TimelineAnswer) -> TimelineAnswer:
     """The answer without the names that programs use, for people who read its picture."""
     return replace(answer, dates=[_plain(dated) for dated in answer.dates])
 
 
-def _plain(dated: Dated) -> Dated:
+def _plain(dated: DateLine) -> DateLine:
     names = "|".join(map(re.escape, dated.waits_for))
     return replace(dated, why=[re.sub(rf" \((?:{names})\)", "", text) for text in dated.why])
 
 
-def _settling(found: list[Line]) -> set[str]:
+def _settling(found: list[DateRow]) -> set[str]:
     """The days that would settle a pending date."""
     return {name for line in found for name, _ in line.waits if name != SCHOOL_YEAR.name}
 
 
-def _notices(answer: Answer, process: Process, leaf: Leaf) -> list[tuple[str, str]]:
+def _notices(
+    answer: TimelineAnswer, process: Process, context: PageContext
+) -> list[tuple[str, str]]:
     """Each notice, and where it is answered in the form, if it is."""
     return [
         (
-            leaf.say(words.REWORDED[notice.code])
+            context.say(words.REWORDED[notice.code])
             if notice.code in words.REWORDED
-            else spoken(notice.text, process, leaf),
+            else spoken(notice.text, process, context),
             words.ANSWERED.get(notice.code, ""),
         )
         for notice in answer.notices

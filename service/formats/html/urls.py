@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from calendars.translation import Language
 from service.law.vocabulary import Process
-from service.request.parameters import LANG, asked_by
+from service.request.parameters import LANG, parameters_of
 from service.request.query import Pairs, Query
 
 MORE = "more"
@@ -13,7 +13,7 @@ _OPENING = "filed"
 SPANS = ("school_year", "school_break")
 
 
-def tidied(pairs: Pairs) -> list[tuple[str, str]]:
+def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
     """What was typed: first and last days joined, nothing that is empty, no pressed buttons."""
     pairs = [(name, text.strip()) for name, text in pairs]
     joined = [*pairs, *(span for name in SPANS for span in _spans(name, pairs))]
@@ -43,7 +43,7 @@ def canonical(process: Process, pairs: Pairs) -> str:
     `pairs` are tidied. What no parameter is called stays out.
     """
     spoken = [(name, text) for name, text in pairs if name != LANG.name]
-    return Query(spoken, asked_by(process).named).canonical()
+    return Query(spoken, parameters_of(process).named).canonical()
 
 
 def language_of(pairs: Pairs, otherwise: Language) -> Language:
@@ -57,6 +57,6 @@ def language_of(pairs: Pairs, otherwise: Language) -> Language:
             return otherwise
 
 
-def question_of(pairs: Pairs, language: Language) -> list[tuple[str, str]]:
+def question_pairs(pairs: Pairs, language: Language) -> list[tuple[str, str]]:
     """The question of a page as one for programs, which says its language itself."""
     return [*((name, text) for name, text in pairs if name != LANG.name), (LANG.name, language)]

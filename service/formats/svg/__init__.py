@@ -13,7 +13,7 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.axis import HANDLE, lines, months
 from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
@@ -39,10 +39,10 @@ _TEMPLATE = Environment(
 ).get_template("picture.svg.jinja")
 
 
-def picture(told: Answer, *, styled: bool = True) -> str:
+def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     """A timeline as SVG; `styled` unless it becomes part of a page."""
-    head = Written(symbols.PLAIN, _HEAD, _MARGIN, wrapped(told.title, _HEAD, _ROOM))
-    days, waits = labels(told), waiting(told)
+    head = Written(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
+    days, waits = labels(answer), waiting(answer)
     heights = [label.height for label in days.values()]
     found = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
     placed = [*zip(days.values(), map(round, found.places), strict=True)]
@@ -50,27 +50,27 @@ def picture(told: Answer, *, styled: bool = True) -> str:
     if waits:
         placed.append((waits, rule))
         rule += waits.height
-    signs = list(legend(told, rule + ROW, broken=len(found.stretches) > 1))
-    foot = _foot(told, max((sign.y for sign in signs), default=rule) + ROW)
+    signs = list(legend(answer, rule + ROW, broken=len(found.stretches) > 1))
+    foot = _foot(answer, max((sign.y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
-        lang=told.lang,
-        title=words.TITLE.said(told.lang).format(title=" ".join(head.lines)),
-        how_to_read=words.HOW_TO_READ.said(told.lang),
+        lang=answer.lang,
+        title=words.TITLE.in_(answer.lang).format(title=" ".join(head.lines)),
+        how_to_read=words.HOW_TO_READ.in_(answer.lang),
         style=STYLE if styled else "",
         width=WIDTH,
         height=foot.bottom + _MARGIN,
         colours=symbols.COLOURS,
-        lines=lines(found, days, told),
+        lines=lines(found, days, answer),
         rule=rule,
         shapes=by_look(chain(*(shapes(label, top) for label, top in placed), legend_shapes(signs))),
         head=head,
-        months=list(months(found, told.lang)),
+        months=list(months(found, answer.lang)),
         labels=[text for label, top in placed for text in texts(label, top)],
         signs=signs,
         foot=foot,
     )
 
 
-def _foot(told: Answer, top: int) -> Written:
-    read = words.READ_NOTICES.said(told.lang) if told.notices else ""
-    return Written(symbols.QUIET, _FOOT, top, wrapped(f"{read} {told.disclaimer}", _FOOT, _ROOM))
+def _foot(answer: TimelineAnswer, top: int) -> Written:
+    read = words.READ_NOTICES.in_(answer.lang) if answer.notices else ""
+    return Written(symbols.QUIET, _FOOT, top, wrapped(f"{read} {answer.disclaimer}", _FOOT, _ROOM))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from calendars.translation import Language
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.labels import HEADING, Label
 from service.formats.svg.layout import Axis
@@ -31,7 +31,7 @@ class Lines:
     today: str
 
 
-def lines(found: Axis, days: Mapping[date, Label], told: Answer) -> Lines:
+def lines(found: Axis, days: Mapping[date, Label], answer: TimelineAnswer) -> Lines:
     """All that is drawn of an axis."""
     return Lines(
         stretches=_down((stretch.top, stretch.bottom) for stretch in found.stretches),
@@ -39,7 +39,7 @@ def lines(found: Axis, days: Mapping[date, Label], told: Answer) -> Lines:
             f"M{X} {_n((top + bottom) / 2)}{symbols.BREAK}" for top, bottom in found.breaks()
         ),
         gaps=_down(found.breaks()),
-        periods=_down(_periods(found, told)),
+        periods=_down(_periods(found, answer)),
         thin="".join((*_ticks(found), *_leaders(found, days))),
         days="".join(
             f"M{X} {_n(found.y(day))}h0" for day, label in days.items() if not label.today
@@ -52,7 +52,7 @@ def lines(found: Axis, days: Mapping[date, Label], told: Answer) -> Lines:
 
 def months(found: Axis, language: Language) -> Iterator[Written]:
     """The names of the months, and the years where they have to be said."""
-    names = picture.MONTHS.said(language).split()
+    names = picture.MONTHS.in_(language).split()
     for stretch in found.stretches:
         for tick in stretch.ticks():
             year = [str(tick.year)] if tick.year else []
@@ -64,9 +64,9 @@ def _down(parts: Iterable[tuple[float, float]]) -> str:
     return "".join(f"M{X} {_n(top)}V{_n(bottom)}" for top, bottom in parts)
 
 
-def _periods(found: Axis, told: Answer) -> Iterator[tuple[float, float]]:
+def _periods(found: Axis, answer: TimelineAnswer) -> Iterator[tuple[float, float]]:
     """The parts of the axis that a period covers."""
-    for dated in told.dates:
+    for dated in answer.dates:
         begins = dated.rule.from_date if dated.rule else None
         if dated.kind == "period" and dated.standing != "excused" and dated.date and begins:
             yield from found.between(begins, dated.date)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from calendars.translation import Language
-from service.answers.models import Answer, Dated
+from service.answers.models import DateLine, TimelineAnswer
 from service.formats.svg.text_metrics import Type, wrapped
 from service.language import picture
 from service.language.explain import in_words
@@ -25,7 +25,7 @@ _BETWEEN_LABELS = 16
 class Item:
     """One entry of a day in lines: its title, who and how, and what it waits for."""
 
-    dated: Dated
+    dated: DateLine
     title: tuple[str, ...]
     note: tuple[str, ...]
     wait: tuple[str, ...]
@@ -62,37 +62,37 @@ class Label:
             y += item.height
 
 
-def labels(told: Answer) -> dict[date, Label]:
+def labels(answer: TimelineAnswer) -> dict[date, Label]:
     """The label of each day, in order; the day of filing is always one."""
-    today = _today(told)
-    days: dict[date, list[Dated]] = {told.filed: []}
+    today = _today(answer)
+    days: dict[date, list[DateLine]] = {answer.filed: []}
     if today:
         days.setdefault(today, [])
-    for dated in told.dates:
+    for dated in answer.dates:
         if dated.date:
             days.setdefault(dated.date, []).append(dated)
-    return {day: _label(day, days[day], told.lang, today=day == today) for day in sorted(days)}
+    return {day: _label(day, days[day], answer.lang, today=day == today) for day in sorted(days)}
 
 
-def waiting(told: Answer) -> Label | None:
+def waiting(answer: TimelineAnswer) -> Label | None:
     """The label of what has no day."""
-    items = tuple(_item(dated, told.lang) for dated in told.dates if not dated.date)
-    heading = _lines(picture.NO_DATE.said(told.lang), HEADING)
+    items = tuple(_item(dated, answer.lang) for dated in answer.dates if not dated.date)
+    heading = _lines(picture.NO_DATE.in_(answer.lang), HEADING)
     return Label(heading, items, today=False) if items else None
 
 
-def _label(day: date, entries: list[Dated], language: Language, *, today: bool) -> Label:
+def _label(day: date, entries: list[DateLine], language: Language, *, today: bool) -> Label:
     heading = in_words(day, language)
     if today:
-        heading = picture.TODAY.said(language).format(day=heading)
+        heading = picture.TODAY.in_(language).format(day=heading)
     items = tuple(_item(dated, language) for dated in entries)
     return Label(_lines(heading, HEADING), items, today)
 
 
-def _item(dated: Dated, language: Language) -> Item:
+def _item(dated: DateLine, language: Language) -> Item:
     title = dated.title
     if dated.standing == "projected":
-        title = ESTIMATED.said(language).format(title=title)
+        title = ESTIMATED.in_(language).format(title=title)
     note, wait = _note(dated, language), _wait(dated)
     return Item(
         dated,
@@ -106,7 +106,7 @@ def _lines(text: str, type_: Type) -> tuple[str, ...]:
     return wrapped(text, type_, WIDTH - type_.x - _EDGE)
 
 
-def _note(dated: Dated, language: Language) -> str:
+def _note(dated: DateLine, language: Language) -> str:
     """How it stands, what it is and who acts; a day that was given speaks for itself."""
     said = []
     if dated.kind != "event":
@@ -114,19 +114,19 @@ def _note(dated: Dated, language: Language) -> str:
         said += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
     if dated.who:
         said.append(picture.ACTORS[dated.who])
-    return " · ".join(text.said(language) for text in said)
+    return " · ".join(text.in_(language) for text in said)
 
 
-def _wait(dated: Dated) -> str:
+def _wait(dated: DateLine) -> str:
     """What an entry without a day waits for, or what the law says instead of a day."""
     if dated.standing == "undated" and dated.rule:
         return dated.rule.text
     return dated.why[-1] if dated.standing == "pending" and dated.why else ""
 
 
-def _today(told: Answer) -> date | None:
+def _today(answer: TimelineAnswer) -> date | None:
     """The day that the question was asked as of."""
-    for dated in told.dates:
+    for dated in answer.dates:
         if dated.date and dated.days_left is not None:
             return dated.date - timedelta(dated.days_left)
     return None

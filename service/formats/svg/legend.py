@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from calendars.translation import Text
-from service.answers.models import Answer
+from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.labels import WIDTH
 from service.formats.svg.text_metrics import Type, width
@@ -40,11 +40,11 @@ class Placed:
     words: str
 
 
-def legend(told: Answer, y: int, *, broken: bool) -> Iterator[Placed]:
+def legend(answer: TimelineAnswer, y: int, *, broken: bool) -> Iterator[Placed]:
     """The signs in rows from `y` down, as many in each as fit."""
     x = 0
-    for sign in _signs(told, broken=broken):
-        said = sign.means.said(told.lang)
+    for sign in _signs(answer, broken=broken):
+        said = sign.means.in_(answer.lang)
         wide = _SHAPE + round(width(said, MEANING)) + _BETWEEN
         if x and x + wide - _BETWEEN > _ROOM:
             x, y = 0, y + ROW
@@ -53,17 +53,17 @@ def legend(told: Answer, y: int, *, broken: bool) -> Iterator[Placed]:
         x += wide
 
 
-def _signs(told: Answer, *, broken: bool) -> Iterator[Sign]:
-    acting = {dated.who for dated in told.dates}
+def _signs(answer: TimelineAnswer, *, broken: bool) -> Iterator[Sign]:
+    acting = {dated.who for dated in answer.dates}
     for actor in Actor:
         if actor.value in acting:
             yield Sign(symbols.ACTORS[actor.value], ACTORS[actor], actor.value)
-    standings = {dated.standing for dated in told.dates}
+    standings = {dated.standing for dated in answer.dates}
     for standing, means in picture.STANDINGS.items():
         if standing in standings:
             colour = symbols.QUIET if standing == "excused" else symbols.PLAIN
             yield Sign(symbols.BAR, means, colour, standing)
-    kinds = {dated.kind for dated in told.dates}
+    kinds = {dated.kind for dated in answer.dates}
     for kind, means in picture.KINDS.items():
         if kind in kinds:
             yield Sign(symbols.KINDS[kind], means, standing="happened")

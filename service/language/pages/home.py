@@ -52,7 +52,7 @@ NO_STEP_STOPS = Text(
 
 
 @dataclass(frozen=True, slots=True)
-class Signpost:
+class TriageQuestion:
     """A question about the disagreement, what a yes means, and the processes it leads to."""
 
     id: str
@@ -61,8 +61,8 @@ class Signpost:
     leads_to: tuple[str, ...]
 
 
-SIGNPOSTS = (
-    Signpost(
+TRIAGE_QUESTIONS = (
+    TriageQuestion(
         "law_not_followed",
         Text("Was the law or the IEP not followed?", "¿No se cumplió la ley o el IEP?"),
         Text(
@@ -71,7 +71,7 @@ SIGNPOSTS = (
         ),
         ("state-complaint",),
     ),
-    Signpost(
+    TriageQuestion(
         "iep_disputed",
         Text(
             "Do you disagree about what the IEP should say?",
@@ -83,7 +83,7 @@ SIGNPOSTS = (
         ),
         ("due-process",),
     ),
-    Signpost(
+    TriageQuestion(
         "both_want_to_agree",
         Text("Do both sides want to agree?", "¿Ambas partes quieren un acuerdo?"),
         Text(
@@ -92,7 +92,7 @@ SIGNPOSTS = (
         ),
         ("informal", "facilitation", "mediation"),
     ),
-    Signpost(
+    TriageQuestion(
         "child_removed",
         Text("Is your child being removed from school?", "¿Están sacando a su hijo de la escuela?"),
         Text(
@@ -103,7 +103,7 @@ SIGNPOSTS = (
         ),
         ("discipline", "expedited-hearing"),
     ),
-    Signpost(
+    TriageQuestion(
         "judge_decided",
         Text("Did a judge already decide?", "¿Ya decidió un juez?"),
         Text(

@@ -16,7 +16,7 @@ from service.law.shared.hearing import (
     RESOLUTION_WAIVED,
     START,
 )
-from service.law.vocabulary import Actor, Deadline, Event, Kind, Moves, On, Past, Within
+from service.law.vocabulary import Actor, After, Deadline, Event, Kind, Moves, SetTo, Within
 
 NO_AGREEMENT = Event(
     "no_agreement",
@@ -114,7 +114,7 @@ START_HEARING_CLOCK = Deadline(
     optional=True,
     excused_by=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
     rules=(
-        Past(
+        After(
             15,
             Unit.CALENDAR,
             after=START,
@@ -139,7 +139,7 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
     kind=Kind.PERIOD,
     only=BY_PARENT,
     rules=(
-        On(
+        SetTo(
             (RESOLUTION_WAIVED, NO_AGREEMENT),
             moves=Moves.EARLIER,
             law=(
@@ -155,7 +155,7 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
                 ),
             ),
         ),
-        On(
+        SetTo(
             (MEDIATION_WITHDRAWN,),
             moves=Moves.LATER,
             law=(

@@ -11,7 +11,7 @@ from calendars.california import Calendar
 from service.answers import count, holidays
 from service.law import PROCESSES
 from service.law.vocabulary import Process
-from service.request.parameters import LANG, asked_by
+from service.request.parameters import LANG, parameters_of
 from service.request.values import Schema
 from service.web.negotiation import CALENDAR, CSV, JSON, SVG
 from service.web.openapi.components import reference
@@ -162,7 +162,7 @@ def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
 
 def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
     path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
-    asks = parameters(asked_by(process).named, process.id)
+    asks = parameters(parameters_of(process).named, process.id)
     title = process.title.en
     says = f"{title}: every date, in the form that Accept asks for"
     yield path, _get(id_, "timelines", says, asks, asked("Timeline", *_CHOSEN))

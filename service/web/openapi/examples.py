@@ -19,12 +19,12 @@ from service.answers.problems import (
     UNKNOWN_CALENDAR,
     UNKNOWN_PROCESS,
     UNSUPPORTED_MEDIA_TYPE,
-    Kind,
+    ProblemKind,
     RefusedError,
-    problem,
-    unknown,
+    not_found,
+    to_problem,
 )
-from service.answers.timeline import answer
+from service.answers.timeline import timeline_answer
 from service.engine.case import Fault
 from service.formats.csv import table
 from service.formats.ical import feed
@@ -55,7 +55,7 @@ _COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
 
 
 # What the edge says where it refuses; the tests hold each to what is answered.
-_REFUSED: dict[str, tuple[str, Kind, str]] = {
+_REFUSED: dict[str, tuple[str, ProblemKind, str]] = {
     "MalformedJson": (
         f"POST {_TIMELINES} with no JSON",
         MALFORMED_JSON,
@@ -109,7 +109,7 @@ def examples() -> Schema:
 
 def _timelines() -> Schema:
     complaint, records = _question("state-complaint"), _question("records")
-    told = partial(answer, public_url=PUBLIC_URL)
+    told = partial(timeline_answer, public_url=PUBLIC_URL)
     ics = feed(records, PUBLIC_URL).decode()
     found = batch.cases(json.dumps(CASES).encode())
     answered = json.loads(b"".join(batch.answers(found, PUBLIC_URL)))
@@ -129,20 +129,23 @@ def _timelines() -> Schema:
 
 
 def _processes() -> Schema:
-    records = processes.described(PROCESSES["records"], "en")
+    records = processes.process_out(PROCESSES["records"], "en")
     return {
         "Processes": _get(
-            "/v1/processes", _json(processes.PROCESSES_TOLD.dump_json(processes.processes("en")))
+            "/v1/processes",
+            _json(processes.PROCESSES_ADAPTER.dump_json(processes.processes_out("en"))),
         ),
-        "Process": _get("/v1/processes/records", _json(processes.PROCESS_TOLD.dump_json(records))),
+        "Process": _get(
+            "/v1/processes/records", _json(processes.PROCESS_ADAPTER.dump_json(records))
+        ),
     }
 
 
 def _calendars() -> Schema:
-    asked = holidays.read(Calendar.COURTS, [("year", "2027")])
+    asked = holidays.read_year(Calendar.COURTS, [("year", "2027")])
     year = holidays.calendar_year(asked)
     query = "&".join(f"{name}={text}" for name, text in _COUNT.items())
-    counted = count.told(count.read(_COUNT.items()))
+    counted = count.count_answer(count.read_count(_COUNT.items()))
     return {
         "Calendars": _get(
             "/v1/calendars", _json(holidays.CALENDARS.dump_json(holidays.calendars("en")))
@@ -154,8 +157,8 @@ def _calendars() -> Schema:
 
 def _problems() -> Schema:
     calendars = [calendar.value for calendar in Calendar]
-    no_process = unknown(UNKNOWN_PROCESS, "process", "lawsuit", list(PROCESSES))
-    no_calendar = unknown(UNKNOWN_CALENDAR, "calendar", "schools", calendars)
+    no_process = not_found(UNKNOWN_PROCESS, "process", "lawsuit", list(PROCESSES))
+    no_calendar = not_found(UNKNOWN_CALENDAR, "calendar", "schools", calendars)
     return {
         "UnknownProcess": _get("/v1/processes/lawsuit", _problem(no_process)),
         "UnknownCalendar": _get("/v1/calendars/schools?year=2027", _problem(no_calendar)),
@@ -166,14 +169,14 @@ def _problems() -> Schema:
     }
 
 
-def _refused(kind: Kind, says: str) -> RefusedError:
+def _refused(kind: ProblemKind, says: str) -> RefusedError:
     words = Text(says, says)
     faults = (Fault("", "", words),) if kind is INVALID_CASES else ()
     return RefusedError(kind, words, faults)
 
 
 def _problem(refused: RefusedError) -> object:
-    return _json(PROBLEM.dump_json(problem(refused, "en")))
+    return _json(PROBLEM.dump_json(to_problem(refused, "en")))
 
 
 def _question(process: str) -> Question:

@@ -16,15 +16,15 @@ from service.answers.problems import (
     UNKNOWN_CALENDAR,
     UNKNOWN_PROCESS,
     UNSUPPORTED_MEDIA_TYPE,
-    Kind,
+    ProblemKind,
 )
 from service.law import edition
 from service.request.values import Schema
-from service.web.negotiation import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, TEXT, YAML, Medium
+from service.web.negotiation import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, TEXT, YAML, MediaType
 from service.web.openapi.components import reference
 from service.web.openapi.examples import FILED, PUBLIC_URL, examples
 
-_TEXTS: dict[Medium, Schema] = {
+_TEXTS: dict[MediaType, Schema] = {
     CALENDAR: {"type": "string", "description": "iCalendar (RFC 5545), in UTF-8."},
     CSV: {"type": "string", "description": "A table (RFC 4180), with a line of names."},
     SVG: {"type": "string", "description": "A picture that needs nothing from elsewhere."},
@@ -80,7 +80,7 @@ class _Given:
     """What an answer is, its schema in each of its forms, and its headers."""
 
     says: str
-    contents: Mapping[Medium, str]
+    contents: Mapping[MediaType, str]
     headers: tuple[str, ...] = _V1
 
 
@@ -113,7 +113,7 @@ _GIVEN = {
     "Health": _Given("It runs.", {JSON: "Health"}, ("Cache-Control",)),
     "Readiness": _Given("It can answer.", {JSON: "Readiness"}, ("Cache-Control",)),
 }
-_PROBLEMS: dict[str, tuple[Kind, str]] = {
+_PROBLEMS: dict[str, tuple[ProblemKind, str]] = {
     "MalformedJson": (MALFORMED_JSON, "The body is not JSON."),
     "UnknownProcess": (UNKNOWN_PROCESS, "There is no such process; the problem lists them."),
     "UnknownCalendar": (UNKNOWN_CALENDAR, "There is no such calendar; the problem lists them."),
@@ -185,7 +185,7 @@ def _given(name: str, given: _Given, shown: Schema) -> Schema:
     }
 
 
-def _content(medium: Medium, schema: str, example: str, shown: Schema) -> Schema:
+def _content(medium: MediaType, schema: str, example: str, shown: Schema) -> Schema:
     told = reference("schemas", schema) if schema else _TEXTS[medium]
     content: Schema = {"schema": told}
     return content | {"examples": _example(example)} if example in shown else content

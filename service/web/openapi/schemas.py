@@ -9,7 +9,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from service.answers import batch, count, holidays
 from service.answers.models import ANSWER
 from service.answers.problems import PROBLEM
-from service.answers.processes import PROCESS_TOLD, PROCESSES_TOLD
+from service.answers.processes import PROCESS_ADAPTER, PROCESSES_ADAPTER
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import (
@@ -21,7 +21,7 @@ from service.request.parameters import (
     REV,
     SCHOOL,
     Parameter,
-    asked_by,
+    parameters_of,
 )
 from service.request.values import Schema
 from service.web.openapi.components import NAMED, once, reference, sentence
@@ -30,10 +30,10 @@ Asks = Mapping[str, Parameter[Any]]
 
 _SHARED: frozenset[Parameter[Any]] = frozenset({*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND})
 _TOLD: tuple[TypeAdapter[Any], ...] = (
-    PROCESSES_TOLD,
-    PROCESS_TOLD,
+    PROCESSES_ADAPTER,
+    PROCESS_ADAPTER,
     ANSWER,
-    TypeAdapter(batch.Answers),
+    TypeAdapter(batch.CaseAnswers),
     holidays.CALENDARS,
     holidays.CALENDAR_YEAR,
     count.COUNT,
@@ -74,8 +74,35 @@ _STATES: dict[str, Schema] = {
 }
 
 
+# Models by the schema names that generated clients already know.
+_PUBLISHED_NAMES = {
+    "TimelineAnswer": "Answer",
+    "DateLine": "Dated",
+    "CitationOut": "Cited",
+    "ExtensionOut": "Extended",
+    "ExcludedDaysOut": "Skipped",
+    "NoticeOut": "Noticed",
+    "RuleOut": "Rule",
+    "LinkOut": "Link",
+    "ProcessSummary": "Summary",
+    "FactOut": "Fact",
+    "ChoiceOut": "Choice",
+    "CircumstanceOut": "Circumstance",
+    "ExtensionParameterOut": "Extension",
+    "ProcessOut": "Process",
+    "CaseAnswer": "Answered",
+    "CaseProblem": "Refused",
+    "CaseAnswers": "Answers",
+    "ErrorOut": "Error",
+    "ProblemDetails": "Problem",
+}
+
+
 class Untitled(GenerateJsonSchema):
-    """The name of a field is title enough."""
+    """JSON Schema without titles of fields, with the published names of models."""
+
+    def normalize_name(self, name: str) -> str:
+        return super().normalize_name(_PUBLISHED_NAMES.get(name, name))
 
     def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's own
         return False
@@ -107,8 +134,7 @@ def _told() -> Schema:
         ref_template="#/components/schemas/{model}",
         schema_generator=Untitled,
     )
-    definitions: Schema = whole["$defs"]
-    return definitions
+    return {name: {**schema, "title": name} for name, schema in whole["$defs"].items()}
 
 
 def _asked() -> Schema:
@@ -141,7 +167,7 @@ def _asked() -> Schema:
 
 
 def _case(process: Process) -> Schema:
-    asks = asked_by(process).named.values()
+    asks = parameters_of(process).named.values()
     return {
         "type": "object",
         "description": f"A case of: {process.title.en}. The names are those of the query.",
@@ -164,7 +190,7 @@ def _case(process: Process) -> Schema:
 
 def _parameters() -> Iterator[tuple[str, Schema]]:
     owners: dict[str, Asks] = {
-        **{id_: asked_by(process).named for id_, process in PROCESSES.items()},
+        **{id_: parameters_of(process).named for id_, process in PROCESSES.items()},
         "calendars": holidays.ASKS,
         "count": count.ASKS,
     }

@@ -8,7 +8,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from service.settings import settings
+from service.settings import read_settings
 from tests.programs.pages.serving import ROOT
 
 Document: TypeAlias = dict[str, Any]
@@ -195,7 +195,7 @@ def test_the_settings_are_ones_that_the_service_takes() -> None:
     assert container()["envFrom"] == [{"configMapRef": {"name": made["name"]}}]
     given = dict(literal.split("=", 1) for literal in made["literals"])
     (rule,) = the("Ingress")["rules"]
-    assert settings(given).public_url == f"https://{rule['host']}"
+    assert read_settings(given).public_url == f"https://{rule['host']}"
     assert [rule["host"]] == the("Ingress")["tls"][0]["hosts"]
 
 

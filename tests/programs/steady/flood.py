@@ -8,7 +8,7 @@ import sys
 import time
 from collections import Counter
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
 from tests.programs.steady.in_process import all_said
 from tests.programs.steady.nonsense import nonsense
@@ -23,7 +23,7 @@ def main(number: int = 100_000, seed: int = 0) -> int:
     counted: Counter[int] = Counter()
     slowest = (0.0, "")
     began = then = time.perf_counter()
-    app = application(Settings("https://iep-clock.example"))
+    app = create_app(Settings("https://iep-clock.example"))
     for ask, told in all_said(app, nonsense(number, seed)):
         now = time.perf_counter()
         slowest = max(slowest, (now - then, f"{ask.method} {ask.target[:100]}"))

@@ -12,11 +12,11 @@ from urllib.parse import quote, quote_plus
 from calendars.california import Calendar
 from service.answers import count, holidays
 from service.law import PROCESSES
-from service.request.parameters import Parameter, asked_by
+from service.request.parameters import Parameter, parameters_of
 
 Asks = dict[str, Parameter[Any]]
 
-_ASKED: dict[str, Asks] = {id_: asked_by(process).named for id_, process in PROCESSES.items()}
+_ASKED: dict[str, Asks] = {id_: parameters_of(process).named for id_, process in PROCESSES.items()}
 _EVERY_NAME = sorted({name for asks in _ASKED.values() for name in asks})
 _SUFFIXES = ("", "", ".json", ".ics", ".csv", ".svg", ".xml", ".", ".ics.ics", ".%00")
 _VALUES = (

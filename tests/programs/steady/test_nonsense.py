@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from service.app import application
+from service.app import create_app
 from service.settings import Settings
 from tests.asked import PUBLIC_URL
 from tests.programs.steady.in_process import Said, all_said
@@ -18,7 +18,7 @@ ANSWERS = {200, 204, 301, 303, 304}
 
 @pytest.fixture(scope="module")
 def said() -> list[tuple[str, str, Said]]:
-    app = application(Settings(PUBLIC_URL))
+    app = create_app(Settings(PUBLIC_URL))
     return [(ask.method, ask.target, told) for ask, told in all_said(app, nonsense(MANY))]
 
 
