@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import School
@@ -30,7 +29,8 @@ class Case:
     @property
     def stands(self) -> frozenset[Choice]:
         """How things stand: what was chosen for each circumstance, or else its default."""
-        return _stands(self.process, frozenset(self.choices.items()))
+        choices = self.choices
+        return frozenset(choices.get(each, each.choices[0]) for each in self.process.circumstances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +48,6 @@ class FaultsError(ValueError):
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(" ".join(fault.message.en for fault in faults))
         self.faults = faults
-
-
-# There are few circumstances, and each may be in few ways.
-@lru_cache(maxsize=1_024)
-def _stands(process: Process, chosen: frozenset[tuple[Circumstance, Choice]]) -> frozenset[Choice]:
-    choices = dict(chosen)
-    return frozenset(choices.get(each, each.choices[0]) for each in process.circumstances)
 
 
 def out_of_order(facts: Case) -> Iterator[Fault]:

@@ -1,16 +1,14 @@
-"""Facts in, dates with reasons out."""
+"""Compute a timeline: each deadline in dependency order, by one match over rule kinds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
-from itertools import chain
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
-from calendars.counting import Unit
+from calendars.counting import Count, Landing, Policy, Unit, count, land
 from calendars.day_sets import LAST_DAY, BeyondError
-from calendars.school import School
-from service.engine import rules as applied
-from service.engine.applicable import Applicable, Part, Ruled, applicable, needs_school
+from calendars.school import School, school_days, tolled_days
+from service.engine.applicable import Applicable, applicable
 from service.engine.case import (
     Case,
     Fault,
@@ -21,13 +19,12 @@ from service.engine.case import (
     too_late,
 )
 from service.engine.timeline import (
-    KEPT_PARTS,
+    NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
+    AppliedExtension,
     Line,
-    Sequel,
     Standing,
     Timeline,
-    Trigger,
 )
 from service.law.vocabulary import (
     After,
@@ -38,7 +35,6 @@ from service.law.vocabulary import (
     Extension,
     LateReferral,
     Moves,
-    Process,
     Rule,
     SameDay,
     SetTo,
@@ -46,109 +42,51 @@ from service.law.vocabulary import (
     Within,
 )
 
-_Days: TypeAlias = tuple[date, ...]
-_Extended: TypeAlias = tuple[tuple[_Days, tuple[int, ...]], ...]
 
-
-def compute(facts: Case, law: Applicable | None = None) -> Timeline:
-    """Every date that follows from `facts`; FaultsError when they cannot all be true.
-
-    `law` is what their docket says, unless it is given.
-    """
-    law = law or applicable(facts)
-    found = [_sequel(part, *_given(part, facts)) for part in law.parts]
-    parts = tuple([part for part in found if part])
-    if len(parts) < len(found) or any(out_of_order(facts)):
-        raise FaultsError(tuple(_faults(facts, law)))
-    entries = sorted(chain.from_iterable([part.entries for part in parts]))
-    return Timeline(facts, parts, tuple([entry for _, entry in entries]), law.notices)
-
-
-def _faults(facts: Case, law: Applicable) -> Iterator[Fault]:
-    """What is wrong with a case as a whole, in the order of its law."""
-    yield from out_of_order(facts)
-    case = _Case(facts, law.ruled)
-    for event in law.events:
-        case.entry(event)
-    yield from case.faults
-
-
-def _given(part: Part, facts: Case) -> tuple[_Days, School | None, _Extended]:
-    """What was given of all that a part rests on."""
-    days = tuple(map(facts.days.__getitem__, part.days))
-    to, by = facts.extended_to, facts.extended_by
-    extended = tuple([(to.get(each, ()), by.get(each, ())) for each in part.extensions])
-    return days, facts.school if part.school else None, extended
-
-
-# Families ask about the days of now: what follows from one of them was mostly asked before.
-@lru_cache(maxsize=KEPT_PARTS)
-def _sequel(part: Part, days: _Days, school: School | None, extended: _Extended) -> Sequel | None:
-    """What follows in a part; none where something is at fault."""
-    facts = Case(
-        part.process,
-        days=dict(zip(part.days, days, strict=True)),
-        extended_to={each: to for each, (to, _) in zip(part.extensions, extended, strict=True)},
-        extended_by={each: by for each, (_, by) in zip(part.extensions, extended, strict=True)},
-        school=school or School(),
+def compute(facts: Case) -> Timeline:
+    """Every date that follows from `facts`; FaultsError when they cannot all be true."""
+    law = applicable(facts)
+    computation = _Computation(facts, law)
+    for event in law.order:
+        computation.lines[event] = computation.line(event)
+    faults = (*out_of_order(facts), *computation.faults)
+    if faults:
+        raise FaultsError(faults)
+    lines = sorted(
+        computation.lines.values(), key=lambda line: (line.day or date.max, law.place[line.event])
     )
-    case = _Case(facts, part.ruled)
-    entries = [case.entry(event) for event in part.events]
-    if case.faults:
-        return None
-    order = _order(part.process)
-    return Sequel(
-        tuple((_day(entry) * len(order) + order[entry.event], entry) for entry in entries),
-        any(needs_school(entry.rule) for entry in entries),
-        any(entry.cautions for entry in entries),
-    )
+    return Timeline(facts, tuple(lines), law.notices)
 
 
-def _day(entry: Line) -> int:
-    return (entry.day or date.max).toordinal()
+class _Computation:
+    """The lines computed so far, and the faults found on the way."""
 
-
-@cache
-def _order(process: Process) -> dict[Event, int]:
-    """The events of a process in the order of its law."""
-    ruled = (deadline.event for deadline in process.deadlines)
-    events = dict.fromkeys((process.filed, *process.facts, *ruled))
-    return {event: place for place, event in enumerate(events)}
-
-
-class _Case:
-    """One run of the law over the facts: each event is worked out once, when first asked for."""
-
-    def __init__(self, facts: Case, law: Ruled) -> None:
-        self.facts = facts
+    def __init__(self, facts: Case, law: Applicable) -> None:
+        self.lines: dict[Event, Line] = {}
         self.faults: list[Fault] = []
+        self._facts = facts
         self._law = law
-        self._entries: dict[Event, Line] = {}
 
-    def entry(self, event: Event) -> Line:
-        found = self._entries.get(event)
-        if found is None:
-            self._entries[event] = found = self._entry(event)
-        return found
-
-    def _entry(self, event: Event) -> Line:
-        given = self.facts.days.get(event)
-        law = self._law.get(event)
-        if law is None:
-            return applied.given(event, given) if given else applied.waiting(event)
-        deadline, rules = law
-        entry = self._ruled(deadline, rules)
+    def line(self, event: Event) -> Line:
+        """The line of an event, whose starting events have theirs."""
+        given = self._facts.days.get(event)
+        if event not in self._law.ruled:
+            return Line(event, Standing.HAPPENED, given=given)
+        deadline, rules = self._law.ruled[event]
+        line = self._apply(deadline, rules)
         if deadline.lengthened_by:
-            entry = self._lengthened(entry, deadline.lengthened_by)
+            line = self._lengthened(line, deadline.lengthened_by)
         if given:
-            return applied.happened(entry, given)
+            return replace(line, standing=Standing.HAPPENED, given=given, waits_for=())
         for excuse in deadline.excused_by:
-            if excuse in self.facts.days:
-                return applied.excused(entry, excuse, self.facts.days[excuse])
-        return entry
+            if excuse in self._facts.days:
+                excused = (excuse, self._facts.days[excuse])
+                return replace(line, standing=Standing.EXCUSED, excused=excused, waits_for=())
+        return line
 
-    def _ruled(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
-        rule = rules[0]
+    def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
+        """The line that the first of `rules` gives, by what those below it give."""
+        rule, *below = rules
         match rule:
             case Within() | After():
                 return self._counted(deadline, rule, rule.after)
@@ -158,116 +96,149 @@ class _Case:
                 return self._same_day(deadline, rule)
             case SetTo():
                 if isinstance(rule.events, Extension):
-                    return self._extended(rule, rule.events, self._ruled(deadline, rules[1:]))
-                return self._on(rule, rule.events, deadline, rules[1:])
+                    return self._extended(rule, rule.events, self._apply(deadline, below))
+                return self._set(rule, rule.events, deadline, below)
             case LateReferral():
-                return self._late(rule, self._ruled(deadline, rules[1:]))
+                return self._late_referral(rule, self._apply(deadline, below))
             case Undated():
-                return applied.undated(deadline, rule)
+                return Line(deadline.event, Standing.UNDATED, deadline, rule)
             case _:
                 assert_never(rule)
 
     def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Line:
-        below = self._start(events)
-        if below.leads is None:
-            return _pending(deadline, rule, below)
-        school, decided = None, None
-        if rule.unit is Unit.SCHOOL:
-            school = self.facts.school
-            if not school.years:
-                return applied.pending(deadline, rule, below.event, (SCHOOL_YEAR,))
-        elif isinstance(rule, Within):
-            school = self.facts.school if rule.tolled else None
-            decided = self.facts.days.get(rule.safe_from) if rule.safe_from else None
+        start = self._start(events)
+        if start.day is None or start.waits_for or start.may_never_come:
+            return _pending(deadline, rule, start)
+        if rule.unit is Unit.SCHOOL and not self._facts.school.years:
+            return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            return applied.counted(deadline, rule, below.leads, school, decided)
+            landing = self._landing(rule, start.day)
         except BeyondError:
-            return self._beyond(deadline, rule, below)
+            return self._beyond(deadline, rule, start)
+        return Line(deadline.event, start.counts_from_it, deadline, rule, start.event, landing)
+
+    def _landing(self, rule: Counted, day: date) -> Landing:
+        number, unit, school = _number(rule), rule.unit, self._facts.school
+        if unit is Unit.SCHOOL:
+            return land(count(day, number, unit, school_days(school)), rule.policy)
+        if isinstance(rule, Within) and rule.tolled and school != School():
+            late = count(day, number, unit, tolled_days(school, weekend_before=True))
+            return land(count(day, number, unit, tolled_days(school)), rule.policy, late=late)
+        decided = (
+            isinstance(rule, Within) and rule.safe_from and self._facts.days.get(rule.safe_from)
+        )
+        safe = count(decided, number, unit) if decided else None
+        return land(count(day, number, unit), rule.policy, safe=safe)
 
     def _same_day(self, deadline: Deadline, rule: SameDay) -> Line:
         start = self._start([rule.of])
         if start.day is None:
             return _pending(deadline, rule, start)
-        return applied.on_the_day(deadline, rule, Trigger(rule.of, start.day, start.follows()))
+        landing = _on(start.day)
+        return Line(deadline.event, start.counts_from_it, deadline, rule, rule.of, landing)
 
     def _start(self, events: Sequence[Event]) -> Line:
         """The first of `events` that happened, or else the first that has a date."""
         for event in events:
-            if event in self.facts.days:
-                return applied.given(event, self.facts.days[event])
-        entries = [self.entry(event) for event in events]
-        return next((entry for entry in entries if entry.day), entries[-1])
+            if event in self._facts.days:
+                return Line(event, Standing.HAPPENED, given=self._facts.days[event])
+        lines = [
+            self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
+            for event in events
+        ]
+        return next((line for line in lines if line.day), lines[-1])
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
-        if not (by_school and self.facts.school.years):
+        if not (by_school and self._facts.school.years):
             self.faults.append(outside_the_span(*self._given_as(start)))
-        return applied.pending(deadline, rule, start.event, (SCHOOL_YEAR,))
+        return _pending(deadline, rule, start, SCHOOL_YEAR)
 
     def _given_as(self, start: Line) -> tuple[str, str]:
-        """The parameter that set the day of `start`, and what it said."""
+        """The parameter that set the day of `start`, and its text."""
         if start.given or not start.moved:
             return start.event.id, str(start.day)
         extension = start.moved[-1].extension
-        days = self.facts.extended_to.get(extension, ())
-        lengths = self.facts.extended_by.get(extension, ())
+        days = self._facts.extended_to.get(extension, ())
+        lengths = self._facts.extended_by.get(extension, ())
         return extension.id, ", ".join(map(str, (*days, *lengths)))
 
-    def _on(
+    def _set(
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
     ) -> Line:
-        below = self._ruled(deadline, others)
-        days = {event: self.facts.days[event] for event in events if event in self.facts.days}
+        below = self._apply(deadline, others)
+        days = {event: self._facts.days[event] for event in events if event in self._facts.days}
         if not days:
             return below
-        by_itself = self._ruled(deadline, others[-1:])
+        by_itself = self._apply(deadline, others[-1:])
         for event, day in days.items():
             self._check_move(rule, event.id, day, by_itself.day)
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        start = Trigger(first, days[first], Standing.KNOWN)
-        return applied.on_the_day(deadline, rule, start)
+        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, _on(days[first]))
 
-    def _late(self, rule: LateReferral, below: Line) -> Line:
-        referral = self.facts.days[rule.referral]
-        year = self.facts.school.year_of(referral)
+    def _late_referral(self, rule: LateReferral, below: Line) -> Line:
+        referral = self._facts.days[rule.referral]
+        year = self._facts.school.year_of(referral)
         if year is None or (year.last - referral).days > rule.late:
             return below
-        following = self.facts.school.next_year(referral)
+        following = self._facts.school.next_year(referral)
         if following is None:
             waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-            return applied.without_next_year(below, waits_for)
+            return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
         if rule.before_it and not self._came_before(rule.before_it, following.first):
             return below
-        late = applied.next_year(below, rule, following.first)
-        if rule.caps and below.day and late.day and below.day <= late.day:
+        landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
+        if rule.caps and below.day and below.day <= landing.day:
             return below
-        return late
+        return replace(
+            below,
+            standing=Standing.KNOWN,
+            rule=rule,
+            start=NEXT_SCHOOL_YEAR,
+            landing=landing,
+            waits_for=(),
+        )
 
     def _came_before(self, event: Event, day: date) -> bool:
-        came = self.facts.days.get(event)
+        came = self._facts.days.get(event)
         return came is not None and came < day
 
     def _extended(self, rule: SetTo, extension: Extension, below: Line) -> Line:
-        days = self.facts.extended_to.get(extension, ())
+        days = self._facts.extended_to.get(extension, ())
         if not days:
             return below
-        was = below.day
-        for day in days:
-            self._check_move(rule, extension.id, day, was)
-            was = day
-        return applied.extended(below, rule, extension, days)
+        before = (below.day, *days)
+        moved = tuple(
+            AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
+        )
+        for to, was in zip(days, before, strict=False):
+            self._check_move(rule, extension.id, to, was)
+        return replace(
+            below,
+            standing=Standing.KNOWN,
+            rule=rule,
+            start=extension,
+            landing=_on(days[-1]),
+            without=below.landing,
+            moved=moved,
+            waits_for=(),
+        )
 
     def _lengthened(self, below: Line, extension: Extension) -> Line:
-        lengths = self.facts.extended_by.get(extension, ())
+        lengths = self._facts.extended_by.get(extension, ())
         if not lengths or below.day is None:
             return below
         if below.day + timedelta(sum(lengths)) > LAST_DAY:
             self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
             return below
-        return applied.lengthened(below, extension, below.day, lengths)
+        moved, day = [], below.day
+        for days in lengths:
+            was, day = day, day + timedelta(days)
+            moved.append(AppliedExtension(extension, day, was))
+        return replace(below, landing=_on(day), without=below.landing, moved=tuple(moved))
 
     def _check_move(self, rule: SetTo, parameter: str, day: date, was: date | None) -> None:
         if was is None:
@@ -278,6 +249,23 @@ class _Case:
             self.faults.append(too_late(parameter, day, was))
 
 
-def _pending(deadline: Deadline, rule: Counted | SameDay, start: Line) -> Line:
-    waits_for = start.waits_for or (start.event,)
-    return applied.pending(deadline, rule, start.event, waits_for)
+def _pending(deadline: Deadline, rule: Rule, start: Line, *waits_for: Event) -> Line:
+    waits = waits_for or start.waits_for or (start.event,)
+    return Line(deadline.event, Standing.PENDING, deadline, rule, start.event, waits_for=waits)
+
+
+def _number(rule: Counted) -> int:
+    match rule:
+        case Within():
+            return rule.count
+        case After():
+            return rule.count + 1
+        case Before():
+            return -rule.count
+        case _:
+            assert_never(rule)
+
+
+def _on(day: date) -> Landing:
+    """A date that was set, not counted."""
+    return Landing(Policy.FIXED, Count(day, 0, Unit.CALENDAR, day))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from calendars.translation import Text
-from service.engine.applicable import in_school_days
+from service.engine.applicable import in_school_days, needs_school
 from service.engine.timeline import Timeline
 from service.law.vocabulary import Condition, LongBefore, Notice, Outside
 
@@ -56,7 +56,7 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
     school = timeline.facts.school
     given = school.years or school.breaks or school.closed
-    if not any(part.needs_school for part in timeline.parts):
+    if not any(needs_school(entry.rule) for entry in timeline.entries):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
@@ -93,8 +93,6 @@ def lincoln_day(year: int) -> Notice:
 
 
 def _estimated(timeline: Timeline) -> Iterator[Notice]:
-    if not any(part.cautious for part in timeline.parts):
-        return
-    cautions = [entry.cautions for entry in timeline.entries if entry.cautions]
+    cautions = (entry.cautions for entry in timeline.entries)
     for words in dict.fromkeys(chain.from_iterable(cautions)):
         yield Notice("estimated-holiday", words)

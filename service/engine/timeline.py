@@ -1,6 +1,6 @@
-"""What a timeline is made of: a line for each event, how firm it is and how it was reached."""
+"""Timeline types: a line for each event, its dates, how firm they are and how they were reached."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,10 +9,6 @@ from calendars.counting import Landing
 from calendars.translation import Text
 from service.engine.case import Case
 from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule
-
-# So many entries are kept, and so many parts of cases, and of each what is told of it: whatever was
-# filed for due process in two years, the longest process, has no more.
-KEPT, KEPT_PARTS = 14_336, 3_200
 
 SCHOOL_YEAR = Event(
     "school_year",
@@ -28,8 +24,6 @@ NEXT_SCHOOL_YEAR = Event(
 
 class Standing(StrEnum):
     """How firm a date is."""
-
-    __hash__ = str.__hash__  # an enumeration's own takes five times as long
 
     HAPPENED = "happened"
     KNOWN = "known"
@@ -47,21 +41,9 @@ class AppliedExtension(NamedTuple):
     was: date | None
 
 
-class Trigger(NamedTuple):
-    """What a count starts from, its day, and how firm a date is that follows from it."""
-
-    event: Event
-    day: date
-    standing: Standing
-
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a timeline: an event, its date if it has one, and how that was reached.
-
-    As things of the law, two are the same only when they are one: what is told of an entry is kept
-    by it, and found without a look at all that it says.
-    """
+    """One line of a timeline: an event, its date if it has one, and how that was reached."""
 
     event: Event
     standing: Standing
@@ -79,32 +61,11 @@ class Line:
     """What would settle a pending date."""
     excused: tuple[Event, date] | None = None
     """What made it unnecessary, and when."""
-    day: date | None = field(init=False)
-    """The one to rely on."""
-    leads: Trigger | None = field(init=False)
-    """Where a count from it starts; none where it has no day, or may never have one."""
-    cautions: tuple[Text, ...] = field(init=False)
-    """What its dates rest on that may turn out otherwise."""
 
-    def __post_init__(self) -> None:
-        day = self.given or (self.landing.day if self.landing else None)
-        object.__setattr__(self, "day", day)
-        may_come = day and not self.waits_for and not self._may_never_come()
-        leads = Trigger(self.event, day, self.follows()) if day and may_come else None
-        object.__setattr__(self, "leads", leads)
-        object.__setattr__(self, "cautions", self.landing.cautions if self.landing else ())
-
-    def follows(self) -> Standing:
-        """How firm what follows is: known from what happened, or from what ends by itself."""
-        if self.standing is Standing.HAPPENED:
-            return Standing.KNOWN
-        ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
-        known = self.standing is Standing.KNOWN and ends_by_itself
-        return Standing.KNOWN if known else Standing.PROJECTED
-
-    def _may_never_come(self) -> bool:
-        optional = self.deadline is not None and self.deadline.optional
-        return optional and self.standing is not Standing.HAPPENED
+    @property
+    def day(self) -> date | None:
+        """The one to rely on."""
+        return self.given or (self.landing.day if self.landing else None)
 
     @property
     def statutory_day(self) -> date | None:
@@ -116,26 +77,31 @@ class Line:
         """The last day that the law can be read to allow, where that is later."""
         return self.landing.latest_day if self.landing and not self.given else None
 
+    @property
+    def cautions(self) -> tuple[Text, ...]:
+        """Conditions under which its dates may turn out otherwise."""
+        return self.landing.cautions if self.landing else ()
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sequel:
-    """What follows in one part of a case: each entry, after its place among all of the case.
+    @property
+    def counts_from_it(self) -> Standing:
+        """The firmness of what is counted from it: known from what happened or ends by itself."""
+        if self.standing is Standing.HAPPENED:
+            return Standing.KNOWN
+        ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
+        known = self.standing is Standing.KNOWN and ends_by_itself
+        return Standing.KNOWN if known else Standing.PROJECTED
 
-    As with an entry, two are the same only when they are one.
-    """
-
-    entries: tuple[tuple[int, Line], ...]
-    needs_school: bool
-    """Whether one of its dates rests on the school's calendar."""
-    cautious: bool
-    """Whether one of its dates rests on what may turn out otherwise."""
+    @property
+    def may_never_come(self) -> bool:
+        """An optional act that has not happened."""
+        optional = self.deadline is not None and self.deadline.optional
+        return optional and self.standing is not Standing.HAPPENED
 
 
 class Timeline(NamedTuple):
     """Every date of a case, in order; those without a date come last."""
 
     facts: Case
-    parts: tuple[Sequel, ...]
     entries: tuple[Line, ...]
     notices: tuple[Notice, ...]
     """Those declared for such a case, whatever its days are."""

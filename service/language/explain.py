@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import assert_never
 
 from babel.dates import format_date
@@ -11,7 +11,7 @@ from calendars.counting import WORKING, Count, Landing, Policy, Unit
 from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
-from service.engine.timeline import KEPT, SCHOOL_YEAR, Line, Standing
+from service.engine.timeline import SCHOOL_YEAR, Line, Standing
 from service.language import messages
 from service.law.vocabulary import (
     After,
@@ -93,7 +93,6 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
-@lru_cache(maxsize=KEPT)
 def why(entry: Line, language: Language) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
     says: list[str] = []

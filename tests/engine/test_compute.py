@@ -48,12 +48,6 @@ class TestOrder:
             "copy_to_district"
         )
 
-    def test_what_two_cases_have_alike_is_one(self) -> None:
-        process = law(row(ASKED, within(5, FILED)), row(DONE, within(9, FILED)), facts=(HELD,))
-        one, other = told(process, {}), told(process, {ASKED: "2026-01-19", HELD: "2026-01-20"})
-        assert entry(one, DONE) is entry(other, DONE)
-        assert entry(one, ASKED) is not entry(other, ASKED)
-
     def test_each_event_has_one_line(self) -> None:
         timeline = case("due-process", filed="2026-09-08", received="2026-09-10")
         assert len(timeline) == len(set(timeline)) == 19
