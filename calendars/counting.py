@@ -1,4 +1,4 @@
-"""Count, count back, roll: each answer says what it stepped over.
+"""Count and move dates: each answer names the days it stepped over and the readings it has.
 
 "The time in which any act provided by law is to be done is computed by excluding the first day,
 and including the last, unless the last day is a holiday, and then it is also excluded" (Code Civ.
@@ -58,6 +58,8 @@ class Policy(StrEnum):
     """A paper that must reach an office in time."""
     DISTRICT = "district"
     """A duty of the district that the Education Code sets."""
+    AGENCY = "agency"
+    """A duty of CDE, OAH or the district, in calendar days or years, that IDEA sets."""
     COURT = "court"
     """The 90 days to go to court."""
     BACKWARD = "backward"
@@ -74,6 +76,10 @@ BROAD = working_days(*_NARROW, Calendar.LEGAL_HOLIDAYS, cite=_BUSINESS_DAY)
 WEEKDAYS = working_days(cite="34 CFR § 300.148(d)(1)(ii)")
 # A working day: Monday to Friday that is no judicial holiday.
 WORKING = working_days(Calendar.COURTS, cite="Code Civ. Proc. §§ 12a, 135")
+# An office is open on a day that is neither weekend, judicial holiday nor legal holiday.
+OPEN = working_days(
+    Calendar.COURTS, Calendar.LEGAL_HOLIDAYS, cite="Ed. Code § 9; Code Civ. Proc. §§ 12a, 135"
+)
 # Federal holidays and those of the state where the court sits.
 FEDERAL_COURT = working_days(
     Calendar.FEDERAL, Calendar.LEGAL_HOLIDAYS, cite="Fed. R. Civ. P. 6(a)(1)(C), (6)"
@@ -116,7 +122,7 @@ class Count(NamedTuple):
         return self.start + _ONE_DAY, self.day
 
 
-class Roll(NamedTuple):
+class Adjustment(NamedTuple):
     """From a day that is no working day to the working day before or after it."""
 
     start: date
@@ -134,42 +140,90 @@ class Roll(NamedTuple):
         return min(self.start, self.day), max(self.start, self.day)
 
 
-class Landing(NamedTuple):
-    """The three dates of a count, and how each was reached."""
+class ReadingId(StrEnum):
+    """Readings of a rule: ways to count its words that an agency or a court uses."""
+
+    WORDS = "words"
+    """Where the count lands."""
+    NEXT_OPEN_DAY = "next-open-day"
+    """Moved past a weekend or holiday: Code Civ. Proc. §§ 12a, 12b; Ed. Code § 9."""
+    OTHER_HOLIDAYS = "other-holidays"
+    """California's other legal holidays are no business days either: 34 CFR § 300.11(b)."""
+    WEEKEND_BEFORE_VACATION = "weekend-before-vacation"
+    """The weekend before a vacation is left out too."""
+    WHOLE_SPAN = "whole-span"
+    """All days from the first order or hearing day through the last are left out."""
+    FROM_DECISION = "from-decision"
+    """Counted from the date of the decision: 34 CFR § 300.516(b)."""
+
+
+class Reading(NamedTuple):
+    """One reading of a rule: its count and, where that lands on a closed day, the move."""
+
+    id: ReadingId
+    counted: Count
+    move: Adjustment | None = None
+
+    @property
+    def date(self) -> date:
+        """The last day by this reading."""
+        return (self.move or self.counted).day
+
+
+class ComputedDates(NamedTuple):
+    """The readings of a count, `words` first, and the date to rely on."""
 
     policy: Policy
-    statutory: Count
-    safe: Count | None = None
-    """The count that `day` rests on where it is not the statutory one."""
-    late: Count | None = None
-    """The count that `latest_day` rests on where it is not the statutory one."""
-    back: Roll | None = None
-    forward: Roll | None = None
+    readings: tuple[Reading, ...]
+    back: Adjustment | None = None
+    """To the working day before the earliest reading."""
+
+    @property
+    def words(self) -> Count:
+        """The count by the words of the rule."""
+        return self.readings[0].counted
+
+    @property
+    def earliest(self) -> Reading:
+        """The reading that ends first; of equals, the words."""
+        return min(self.readings, key=_date)
+
+    @property
+    def latest(self) -> Reading:
+        """The reading that ends last; of equals, the words."""
+        return max(self.readings, key=_date)
 
     @property
     def day(self) -> date:
-        """The one to rely on."""
-        return (self.back or self.safe or self.statutory).day
+        """The date to rely on for one's own act."""
+        return self.back.day if self.back else self.earliest.date
 
     @property
     def statutory_day(self) -> date:
         """Where the count lands, untouched."""
-        return self.statutory.day
+        return self.words.day
 
     @property
     def latest_day(self) -> date | None:
         """The last day that the law can be read to allow, where it is later than the statutory."""
-        day = (self.forward or self.late or self.statutory).day
-        return day if day > self.statutory.day else None
+        day = self.latest.date
+        return day if day > self.statutory_day else None
 
     @property
     def cautions(self) -> tuple[Text, ...]:
-        """What the dates rest on that may turn out otherwise, each said once."""
+        """Conditions under which the dates may turn out otherwise, each once."""
         found: list[Text] = []
-        for step in (self.statutory, self.safe, self.late, self.back, self.forward):
-            if step and step.days is not EVERY_DAY:
-                found += step.days.cautions(*step.stretch)
+        for reading in self.readings:
+            for step in (reading.counted, reading.move):
+                if step and step.days is not EVERY_DAY:
+                    found += step.days.cautions(*step.stretch)
+        if self.back:
+            found += self.back.days.cautions(*self.back.stretch)
         return tuple(dict.fromkeys(found))
+
+
+def _date(reading: Reading) -> date:
+    return reading.date
 
 
 def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
@@ -183,57 +237,69 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
     return Count(start, number, unit, day, counted)
 
 
-def land(
-    statutory: Count, policy: Policy, *, safe: Count | None = None, late: Count | None = None
-) -> Landing:
-    """What `policy` makes of a count; `safe` and `late` are other readings of the same rule."""
+def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDates:
+    """The dates that `policy` makes of a count; `others` are other readings of the same rule."""
     match policy:
         case Policy.FIXED:
-            return Landing(policy, statutory)
+            return _dates(policy, words, *others)
         case Policy.FILING:
-            day = statutory.day
-            return Landing(policy, statutory, back=roll_back(day), forward=roll_forward(day))
-        case Policy.DISTRICT:
-            late = _other(late, statutory)
-            forward = roll_forward((late or statutory).day)
-            return Landing(policy, statutory, late=late, forward=forward)
+            found = _dates(policy, words, _next_open_day(words), *map(_opened, others))
+            return found._replace(back=move_back(found.earliest.date))
+        case Policy.DISTRICT | Policy.AGENCY:
+            return _dates(policy, words, _next_open_day(words), *map(_opened, others))
         case Policy.COURT:
-            safe = _other(safe, statutory)
-            back = roll_back((safe or statutory).day)
-            return Landing(policy, statutory, safe, back=back, forward=_court(statutory.day))
+            found = _dates(policy, words, *others, _both_courts_closed(words))
+            return found._replace(back=move_back(found.earliest.date))
         case Policy.BACKWARD:
-            safe = _other(_broad(statutory), statutory)
-            return Landing(policy, statutory, safe, back=roll_back((safe or statutory).day))
+            found = _dates(policy, words, _other_holidays(words))
+            return found._replace(back=move_back(found.earliest.date))
         case Policy.BUSINESS:
-            return Landing(policy, statutory, late=_other(_broad(statutory), statutory))
+            return _dates(policy, words, _other_holidays(words))
         case _:
             assert_never(policy)
 
 
-def roll_back(day: date, days: ListedDays = WORKING) -> Roll | None:
+def move_back(day: date, days: ListedDays = WORKING) -> Adjustment | None:
     """To the last working day before `day`; none when `day` is one."""
-    return None if days.counts(day) else Roll(day, days.nth(day, -1), days)
+    return None if days.counts(day) else Adjustment(day, days.nth(day, -1), days)
 
 
-def roll_forward(day: date, days: ListedDays = WORKING) -> Roll | None:
-    """To the first working day after `day` (Code Civ. Proc. § 12a); none when `day` is one."""
-    return None if days.counts(day) else Roll(day, days.nth(day, 1), days)
+def move_forward(day: date, days: ListedDays = OPEN) -> Adjustment | None:
+    """To the first open day after `day` (Code Civ. Proc. § 12a); none when `day` is one."""
+    return None if days.counts(day) else Adjustment(day, days.nth(day, 1), days)
 
 
-def _court(day: date) -> Roll | None:
-    """Both courts must be closed for the last day to move: the earlier of the two readings."""
-    state, federal = roll_forward(day), roll_forward(day, FEDERAL_COURT)
-    return min((state, federal), key=lambda roll: roll.day) if state and federal else None
+def _dates(policy: Policy, words: Count, *others: Reading | None) -> ComputedDates:
+    """The readings that differ, the words first."""
+    readings = {words.day: Reading(ReadingId.WORDS, words)}
+    for reading in others:
+        if reading:
+            readings.setdefault(reading.date, reading)
+    return ComputedDates(policy, tuple(readings.values()))
 
 
-def _broad(narrow: Count) -> Count | None:
-    if narrow.unit is not Unit.BUSINESS:
+def _next_open_day(words: Count) -> Reading | None:
+    move = move_forward(words.day)
+    return Reading(ReadingId.NEXT_OPEN_DAY, words, move) if move else None
+
+
+def _opened(reading: Reading) -> Reading:
+    return reading._replace(move=move_forward(reading.counted.day))
+
+
+def _both_courts_closed(words: Count) -> Reading | None:
+    """Both courts must be closed for the last day to move: the earlier of the two."""
+    state, federal = move_forward(words.day, WORKING), move_forward(words.day, FEDERAL_COURT)
+    if state is None or federal is None:
         return None
-    return count(narrow.start, narrow.number, Unit.BUSINESS, BROAD)
+    return Reading(ReadingId.NEXT_OPEN_DAY, words, min((state, federal), key=lambda move: move.day))
 
 
-def _other(reading: Count | None, statutory: Count) -> Count | None:
-    return reading if reading and reading.day != statutory.day else None
+def _other_holidays(words: Count) -> Reading | None:
+    if words.unit is not Unit.BUSINESS:
+        return None
+    broad = count(words.start, words.number, Unit.BUSINESS, BROAD)
+    return Reading(ReadingId.OTHER_HOLIDAYS, broad)
 
 
 def _same_date(start: date, years: int) -> date:

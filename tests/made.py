@@ -38,6 +38,11 @@ LINE = DateLine(
     if_missed=None,
     days_left=None,
     when=None,
+    due=None,
+    outcome=None,
+    assumes=[],
+    if_on_time=None,
+    not_before=None,
 )
 RULE = RuleOut(
     count=10,

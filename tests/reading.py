@@ -97,7 +97,8 @@ def told(process: str, query: str, language: Language = "en", today: str = "2026
     found = PROCESSES[process]
     pairs = html.clean_form(sent_by(query))
     asked = read(found, html.question_pairs(pairs, language))
-    question = replace(asked, as_of=date.fromisoformat(today))
+    seen = replace(asked.facts, as_of=date.fromisoformat(today))
+    question = replace(asked, facts=seen)
     answered = html.plain(timeline_answer(question, PUBLIC_URL))
     context = PageContext(language, f"/{process}", html.canonical(found, pairs))
     return parsed(html.timeline_page(question, answered, picture(answered, styled=False), context))

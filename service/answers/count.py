@@ -8,12 +8,12 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import Landing, Policy, Unit, count, land
+from calendars.counting import ComputedDates, Policy, Reading, ReadingId, Unit, apply_policy, count
 from calendars.day_sets import FIRST_DAY, LAST_DAY, BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
-from service.answers.timeline import skipped
+from service.answers.timeline import published, skipped
 from service.engine.case import Fault, FaultsError
 from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
 from service.language.explain import reasons
@@ -25,6 +25,9 @@ from service.request.values import ValueFormat, day, number, one_of
 MOST_DAYS = 2000
 
 Named = TypeVar("Named", bound=StrEnum)
+
+# The API calls the policy of an agency by that of the district, which says the same.
+_POLICIES = tuple(policy for policy in Policy if policy is not Policy.AGENCY)
 
 
 def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
@@ -63,14 +66,14 @@ POLICY = Parameter(
         "business con días hábiles, district con días calendario y un calendario escolar, y si "
         "no, fixed",
     ),
-    _named(Policy, *Policy),
+    _named(Policy, *_POLICIES),
 )
 ASKS: dict[str, Parameter[Any]] = {
     found.name: found for found in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
 }
 
 _SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
-# A count back from a set day is never rolled forward.
+# A count back from a set day is never moved later.
 _BACK = {Policy.BACKWARD, Policy.FIXED}
 
 
@@ -154,7 +157,7 @@ def count_answer(asked: CountQuery) -> CountAnswer:
         start=asked.start,
         days=asked.days,
         unit=asked.unit.value,
-        policy=asked.policy.value,
+        policy=published(asked.policy),
         date=landing.day,
         statutory_date=landing.statutory_day,
         latest_date=landing.latest_day,
@@ -175,13 +178,14 @@ def _usual(unit: Unit, days: int, school: School) -> Policy:
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
-def _landing(asked: CountQuery) -> Landing:
+def _landing(asked: CountQuery) -> ComputedDates:
     statutory = count(asked.start, asked.days, asked.unit, _days(asked))
-    late = None
+    others = []
     if asked.tolled and asked.policy is Policy.DISTRICT:
         weekends = tolled_days(asked.school, weekend_before=True)
         late = count(asked.start, asked.days, asked.unit, weekends)
-    return land(statutory, asked.policy, late=late)
+        others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, late))
+    return apply_policy(statutory, asked.policy, *others)
 
 
 def _days(asked: CountQuery) -> Days | None:
@@ -190,11 +194,11 @@ def _days(asked: CountQuery) -> Days | None:
     return tolled_days(asked.school) if asked.tolled else None
 
 
-def _cautions(asked: CountQuery, landing: Landing) -> Iterator[Text]:
+def _cautions(asked: CountQuery, landing: ComputedDates) -> Iterator[Text]:
     if asked.tolled and not asked.school.years:
         yield NO_SCHOOL_YEAR.text
     if asked.unit is Unit.SCHOOL:
-        for year in asked.school.open_lincoln_weeks(*landing.statutory.stretch):
+        for year in asked.school.open_lincoln_weeks(*landing.words.stretch):
             yield lincoln_day(year).text
     yield from landing.cautions
 
@@ -242,7 +246,7 @@ def _check_school(query: Query, unit: Unit, days: int) -> None:
 def _check_policy(query: Query, unit: Unit, days: int, policy: Policy) -> None:
     fitting = [
         found.value
-        for found in Policy
+        for found in _POLICIES
         if (found is not Policy.BUSINESS or unit is Unit.BUSINESS)
         and (found in _BACK or days >= 0)
         and (found is not Policy.BACKWARD or days <= 0)

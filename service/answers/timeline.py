@@ -4,32 +4,40 @@ import datetime as dt
 from functools import cache
 from typing import Literal, assert_never
 
-from calendars.counting import Landing, Policy, Unit
-from calendars.translation import Language
+from calendars.counting import ComputedDates, Policy, ReadingId, Unit
+from calendars.school import Span
+from calendars.translation import Language, Text
 from service.answers.links import links
 from service.answers.models import (
     EDITION,
+    AssumptionOut,
     CitationOut,
     Counting,
     DateLine,
     Direction,
+    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
     NoticeOut,
+    OutcomeOut,
+    ReadingOut,
     Rolling,
     RuleOut,
     TimelineAnswer,
 )
-from service.engine.case import Case
+from service.engine.case import Case, OpenSpan
 from service.engine.compute import compute
 from service.engine.notices import notices
+from service.engine.outcome import State, outcome
 from service.engine.timeline import Line
 from service.language.explain import rule_words, title, why
 from service.language.messages import DISCLAIMER
+from service.language.outcomes import outcome_text, reading_text
 from service.law.vocabulary import (
     After,
     Before,
     Citation,
+    Kind,
     LateReferral,
     Rule,
     SameDay,
@@ -38,6 +46,8 @@ from service.law.vocabulary import (
     Within,
 )
 from service.request.question import Question
+
+_DONE = frozenset({State.ON_TIME, State.DONE})
 
 
 def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
@@ -59,33 +69,37 @@ def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
 
 
 def facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
-    """What a question said beside the day of filing, by the names of its parameters."""
-    timeline: dict[str, str | list[str] | list[int]] = {
-        event.id: day.isoformat() for event, day in facts.days.items()
-    }
-    del timeline[facts.process.filed.id]
-    for circumstance, choice in facts.choices.items():
-        timeline[circumstance.id] = choice.value
-    for extension, days in facts.extended_to.items():
-        if days:
-            timeline[extension.id] = [day.isoformat() for day in days]
-    for extension, lengths in facts.extended_by.items():
-        if lengths:
-            timeline[extension.id] = list(lengths)
+    """The facts of a case beside the day of filing, by the names of their parameters."""
+    days = {event.id: day.isoformat() for event, day in facts.days.items()}
+    del days[facts.process.filed.id]
+    choices = {circumstance.id: choice.value for circumstance, choice in facts.choices.items()}
+    return {**days, **choices, **_lists(facts)}
+
+
+def _lists(facts: Case) -> dict[str, list[str] | list[int]]:
+    """The facts that may be repeated, each as a list."""
     school = facts.school
-    if school.years:
-        timeline["school_year"] = [f"{span.first}/{span.last}" for span in school.years]
-    if school.breaks:
-        timeline["school_break"] = [f"{span.first}/{span.last}" for span in school.breaks]
-    if school.closed:
-        timeline["school_closed"] = [day.isoformat() for day in school.closed]
-    return timeline
+    lists: dict[str, list[str] | list[int]] = {
+        **{each.id: list(map(str, days)) for each, days in facts.extended_to.items()},
+        **{each.id: list(lengths) for each, lengths in facts.extended_by.items()},
+        **{each.id: list(map(_span, spans)) for each, spans in facts.spans.items()},
+        **{each.id: list(map(str, dates)) for each, dates in facts.dates.items()},
+        "school_year": list(map(_span, school.years)),
+        "school_break": list(map(_span, school.breaks)),
+        "school_closed": list(map(str, school.closed)),
+    }
+    return {name: values for name, values in lists.items() if values}
+
+
+def _span(span: Span | OpenSpan) -> str:
+    return f"{span.first}/{span.last or ''}"
 
 
 def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLine:
     """An entry as a line, seen from `as_of`."""
     deadline, rule = entry.deadline, entry.rule
     left = (entry.day - as_of).days if entry.day and as_of else None
+    remedy = _remedy(entry, as_of)
     return DateLine(
         id=entry.event.id,
         title=title(entry, language),
@@ -102,10 +116,56 @@ def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLin
         skipped=skipped(entry.without or entry.landing, language),
         extended=extended(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
-        if_missed=deadline.if_missed.in_(language) if deadline else None,
+        if_missed=remedy.in_(language) if remedy else None,
         days_left=left,
         when=None if left is None else relation_to(left),
+        due=_due(entry, language),
+        outcome=_outcome(entry, language, as_of),
+        assumes=[AssumptionOut(event.id, day) for event, day in entry.assumes],
+        if_on_time=entry.if_on_time,
+        not_before=entry.not_before,
     )
+
+
+def _due(line: Line, language: Language) -> DueOut | None:
+    due = line.due
+    if due is None:
+        return None
+    ordered = sorted(due.readings, key=lambda reading: reading.date)
+    cited = [0] if line.rule and line.rule.law else []
+    readings = [
+        ReadingOut(
+            reading.id.value,
+            reading.date,
+            reading_text(reading, language),
+            cited if reading.id is ReadingId.WORDS else [],
+        )
+        for reading in ordered
+    ]
+    return DueOut(due.day, due.statutory_day, due.latest.date, readings)
+
+
+def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOut | None:
+    found = outcome(line, as_of)
+    if found is None:
+        return None
+    return OutcomeOut(
+        found.state.value,
+        found.done,
+        found.at_least,
+        found.at_most,
+        outcome_text(found, line, language),
+    )
+
+
+def _remedy(line: Line, as_of: dt.date | None) -> Text | None:
+    """The advice of a deadline, only while there is something to do."""
+    if line.deadline is None:
+        return None
+    found = outcome(line, as_of)
+    done = found is not None and found.state in _DONE
+    nothing_to_do = done or line.closed or line.deadline.kind is Kind.LIMIT
+    return None if nothing_to_do else line.deadline.if_missed
 
 
 def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
@@ -125,7 +185,7 @@ def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
 def counted_from(entry: Line) -> dt.date | None:
     """The day that the rule of an entry starts from, where it is known."""
     landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
-    return landing.statutory.start if landing else None
+    return landing.words.start if landing else None
 
 
 def extended(entry: Line) -> list[ExtensionOut]:
@@ -138,15 +198,29 @@ def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | Non
     """How many, of what, and what becomes of a last day that is no working day."""
     match rule:
         case Within() | After() | Before():
-            return rule.count, rule.unit.value, rule.policy.value
+            return rule.count, rule.unit.value, published(rule.policy)
         case LateReferral():
-            return rule.count, Unit.CALENDAR.value, rule.policy.value
+            return rule.count, Unit.CALENDAR.value, published(rule.policy)
         case SameDay() | SetTo():
-            return None, None, Policy.FIXED.value
+            return None, None, published(Policy.FIXED)
         case Undated():
             return None, None, None
         case _:
             assert_never(rule)
+
+
+def published(policy: Policy) -> Rolling:
+    """A policy as the API names it: `agency` says the same as `district`."""
+    names: dict[Policy, Rolling] = {
+        Policy.FIXED: "fixed",
+        Policy.FILING: "filing",
+        Policy.DISTRICT: "district",
+        Policy.AGENCY: "district",
+        Policy.COURT: "court",
+        Policy.BACKWARD: "backward",
+        Policy.BUSINESS: "business",
+    }
+    return names[policy]
 
 
 @cache
@@ -165,11 +239,11 @@ def direction(rule: Rule) -> Direction | None:
             assert_never(rule)
 
 
-def skipped(landing: Landing | None, language: Language) -> list[ExcludedDaysOut]:
+def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
     """The days that the date to rely on stepped over."""
     if landing is None:
         return []
-    skips = (landing.safe or landing.statutory).skipped
+    skips = landing.earliest.counted.skipped
     return [
         ExcludedDaysOut(skip.first, skip.last, skip.days, skip.reason.in_(language), skip.cite)
         for skip in skips

@@ -53,7 +53,7 @@ class Applicable(NamedTuple):
 def applicable(facts: Case) -> Applicable:
     """The law of a case, by when it was filed, how things stand and what was given."""
     era = bisect_right(_turns(facts.process), facts.filed)
-    return _applicable(facts.process, era, facts.stands, frozenset(facts.days))
+    return _applicable(facts.process, era, facts.stands, frozenset(facts.happened))
 
 
 def in_force(deadline: Deadline, filed: date, stands: Collection[Choice]) -> tuple[Rule, ...]:

@@ -3,23 +3,34 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import School
 from calendars.translation import Text
-from service.law.vocabulary import Choice, Circumstance, Event, Extension, Process
+from service.law.vocabulary import Choice, Circumstance, Dates, Event, Extension, Process, Spans
+
+
+class OpenSpan(NamedTuple):
+    """Days from `first` to `last`, both in it; the last one may not be known yet."""
+
+    first: date
+    last: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case: the days that were given (`filed` among them), how things stand, and the school."""
+    """The facts of a case, its circumstances, its school's calendar and the day it is seen on."""
 
     process: Process
     days: Mapping[Event, date]
     choices: Mapping[Circumstance, Choice] = field(default_factory=dict)
     extended_to: Mapping[Extension, tuple[date, ...]] = field(default_factory=dict)
     extended_by: Mapping[Extension, tuple[int, ...]] = field(default_factory=dict)
+    spans: Mapping[Spans, tuple[OpenSpan, ...]] = field(default_factory=dict)
+    dates: Mapping[Dates, tuple[date, ...]] = field(default_factory=dict)
     school: School = field(default_factory=School)
+    as_of: date | None = None
 
     @property
     def filed(self) -> date:
@@ -28,9 +39,20 @@ class Case:
 
     @property
     def stands(self) -> frozenset[Choice]:
-        """How things stand: what was chosen for each circumstance, or else its default."""
+        """The choice made for each circumstance, or else its default."""
         choices = self.choices
         return frozenset(choices.get(each, each.choices[0]) for each in self.process.circumstances)
+
+    @property
+    def happened(self) -> Mapping[Event, date]:
+        """The days that were given, and those that repeated facts imply."""
+        implied: dict[Event, date] = {}
+        for fact, dates in self.dates.items():
+            if dates and fact.first:
+                implied[fact.first] = min(dates)
+            if dates and fact.last:
+                implied[fact.last] = max(dates)
+        return {**implied, **self.days}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,16 @@
 """Compute a timeline: each deadline in dependency order, by one match over rule kinds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import Count, Landing, Policy, Unit, count, land
+from calendars.counting import (
+    Unit,
+    apply_policy,
+    count,
+)
 from calendars.day_sets import LAST_DAY, BeyondError
-from calendars.school import School, school_days, tolled_days
 from service.engine.applicable import Applicable, applicable
 from service.engine.case import (
     Case,
@@ -18,6 +21,8 @@ from service.engine.case import (
     outside_the_span,
     too_late,
 )
+from service.engine.changes import continued, ended, excused, happened
+from service.engine.rules import count_rule, set_date
 from service.engine.timeline import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
@@ -33,11 +38,14 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Extension,
+    Kind,
     LateReferral,
     Moves,
     Rule,
     SameDay,
+    Settlement,
     SetTo,
+    Spans,
     Undated,
     Within,
 )
@@ -53,7 +61,7 @@ def compute(facts: Case) -> Timeline:
     if faults:
         raise FaultsError(faults)
     lines = sorted(
-        computation.lines.values(), key=lambda line: (line.day or date.max, law.place[line.event])
+        computation.settled(), key=lambda line: (line.day or date.max, law.place[line.event])
     )
     return Timeline(facts, tuple(lines), law.notices)
 
@@ -65,24 +73,51 @@ class _Computation:
         self.lines: dict[Event, Line] = {}
         self.faults: list[Fault] = []
         self._facts = facts
+        self._happened = facts.happened
         self._law = law
 
     def line(self, event: Event) -> Line:
         """The line of an event, whose starting events have theirs."""
-        given = self._facts.days.get(event)
+        given = self._happened.get(event)
         if event not in self._law.ruled:
             return Line(event, Standing.HAPPENED, given=given)
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
+        if deadline.continued_by:
+            line = continued(line, deadline.continued_by, self._facts)
+        if any(fact in self._happened for fact in deadline.closed_by):
+            line = replace(line, closed=True)
         if given:
-            return replace(line, standing=Standing.HAPPENED, given=given, waits_for=())
+            return happened(line, given)
         for excuse in deadline.excused_by:
-            if excuse in self._facts.days:
-                excused = (excuse, self._facts.days[excuse])
-                return replace(line, standing=Standing.EXCUSED, excused=excused, waits_for=())
+            if excuse in self._happened:
+                return excused(line, excuse, self._happened[excuse])
+        settled = [
+            (fact, self._happened[fact]) for fact in deadline.settled_by if fact in self._happened
+        ]
+        if settled:
+            return replace(line, settled=min(settled, key=lambda found: found[1]))
         return line
+
+    def settled(self) -> Iterable[Line]:
+        """The lines; those left after an agreement that ended the case are excused by it."""
+        for settlement in self._facts.process.settlements:
+            day = self._happened.get(settlement.event)
+            if day and self._ends_the_case(settlement):
+                return [ended(line, settlement, day) for line in self.lines.values()]
+        return self.lines.values()
+
+    def _ends_the_case(self, settlement: Settlement) -> bool:
+        if settlement.whole not in self._facts.stands or self._facts.as_of is None:
+            return False
+        if settlement.canceled is None:
+            return True
+        cancel = self.lines[settlement.canceled]
+        if cancel.given or cancel.due is None:
+            return False
+        return self._facts.as_of > cancel.due.latest.date
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
         """The line that the first of `rules` gives, by what those below it give."""
@@ -107,41 +142,61 @@ class _Computation:
 
     def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Line:
         start = self._start(events)
+        if self._is_missing(start):
+            return self._waiting(deadline, rule, start)
         if start.day is None or start.waits_for or start.may_never_come:
             return _pending(deadline, rule, start)
         if rule.unit is Unit.SCHOOL and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            landing = self._landing(rule, start.day)
+            landing = count_rule(rule, start.day, self._facts)
         except BeyondError:
             return self._beyond(deadline, rule, start)
-        return Line(deadline.event, start.counts_from_it, deadline, rule, start.event, landing)
+        standing, assumes = start.counts_from_it, _assumed(start)
+        return Line(deadline.event, standing, deadline, rule, start.event, landing, assumes=assumes)
 
-    def _landing(self, rule: Counted, day: date) -> Landing:
-        number, unit, school = _number(rule), rule.unit, self._facts.school
-        if unit is Unit.SCHOOL:
-            return land(count(day, number, unit, school_days(school)), rule.policy)
-        if isinstance(rule, Within) and rule.tolled and school != School():
-            late = count(day, number, unit, tolled_days(school, weekend_before=True))
-            return land(count(day, number, unit, tolled_days(school)), rule.policy, late=late)
-        decided = (
-            isinstance(rule, Within) and rule.safe_from and self._facts.days.get(rule.safe_from)
-        )
-        safe = count(decided, number, unit) if decided else None
-        return land(count(day, number, unit), rule.policy, safe=safe)
+    def _is_missing(self, start: Line) -> bool:
+        """Whether a start is overdue on every reading, or itself waits for one that is."""
+        if start.if_on_time:
+            return True
+        as_of = self._facts.as_of
+        is_duty = start.deadline is not None and start.deadline.kind is Kind.DEADLINE
+        done = start.standing in {Standing.HAPPENED, Standing.EXCUSED} or start.settled
+        if as_of is None or start.due is None or not is_duty or done or start.due_may_move:
+            return False
+        return as_of > start.due.latest.date
+
+    def _waiting(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
+        """Counted from what did not happen: pending, with the days it may still have."""
+        line = _pending(deadline, rule, start)
+        if start.may_never_come or (rule.unit is Unit.SCHOOL and not self._facts.school.years):
+            return line
+        on_time = start.if_on_time or (start.due.statutory_day if start.due else None)
+        seen = start.not_before or self._facts.as_of
+        if on_time is None or seen is None:
+            return line
+        try:
+            if_on_time, not_before = (
+                count_rule(rule, day, self._facts).day for day in (on_time, seen)
+            )
+        except BeyondError:
+            return line
+        return replace(line, if_on_time=if_on_time, not_before=not_before)
 
     def _same_day(self, deadline: Deadline, rule: SameDay) -> Line:
         start = self._start([rule.of])
-        if start.day is None:
+        if self._is_missing(start) or start.day is None:
             return _pending(deadline, rule, start)
-        landing = _on(start.day)
-        return Line(deadline.event, start.counts_from_it, deadline, rule, rule.of, landing)
+        landing, assumes = set_date(start.day), _assumed(start)
+        return Line(
+            deadline.event, start.counts_from_it, deadline, rule, rule.of, landing, assumes=assumes
+        )
 
     def _start(self, events: Sequence[Event]) -> Line:
         """The first of `events` that happened, or else the first that has a date."""
         for event in events:
-            if event in self._facts.days:
-                return Line(event, Standing.HAPPENED, given=self._facts.days[event])
+            if event in self._happened:
+                return Line(event, Standing.HAPPENED, given=self._happened[event])
         lines = [
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events
@@ -160,6 +215,9 @@ class _Computation:
         if start.given or not start.moved:
             return start.event.id, str(start.day)
         extension = start.moved[-1].extension
+        if isinstance(extension, Spans):
+            spans = (f"{span.first}/{span.last}" for span in self._facts.spans[extension])
+            return extension.id, ", ".join(spans)
         days = self._facts.extended_to.get(extension, ())
         lengths = self._facts.extended_by.get(extension, ())
         return extension.id, ", ".join(map(str, (*days, *lengths)))
@@ -168,7 +226,7 @@ class _Computation:
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
     ) -> Line:
         below = self._apply(deadline, others)
-        days = {event: self._facts.days[event] for event in events if event in self._facts.days}
+        days = {event: self._happened[event] for event in events if event in self._happened}
         if not days:
             return below
         by_itself = self._apply(deadline, others[-1:])
@@ -177,10 +235,10 @@ class _Computation:
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, _on(days[first]))
+        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, set_date(days[first]))
 
     def _late_referral(self, rule: LateReferral, below: Line) -> Line:
-        referral = self._facts.days[rule.referral]
+        referral = self._happened[rule.referral]
         year = self._facts.school.year_of(referral)
         if year is None or (year.last - referral).days > rule.late:
             return below
@@ -190,7 +248,7 @@ class _Computation:
             return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
         if rule.before_it and not self._came_before(rule.before_it, following.first):
             return below
-        landing = land(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
+        landing = apply_policy(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
         if rule.caps and below.day and below.day <= landing.day:
             return below
         return replace(
@@ -203,7 +261,7 @@ class _Computation:
         )
 
     def _came_before(self, event: Event, day: date) -> bool:
-        came = self._facts.days.get(event)
+        came = self._happened.get(event)
         return came is not None and came < day
 
     def _extended(self, rule: SetTo, extension: Extension, below: Line) -> Line:
@@ -221,7 +279,7 @@ class _Computation:
             standing=Standing.KNOWN,
             rule=rule,
             start=extension,
-            landing=_on(days[-1]),
+            landing=set_date(days[-1]),
             without=below.landing,
             moved=moved,
             waits_for=(),
@@ -238,7 +296,7 @@ class _Computation:
         for days in lengths:
             was, day = day, day + timedelta(days)
             moved.append(AppliedExtension(extension, day, was))
-        return replace(below, landing=_on(day), without=below.landing, moved=tuple(moved))
+        return replace(below, landing=set_date(day), without=below.landing, moved=tuple(moved))
 
     def _check_move(self, rule: SetTo, parameter: str, day: date, was: date | None) -> None:
         if was is None:
@@ -249,23 +307,13 @@ class _Computation:
             self.faults.append(too_late(parameter, day, was))
 
 
+def _assumed(start: Line) -> tuple[tuple[Event, date], ...]:
+    """The events that a date counted from `start` rests on, with their projected days."""
+    if start.counts_from_it is Standing.KNOWN or start.day is None:
+        return ()
+    return (*start.assumes, (start.event, start.day))
+
+
 def _pending(deadline: Deadline, rule: Rule, start: Line, *waits_for: Event) -> Line:
     waits = waits_for or start.waits_for or (start.event,)
     return Line(deadline.event, Standing.PENDING, deadline, rule, start.event, waits_for=waits)
-
-
-def _number(rule: Counted) -> int:
-    match rule:
-        case Within():
-            return rule.count
-        case After():
-            return rule.count + 1
-        case Before():
-            return -rule.count
-        case _:
-            assert_never(rule)
-
-
-def _on(day: date) -> Landing:
-    """A date that was set, not counted."""
-    return Landing(Policy.FIXED, Count(day, 0, Unit.CALENDAR, day))

@@ -5,8 +5,9 @@ from itertools import chain
 
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, needs_school
+from service.engine.outcome import State, outcome
 from service.engine.timeline import Timeline
-from service.law.vocabulary import Condition, LongBefore, Notice, Outside
+from service.law.vocabulary import Actor, Condition, LongBefore, Notice, Outside
 
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
@@ -34,11 +35,29 @@ SCHOOL_CALENDAR_UNUSED = Notice(
     ),
 )
 
+NO_ORDER = Notice(
+    "no-continuance",
+    Text(
+        "The hearing is set for a date after the decision is due, or the new hearing date is not "
+        "known. Only a judge's order can give more time. Enter it as continuance.",
+        "La audiencia está fijada para después de la fecha de la decisión, o no se sabe la nueva "
+        "fecha. Solo una orden del juez puede dar más tiempo. Escríbala como continuance.",
+    ),
+)
+_OWN = frozenset({Actor.PARENT, Actor.PARTY})
+
 
 def notices(timeline: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
     declared = [notice for notice in timeline.notices if _by_its_days(notice.when, timeline)]
-    return (*declared, *_school_calendar(timeline), *_lincoln_day(timeline), *_estimated(timeline))
+    return (
+        *declared,
+        *_orders(timeline),
+        *_late_acts(timeline),
+        *_school_calendar(timeline),
+        *_lincoln_day(timeline),
+        *_estimated(timeline),
+    )
 
 
 def _by_its_days(when: Condition, timeline: Timeline) -> bool:
@@ -51,6 +70,30 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
             return limit is not None and days[when.event] < limit
         case _:
             return True
+
+
+def _orders(timeline: Timeline) -> Iterator[Notice]:
+    if any(line.due_may_move for line in timeline.entries):
+        yield NO_ORDER
+
+
+def _late_acts(timeline: Timeline) -> Iterator[Notice]:
+    """One's own acts that were done after their last day."""
+    for line in timeline.entries:
+        found = outcome(line, None)
+        own = line.deadline is not None and line.deadline.by in _OWN
+        if own and found and found.state in {State.ARGUABLE, State.LATE}:
+            title = line.event.done or line.event.title
+            yield Notice("late-act", _late_act(title))
+
+
+def _late_act(title: Text) -> Text:
+    return Text(
+        f"{title.en}: this was done after its last day by at least one reading of the rule. Get "
+        "advice before you rely on it.",
+        f"{title.es}: esto se hizo después de su último día según al menos una lectura de la "
+        "regla. Busque asesoría antes de confiar en ello.",
+    )
 
 
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
@@ -72,7 +115,7 @@ def _lincoln_day(timeline: Timeline) -> Iterator[Notice]:
         year
         for entry in timeline.entries
         if entry.landing and in_school_days(entry.rule)
-        for year in timeline.facts.school.open_lincoln_weeks(*entry.landing.statutory.stretch)
+        for year in timeline.facts.school.open_lincoln_weeks(*entry.landing.words.stretch)
     }
     yield from (lincoln_day(year) for year in sorted(years))
 

@@ -5,10 +5,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from calendars.counting import Landing
+from calendars.counting import ComputedDates
 from calendars.translation import Text
 from service.engine.case import Case
-from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule
+from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule, Spans
 
 SCHOOL_YEAR = Event(
     "school_year",
@@ -36,7 +36,7 @@ class Standing(StrEnum):
 class AppliedExtension(NamedTuple):
     """An extension, the date it moved, and where to."""
 
-    extension: Extension
+    extension: Extension | Spans
     to: date
     was: date | None
 
@@ -51,31 +51,53 @@ class Line:
     rule: Rule | None = None
     start: Event | Extension | None = None
     """The event the count starts from."""
-    landing: Landing | None = None
+    landing: ComputedDates | None = None
     given: date | None = None
     """The day it happened."""
-    without: Landing | None = None
+    without: ComputedDates | None = None
     """Where the date would be without the extensions in `moved`."""
     moved: tuple[AppliedExtension, ...] = ()
-    waits_for: tuple[Event, ...] = ()
-    """What would settle a pending date."""
+    waits_for: tuple[Event | Spans, ...] = ()
+    """The facts that would settle a pending date."""
     excused: tuple[Event, date] | None = None
-    """What made it unnecessary, and when."""
+    """The fact that made it unnecessary, and its day."""
+    settled: tuple[Event, date] | None = None
+    """The fact that proves it was done, and the latest day on which it can have been."""
+    assumes: tuple[tuple[Event, date], ...] = ()
+    """The events a projected date rests on, with the days that were worked out for them."""
+    if_on_time: date | None = None
+    """The date it would have if what it waits for came on its due day."""
+    not_before: date | None = None
+    """The date it would have if what it waits for came on the day the case is seen."""
+    closed: bool = False
+    """Another fact left nothing to do about it."""
+    due_may_move: bool = False
+    """An order that was not given moves it: it is never more than arguably overdue."""
 
     @property
     def day(self) -> date | None:
         """The one to rely on."""
-        return self.given or (self.landing.day if self.landing else None)
+        return self.given or (self.dates.day if self.dates else None)
+
+    @property
+    def dates(self) -> ComputedDates | None:
+        """The dates of a line that has one; none where an order that was not given moves it."""
+        return None if self.due_may_move else self.landing
+
+    @property
+    def due(self) -> ComputedDates | None:
+        """The dates a rule has counted, also once it happened; none where it is excused."""
+        return None if self.excused or self.deadline is None else self.landing
 
     @property
     def statutory_day(self) -> date | None:
         """Where the count lands, untouched; none for what happened."""
-        return self.landing.statutory_day if self.landing and not self.given else None
+        return self.dates.statutory_day if self.dates and not self.given else None
 
     @property
     def latest_day(self) -> date | None:
         """The last day that the law can be read to allow, where that is later."""
-        return self.landing.latest_day if self.landing and not self.given else None
+        return self.dates.latest_day if self.dates and not self.given else None
 
     @property
     def cautions(self) -> tuple[Text, ...]:

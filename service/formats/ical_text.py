@@ -162,7 +162,7 @@ def _pending(
         if entry.standing is Standing.PENDING:
             reasons = " ".join(why(entry, language))
             told_so = NO_DATE_YET.in_(language).format(title=title(entry, language), why=reasons)
-            for fact in [fact for fact in entry.waits_for if fact in dated_entries] or [opening]:
+            for fact in [fact for fact in dated_entries if fact in entry.waits_for] or [opening]:
                 waiting.setdefault(fact, []).append(told_so)
     return waiting
 

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from babel.dates import format_date
 
-from calendars.counting import WORKING, Count, Landing, Policy, Unit
+from calendars.counting import OPEN, WORKING, ComputedDates, Count, Policy, ReadingId, Unit
 from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
@@ -22,12 +22,14 @@ from service.law.vocabulary import (
     Rule,
     SameDay,
     SetTo,
+    Spans,
     Undated,
     Within,
 )
 
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.COURT)
+_BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 _LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
 
 
@@ -112,16 +114,15 @@ def why(entry: Line, language: Language) -> tuple[str, ...]:
     return tuple(says)
 
 
-def reasons(landing: Landing, rule: Rule | None, language: Language) -> list[str]:
-    """How a count got to its three dates."""
-    says = _counted(landing.statutory, language, past=isinstance(rule, After))
-    if landing.policy is not Policy.BUSINESS and not WORKING.counts(landing.statutory.day):
-        says += _not_a_working_day(landing, language)
+def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
+    """The steps of a count to its three dates."""
+    says = _counted(landing.words, language, past=isinstance(rule, After))
+    says += _not_a_working_day(landing, language)
     says += _rolled(landing, language)
     return says
 
 
-def waited_for(fact: Event, language: Language) -> str:
+def waited_for(fact: Event | Spans, language: Language) -> str:
     """What a pending date waits for, with the name a question gives it."""
     if fact is SCHOOL_YEAR:
         return messages.SCHOOL_YEARS.in_(language)
@@ -159,9 +160,11 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     return says
 
 
-def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
-    day = landing.statutory.day
-    (skip,) = WORKING.skipped(day, day)
+def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[str]:
+    day, days = landing.statutory_day, OPEN if landing.policy in _BY_OPEN_DAYS else WORKING
+    if landing.policy is Policy.BUSINESS or days.counts(day):
+        return
+    (skip,) = days.skipped(day, day)
     reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
@@ -170,12 +173,13 @@ def _not_a_working_day(landing: Landing, language: Language) -> Iterator[str]:
         yield messages.STANDS.in_(language)
 
 
-def _rolled(landing: Landing, language: Language) -> list[str]:
+def _rolled(landing: ComputedDates, language: Language) -> list[str]:
     says = [*_read_otherwise(landing, language)]
+    earlier = landing.day < landing.statutory_day
     if landing.back and landing.policy is Policy.BACKWARD:
         day = in_words(landing.back.day, language)
         says.append(_said(messages.NEVER_FORWARD, language, day=day))
-    elif landing.back or landing.safe:
+    elif earlier:
         says.append(_said(messages.BE_SAFE, language, day=in_words(landing.day, language)))
     elif landing.policy in _TO_AN_OFFICE:
         says.append(messages.BEFORE_FIVE.in_(language))
@@ -185,28 +189,33 @@ def _rolled(landing: Landing, language: Language) -> list[str]:
     return says
 
 
-def _read_otherwise(landing: Landing, language: Language) -> Iterator[str]:
-    """What other readings of the rule come to."""
-    if safe := landing.safe:
-        day = in_words(safe.day, language)
-        if landing.policy is Policy.COURT:
-            start = in_words(safe.start, language)
-            number = safe.number
-            yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
-        else:
-            yield _said(messages.BROAD, language, day=day)
-    if late := landing.late:
-        text = messages.BROAD if landing.policy is Policy.BUSINESS else messages.WEEKEND_BEFORE
-        yield _said(text, language, day=in_words(late.day, language))
+def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]:
+    """The other readings of the rule, and where they end."""
+    for reading in landing.readings:
+        counted, day = reading.counted, in_words(reading.counted.day, language)
+        match reading.id:
+            case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY:
+                continue
+            case ReadingId.OTHER_HOLIDAYS:
+                yield _said(messages.BROAD, language, day=day)
+            case ReadingId.WEEKEND_BEFORE_VACATION:
+                yield _said(messages.WEEKEND_BEFORE, language, day=day)
+            case ReadingId.WHOLE_SPAN:
+                yield _said(messages.WHOLE_SPAN, language, day=day)
+            case ReadingId.FROM_DECISION:
+                start, number = in_words(counted.start, language), counted.number
+                yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
+            case _:
+                assert_never(reading.id)
 
 
-def _argued(landing: Landing) -> str:
+def _argued(landing: ComputedDates) -> str:
     """The law that the latest day is argued from."""
     if landing.policy is Policy.COURT:
         return messages.COURT_ROLLING
     if landing.policy is Policy.BUSINESS:
         return messages.STATE_HOLIDAYS
-    return messages.ROLLING if landing.forward else TOLLING
+    return messages.ROLLING if landing.latest.move else TOLLING
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:

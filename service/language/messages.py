@@ -48,6 +48,8 @@ UNITS: dict[Unit, tuple[Text, Text]] = {
     Unit.HOUR: (Text("hour", "hora"), Text("hours", "horas")),
 }
 
+DAYS = (Text("day", "día"), Text("days", "días"))
+
 AFTER = Text("{count} after {when}", "{count} después del día en que {when}")
 BEFORE = Text("{count} before {when}", "{count} antes del día en que {when}")
 PAST = Text(
@@ -116,6 +118,12 @@ WEEKEND_BEFORE = Text(
     "One reading also leaves out the weekend before a vacation; then the count ends on {day}.",
     "Una lectura tampoco cuenta el fin de semana antes de las vacaciones; así la cuenta termina "
     "el {day}.",
+)
+WHOLE_SPAN = Text(
+    "If all the time from the first order or hearing day to the last is left out, the count ends "
+    "on {day}.",
+    "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta el "
+    "último, la cuenta termina el {day}.",
 )
 MOVED = Text("{extension}: from {was} to {to}.", "{extension}: del {was} al {to}.")
 SET = Text("{extension}: {to}.", "{extension}: {to}.")

@@ -110,6 +110,7 @@ ASSESSMENT = Process(
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
+            settled_by=(PLAN, CONSENT),
             rules=(
                 SetTo(
                     PLAN_EXTENDED_TO,
@@ -182,6 +183,7 @@ ASSESSMENT = Process(
                 not_before=(PLAN,),
             ),
             by=None,
+            settled_by=(CONSENT,),
             kind=Kind.PERIOD,
             rules=(
                 Within(

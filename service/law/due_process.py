@@ -22,17 +22,20 @@ from service.law.shared.hearing import (
     APPEAL_DEADLINE,
     BY_DISTRICT,
     BY_PARENT,
+    CONTINUANCE,
     DECISION,
     DECISION_RECEIVED,
     EVIDENCE,
     FILED,
     FILED_BY,
     GIVE_THE_DECISIONS_DATE,
+    HEARD,
     HEARING,
     MEDIATION_AGREED,
     OAH_LINK,
     RECEIVED,
     RECEIVED_LONG_BEFORE,
+    RECORD_CLOSED,
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
     START,
@@ -40,11 +43,14 @@ from service.law.shared.hearing import (
 from service.law.shared.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
 from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
+    MEDIATION_AGREEMENT,
     MEDIATION_WITHDRAWN,
     MEETING_WITHIN_15_DAYS,
     NO_AGREEMENT,
     RESOLUTION_AGREEMENT,
     RESOLUTION_PERIOD,
+    SETTLES,
+    SETTLES_ALL,
     START_HEARING_CLOCK,
     THIRTY_DAYS_TO_RESOLVE,
 )
@@ -58,6 +64,7 @@ from service.law.shared.response import (
 from service.law.vocabulary import (
     Actor,
     Before,
+    Continuances,
     Deadline,
     Event,
     Extension,
@@ -67,6 +74,7 @@ from service.law.vocabulary import (
     Outside,
     Process,
     SameDay,
+    Settlement,
     Within,
 )
 
@@ -124,13 +132,21 @@ DUE_PROCESS = Process(
         NO_AGREEMENT,
         MEDIATION_WITHDRAWN,
         RESOLUTION_AGREEMENT,
+        MEDIATION_AGREEMENT,
         PREHEARING_CONFERENCE,
         HEARING,
+        RECORD_CLOSED,
         DECISION_RECEIVED,
         VIOLATION,
         LEARNED,
     ),
-    circumstances=(FILED_BY,),
+    spans=(CONTINUANCE,),
+    dates=(HEARD,),
+    circumstances=(FILED_BY, SETTLES),
+    settlements=(
+        Settlement(RESOLUTION_AGREEMENT, whole=SETTLES_ALL, canceled=AGREEMENT_VOIDABLE.event),
+        Settlement(MEDIATION_AGREEMENT, whole=SETTLES_ALL),
+    ),
     deadlines=(
         Deadline(
             Event(
@@ -214,12 +230,14 @@ DUE_PROCESS = Process(
             DECISION,
             by=Actor.OAH,
             lengthened_by=EXTENDED_BY,
+            settled_by=(DECISION_RECEIVED,),
+            continued_by=Continuances(CONTINUANCE, HEARD, RECORD_CLOSED, HEARING),
             rules=(
                 Within(
                     45,
                     Unit.CALENDAR,
                     after=(RESOLUTION_PERIOD,),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     only=BY_PARENT,
                     law=(
                         education_code(
@@ -244,7 +262,7 @@ DUE_PROCESS = Process(
                     45,
                     Unit.CALENDAR,
                     after=START,
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     only=BY_DISTRICT,
                     law=(education_code("56502(f)"), federal_regulation("300.515")),
                 ),
@@ -292,6 +310,15 @@ DUE_PROCESS = Process(
             ),
             when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
             only=BY_PARENT,
+        ),
+        Notice(
+            "agreement",
+            Text(
+                "Until OAH confirms in writing that the case is closed, keep the dates.",
+                "Hasta que la OAH confirme por escrito que el caso está cerrado, conserve las "
+                "fechas.",
+            ),
+            when=Given((RESOLUTION_AGREEMENT, MEDIATION_AGREEMENT)),
         ),
         Notice(
             "take-part",

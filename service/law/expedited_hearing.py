@@ -22,7 +22,17 @@ from service.law.shared.hearing import (
     RESOLUTION_WAIVED,
 )
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, After, Deadline, Event, Kind, Process, SetTo, Within
+from service.law.vocabulary import (
+    Actor,
+    After,
+    Dates,
+    Deadline,
+    Event,
+    Kind,
+    Process,
+    SetTo,
+    Within,
+)
 
 HEARING_HELD = Event(
     "hearing_held",
@@ -30,6 +40,14 @@ HEARING_HELD = Event(
     when=Text("the hearing ends", "termina la audiencia"),
     done=Text("The last day of the hearing", "El último día de la audiencia"),
     not_before=(HEARING, FILED),
+)
+
+HEARD = Dates(
+    "heard",
+    Text("The hearing was held on this date", "La audiencia se celebró en esta fecha"),
+    when=Text("the hearing is held", "se celebra la audiencia"),
+    first=HEARING,
+    last=HEARING_HELD,
 )
 
 EXPEDITED_HEARING = Process(
@@ -57,6 +75,7 @@ EXPEDITED_HEARING = Process(
         "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
     ),
     filed=FILED,
+    dates=(HEARD,),
     facts=(
         RECEIVED,
         RESOLUTION_WAIVED,
@@ -76,7 +95,7 @@ EXPEDITED_HEARING = Process(
                     7,
                     Unit.CALENDAR,
                     after=(RECEIVED, FILED),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     law=(
                         federal_regulation(
                             "300.532(c)(3)(i)",
@@ -161,11 +180,12 @@ EXPEDITED_HEARING = Process(
         Deadline(
             DECISION,
             by=Actor.OAH,
+            settled_by=(DECISION_RECEIVED,),
             rules=(
                 Within(
                     10,
                     Unit.SCHOOL,
-                    after=(HEARING_HELD,),
+                    after=(HEARING_HELD, HEARING),
                     policy=Policy.FIXED,
                     law=(
                         federal_regulation(

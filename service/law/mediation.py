@@ -32,6 +32,14 @@ EXTENDED_TO = Extension(
     when=Text("the agreed time ends", "termina el tiempo acordado"),
 )
 
+COMPLETED = Event(
+    "completed",
+    Text("The mediation must be finished", "La mediación debe haber terminado"),
+    when=Text("the mediation ends", "termina la mediación"),
+    done=Text("The mediation ended", "La mediación terminó"),
+    not_before=(FILED,),
+)
+
 MEDIATION = Process(
     id="mediation",
     title=Text("Mediation without a hearing", "Mediación sin audiencia (solo mediación)"),
@@ -101,12 +109,13 @@ MEDIATION = Process(
                 not_before=(FILED,),
             ),
             by=Actor.OAH,
+            settled_by=(COMPLETED,),
             rules=(
                 Within(
                     15,
                     Unit.CALENDAR,
                     after=(FILED,),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     law=(
                         education_code(
                             "56500.3(e)", "shall be scheduled within 15 days of receipt"
@@ -122,13 +131,7 @@ MEDIATION = Process(
             ),
         ),
         Deadline(
-            Event(
-                "completed",
-                Text("The mediation must be finished", "La mediación debe haber terminado"),
-                when=Text("the mediation ends", "termina la mediación"),
-                done=Text("The mediation ended", "La mediación terminó"),
-                not_before=(FILED,),
-            ),
+            COMPLETED,
             by=Actor.OAH,
             rules=(
                 SetTo(
@@ -140,7 +143,7 @@ MEDIATION = Process(
                     30,
                     Unit.CALENDAR,
                     after=(FILED,),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     law=(
                         education_code(
                             "56500.3(e)", "completed within 30 days after receipt of the request"

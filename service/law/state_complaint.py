@@ -187,7 +187,7 @@ STATE_COMPLAINT = Process(
                     60,
                     Unit.CALENDAR,
                     after=(FILED,),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     law=(
                         federal_regulation(
                             "300.152(a)", "a time limit of 60 days after a complaint is filed"
@@ -222,7 +222,7 @@ STATE_COMPLAINT = Process(
                     1,
                     Unit.YEAR,
                     after=(DECISION,),
-                    policy=Policy.FIXED,
+                    policy=Policy.AGENCY,
                     words=Text(
                         "as soon as possible, and at most one year after CDE's decision; the "
                         "dates in the decision come first",

@@ -143,6 +143,7 @@ TRANSFER = Process(
                 not_before=(RECORDS_REQUEST,),
             ),
             by=Actor.DISTRICT,
+            settled_by=(RECORDS_RECEIVED,),
             rules=(
                 Within(
                     5,

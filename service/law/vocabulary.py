@@ -89,6 +89,43 @@ class Extension:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Spans:
+    """A fact given as spans, first/last, as often as it happened; the last day may be open."""
+
+    id: str
+    title: Text
+    when: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dates:
+    """A fact given as dates, as often as it happened.
+
+    Unless they are given themselves, `first` happened on the first of them and `last` on the last.
+    """
+
+    id: str
+    title: Text
+    when: Text
+    first: Event | None = None
+    last: Event | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Continuances:
+    """Time that a judge gives: the days after an order through the new hearing day, each recess.
+
+    The days after the last hearing day through the close of the record are left out too. A
+    hearing set for a day after the duty ends waits for an order.
+    """
+
+    orders: Spans
+    heard: Dates
+    record_closed: Event
+    hearing: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Choice:
     """One answer to a circumstance, as a question writes it."""
 
@@ -207,7 +244,9 @@ class Deadline:
 
     `optional` acts may never happen: what hangs on one waits until it is given. `only` names the
     case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts
-    and choices that make it unnecessary; `lengthened_by`, the days that are added to it.
+    that make it unnecessary; `settled_by`, the facts that prove that it was done on their day at
+    the latest; `closed_by`, the facts after which nothing is left to do about it; `lengthened_by`,
+    the days that are added to it; `continued_by`, the continuances that move it.
     """
 
     event: Event
@@ -219,7 +258,10 @@ class Deadline:
     only: Choice | None = None
     given: Event | None = None
     excused_by: tuple[Event, ...] = ()
+    settled_by: tuple[Event, ...] = ()
+    closed_by: tuple[Event, ...] = ()
     lengthened_by: Extension | None = None
+    continued_by: Continuances | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -291,6 +333,18 @@ class Link:
     url: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Settlement:
+    """An agreement that ends the case where it settles all of it (`whole`).
+
+    Where it can be canceled, it ends the case once the last day to cancel it has passed.
+    """
+
+    event: Event
+    whole: Choice
+    canceled: Event | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Process:
     """A way to settle a disagreement, or a duty of the school, from the day that opens it."""
@@ -306,6 +360,9 @@ class Process:
     filed: Event
     deadlines: tuple[Deadline, ...]
     facts: tuple[Event, ...] = ()
+    spans: tuple[Spans, ...] = ()
+    dates: tuple[Dates, ...] = ()
     circumstances: tuple[Circumstance, ...] = ()
+    settlements: tuple[Settlement, ...] = ()
     notices: tuple[Notice, ...] = ()
     links: tuple[Link, ...] = ()

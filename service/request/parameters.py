@@ -7,10 +7,31 @@ from typing import Any, Generic, TypeVar, get_args
 
 from calendars.school import Span
 from calendars.translation import Language, Text
-from service.law.vocabulary import Choice, Circumstance, Event, Extension, Kind, Process, SetTo
-from service.request.values import DAY, FILING_DAY, SPAN, ValueFormat, matching, number, one_of
+from service.engine.case import OpenSpan
+from service.law.vocabulary import (
+    Choice,
+    Circumstance,
+    Dates,
+    Event,
+    Extension,
+    Kind,
+    Process,
+    SetTo,
+    Spans,
+)
+from service.request.values import (
+    DAY,
+    FILING_DAY,
+    OPEN_SPAN,
+    SPAN,
+    ValueFormat,
+    matching,
+    number,
+    one_of,
+)
 
 MOST_EXTENSIONS = 20
+MOST_DATES = 40
 
 Value = TypeVar("Value")
 
@@ -124,6 +145,8 @@ class ProcessParameters:
     circumstances: dict[Parameter[Choice], Circumstance]
     extended_to: dict[Parameter[date], Extension]
     extended_by: dict[Parameter[int], Extension]
+    spans: dict[Parameter[OpenSpan], Spans]
+    dates: dict[Parameter[date], Dates]
     named: dict[str, Parameter[Any]]
 
 
@@ -142,16 +165,26 @@ def parameters_of(process: Process) -> ProcessParameters:
             deadline.lengthened_by for deadline in process.deadlines if deadline.lengthened_by
         )
     }
+    spans = {
+        Parameter(found.id, found.title, OPEN_SPAN, most=MOST_EXTENSIONS, unordered=True): found
+        for found in process.spans
+    }
+    dates = {
+        Parameter(found.id, found.title, DAY, most=MOST_DATES, unordered=True): found
+        for found in process.dates
+    }
     everything: tuple[Parameter[Any], ...] = (
         *events,
         *circumstances,
         *extended_to,
         *extended_by,
+        *spans,
+        *dates,
         *SCHOOL,
         *(LANG, AS_OF, CASE, LABEL, REV, REMIND),
     )
     named = {parameter.name: parameter for parameter in everything}
-    return ProcessParameters(events, circumstances, extended_to, extended_by, named)
+    return ProcessParameters(events, circumstances, extended_to, extended_by, spans, dates, named)
 
 
 def _events(process: Process) -> tuple[Event, ...]:

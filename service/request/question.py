@@ -38,11 +38,15 @@ class Question:
     facts: Case
     canonical: str
     language: Language = "en"
-    as_of: date | None = None
     case: str = ""
     label: str = ""
     rev: int = 0
     remind: tuple[int, ...] = ()
+
+    @property
+    def as_of(self) -> date | None:
+        """The day the case is seen on."""
+        return self.facts.as_of
 
 
 class QuestionError(FaultsError):
@@ -62,7 +66,6 @@ def read(process: Process, pairs: Pairs) -> Question:
         facts,
         query.canonical(),
         language=query.language(),
-        as_of=query.one(AS_OF),
         case=query.one(CASE) or "",
         label=query.one(LABEL) or "",
         rev=query.one(REV) or 0,
@@ -105,7 +108,10 @@ def _facts(process: Process, query: Query) -> Case:
         choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
         extended_to={found: query.all(named) for named, found in asked.extended_to.items()},
         extended_by={found: query.all(named) for named, found in asked.extended_by.items()},
+        spans={found: query.all(named) for named, found in asked.spans.items()},
+        dates={found: tuple(sorted(query.all(named))) for named, found in asked.dates.items()},
         school=read_school(query),
+        as_of=query.one(AS_OF),
     )
 
 

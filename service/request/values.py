@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from calendars.school import Span
 from calendars.translation import Text
+from service.engine.case import OpenSpan
 
 FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
 DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
@@ -75,6 +76,14 @@ def _read_span(text: str) -> Span:
     return span
 
 
+def _read_open_span(text: str) -> OpenSpan:
+    first, slash, last = text.partition("/")
+    span = OpenSpan(DAY.read(first), DAY.read(last) if last else None)
+    if not slash or (span.last and span.last < span.first):
+        raise ValueError(text)
+    return span
+
+
 def number(least: int, most: int) -> ValueFormat[int]:
     """A whole number from `least` through `most`."""
 
@@ -132,5 +141,21 @@ SPAN = ValueFormat(
         "type": "string",
         "pattern": f"^{_A_DAY}/{_A_DAY}$",
         "examples": ["2026-12-21/2027-01-01"],
+    },
+)
+OPEN_SPAN = ValueFormat(
+    _read_open_span,
+    Text(
+        f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "
+        f"{DAYS_THROUGH}, the last not before the first; leave the last out (first/) while it is "
+        "not known",
+        f"debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {DAYS_FROM} al "
+        f"{DAYS_THROUGH}, el último no antes del primero; omita el último (primero/) mientras no "
+        "se sepa",
+    ),
+    {
+        "type": "string",
+        "pattern": f"^{_A_DAY}/(?:{_A_DAY})?$",
+        "examples": ["2026-02-20/2026-04-14"],
     },
 )

@@ -197,7 +197,7 @@ def _timeline(
     context = replace(context, language=language, query=html.canonical(found, tidied))
     if parse_qsl(context.query) != sent or language != _language(request):
         return _see_other(f"{context.to(context.path)}?{context.query}")
-    question = replace(asked, as_of=asked.as_of or today())
+    question = replace(asked, facts=replace(asked.facts, as_of=asked.as_of or today()))
 
     def written(context: PageContext) -> str:
         return write(question, html.plain(timeline_answer(question, clerk.public_url)), context)

@@ -8,14 +8,16 @@ from calendars.counting import (
     BROAD,
     FEDERAL_COURT,
     WORKING,
+    ComputedDates,
     Count,
-    Landing,
     Policy,
+    Reading,
+    ReadingId,
     Unit,
+    apply_policy,
     count,
-    land,
-    roll_back,
-    roll_forward,
+    move_back,
+    move_forward,
 )
 from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
 from calendars.translation import Text
@@ -83,7 +85,7 @@ class TestSkipped:
         assert (none.day, none.skipped) == (day("2026-09-06"), ())
 
     def test_a_roll_names_the_days_it_starts_from_and_passes(self) -> None:
-        back = roll_back(day("2027-02-15"))
+        back = move_back(day("2027-02-15"))
         assert back
         assert (back.day, back.stretch) == (
             day("2027-02-11"),
@@ -97,8 +99,8 @@ class TestSkipped:
             one("2027-02-15", Text("Presidents' Day", "Día de los Presidentes"), COURT_LAW),
         )
 
-    def test_a_roll_forward(self) -> None:
-        forward = roll_forward(day("2026-11-28"))
+    def test_a_move_forward(self) -> None:
+        forward = move_forward(day("2026-11-28"))
         assert forward
         assert (forward.day, forward.stretch) == (
             day("2026-11-30"),
@@ -106,14 +108,18 @@ class TestSkipped:
         )
         assert forward.skipped == (
             ExcludedDays(
-                day("2026-11-28"), day("2026-11-29"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"
+                day("2026-11-28"),
+                day("2026-11-29"),
+                2,
+                WEEKEND,
+                "Ed. Code § 9; Code Civ. Proc. §§ 12a, 135",
             ),
         )
 
     def test_a_working_day_is_not_rolled(self) -> None:
-        assert roll_back(day("2026-09-09")) is None
-        assert roll_forward(day("2026-09-09")) is None
-        assert roll_forward(day("2026-09-09"), FEDERAL_COURT)
+        assert move_back(day("2026-09-09")) is None
+        assert move_forward(day("2026-09-09"), WORKING) is None
+        assert move_forward(day("2026-09-09"), FEDERAL_COURT)
 
 
 class TestHours:
@@ -139,39 +145,50 @@ class TestHours:
 class TestLanding:
     def test_the_broad_reading_is_kept_with_its_count(self) -> None:
         five = count(day("2026-09-04"), 5, Unit.BUSINESS)
-        assert land(five, Policy.BUSINESS) == Landing(
+        assert apply_policy(five, Policy.BUSINESS) == ComputedDates(
             Policy.BUSINESS,
-            five,
-            late=Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
+            (
+                Reading(ReadingId.WORDS, five),
+                Reading(
+                    ReadingId.OTHER_HOLIDAYS,
+                    Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
+                ),
+            ),
         )
 
     def test_a_reading_that_gives_the_same_day_is_no_other_reading(self) -> None:
         ten = count(day("2026-11-23"), 5, Unit.BUSINESS)
-        assert land(ten, Policy.BUSINESS) == Landing(Policy.BUSINESS, ten)
+        assert apply_policy(ten, Policy.BUSINESS).readings == (Reading(ReadingId.WORDS, ten),)
         ninety = count(day("2026-05-26"), 90, Unit.CALENDAR)
-        assert land(ninety, Policy.COURT, safe=ninety) == Landing(Policy.COURT, ninety)
-        assert land(ninety, Policy.DISTRICT, late=ninety) == Landing(Policy.DISTRICT, ninety)
+        words = Reading(ReadingId.WORDS, ninety)
+        decided = Reading(ReadingId.FROM_DECISION, ninety)
+        weekends = Reading(ReadingId.WEEKEND_BEFORE_VACATION, ninety)
+        assert apply_policy(ninety, Policy.COURT, decided).readings == (words,)
+        assert apply_policy(ninety, Policy.DISTRICT, weekends).readings == (words,)
 
     def test_the_broad_count_back_is_rolled_back_too(self) -> None:
         """The courts close on Friday, April 9, 2027; state and federal offices do not."""
-        landing = land(count(day("2027-04-15"), -3, Unit.BUSINESS), Policy.BACKWARD)
+        landing = apply_policy(count(day("2027-04-15"), -3, Unit.BUSINESS), Policy.BACKWARD)
         # Narrow: April 14, 13, 12. Broad, without Sylvia Mendez Day: April 13, 12, 9.
         assert landing.statutory_day == day("2027-04-12")
-        assert landing.safe
-        assert landing.safe.day == day("2027-04-09")
+        assert landing.earliest.id is ReadingId.OTHER_HOLIDAYS
+        assert landing.earliest.date == day("2027-04-09")
         assert landing.day == day("2027-04-08")
         assert landing.latest_day is None
 
     def test_the_sooner_court_is_the_state_court(self) -> None:
         """Admission Day is a legal holiday (Gov. Code § 6700) on which state courts sit."""
-        landing = land(count(day("2030-06-09"), 90, Unit.CALENDAR), Policy.COURT)
-        assert landing.forward
-        assert (landing.statutory_day, landing.forward.days) == (day("2030-09-07"), WORKING)
+        landing = apply_policy(count(day("2030-06-09"), 90, Unit.CALENDAR), Policy.COURT)
+        assert landing.latest.move
+        assert (landing.statutory_day, landing.latest.move.days) == (day("2030-09-07"), WORKING)
 
     def test_the_sooner_court_is_the_federal_court(self) -> None:
-        landing = land(count(day("2026-08-28"), 90, Unit.CALENDAR), Policy.COURT)
-        assert landing.forward
-        assert (landing.statutory_day, landing.forward.days) == (day("2026-11-26"), FEDERAL_COURT)
+        landing = apply_policy(count(day("2026-08-28"), 90, Unit.CALENDAR), Policy.COURT)
+        assert landing.latest.move
+        assert (landing.statutory_day, landing.latest.move.days) == (
+            day("2026-11-26"),
+            FEDERAL_COURT,
+        )
 
 
 class TestCautions:
@@ -183,24 +200,28 @@ class TestCautions:
     )
 
     def test_both_readings_of_a_business_day_rest_on_it(self) -> None:
-        landing = land(count(day("2029-04-09"), 10, Unit.BUSINESS), Policy.BUSINESS)
+        landing = apply_policy(count(day("2029-04-09"), 10, Unit.BUSINESS), Policy.BUSINESS)
         # April 11 to 13, 16 to 20 and 23 are nine; April 24 is Genocide Remembrance Day.
         assert (landing.day, landing.latest_day) == (day("2029-04-24"), day("2029-04-25"))
         assert [words.en for words in landing.cautions] == [self.FARMWORKERS]
 
     def test_a_roll_rests_on_it(self) -> None:
-        landing = land(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FILING)
+        landing = apply_policy(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FILING)
         assert (landing.day, landing.latest_day) == (day("2029-04-09"), day("2029-04-11"))
         assert [words.en for words in landing.cautions] == [self.FARMWORKERS]
 
     def test_an_estimated_holiday(self) -> None:
-        landing = land(count(day("2027-03-08"), 1, Unit.BUSINESS), Policy.BUSINESS)
+        landing = apply_policy(count(day("2027-03-08"), 1, Unit.BUSINESS), Policy.BUSINESS)
         [words] = landing.cautions
         assert words.es.startswith("Las fechas de Eid al-Fitr y Eid al-Adha son estimadas")
 
     def test_nothing_is_said_of_days_that_are_certain(self) -> None:
-        assert land(count(day("2026-03-30"), 5, Unit.BUSINESS), Policy.BUSINESS).cautions == ()
-        assert land(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FIXED).cautions == ()
+        assert (
+            apply_policy(count(day("2026-03-30"), 5, Unit.BUSINESS), Policy.BUSINESS).cautions == ()
+        )
+        assert (
+            apply_policy(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FIXED).cautions == ()
+        )
 
 
 class TestCoverage:
@@ -254,7 +275,7 @@ class TestCoverage:
         """January 1, 2000 is a Saturday."""
         landed = count(day("2000-01-03"), -2, Unit.CALENDAR)
         with pytest.raises(BeyondError):
-            land(landed, policy)
-        assert land(landed, Policy.DISTRICT).latest_day == day("2000-01-03")
+            apply_policy(landed, policy)
+        assert apply_policy(landed, Policy.DISTRICT).latest_day == day("2000-01-03")
         with pytest.raises(BeyondError):
-            roll_forward(day("2042-01-01"))
+            move_forward(day("2042-01-01"))

@@ -8,7 +8,16 @@ from typing import Annotated
 import pytest
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from calendars.counting import Count, Landing, Policy, Unit, count, land
+from calendars.counting import (
+    ComputedDates,
+    Count,
+    Policy,
+    Reading,
+    ReadingId,
+    Unit,
+    apply_policy,
+    count,
+)
 from calendars.school import School, Span, school_days, tolled_days
 
 Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]
@@ -82,6 +91,10 @@ class TestLanding:
     def test_district(self, landed: Landed) -> None:
         assert _dates(landed, Policy.DISTRICT) == (landed.day, landed.after)
 
+    def test_agency(self, landed: Landed) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
+        assert _dates(landed, Policy.AGENCY) == (landed.day, landed.after)
+
     def test_backward(self, landed: Landed) -> None:
         """A backward count never rolls forward."""
         assert _dates(landed, Policy.BACKWARD) == (landed.before or landed.day, None)
@@ -103,17 +116,22 @@ def _dates(landed: Landed, policy: Policy) -> tuple[dt.date, dt.date | None]:
     """The date to rely on and the latest, ten days from the day (or to it, counted back)."""
     back = policy is Policy.BACKWARD
     start = landed.day + dt.timedelta(10 if back else -10)
-    landing = land(count(start, -10 if back else 10, Unit.CALENDAR), policy)
+    landing = apply_policy(count(start, -10 if back else 10, Unit.CALENDAR), policy)
     assert landing.statutory_day == landed.day
     return landing.day, landing.latest_day
 
 
-def _landing(case: Case) -> Landing:
+def _landing(case: Case) -> ComputedDates:
     school = _school(case)
     statutory = _count(case, school)
-    late = _count(case, school, weekend_before=True) if case.tolled else None
-    safe = count(case.decided, case.days, case.unit) if case.decided else None
-    return land(statutory, case.policy, safe=safe, late=late)
+    others = []
+    if case.tolled:
+        weekends = _count(case, school, weekend_before=True)
+        others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, weekends))
+    if case.decided:
+        decided = count(case.decided, case.days, case.unit)
+        others.append(Reading(ReadingId.FROM_DECISION, decided))
+    return apply_policy(statutory, case.policy, *others)
 
 
 def _count(case: Case, school: School, *, weekend_before: bool = False) -> Count:

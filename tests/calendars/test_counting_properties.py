@@ -12,9 +12,11 @@ from calendars.counting import (
     WEEKDAYS,
     WORKING,
     Policy,
+    Reading,
+    ReadingId,
     Unit,
+    apply_policy,
     count,
-    land,
 )
 from calendars.day_sets import EVERY_DAY, Days
 
@@ -64,7 +66,8 @@ def test_the_three_dates_are_in_order(
     way = -1 if policy is Policy.BACKWARD else 1
     statutory = count(start, way * number, unit)
     decided = count(EVERY_DAY.nth(start, -received) if received else start, number, unit)
-    landing = land(statutory, policy, safe=decided)
+    others = [Reading(ReadingId.FROM_DECISION, decided)] if policy is Policy.COURT else []
+    landing = apply_policy(statutory, policy, *others)
     assert landing.day <= landing.statutory_day == statutory.day
     assert landing.latest_day is None or landing.latest_day > landing.statutory_day
     if policy in {Policy.FILING, Policy.COURT, Policy.BACKWARD}:

@@ -97,17 +97,16 @@ class TestDates:
         for entry in counted(told(*asked)):
             landing = entry.without or entry.landing
             if isinstance(entry.rule, Within | After | LateReferral) and landing:
-                assert landing.statutory_day > landing.statutory.start
+                assert landing.statutory_day > landing.words.start
                 # The 90 days to go to court may run from the decision, long before its receipt.
-                safe = landing.safe.start if landing.safe else landing.statutory.start
-                assert landing.day >= safe
+                assert landing.day >= landing.earliest.counted.start
 
     @given(QUESTIONS)
     def test_a_count_back_is_never_after_its_event(self, asked: Asked) -> None:
         for entry in counted(told(*asked)):
             if isinstance(entry.rule, Before) and entry.landing:
                 assert entry.landing.day <= entry.landing.statutory_day
-                assert entry.landing.statutory_day < entry.landing.statutory.start
+                assert entry.landing.statutory_day < entry.landing.words.start
 
     @given(QUESTIONS)
     def test_what_has_no_date_says_why(self, asked: Asked) -> None:

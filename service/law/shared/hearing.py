@@ -9,12 +9,14 @@ from service.law.vocabulary import (
     Before,
     Choice,
     Circumstance,
+    Dates,
     Deadline,
     Event,
     Lacking,
     Link,
     LongBefore,
     Notice,
+    Spans,
     Within,
 )
 
@@ -97,6 +99,27 @@ DECISION_RECEIVED = Event(
     Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
     when=Text("the decision is received", "se recibe la decisión"),
     not_before=(DECISION, HEARING, AMENDED, FILED),
+)
+
+RECORD_CLOSED = Event(
+    "record_closed",
+    Text("The judge closed the record", "El juez cerró el expediente"),
+    when=Text("the record closes", "se cierra el expediente"),
+    not_before=(HEARING, AMENDED, FILED),
+)
+HEARD = Dates(
+    "heard",
+    Text("The hearing was held on this date", "La audiencia se celebró en esta fecha"),
+    when=Text("the hearing is held", "se celebra la audiencia"),
+    first=HEARING,
+)
+CONTINUANCE = Spans(
+    "continuance",
+    Text(
+        "A judge's order moved the hearing: the date of the order and the first new hearing date",
+        "Una orden del juez cambió la audiencia: la fecha de la orden y la primera fecha nueva",
+    ),
+    when=Text("a judge's order sets a new hearing date", "una orden fija la nueva audiencia"),
 )
 
 EVIDENCE = Deadline(

@@ -88,7 +88,7 @@ RECONSIDERATION_ANSWERED = Deadline(
             60,
             Unit.CALENDAR,
             after=(RECONSIDERATION_REQUEST,),
-            policy=Policy.FIXED,
+            policy=Policy.AGENCY,
             law=(
                 state_regulation("3204", seen=Seen.TWIN),
                 state_regulation(

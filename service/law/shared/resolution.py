@@ -10,13 +10,26 @@ from service.law.citations import education_code, federal_regulation, federal_st
 from service.law.shared.hearing import (
     AMENDED,
     BY_PARENT,
+    DECISION,
     FILED,
+    HEARING,
     MEDIATION_AGREED,
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
     START,
 )
-from service.law.vocabulary import Actor, After, Deadline, Event, Kind, Moves, SetTo, Within
+from service.law.vocabulary import (
+    Actor,
+    After,
+    Choice,
+    Circumstance,
+    Deadline,
+    Event,
+    Kind,
+    Moves,
+    SetTo,
+    Within,
+)
 
 NO_AGREEMENT = Event(
     "no_agreement",
@@ -51,6 +64,24 @@ RESOLUTION_AGREEMENT = Event(
     ),
     not_before=(FILED,),
 )
+MEDIATION_AGREEMENT = Event(
+    "mediation_agreement",
+    Text(
+        "Both sides signed a mediation agreement", "Ambas partes firmaron un acuerdo de mediación"
+    ),
+    when=Text(
+        "both sides have signed the mediation agreement",
+        "ambas partes han firmado el acuerdo de mediación",
+    ),
+    not_before=(FILED,),
+)
+SETTLES_ALL = Choice("all", Text("All of the case", "Todo el caso"))
+SETTLES_PART = Choice("part", Text("Only part of it", "Solo una parte"))
+SETTLES = Circumstance(
+    "settles",
+    Text("What the agreement settles", "Qué resuelve el acuerdo"),
+    choices=(SETTLES_ALL, SETTLES_PART),
+)
 RESOLUTION_PERIOD = Event(
     "resolution_period",
     Text("The resolution period ends", "Termina el período de resolución"),
@@ -64,12 +95,13 @@ MEETING_WITHIN_15_DAYS = Deadline(
     by=Actor.DISTRICT,
     only=BY_PARENT,
     excused_by=(RESOLUTION_WAIVED, MEDIATION_AGREED),
+    closed_by=(HEARING, DECISION),
     rules=(
         Within(
             15,
             Unit.CALENDAR,
             after=START,
-            policy=Policy.FIXED,
+            policy=Policy.AGENCY,
             law=(
                 education_code(
                     "56501.5(a)(1)",

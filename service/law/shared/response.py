@@ -132,7 +132,7 @@ INSUFFICIENCY_RULING = Deadline(
             5,
             Unit.CALENDAR,
             after=(INSUFFICIENCY_NOTICE,),
-            policy=Policy.FIXED,
+            policy=Policy.AGENCY,
             law=(
                 education_code("56502(d)(1)"),
                 federal_statute(

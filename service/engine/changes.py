@@ -1,0 +1,103 @@
+"""Changes of a line: what happened, excuses, continuances, agreements that end a case."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from calendars.counting import ComputedDates, Count, Reading, ReadingId, Unit, apply_policy
+from service.engine.case import Case, OpenSpan
+from service.engine.timeline import AppliedExtension, Line, Standing
+from service.law.vocabulary import Continuances, Event, Kind, Settlement, Spans
+
+
+def continued(below: Line, law: Continuances, case: Case) -> Line:
+    """Moved by the days that orders, recesses and the record left out."""
+    if below.landing is None:
+        return below
+    spans = _left_out(law, case)
+    if any(span.last is None for span in spans):
+        return _unsettled(below, law.orders)
+    days = {day for span in spans for day in _days_after(span)}
+    if days:
+        first = min([span.first for span in spans] + list(case.dates.get(law.heard, ())))
+        whole = max(days) - first
+        return _postponed(below, below.landing, law.orders, len(days), whole.days)
+    hearing = case.happened.get(law.hearing)
+    if hearing and hearing > below.landing.day and not below.moved:
+        return _unsettled(below, law.orders)
+    return below
+
+
+def _left_out(law: Continuances, case: Case) -> list[OpenSpan]:
+    """The spans whose days after the first through the last do not count."""
+    heard = sorted(case.dates.get(law.heard, ()))
+    recesses = [OpenSpan(day, following) for day, following in pairwise(heard)]
+    closed = case.happened.get(law.record_closed)
+    hearing = heard[-1] if heard else case.happened.get(law.hearing)
+    record = [OpenSpan(hearing, closed)] if hearing and closed else []
+    return [
+        *case.spans.get(law.orders, ()),
+        *(span for span in recesses if span.last and (span.last - span.first).days > 1),
+        *record,
+    ]
+
+
+def happened(line: Line, day: date) -> Line:
+    """Done on its actual day."""
+    return replace(
+        line,
+        standing=Standing.HAPPENED,
+        given=day,
+        waits_for=(),
+        assumes=(),
+        if_on_time=None,
+        not_before=None,
+        due_may_move=False,
+    )
+
+
+def excused(line: Line, excuse: Event, day: date) -> Line:
+    """Unnecessary since the day of another fact."""
+    return replace(
+        line,
+        standing=Standing.EXCUSED,
+        excused=(excuse, day),
+        waits_for=(),
+        assumes=(),
+        if_on_time=None,
+        not_before=None,
+    )
+
+
+def ended(line: Line, settlement: Settlement, day: date) -> Line:
+    """Excused by an agreement, unless it was done, due before it, or is about the agreement."""
+    is_limit = line.deadline is None or line.deadline.kind is Kind.LIMIT or line.deadline.given
+    before = line.day is not None and line.day <= day
+    keeps = is_limit or before or line.given or line.excused or line.event is settlement.canceled
+    return line if keeps else excused(line, settlement.event, day)
+
+
+def _unsettled(line: Line, orders: Spans) -> Line:
+    """Due as counted so far, and pending on an order."""
+    return replace(
+        line, standing=Standing.PENDING, waits_for=(orders,), assumes=(), due_may_move=True
+    )
+
+
+def _postponed(below: Line, landing: ComputedDates, orders: Spans, days: int, whole: int) -> Line:
+    day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
+    words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
+    moved = AppliedExtension(orders, day, landing.day)
+    return replace(
+        below,
+        landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span)),
+        without=landing,
+        moved=(*below.moved, moved),
+    )
+
+
+def _days_after(span: OpenSpan) -> Iterator[date]:
+    """The days after the first through the last."""
+    last = span.last or span.first
+    return (span.first + timedelta(number) for number in range(1, (last - span.first).days + 1))

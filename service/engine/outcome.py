@@ -1,0 +1,82 @@
+"""Outcome of a duty: in time, late or overdue, and by how many days on every reading."""
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from calendars.counting import ComputedDates
+from service.engine.timeline import Line, Standing
+from service.law.vocabulary import Kind
+
+_RIGHTS = frozenset({Kind.OPENS, Kind.PERIOD})
+
+
+class State(StrEnum):
+    """Outcomes, as a closed set."""
+
+    ON_TIME = "on-time"
+    """Done on or before every reading."""
+    ARGUABLE = "arguable"
+    """Done after the earliest reading and not after the latest."""
+    LATE = "late"
+    """Done after the latest reading."""
+    OPEN = "open"
+    """Not done, and no reading has passed."""
+    ARGUABLY_OVERDUE = "arguably-overdue"
+    """Not done; the earliest reading has passed and the latest has not."""
+    OVERDUE = "overdue"
+    """Not done, and the latest reading has passed."""
+    PASSED = "passed"
+    """The same for a right that need not be used."""
+    DONE = "done"
+    """Another fact proves that it was done, but not on which day."""
+
+
+class Outcome(NamedTuple):
+    """A state, the actual day, and the days after the latest and after the earliest reading."""
+
+    state: State
+    done: date | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+def outcome(line: Line, as_of: date | None) -> Outcome | None:
+    """The outcome of a line as of a day; none where no rule counted a day, or for a limit."""
+    due = line.due
+    if line.settled and line.standing is not Standing.HAPPENED:
+        return _settled(due, line.settled[1])
+    if due is None or (line.deadline and line.deadline.kind is Kind.LIMIT):
+        return None
+    if line.given:
+        return _done(due, line.given)
+    return _not_done(line, due, as_of) if as_of else None
+
+
+def _done(due: ComputedDates, done: date) -> Outcome:
+    early, late = (done - due.earliest.date).days, (done - due.latest.date).days
+    if early <= 0:
+        return Outcome(State.ON_TIME, done, 0, 0)
+    if late <= 0:
+        return Outcome(State.ARGUABLE, done, 0, early)
+    return Outcome(State.LATE, done, late, early)
+
+
+def _settled(due: ComputedDates | None, by: date) -> Outcome:
+    """`by` is the latest day on which it can have been done."""
+    if due and by <= due.earliest.date:
+        return Outcome(State.ON_TIME, by, 0, 0)
+    return Outcome(State.DONE, by)
+
+
+def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
+    early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
+    if early <= 0:
+        return Outcome(State.OPEN)
+    if late <= 0 or line.due_may_move:
+        return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
+    return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
+
+
+def _is_a_right(line: Line) -> bool:
+    return line.deadline is not None and (line.deadline.optional or line.deadline.kind in _RIGHTS)

@@ -1,0 +1,133 @@
+"""Outcomes and readings in words: they never accuse, and name the days on each reading."""
+
+from datetime import date
+from typing import assert_never
+
+from calendars.counting import ComputedDates, Reading, ReadingId
+from calendars.translation import Language, Text
+from service.engine.outcome import Outcome, State
+from service.engine.timeline import Line
+from service.language.explain import in_words
+from service.language.messages import DAYS
+
+ON_TIME = Text("Done in time on every reading.", "Hecho a tiempo según todas las lecturas.")
+ARGUABLE = Text(
+    "Done {at_most} after the first reading of the rule ends, and in time on the latest one.",
+    "Hecho {at_most} después de que termina la primera lectura de la regla, y a tiempo según la "
+    "última.",
+)
+LATE = Text(
+    "Done {at_most} late by this count.", "Hecho con {at_most} de atraso según esta cuenta."
+)
+LATE_READINGS = Text(
+    "Done {at_most} late by this count; {at_least} late on the widest reading.",
+    "Hecho con {at_most} de atraso según esta cuenta; con {at_least} según la lectura más amplia.",
+)
+OPEN = Text("The last day has not passed.", "El último día no ha pasado.")
+ARGUABLY_OVERDUE = Text(
+    "Not marked as done. By the first reading the last day was {early}; another reading allows "
+    "until {late}.",
+    "No está marcado como hecho. Según la primera lectura, el último día fue el {early}; otra "
+    "lectura permite hasta el {late}.",
+)
+MAY_MOVE = Text(
+    "Unless the judge gave more time, the last day was {late}.",
+    "A menos que el juez haya dado más tiempo, el último día fue el {late}.",
+)
+OVERDUE = Text(
+    "Not marked as done. If it has not happened, it is {at_least} past the last day that any "
+    "reading listed here allows ({late}).",
+    "No está marcado como hecho. Si no ha ocurrido, van {at_least} después del último día que "
+    "permite cualquiera de las lecturas de aquí ({late}).",
+)
+PASSED = Text(
+    "The last day on every reading listed here was {late}, {at_least} ago.",
+    "El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
+)
+DONE = Text(
+    "Done by {done} at the latest: another day that was given proves it.",
+    "Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
+)
+
+READINGS = {
+    ReadingId.WORDS: Text(
+        "By the words of the rule, the count ends on {day}.",
+        "Según las palabras de la regla, la cuenta termina el {day}.",
+    ),
+    ReadingId.NEXT_OPEN_DAY: Text(
+        "Offices are closed on the last day; the next open day is {day}.",
+        "Las oficinas están cerradas el último día; el siguiente día abierto es el {day}.",
+    ),
+    ReadingId.OTHER_HOLIDAYS: Text(
+        "If California's other legal holidays are no business days either, the count ends on "
+        "{day}.",
+        "Si los demás feriados legales de California tampoco son días hábiles, la cuenta termina "
+        "el {day}.",
+    ),
+    ReadingId.WEEKEND_BEFORE_VACATION: Text(
+        "If the weekend before a vacation is left out too, the last day is {day}.",
+        "Si tampoco se cuenta el fin de semana antes de las vacaciones, el último día es el {day}.",
+    ),
+    ReadingId.WHOLE_SPAN: Text(
+        "If all the time from the first order or hearing day to the last is left out, the last "
+        "day is {day}.",
+        "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
+        "el último, el último día es el {day}.",
+    ),
+    ReadingId.FROM_DECISION: Text(
+        "Counted from the date of the decision, the last day is {day}.",
+        "Contado desde la fecha de la decisión, el último día es el {day}.",
+    ),
+}
+
+
+def reading_text(reading: Reading, language: Language) -> str:
+    """A reading in one sentence."""
+    return READINGS[reading.id].in_(language).format(day=in_words(reading.date, language))
+
+
+def outcome_text(outcome: Outcome, line: Line, language: Language) -> str:
+    """An outcome in one or two sentences."""
+    text = _template(outcome, line)
+    dates = _dates(line.due, outcome.done, language)
+    return text.in_(language).format(
+        at_least=in_days(outcome.at_least or 0, language),
+        at_most=in_days(outcome.at_most or 0, language),
+        **dates,
+    )
+
+
+def in_days(number: int, language: Language) -> str:
+    """A number of days: "1 day", "3 días"."""
+    one, many = DAYS
+    return f"{number} {(one if number == 1 else many).in_(language)}"
+
+
+def _template(outcome: Outcome, line: Line) -> Text:
+    match outcome.state:
+        case State.ON_TIME:
+            return ON_TIME
+        case State.ARGUABLE:
+            return ARGUABLE
+        case State.LATE:
+            return LATE if outcome.at_least == outcome.at_most else LATE_READINGS
+        case State.OPEN:
+            return OPEN
+        case State.ARGUABLY_OVERDUE:
+            return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE
+        case State.OVERDUE:
+            return OVERDUE
+        case State.PASSED:
+            return PASSED
+        case State.DONE:
+            return DONE
+        case _:
+            assert_never(outcome.state)
+
+
+def _dates(due: ComputedDates | None, done: date | None, language: Language) -> dict[str, str]:
+    return {
+        "early": in_words(due.earliest.date, language) if due else "",
+        "late": in_words(due.latest.date, language) if due else "",
+        "done": in_words(done, language) if done else "",
+    }
