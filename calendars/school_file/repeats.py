@@ -1,0 +1,62 @@
+"""Repeating events as single ones, in the school years that the rest of the file names."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from calendars.school import Span
+from calendars.school_file.dates import EventDates
+from calendars.school_file.decisions import Event, decide
+from calendars.school_file.reasons import Reason, Taken
+from calendars.school_file.recurrence import days_to_test, occurrences, read_rule
+from calendars.school_file.titles import Verdict
+from calendars.school_file.years import school_year_of
+
+# A rule takes 365 steps a school year; a file made to run on ends here.
+_MOST_STEPS = 200_000
+_MOST_DATES = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Repeating:
+    """An event that repeats, with the verdict on its title."""
+
+    title: str
+    verdict: Verdict
+    dates: EventDates
+    rule: str
+    uid: str
+    more: tuple[date, ...]
+    without: tuple[date, ...]
+
+
+def expanded(
+    repeating: Sequence[Repeating], singles: Sequence[date], replaced: Mapping[str, set[date]]
+) -> Iterator[Event]:
+    """Each repeating event on each of its dates, save those that another event stands in for."""
+    window = _window(singles or [event.dates.span.first for event in repeating])
+    steps, dates = _MOST_STEPS, _MOST_DATES
+    for event in repeating:
+        first, last = event.dates.span
+        rule = read_rule(event.rule or "FREQ=DAILY;COUNT=1", first)
+        steps -= len(days_to_test(rule, window)) if rule else 0
+        if rule is None or steps < 0 or dates < 0:
+            yield Event(first, last, event.title, Taken.LEFT, Reason.REPEATS)
+            continue
+        listed = {day for day in event.more if window.first <= day <= window.last}
+        off = replaced.get(event.uid, set()).union(event.without)
+        found = sorted((listed | set(occurrences(rule, window))) - off)
+        dates -= len(found)
+        if not found:
+            yield Event(first, last, event.title, Taken.LEFT, Reason.OUTSIDE_YEAR)
+        for day in found:
+            span = Span(day, day + (last - first))
+            yield decide(event.title, event.dates._replace(span=span), event.verdict)
+
+
+def _window(days: Sequence[date]) -> Span:
+    """From July 1 before the first of `days` to June 30 after the last one."""
+    return Span(
+        date(school_year_of(min(days)), 7, 1),
+        date(school_year_of(max(days)) + 1, 7, 1) - timedelta(1),
+    )
