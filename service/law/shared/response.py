@@ -16,24 +16,54 @@ RESPONSE = Event(
     done=Text("The other side answered the request", "La otra parte respondió a la solicitud"),
     not_before=(FILED,),
 )
-TEN_DAYS = Within(
+_IN_TEN_DAYS = education_code(
+    "56502(d)(2)(A)", "shall be made within 10 days of receiving the request notice"
+)
+_BY_WHO_RECEIVED_IT = education_code(
+    "56502(d)(2)(D)",
+    "the party receiving a due process hearing request notice, within 10 days of receiving the "
+    "notice, shall send to the other party … a response that specifically addresses the issues "
+    "raised",
+)
+_BY_WHO_DID_NOT_COMPLAIN = federal_statute(
+    "1415(c)(2)(B)(ii)",
+    "the non-complaining party shall, within 10 days of receiving the complaint, send to the "
+    "complaint a response that specifically addresses the issues raised in the complaint",
+)
+_TO_THE_OTHER_PARTY = federal_regulation(
+    "300.508(f)",
+    "send to the other party a response that specifically addresses the issues raised in the due "
+    "process complaint",
+)
+TEN_DAYS_OF_THE_DISTRICT = Within(
     10,
     Unit.CALENDAR,
     after=START,
     policy=Policy.FILING,
+    # The first two of the federal law say what the answer holds where no prior written notice went
+    # out before; a district that did send one owes an answer too.
     law=(
-        education_code("56502(d)(2)(A)–(D)"),
+        _IN_TEN_DAYS,
+        _BY_WHO_RECEIVED_IT,
         federal_statute(
             "1415(c)(2)(B)(i)(I)",
             "shall, within 10 days of receiving the complaint, send to the parent a response",
         ),
-        federal_regulation("300.508(e)"),
         federal_regulation(
-            "300.508(f)",
-            "send to the other party a response that specifically addresses the issues raised in "
-            "the due process complaint",
+            "300.508(e)",
+            "the LEA must, within 10 days of receiving the due process complaint, send to the "
+            "parent a response that includes",
         ),
+        _BY_WHO_DID_NOT_COMPLAIN,
+        _TO_THE_OTHER_PARTY,
     ),
+)
+TEN_DAYS_OF_THE_PARENT = Within(
+    10,
+    Unit.CALENDAR,
+    after=START,
+    policy=Policy.FILING,
+    law=(_IN_TEN_DAYS, _BY_WHO_RECEIVED_IT, _BY_WHO_DID_NOT_COMPLAIN, _TO_THE_OTHER_PARTY),
 )
 INSUFFICIENCY_NOTICE = Event(
     "insufficiency_notice",
@@ -73,7 +103,7 @@ RESPONSE_BY_DISTRICT = Deadline(
     RESPONSE,
     by=Actor.DISTRICT,
     only=BY_PARENT,
-    rules=(TEN_DAYS,),
+    rules=(TEN_DAYS_OF_THE_DISTRICT,),
     if_missed=Text(
         "Write to the district and ask for its answer. Tell the judge at the prehearing "
         "conference.",
@@ -84,7 +114,7 @@ RESPONSE_BY_PARENT = Deadline(
     RESPONSE,
     by=Actor.PARENT,
     only=BY_DISTRICT,
-    rules=(TEN_DAYS,),
+    rules=(TEN_DAYS_OF_THE_PARENT,),
     if_missed=Text(
         "Send your answer now. It can be short: what you agree with and what you do not.",
         "Envíe su respuesta ahora. Puede ser corta: con qué está de acuerdo y con qué no.",

@@ -1,0 +1,31 @@
+"""Words that were corrected: each test quotes the paragraph that they are to say."""
+
+from service.answers.models import DateLine
+from tests.asking import ask
+
+
+def cites(line: DateLine) -> list[str]:
+    return [citation.cite for citation in line.citations]
+
+
+class TestAnswerToAHearingRequest:
+    """20 U.S.C. § 1415(c)(2)(B)(ii): "the non-complaining party shall, within 10 days"."""
+
+    def test_a_parent_does_not_get_the_districts_duty(self) -> None:
+        """(i) and 34 CFR § 300.508(e) bind "the LEA": it must "send to the parent a response"."""
+        assert cites(ask("due-process", "filed=2026-09-08&filed_by=district")["response"]) == [
+            "Ed. Code § 56502(d)(2)(A)",
+            "Ed. Code § 56502(d)(2)(D)",
+            "20 U.S.C. § 1415(c)(2)(B)(ii)",
+            "34 CFR § 300.508(f)",
+        ]
+
+    def test_a_district_has_both(self) -> None:
+        assert cites(ask("due-process", "filed=2026-09-08")["response"]) == [
+            "Ed. Code § 56502(d)(2)(A)",
+            "Ed. Code § 56502(d)(2)(D)",
+            "20 U.S.C. § 1415(c)(2)(B)(i)(I)",
+            "34 CFR § 300.508(e)",
+            "20 U.S.C. § 1415(c)(2)(B)(ii)",
+            "34 CFR § 300.508(f)",
+        ]
