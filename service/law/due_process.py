@@ -336,10 +336,12 @@ DUE_PROCESS = Process(
         Notice(
             "response-exception",
             Text(
-                "The district may owe you no answer in 10 days. That is so if it already gave you "
-                "prior written notice on the subject (Ed. Code § 56502(d)(2)).",
-                "Puede ser que el distrito no tenga que responder en 10 días. Así es si ya le dio "
-                "la notificación previa por escrito sobre el tema (Ed. Code § 56502(d)(2)).",
+                "If the district gave you prior written notice before, its answer may be shorter. "
+                "It must still speak to your issues within 10 days (Ed. Code § 56502(d)(2)). If "
+                "it does not, you can tell the judge.",
+                "Si el distrito ya le dio la notificación previa por escrito, su respuesta puede "
+                "ser más corta. Aun así debe responder a sus temas en 10 días (Ed. Code § "
+                "56502(d)(2)). Si no lo hace, puede decírselo al juez.",
             ),
             only=BY_PARENT,
         ),

@@ -1,11 +1,17 @@
 """Words that were corrected: each test quotes the paragraph that they are to say."""
 
 from service.answers.models import DateLine
-from tests.asking import ask
+from tests.asking import answered, ask
 
 
 def cites(line: DateLine) -> list[str]:
     return [citation.cite for citation in line.citations]
+
+
+def notice(process: str, query: str, code: str) -> str:
+    """The text of the only notice with this code."""
+    [text] = [each.text for each in answered(process, query).notices if each.code == code]
+    return text
 
 
 class TestAnswerToAHearingRequest:
@@ -29,3 +35,11 @@ class TestAnswerToAHearingRequest:
             "20 U.S.C. § 1415(c)(2)(B)(ii)",
             "34 CFR § 300.508(f)",
         ]
+
+    def test_prior_written_notice_does_not_free_the_district(self) -> None:
+        """Ed. Code § 56502(d)(2)(A): "shall be made within 10 days"; (B) only says what it holds,
+        and who is outside (B) is inside (D): "a response that specifically addresses the issues".
+        """
+        text = notice("due-process", "filed=2026-09-08", "response-exception")
+        assert "may be shorter" in text
+        assert "must still speak to your issues within 10 days" in text

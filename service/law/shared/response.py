@@ -105,9 +105,10 @@ RESPONSE_BY_DISTRICT = Deadline(
     only=BY_PARENT,
     rules=(TEN_DAYS_OF_THE_DISTRICT,),
     if_missed=Text(
-        "Write to the district and ask for its answer. Tell the judge at the prehearing "
-        "conference.",
-        "Escriba al distrito y pida su respuesta. Dígaselo al juez en la conferencia previa.",
+        "Write to the district and ask for its answer. You can ask the judge to order it before "
+        "the hearing.",
+        "Escriba al distrito y pida su respuesta. Puede pedir al juez que la ordene antes de la "
+        "audiencia.",
     ),
 )
 RESPONSE_BY_PARENT = Deadline(
