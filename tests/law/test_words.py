@@ -1,5 +1,7 @@
 """Words that were corrected: each test quotes the paragraph that they are to say."""
 
+import pytest
+
 from service.answers.models import DateLine
 from tests.asking import answered, ask
 
@@ -43,3 +45,20 @@ class TestAnswerToAHearingRequest:
         text = notice("due-process", "filed=2026-09-08", "response-exception")
         assert "may be shorter" in text
         assert "must still speak to your issues within 10 days" in text
+
+
+class TestEvidence:
+    """Ed. Code § 56505.1(f): "not disclosed to the hearing officer at least five business days"."""
+
+    @pytest.mark.parametrize("process", ["due-process", "expedited-hearing"])
+    def test_it_goes_to_oah_too(self, process: str) -> None:
+        evidence = ask(process, "filed=2026-09-08&hearing=2026-10-20")["evidence"]
+        assert "the other side and OAH" in evidence.title
+        assert "OAH" in (evidence.if_missed or "")
+        assert "Ed. Code § 56505.1(f)" in cites(evidence)
+
+    def test_unfinished_assessments_go_too(self) -> None:
+        """Ed. Code § 56043(v): "completed and not completed by that date"."""
+        evidence = ask("due-process", "filed=2026-09-08&hearing=2026-10-20")["evidence"]
+        assert evidence.rule
+        assert evidence.rule.text.endswith("; assessments that are not finished too")

@@ -126,8 +126,8 @@ EVIDENCE = Deadline(
     Event(
         "evidence",
         Text(
-            "Give the other side your documents, witness list and assessments",
-            "Entregue a la otra parte sus documentos, lista de testigos y evaluaciones",
+            "Give the other side and OAH your documents, witness list and assessments",
+            "Entregue a la otra parte y a la OAH documentos, lista de testigos y evaluaciones",
         ),
         when=Text("the evidence is exchanged", "se intercambian las pruebas"),
         done=Text("The evidence was exchanged", "Se intercambiaron las pruebas"),
@@ -140,8 +140,30 @@ EVIDENCE = Deadline(
             Unit.BUSINESS,
             before=HEARING,
             policy=Policy.BACKWARD,
+            words=Text(
+                "5 business days before the hearing begins; assessments that are not finished too",
+                "5 días hábiles antes de que empiece la audiencia; también las evaluaciones que no "
+                "estén terminadas",
+            ),
             law=(
-                education_code("56505(e)(7),(8)"),
+                education_code(
+                    "56505(e)(7)",
+                    "at least five business days before the hearing, a copy of all documents and a "
+                    "list of all witnesses and their general area of testimony that the parties "
+                    "intend to present",
+                ),
+                education_code(
+                    "56505(e)(8)",
+                    "any evidence at the hearing that has not been disclosed to that party at "
+                    "least five business days before the hearing",
+                ),
+                education_code(
+                    "56505.1(f)",
+                    "Bar introduction of any documents or the testimony of any witnesses not "
+                    "disclosed to the hearing officer at least five business days prior to the "
+                    "hearing",
+                ),
+                education_code("56043(v)", "completed and not completed by that date"),
                 federal_regulation(
                     "300.512(a)(3)",
                     "has not been disclosed to that party at least five business days before the "
@@ -156,10 +178,12 @@ EVIDENCE = Deadline(
         ),
     ),
     if_missed=Text(
-        "The other side may ask the judge to keep out what it did not get in time. Send it now and "
-        "tell the judge why it is late.",
-        "La otra parte puede pedir al juez que no admita lo que no recibió a tiempo. Envíelo ahora "
-        "y explique al juez por qué llega tarde.",
+        "The judge may keep out what OAH or the other side did not get in time. If you are late, "
+        "send it to both now and tell the judge why. If the district is late, tell the judge what "
+        "you did not get.",
+        "El juez puede no admitir lo que la OAH o la otra parte no recibió a tiempo. Si usted se "
+        "atrasó, envíelo ahora a las dos y explique al juez por qué. Si el distrito se atrasó, "
+        "diga al juez qué no recibió.",
     ),
 )
 APPEAL_DEADLINE = Deadline(
