@@ -43,6 +43,9 @@ from service.law.shared.hearing import (
 from service.law.shared.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
 from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
+    LATE_MEETING,
+    LATE_MEETING_AFTER_AMENDMENT,
+    LATE_MEETING_AFTER_RECEIPT,
     MEDIATION_AGREEMENT,
     MEDIATION_WITHDRAWN,
     MEETING_WITHIN_15_DAYS,
@@ -333,6 +336,9 @@ DUE_PROCESS = Process(
             only=BY_PARENT,
             unless=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
         ),
+        LATE_MEETING,
+        LATE_MEETING_AFTER_RECEIPT,
+        LATE_MEETING_AFTER_AMENDMENT,
         Notice(
             "response-exception",
             Text(

@@ -3,7 +3,9 @@
 import pytest
 
 from service.answers.models import DateLine
-from tests.asking import answered, ask
+from tests.asking import answered, ask, codes
+
+RESTARTED = "filed=2026-01-15&received=2026-01-20&amended=2026-02-10"
 
 
 def cites(line: DateLine) -> list[str]:
@@ -62,3 +64,28 @@ class TestEvidence:
         evidence = ask("due-process", "filed=2026-09-08&hearing=2026-10-20")["evidence"]
         assert evidence.rule
         assert evidence.rule.text.endswith("; assessments that are not finished too")
+
+
+class TestLateResolutionMeeting:
+    """Ed. Code § 56501.5(e): a parent who does not take part "will delay the timelines … until the
+    meeting is held".
+    """
+
+    @pytest.mark.parametrize(
+        ("query", "late"),
+        [
+            ("filed=2026-01-15", False),
+            ("filed=2026-01-15&resolution_meeting=2026-01-30", False),  # day 15
+            ("filed=2026-01-15&resolution_meeting=2026-01-31", True),
+            ("filed=2026-01-15&received=2026-01-20&resolution_meeting=2026-02-04", False),
+            ("filed=2026-01-15&received=2026-01-20&resolution_meeting=2026-02-05", True),
+            ("filed=2026-01-15&amended=2026-02-10&resolution_meeting=2026-02-25", False),
+            ("filed=2026-01-15&amended=2026-02-10&resolution_meeting=2026-02-26", True),
+            (f"{RESTARTED}&resolution_meeting=2026-02-25", False),
+            (f"{RESTARTED}&resolution_meeting=2026-02-26", True),
+            ("filed=2026-01-15&filed_by=district&resolution_meeting=2026-02-24", False),
+        ],
+    )
+    def test_both_dates_are_explained_after_day_15(self, query: str, *, late: bool) -> None:
+        found = codes("due-process", query)
+        assert found.count("late-resolution-meeting") == late

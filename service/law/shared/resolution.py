@@ -14,6 +14,7 @@ from service.law.shared.hearing import (
     FILED,
     HEARING,
     MEDIATION_AGREED,
+    RECEIVED,
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
     START,
@@ -26,7 +27,9 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Kind,
+    LongBefore,
     Moves,
+    Notice,
     SetTo,
     Within,
 )
@@ -88,6 +91,38 @@ RESOLUTION_PERIOD = Event(
     when=Text("the resolution period ends", "termina el período de resolución"),
     done=Text("The resolution period ended", "Terminó el período de resolución"),
     not_before=(FILED,),
+)
+
+_LATE_MEETING = Text(
+    "The resolution meeting was held after day 15. If the parent did not take part sooner, the "
+    "clocks waited for it (Ed. Code § 56501.5(e)): the resolution period and the decision come "
+    "later by the days from day 15 to the meeting. If the district was late, the dates here stand. "
+    "No rule settles how those days are counted: ask OAH which day it uses.",
+    "La reunión de resolución se celebró después del día 15. Si la familia no participó antes, los "
+    "plazos la esperaron (Ed. Code § 56501.5(e)): el período de resolución y la decisión se "
+    "atrasan los días que van del día 15 a la reunión. Si el distrito se atrasó, las fechas de "
+    "aquí valen. Ninguna regla aclara cómo se cuentan esos días: pregunte a la OAH qué día usa.",
+)
+# From whichever day starts the fifteen.
+LATE_MEETING = Notice(
+    "late-resolution-meeting",
+    _LATE_MEETING,
+    when=LongBefore(FILED, RESOLUTION_MEETING, days=15),
+    only=BY_PARENT,
+    unless=(RECEIVED, AMENDED),
+)
+LATE_MEETING_AFTER_RECEIPT = Notice(
+    "late-resolution-meeting",
+    _LATE_MEETING,
+    when=LongBefore(RECEIVED, RESOLUTION_MEETING, days=15),
+    only=BY_PARENT,
+    unless=(AMENDED,),
+)
+LATE_MEETING_AFTER_AMENDMENT = Notice(
+    "late-resolution-meeting",
+    _LATE_MEETING,
+    when=LongBefore(AMENDED, RESOLUTION_MEETING, days=15),
+    only=BY_PARENT,
 )
 
 MEETING_WITHIN_15_DAYS = Deadline(
