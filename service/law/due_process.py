@@ -99,6 +99,61 @@ EARLIEST_KNOWLEDGE = Event(
     when=Text("the two years before the request begin", "empiezan los dos años anteriores"),
 )
 
+COPY = Event(
+    "copy_to_other_party",
+    Text(
+        "The side that asked for the hearing must send the other a copy",
+        "La parte que solicitó la audiencia debe enviar una copia a la otra",
+    ),
+    when=Text("the copy is sent", "se envía la copia"),
+    done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+)
+BEFORE_OAH_HAS_IT = SameDay(
+    FILED,
+    words=Text(
+        "on or before the day OAH receives the request: OAH takes only papers already served, with "
+        "proof of service",
+        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos ya "
+        "entregados, con prueba de entrega",
+    ),
+    law=(
+        education_code(
+            "56502(c)(1)",
+            "The party, or the attorney representing the party, initiating a due process hearing "
+            "by filing a written request with the Superintendent shall provide the other party to "
+            "the hearing with a copy of the request at the same time as the request is filed with "
+            "the Superintendent",
+        ),
+        hearing_office(
+            "Filing and Serving Documents",
+            "OAH will only accept a document that has been served on the other parties",
+        ),
+    ),
+)
+COPY_BY_PARENT = Deadline(
+    COPY,
+    by=Actor.PARENT,
+    only=BY_PARENT,
+    rules=(BEFORE_OAH_HAS_IT,),
+    if_missed=Text(
+        "Send the copy today and give OAH the proof of service. The clocks start when the other "
+        "side has it.",
+        "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la otra "
+        "parte la tiene.",
+    ),
+)
+COPY_BY_DISTRICT = Deadline(
+    COPY,
+    by=Actor.DISTRICT,
+    only=BY_DISTRICT,
+    rules=(BEFORE_OAH_HAS_IT,),
+    if_missed=Text(
+        "If you have no copy, tell OAH in writing. Your days to answer start when you have it.",
+        "Si usted no tiene la copia, dígaselo por escrito a la OAH. Sus días para responder "
+        "empiezan cuando la tiene.",
+    ),
+)
+
 DUE_PROCESS = Process(
     id="due-process",
     title=Text("Due process hearing", "Audiencia de debido proceso"),
@@ -151,48 +206,8 @@ DUE_PROCESS = Process(
         Settlement(MEDIATION_AGREEMENT, whole=SETTLES_ALL),
     ),
     deadlines=(
-        Deadline(
-            Event(
-                "copy_to_other_party",
-                Text(
-                    "Send a copy of the request to the other side",
-                    "Envíe una copia de la solicitud a la otra parte",
-                ),
-                when=Text("the copy is sent", "se envía la copia"),
-                done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
-            ),
-            by=Actor.PARTY,
-            rules=(
-                SameDay(
-                    FILED,
-                    words=Text(
-                        "on or before the day OAH receives the request: OAH takes only papers "
-                        "already served, with proof of service",
-                        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta "
-                        "documentos ya entregados, con prueba de entrega",
-                    ),
-                    law=(
-                        education_code(
-                            "56502(c)(1)",
-                            "shall provide the other party to the hearing with a copy of the "
-                            "request at the same time as the request is filed with the "
-                            "Superintendent",
-                        ),
-                        hearing_office(
-                            "Filing and Serving Documents",
-                            "OAH will only accept a document that has been served on the other "
-                            "parties",
-                        ),
-                    ),
-                ),
-            ),
-            if_missed=Text(
-                "Send the copy today and give OAH the proof of service. The clocks start when the "
-                "other side has it.",
-                "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando "
-                "la otra parte la tiene.",
-            ),
-        ),
+        COPY_BY_PARENT,
+        COPY_BY_DISTRICT,
         Deadline(
             EARLIEST_KNOWLEDGE,
             by=None,
@@ -209,16 +224,21 @@ DUE_PROCESS = Process(
                             "within two years from the date the party initiating the request knew "
                             "or had reason to know of the facts",
                         ),
+                        education_code(
+                            "56043(r)",
+                            "within two years from the date the party initiating the request knew "
+                            "or had reason to know",
+                        ),
                     ),
                 ),
             ),
             if_missed=Text(
-                "A parent has two exceptions that can reach further back. One: the district said "
-                "it had solved the problem and had not. Two: it kept back information it had to "
-                "give you.",
-                "La familia tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo "
-                "que había resuelto el problema y no era cierto. Dos: no le dio información que "
-                "debía darle.",
+                "This binds the side that asked for the hearing, the district too. A parent has "
+                "two exceptions that can reach further back. One: the district said it had solved "
+                "the problem and had not. Two: it kept back information it had to give you.",
+                "Esto obliga a la parte que solicitó la audiencia, también al distrito. La familia "
+                "tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo que había "
+                "resuelto el problema y no era cierto. Dos: no le dio información que debía darle.",
             ),
         ),
         RESPONSE_BY_DISTRICT,

@@ -76,8 +76,8 @@ MEDIATION = Process(
             Event(
                 "copy_to_other_party",
                 Text(
-                    "Send a copy of the request to the other side",
-                    "Envíe una copia de la solicitud a la otra parte",
+                    "The side that asks for mediation must send the other a copy",
+                    "La parte que pide la mediación debe enviar una copia a la otra",
                 ),
                 when=Text("the other side gets its copy", "la otra parte recibe su copia"),
                 done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
@@ -96,8 +96,10 @@ MEDIATION = Process(
                 ),
             ),
             if_missed=Text(
-                "Send it today and tell OAH when you sent it.",
-                "Envíela hoy y dígale a la OAH cuándo la envió.",
+                "If you asked, send it today and tell OAH when you sent it. If the district asked, "
+                "ask it for your copy.",
+                "Si usted la pidió, envíela hoy y dígale a la OAH cuándo la envió. Si la pidió el "
+                "distrito, pídale su copia.",
             ),
         ),
         Deadline(

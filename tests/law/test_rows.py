@@ -56,7 +56,8 @@ correction | deadline | district | 1 year after decision | fixed
 due_process_limit (learned) | deadline | parent | 2 year after learned | filing
 """,
     "due-process": f"""
-copy_to_other_party | deadline | party | same day as filed | fixed
+copy_to_other_party [parent] | deadline | parent | same day as filed | fixed
+copy_to_other_party [district] | deadline | district | same day as filed | fixed
 earliest_knowledge | limit | - | 2 year before filed | fixed
 response [parent] | deadline | district | 10 calendar after amended, received, filed | filing
 response [district] | deadline | parent | 10 calendar after amended, received, filed | filing

@@ -89,3 +89,25 @@ class TestLateResolutionMeeting:
     def test_both_dates_are_explained_after_day_15(self, query: str, *, late: bool) -> None:
         found = codes("due-process", query)
         assert found.count("late-resolution-meeting") == late
+
+
+class TestWhoFiled:
+    """Ed. Code § 56502(c)(1): "The party … initiating a due process hearing"."""
+
+    @pytest.mark.parametrize(("query", "who"), [("", "parent"), ("&filed_by=district", "district")])
+    def test_the_filer_sends_the_copy(self, query: str, who: str) -> None:
+        copy = ask("due-process", f"filed=2026-09-08{query}")["copy_to_other_party"]
+        assert copy.who == who
+        assert copy.title == "The side that asked for the hearing must send the other a copy"
+
+    def test_the_two_years_bind_the_district_too(self) -> None:
+        """Ed. Code § 56505(l): "the party initiating the request"; § 56043(r) the same."""
+        limit = ask("due-process", "filed=2026-09-08&filed_by=district")["earliest_knowledge"]
+        assert (limit.if_missed or "").startswith("This binds the side that asked for the hearing")
+        assert cites(limit) == ["Ed. Code § 56505(l)", "Ed. Code § 56043(r)"]
+
+    def test_in_a_mediation_too(self) -> None:
+        """Ed. Code § 56500.3(d): the party "shall provide the other party … with a copy"."""
+        copy = ask("mediation", "filed=2026-09-08")["copy_to_other_party"]
+        assert copy.who == "party"
+        assert copy.title == "The side that asks for mediation must send the other a copy"
