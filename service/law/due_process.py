@@ -154,6 +154,18 @@ COPY_BY_DISTRICT = Deadline(
     ),
 )
 
+MAILED = federal_regulation(
+    "300.515(a)(2)", "A copy of the decision is mailed to each of the parties"
+)
+EXTENSION_LENGTHENS = education_code(
+    "56505(f)(3)",
+    "An extension shall extend the time for rendering a final administrative decision only for a "
+    "period equal to the length of the extension",
+)
+EXTENSION_ASKED_FOR = federal_regulation(
+    "300.515(c)", "may grant specific extensions of time … at the request of either party"
+)
+
 DUE_PROCESS = Process(
     id="due-process",
     title=Text("Due process hearing", "Audiencia de debido proceso"),
@@ -267,18 +279,20 @@ DUE_PROCESS = Process(
                             "56505(f)(3)",
                             "not later than 45 days after the expiration of the 30-day period",
                         ),
-                        education_code("56502(f)"),
+                        education_code(
+                            "56501.5(c)",
+                            "within 30 days of the receipt of the due process hearing request "
+                            "notice, the due process hearing may occur",
+                        ),
                         federal_regulation(
                             "300.515(a)",
                             "not later than 45 days after the expiration of the 30 day period "
-                            "under Sec. 300.510(b), or the adjusted time periods described in "
-                            "Sec. 300.510(c)",
+                            "under § 300.510(b), or the adjusted time periods described in "
+                            "§ 300.510(c)",
                         ),
-                        federal_regulation(
-                            "300.515(c)",
-                            "may grant specific extensions of time … at the request of either "
-                            "party",
-                        ),
+                        MAILED,
+                        EXTENSION_LENGTHENS,
+                        EXTENSION_ASKED_FOR,
                     ),
                 ),
                 Within(
@@ -287,7 +301,22 @@ DUE_PROCESS = Process(
                     after=START,
                     policy=Policy.AGENCY,
                     only=BY_DISTRICT,
-                    law=(education_code("56502(f)"), federal_regulation("300.515")),
+                    law=(
+                        education_code(
+                            "56502(f)",
+                            "The Superintendent shall take steps to ensure that within 45 days "
+                            "after receipt of the written hearing request the hearing is "
+                            "immediately commenced and completed",
+                        ),
+                        education_code(
+                            "56043(s)",
+                            "The Superintendent shall ensure that, within 45 calendar days after "
+                            "receipt of a written due process hearing request",
+                        ),
+                        MAILED,
+                        EXTENSION_LENGTHENS,
+                        EXTENSION_ASKED_FOR,
+                    ),
                 ),
             ),
             if_missed=Text(

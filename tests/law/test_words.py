@@ -111,3 +111,21 @@ class TestWhoFiled:
         copy = ask("mediation", "filed=2026-09-08")["copy_to_other_party"]
         assert copy.who == "party"
         assert copy.title == "The side that asks for mediation must send the other a copy"
+
+
+class TestDecision:
+    """The law of a decision is the law of the case: a parent's has a resolution period first."""
+
+    def test_a_parents_is_not_under_the_45_days_from_receipt(self) -> None:
+        """Ed. Code § 56505(f)(3): "not later than 45 days after the expiration of the 30-day
+        period".
+        """
+        found = cites(ask("due-process", "filed=2026-09-08")["decision"])
+        assert "Ed. Code § 56501.5(c)" in found
+        assert not {"Ed. Code § 56502(f)", "Ed. Code § 56043(s)"} & {*found}
+
+    def test_a_districts_knows_no_thirty_days(self) -> None:
+        """Ed. Code § 56502(f): "within 45 days after receipt of the written hearing request"."""
+        found = cites(ask("due-process", "filed=2026-09-08&filed_by=district")["decision"])
+        assert found[:2] == ["Ed. Code § 56502(f)", "Ed. Code § 56043(s)"]
+        assert not {"34 CFR § 300.515", "34 CFR § 300.515(a)"} & {*found}
