@@ -94,8 +94,8 @@ class TestFields:
                 "resolution_waived",
                 (
                     "Makes this unnecessary: “The district must hold the resolution meeting” and "
-                    "“If the district held no meeting, you may ask the judge to start the 45 "
-                    "days”. Sets the day: “The resolution period ends”."
+                    "“If the district held no meeting or took no part, you may ask the judge to "
+                    "start the 45 days”. Sets the day: “The resolution period ends”."
                 ),
             ),
             (

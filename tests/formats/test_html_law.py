@@ -67,7 +67,6 @@ class TestLaw:
         assert "We read the same words in the sister rule." in entry(
             "state-complaint.reconsideration_request"
         )
-        assert "We read about it in a reliable account." in entry("informal.recording_notice")
 
     def test_says_since_when_and_until_when_a_rule_is_law(self) -> None:
         """Ed. Code § 56325(a)(3)(B) is in force since January 1, 2026."""

@@ -129,3 +129,19 @@ class TestDecision:
         found = cites(ask("due-process", "filed=2026-09-08&filed_by=district")["decision"])
         assert found[:2] == ["Ed. Code § 56502(f)", "Ed. Code § 56043(s)"]
         assert not {"34 CFR § 300.515", "34 CFR § 300.515(a)"} & {*found}
+
+
+class TestResolution:
+    """Ed. Code § 56501.5: what a parent may do about the meeting, and what an agreement binds."""
+
+    def test_no_part_taken_starts_the_clock_as_no_meeting_does(self) -> None:
+        """(e)(2): "or fails to participate in the resolution meeting"."""
+        clock = ask("due-process", "filed=2026-09-08")["start_hearing_clock"]
+        assert "held no meeting or took no part, you may" in clock.title
+
+    def test_only_a_resolution_agreement_can_be_canceled(self) -> None:
+        """(g): "within three business days"; § 56500.3(f), for mediation, has no such days."""
+        voidable = ask("due-process", "filed=2026-09-08&resolution_agreement=2026-09-21")
+        rule = voidable["agreement_voidable"].rule
+        assert rule
+        assert rule.text.endswith("an agreement made in mediation has no days to cancel")

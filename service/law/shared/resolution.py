@@ -148,7 +148,11 @@ MEETING_WITHIN_15_DAYS = Deadline(
                     "need not be held if the parents and the local educational agency agree in "
                     "writing to waive the meeting, or agree to use the mediation process",
                 ),
-                federal_regulation("300.510(a)"),
+                federal_regulation(
+                    "300.510(a)",
+                    "Within 15 days of receiving notice of the parent's due process complaint … "
+                    "the LEA must convene a meeting",
+                ),
                 federal_statute(
                     "1415(f)(1)(B)(i)(I)",
                     "within 15 days of receiving notice of the parents' complaint",
@@ -165,8 +169,10 @@ START_HEARING_CLOCK = Deadline(
     Event(
         "start_hearing_clock",
         Text(
-            "If the district held no meeting, you may ask the judge to start the 45 days",
-            "Si el distrito no hizo la reunión, puede pedir al juez que inicie los 45 días",
+            "If the district held no meeting or took no part, you may ask the judge to start the "
+            "45 days",
+            "Si el distrito no hizo la reunión o no participó, puede pedir al juez que inicie los "
+            "45 días",
         ),
         when=Text("the judge is asked to start the clock", "se pide iniciar el plazo"),
         done=Text(
@@ -186,7 +192,12 @@ START_HEARING_CLOCK = Deadline(
             Unit.CALENDAR,
             after=START,
             law=(
-                education_code("56501.5(e)(2)"),
+                education_code(
+                    "56501.5(e)(2)",
+                    "fails to hold the resolution meeting … within 15 days … or fails to "
+                    "participate in the resolution meeting, the parent may seek the intervention "
+                    "of a hearing officer to begin the due process hearing timeline",
+                ),
                 federal_regulation(
                     "300.510(b)(5)",
                     "the parent may seek the intervention of a hearing officer to begin the due "
@@ -251,7 +262,11 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
                     "within 30 days of the receipt of the due process complaint, the due process "
                     "hearing may occur",
                 ),
-                federal_regulation("300.510(b)(2)"),
+                federal_regulation(
+                    "300.510(b)(2)",
+                    "the timeline for issuing a final decision under § 300.515 begins at the "
+                    "expiration of this 30-day period",
+                ),
             ),
         ),
     ),
@@ -279,9 +294,23 @@ AGREEMENT_VOIDABLE = Deadline(
             Unit.BUSINESS,
             after=(RESOLUTION_AGREEMENT,),
             policy=Policy.BUSINESS,
+            words=Text(
+                "3 business days after both sides have signed the resolution agreement; an "
+                "agreement made in mediation has no days to cancel",
+                "3 días hábiles después de que ambas partes han firmado el acuerdo de resolución; "
+                "un acuerdo hecho en mediación no tiene días para cancelarlo",
+            ),
             law=(
-                education_code("56501.5(g)"),
-                federal_regulation("300.510(e)"),
+                education_code(
+                    "56501.5(g)",
+                    "a party may void the agreement within three business days of the execution "
+                    "of the agreement",
+                ),
+                federal_regulation(
+                    "300.510(e)",
+                    "a party may void the agreement within 3 business days of the agreement's "
+                    "execution",
+                ),
                 federal_statute(
                     "1415(f)(1)(B)(iv)",
                     "a party may void such agreement within 3 business days of the agreement's "
