@@ -145,3 +145,17 @@ class TestResolution:
         rule = voidable["agreement_voidable"].rule
         assert rule
         assert rule.text.endswith("an agreement made in mediation has no days to cancel")
+
+
+class TestCountdown:
+    """What a notice that did not come in time does for the other side."""
+
+    def test_no_notice_of_a_lawyer(self) -> None:
+        """Ed. Code § 56507(a): "shall constitute good cause for a continuance"."""
+        notice = ask("due-process", "filed=2026-09-08&hearing=2026-10-20")["attorney_notice"]
+        assert "may ask the judge for a later hearing" in (notice.if_missed or "")
+
+    def test_a_mediator_helps_who_has_no_lawyer(self) -> None:
+        """Ed. Code § 56505(e)(6): "a mediator to assist the parent in identifying the issues"."""
+        notice = ask("due-process", "filed=2026-09-08&hearing=2026-10-20")["issues_notice"]
+        assert "you can ask OAH for a mediator" in (notice.if_missed or "")

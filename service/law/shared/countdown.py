@@ -36,10 +36,25 @@ ISSUES_NOTICE = Deadline(
             Unit.CALENDAR,
             before=HEARING,
             policy=Policy.BACKWARD,
-            law=(education_code("56505(e)(6)"), education_code("56043(u)")),
+            law=(
+                education_code(
+                    "56505(e)(6)",
+                    "at least 10 days before the hearing, as to what those parties believe are the "
+                    "issues to be decided at the hearing and their proposed resolution of those "
+                    "issues",
+                ),
+                education_code("56043(u)", "at least 10 calendar days before the hearing"),
+            ),
         ),
     ),
-    if_missed=Text("Send it now and tell the judge.", "Envíelo ahora y dígaselo al juez."),
+    if_missed=Text(
+        "If you are late, send it now and tell the judge. Without a lawyer you can ask OAH for a "
+        "mediator to help you name the issues and what you want. If the district is late, tell the "
+        "judge.",
+        "Si usted se atrasó, envíelo ahora y dígaselo al juez. Si no tiene abogado, puede pedir a "
+        "la OAH un mediador que le ayude a decir los temas y lo que pide. Si el distrito se "
+        "atrasó, dígaselo al juez.",
+    ),
 )
 ATTORNEY_NOTICE = Deadline(
     Event(
@@ -65,12 +80,20 @@ ATTORNEY_NOTICE = Deadline(
                     "notice of that intent shall be given to the other party at least 10 days "
                     "prior to the hearing",
                 ),
-                education_code("56043(t)"),
+                education_code(
+                    "56507(a)",
+                    "The failure to provide that notice shall constitute good cause for a "
+                    "continuance",
+                ),
+                education_code("56043(t)", "at least 10 calendar days before the hearing"),
             ),
         ),
     ),
     if_missed=Text(
-        "Tell the other side and the judge now.", "Avise ahora a la otra parte y al juez."
+        "The side that was not told in time may ask the judge for a later hearing. If you are "
+        "late, tell the other side and the judge now.",
+        "La parte que no fue avisada a tiempo puede pedir al juez una audiencia más tarde. Si "
+        "usted se atrasó, avise ahora a la otra parte y al juez.",
     ),
 )
 AMEND_BY = Deadline(
@@ -93,8 +116,15 @@ AMEND_BY = Deadline(
             before=HEARING,
             policy=Policy.BACKWARD,
             law=(
-                education_code("56502(e)"),
-                federal_regulation("300.508(d)(3)"),
+                education_code(
+                    "56502(e)",
+                    "the hearing officer may only grant permission at any time not later than five "
+                    "days before a due process hearing occurs",
+                ),
+                federal_regulation(
+                    "300.508(d)(3)",
+                    "at any time not later than five days before the due process hearing begins",
+                ),
                 federal_statute(
                     "1415(c)(2)(E)(i)(II)",
                     "the hearing officer may only grant such permission at any time not later "
@@ -136,6 +166,10 @@ SETTLEMENT_OFFER = Deadline(
             law=(
                 federal_statute(
                     "1415(i)(3)(D)(i)(I)",
+                    "at any time more than 10 days before the proceeding begins",
+                ),
+                federal_regulation(
+                    "300.517(c)(2)(i)(A)",
                     "at any time more than 10 days before the proceeding begins",
                 ),
             ),
