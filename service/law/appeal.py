@@ -31,14 +31,18 @@ APPEAL = Event(
 )
 NINETY_DAYS = (
     education_code("56505(k)", "within 90 days of receipt of the hearing decision"),
-    education_code("56043(w)"),
+    education_code("56043(w)", "within 90 calendar days of receipt of the hearing decision"),
     federal_statute(
         "1415(i)(2)(B)",
         "shall have 90 days from the date of the decision of the hearing officer to bring such an "
         "action, or, if the State has an explicit time limitation for bringing such action under "
         "this subchapter, in such time as the State law allows",
     ),
-    federal_regulation("300.516(b)"),
+    federal_regulation(
+        "300.516(b)",
+        "90 days from the date of the decision of the hearing officer … or, if the State has an "
+        "explicit time limitation …, in the time allowed by that State law",
+    ),
 )
 APPEAL_MISSED = Text(
     "A court will most likely not hear the case. See a lawyer at once.",

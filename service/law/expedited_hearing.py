@@ -126,7 +126,13 @@ EXPEDITED_HEARING = Process(
                 SetTo(
                     (RESOLUTION_WAIVED, MEDIATION_AGREED),
                     caps=True,
-                    law=(federal_regulation("300.532(c)(3)"),),
+                    law=(
+                        federal_regulation(
+                            "300.532(c)(3)",
+                            "Unless the parents and LEA agree in writing to waive the resolution "
+                            "meeting … or agree to use the mediation process",
+                        ),
+                    ),
                 ),
                 After(
                     15,

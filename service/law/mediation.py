@@ -122,7 +122,10 @@ MEDIATION = Process(
                         education_code(
                             "56500.3(e)", "shall be scheduled within 15 days of receipt"
                         ),
-                        education_code("56043(q)"),
+                        education_code(
+                            "56043(q)",
+                            "scheduled within 15 calendar days of receipt by the Superintendent",
+                        ),
                     ),
                 ),
             ),
@@ -149,6 +152,10 @@ MEDIATION = Process(
                     law=(
                         education_code(
                             "56500.3(e)", "completed within 30 days after receipt of the request"
+                        ),
+                        education_code(
+                            "56043(q)",
+                            "completed within 30 calendar days after the request for mediation",
                         ),
                     ),
                 ),

@@ -197,7 +197,11 @@ STATE_COMPLAINT = Process(
                             "A written decision shall be issued to the complainant in accordance "
                             "with the 60-day time limit",
                         ),
-                        education_code("56043(p)(1)"),
+                        education_code(
+                            "56043(p)(1)",
+                            "a time limit of 60 calendar days after a complaint is filed with the "
+                            "state educational agency to investigate",
+                        ),
                     ),
                 ),
             ),

@@ -65,6 +65,11 @@ STATE_COMPLAINT_LIMIT = Deadline(
                     "shall allege a violation that occurred not more than one year prior to the "
                     "date that the complaint is received by the department",
                 ),
+                education_code(
+                    "56043(x)",
+                    "not more than one year before the date that the complaint is received by the "
+                    "department",
+                ),
             ),
         ),
     ),
@@ -78,6 +83,7 @@ STATE_COMPLAINT_LIMIT = Deadline(
     ),
 )
 
+# "The party initiating the request": a district has two years too; a parent needs this line.
 DUE_PROCESS_LIMIT = Deadline(
     Event(
         "due_process_limit",
@@ -103,6 +109,11 @@ DUE_PROCESS_LIMIT = Deadline(
                     "56505(l)",
                     "within two years from the date the party initiating the request knew or had "
                     "reason to know of the facts",
+                ),
+                education_code(
+                    "56043(r)",
+                    "within two years from the date the party initiating the request knew or had "
+                    "reason to know",
                 ),
                 federal_statute(
                     "1415(f)(3)(C)",

@@ -86,7 +86,11 @@ FIFTEEN_DAYS = Within(
     after=START,
     policy=Policy.FILING,
     law=(
-        education_code("56502(d)(1)"),
+        education_code(
+            "56502(d)(1)",
+            "shall provide the notification within 15 days of receiving the due process hearing "
+            "request notice",
+        ),
         federal_regulation(
             "300.508(d)(1)",
             "must be deemed sufficient unless the party receiving the due process complaint "
@@ -165,7 +169,11 @@ INSUFFICIENCY_RULING = Deadline(
             after=(INSUFFICIENCY_NOTICE,),
             policy=Policy.AGENCY,
             law=(
-                education_code("56502(d)(1)"),
+                education_code(
+                    "56502(d)(1)",
+                    "Within five days of receipt of the notification, the hearing officer shall "
+                    "make a determination on the face of the notice",
+                ),
                 federal_statute(
                     "1415(c)(2)(D)",
                     "Within 5 days of receipt of the notification … the hearing officer "
