@@ -14,8 +14,6 @@ WITHOUT_A_SOURCE = {("facilitation", "facilitator")}
 NOT_READ_AS_TEXT = {
     ("state-complaint", "reconsideration_request"): Seen.TWIN,
     ("state-complaint", "reconsideration_response"): Seen.TWIN,
-    ("informal", "recording_notice"): Seen.SECONDARY,
-    ("facilitation", "recording_notice"): Seen.SECONDARY,
 }
 OFFICIAL = {
     "Ed. Code": "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"

@@ -159,3 +159,16 @@ class TestCountdown:
         """Ed. Code § 56505(e)(6): "a mediator to assist the parent in identifying the issues"."""
         notice = ask("due-process", "filed=2026-09-08&hearing=2026-10-20")["issues_notice"]
         assert "you can ask OAH for a mediator" in (notice.if_missed or "")
+
+
+class TestRecording:
+    """Ed. Code § 56341.1(g)(1): "intent to audio record a meeting at least 24 hours prior"."""
+
+    @pytest.mark.parametrize("process", ["informal", "facilitation"])
+    def test_it_is_of_sound_and_a_parent_may_object(self, process: str) -> None:
+        """Where the parent objects, it "shall not be audio recorded"."""
+        notice = ask(process, "filed=2026-09-08&meeting=2026-09-21")["recording_notice"]
+        assert notice.title == "Tell the IEP team that you will audio record the meeting"
+        assert all("audio record" in (each.words or "") for each in notice.citations)
+        assert {each.seen for each in notice.citations} == {"text"}
+        assert (notice.if_missed or "").endswith("you may say no: then it must not record.")

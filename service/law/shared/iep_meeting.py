@@ -2,8 +2,16 @@
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import education_code
-from service.law.vocabulary import Actor, Before, Deadline, Event, Seen, Within
+from service.law.citations import (
+    education_code,
+)
+from service.law.vocabulary import (
+    Actor,
+    Before,
+    Deadline,
+    Event,
+    Within,
+)
 
 REQUEST = Event(
     "filed",
@@ -45,7 +53,12 @@ IEP_MEETING = Deadline(
                     "school sessions, terms, or days of school vacation in excess of five "
                     "schooldays, from the date of receipt of the parent's written request",
                 ),
-                education_code("56043(l)"),
+                education_code(
+                    "56043(l)",
+                    "shall be held within 30 calendar days, not counting days between the pupil's "
+                    "regular school sessions, terms, or days of school vacation in excess of five "
+                    "schooldays",
+                ),
             ),
         ),
     ),
@@ -60,8 +73,8 @@ RECORDING_NOTICE = Deadline(
     Event(
         "recording_notice",
         Text(
-            "Tell the IEP team that you will record the meeting",
-            "Avise al equipo del IEP que va a grabar la reunión",
+            "Tell the IEP team that you will audio record the meeting",
+            "Avise al equipo del IEP que va a grabar el audio de la reunión",
         ),
         when=Text("the team is told of the recording", "se avisa al equipo de la grabación"),
         done=Text("The team was told of the recording", "Se avisó al equipo de la grabación"),
@@ -78,21 +91,28 @@ RECORDING_NOTICE = Deadline(
                 "24 hours before the meeting: the day before, by the same hour",
                 "24 horas antes de la reunión: el día anterior, a más tardar a la misma hora",
             ),
-            # Three law firms quote these words alike; the section itself was not read.
+            # Nothing in the section speaks of video.
             law=(
                 education_code(
                     "56341.1(g)(1)",
-                    "shall notify the members of the individualized education program team of "
-                    "his, her, or its intent to record a meeting at least 24 hours prior to the "
-                    "meeting",
-                    seen=Seen.SECONDARY,
+                    "The parent or guardian or local educational agency shall notify the members "
+                    "of the individualized education program team of his, her, or its intent to "
+                    "audio record a meeting at least 24 hours prior to the meeting",
+                ),
+                education_code(
+                    "56341.1(g)(1)",
+                    "If the local educational agency initiates the notice of intent to audio "
+                    "record a meeting and the parent or guardian objects or refuses to attend the "
+                    "meeting because it will be audio recorded, the meeting shall not be audio "
+                    "recorded",
                 ),
             ),
         ),
     ),
     if_missed=Text(
         "Ask the team whether everyone agrees to the recording. If not, take notes or ask for "
-        "another day.",
-        "Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día.",
+        "another day. If the district wants to record, you may say no: then it must not record.",
+        "Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día. Si "
+        "el distrito quiere grabar, usted puede negarse: entonces no debe grabar.",
     ),
 )
