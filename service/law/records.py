@@ -2,9 +2,19 @@
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import education_code
+from service.law.citations import (
+    education_code,
+    federal_regulation,
+)
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Link,
+    Process,
+    Within,
+)
 
 _ASKED = Text(
     "The parent asked for the school records, aloud or in writing",
@@ -14,8 +24,8 @@ _IS_ASKED = Text("the parent asks for the records", "la familia pide los expedie
 _RECEIVED = Event(
     "records",
     Text(
-        "The district must let you see the records or give you copies",
-        "El distrito debe mostrarle los expedientes o darle copias",
+        "The district must let you see the records and give you copies",
+        "El distrito debe mostrarle los expedientes y darle copias",
     ),
     when=Text("the records are given", "se dan los expedientes"),
     done=Text("The district gave the records", "El distrito dio los expedientes"),
@@ -25,13 +35,36 @@ _FIVE_BUSINESS_DAYS = (
         "56504",
         "in no case more than five business days after the request is made orally or in writing",
     ),
-    education_code("56043(n)"),
+    education_code("56504", "examine all school records of his or her child and to receive copies"),
+    education_code(
+        "56504",
+        "without unnecessary delay before any meeting regarding an individualized education "
+        "program or any hearing … or resolution session",
+    ),
+    education_code(
+        "56043(n)",
+        "to examine all school records of the child and to receive complete copies within five "
+        "business days after a request is made by the parent or guardian, either orally or in "
+        "writing, and before any meeting",
+    ),
+    education_code(
+        "49069.7(b)", "no later than five business days following the date of the request"
+    ),
+    federal_regulation(
+        "300.613(a)", "before any meeting regarding an IEP, or any hearing … or resolution session"
+    ),
+)
+_AND_BEFORE_A_MEETING = Text(
+    "5 business days after the parent asks for the records, and before any IEP meeting, resolution "
+    "meeting or hearing that comes first",
+    "5 días hábiles después de que la familia pide los expedientes, y antes de cualquier reunión "
+    "del IEP, reunión de resolución o audiencia que llegue primero",
 )
 _IF_MISSED = Text(
-    "Write to the district: name the day you asked and Education Code section 56504, and ask for "
-    "the records today. You can file a state complaint.",
+    "Write to the district: name the day you asked and Education Code section 56504, and ask to "
+    "see the records and for the copies today. You can file a state complaint.",
     "Escriba al distrito: mencione el día en que los pidió y la sección 56504 del Código de "
-    "Educación, y pida los expedientes hoy. Puede presentar una queja estatal.",
+    "Educación, y pida ver los expedientes y las copias hoy. Puede presentar una queja estatal.",
 )
 
 RECORDS_REQUEST = Event("records_request", _ASKED, when=_IS_ASKED)
@@ -44,6 +77,7 @@ RECORDS = Deadline(
             Unit.BUSINESS,
             after=(RECORDS_REQUEST,),
             policy=Policy.BUSINESS,
+            words=_AND_BEFORE_A_MEETING,
             law=_FIVE_BUSINESS_DAYS,
         ),
     ),
@@ -56,9 +90,10 @@ RECORDS_PROCESS = Process(
     id="records",
     title=Text("Asking for school records", "Pedir los expedientes escolares"),
     summary=Text(
-        "You ask to see or copy your child's school records. You may ask aloud or in writing.",
-        "Usted pide ver o copiar los expedientes escolares de su hijo. Puede pedirlos de palabra "
-        "o por escrito.",
+        "You ask to see your child's school records and for copies. You may ask aloud or in "
+        "writing.",
+        "Usted pide ver los expedientes escolares de su hijo y recibir copias. Puede pedirlos de "
+        "palabra o por escrito.",
     ),
     decided_by=Text(
         "The district must act; no one decides.", "El distrito debe actuar; nadie decide."
@@ -87,6 +122,7 @@ RECORDS_PROCESS = Process(
                     Unit.BUSINESS,
                     after=(FILED,),
                     policy=Policy.BUSINESS,
+                    words=_AND_BEFORE_A_MEETING,
                     law=_FIVE_BUSINESS_DAYS,
                 ),
             ),

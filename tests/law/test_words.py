@@ -172,3 +172,17 @@ class TestRecording:
         assert all("audio record" in (each.words or "") for each in notice.citations)
         assert {each.seen for each in notice.citations} == {"text"}
         assert (notice.if_missed or "").endswith("you may say no: then it must not record.")
+
+
+class TestRecords:
+    """Ed. Code § 56504: "to examine all school records … and to receive copies"."""
+
+    @pytest.mark.parametrize(
+        ("process", "asked"), [("records", ""), ("informal", "&records_request=2026-09-14")]
+    )
+    def test_seeing_and_copies_before_any_meeting(self, process: str, asked: str) -> None:
+        """§ 56043(n): "complete copies within five business days … and before any meeting"."""
+        records = ask(process, f"filed=2026-09-08{asked}")["records"]
+        assert records.title == "The district must let you see the records and give you copies"
+        assert records.rule
+        assert "and before any IEP meeting" in records.rule.text
