@@ -9,10 +9,12 @@ from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAIN
 from service.law.vocabulary import (
     Actor,
     Choice,
+    Chosen,
     Circumstance,
     Deadline,
     Event,
     Link,
+    Notice,
     Process,
     Undated,
     Within,
@@ -47,8 +49,8 @@ RECORDS_RECEIVED = Event(
 RECORDS_REQUEST = Event(
     "records_request",
     Text(
-        "The new district asked the old school for the records",
-        "El nuevo distrito pidió los expedientes a la escuela anterior",
+        "The old school received the new district's request for the records",
+        "La escuela anterior recibió del nuevo distrito la solicitud de los expedientes",
     ),
     when=Text(
         "the old school receives the request for the records",
@@ -92,16 +94,37 @@ TRANSFER = Process(
             ),
             by=Actor.DISTRICT,
             rules=(
-                # Open: the abstract of AB 1412 (Stats. 2025, ch. 453) gives 30 days "of receipt of
-                # official records or specified unofficial records" and names moves "from district
-                # to district" too. The amended text of (a)(1) is to be read again.
+                # AB 1412 (Stats. 2025, ch. 453) left (a)(1) as it was: the 30 days from the receipt
+                # of records are for moves from outside California alone.
                 Within(
                     30,
                     Unit.CALENDAR,
                     after=(FILED,),
                     policy=Policy.DISTRICT,
                     only=FROM_CALIFORNIA,
-                    law=(education_code("56325(a)(1)"), education_code("56043(m)(1)")),
+                    law=(
+                        education_code(
+                            "56325(a)(1)",
+                            "for a period not to exceed 30 days, by which time the local "
+                            "educational agency shall adopt the previously approved "
+                            "individualized education program or shall develop, adopt, and "
+                            "implement a new individualized education program",
+                        ),
+                        education_code(
+                            "56325(a)(1)",
+                            "transfers into a district from a district not operating programs "
+                            "under the same local plan in which the individual with exceptional "
+                            "needs was last enrolled in a special education program within the "
+                            "same academic year",
+                        ),
+                        education_code(
+                            "56043(m)(1)",
+                            "for a period not to exceed 30 days, by which time the local "
+                            "educational agency shall adopt the previously approved "
+                            "individualized education program or shall develop, adopt, and "
+                            "implement a new individualized education program",
+                        ),
+                    ),
                 ),
                 Within(
                     30,
@@ -110,7 +133,20 @@ TRANSFER = Process(
                     policy=Policy.DISTRICT,
                     only=FROM_ELSEWHERE,
                     since=date(2026, 1, 1),
-                    law=(education_code("56325(a)(3)(B)"),),
+                    law=(
+                        education_code(
+                            "56325(a)(3)(B)(i)",
+                            "within 30 days of receipt of official or unofficial records, either "
+                            "adopt and implement the individualized education program previously "
+                            "adopted for the pupil or develop, adopt, and implement a new "
+                            "individualized education program for the pupil",
+                        ),
+                        education_code(
+                            "56325(b)(3)",
+                            "shall accept unofficial records provided by the pupil's parent or "
+                            "guardian",
+                        ),
+                    ),
                 ),
                 Undated(
                     only=FROM_ELSEWHERE,
@@ -121,7 +157,14 @@ TRANSFER = Process(
                         "hasta que el nuevo distrito evalúe al niño, si es necesario, y escriba un "
                         "nuevo IEP; antes de 2026 la ley no daba un número de días",
                     ),
-                    law=(education_code("56325(a)(3)"),),
+                    law=(
+                        education_code(
+                            "56325(a)(3)(A)",
+                            "until the local educational agency conducts an assessment …, if "
+                            "determined to be necessary by the local educational agency, and "
+                            "develops a new individualized education program, if appropriate",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
@@ -160,7 +203,13 @@ TRANSFER = Process(
                             "a former educational agency shall send the pupil's special education "
                             "records, or a copy thereof, within five working days",
                         ),
-                        education_code("56043(o)"),
+                        state_regulation("3024(a)", "Upon receipt of a request"),
+                        education_code(
+                            "56043(o)",
+                            "a former educational agency shall send the pupil's special education "
+                            "records, or a copy of those records, to the new local educational "
+                            "agency within five working days",
+                        ),
                     ),
                 ),
             ),
@@ -172,6 +221,20 @@ TRANSFER = Process(
         ),
         STATE_COMPLAINT_LIMIT,
         DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "own-copy",
+            Text(
+                "Give the new school your own copy of the IEP, and note the day. It must take your "
+                "copy until the official records come (Ed. Code § 56325(b)(3)). From 2026 on, the "
+                "30 days start with it.",
+                "Entregue a la nueva escuela su propia copia del IEP y anote el día. Debe "
+                "aceptarla hasta que lleguen los expedientes oficiales (Ed. Code § 56325(b)(3)). "
+                "Desde 2026, con ella empiezan los 30 días.",
+            ),
+            when=Chosen(FROM_ELSEWHERE),
+        ),
     ),
     links=(
         Link(

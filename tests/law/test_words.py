@@ -186,3 +186,16 @@ class TestRecords:
         assert records.title == "The district must let you see the records and give you copies"
         assert records.rule
         assert "and before any IEP meeting" in records.rule.text
+
+
+class TestMoving:
+    """Ed. Code § 56325(b)(3): "shall accept unofficial records provided by the pupil's parent"."""
+
+    def test_a_parents_own_copy_starts_the_days(self) -> None:
+        text = notice("transfer", "filed=2026-02-02&moved_from=out-of-state", "own-copy")
+        assert text.startswith("Give the new school your own copy of the IEP")
+
+    def test_the_old_school_counts_from_its_receipt(self) -> None:
+        """5 CCR § 3024(a): "Upon receipt of a request"."""
+        query = "filed=2026-02-02&records_request=2026-02-04"
+        assert ask("transfer", query)["records_request"].title.startswith("The old school received")
