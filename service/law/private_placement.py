@@ -1,6 +1,7 @@
 """Notice before placing a child privately at public cost: Ed. Code § 56176.
 
-Saying so at the last IEP meeting before the removal also counts.
+§ 56176 reads "in the event of any of the following": saying nothing at the last IEP meeting, and no
+written notice; literally each alone is a ground, so the safe course is both.
 """
 
 from calendars.counting import Policy, Unit
@@ -33,8 +34,8 @@ PRIVATE_PLACEMENT = Process(
     ),
     cost=Text("You pay the private school first.", "Usted paga primero la escuela privada."),
     binding=Text(
-        "Without the notice, a judge may order less money or none.",
-        "Sin el aviso, un juez puede ordenar menos dinero o nada.",
+        "Without the notice, a judge may order less money or none. There are exceptions.",
+        "Sin el aviso, un juez puede ordenar menos dinero o nada. Hay excepciones.",
     ),
     fits=Text(
         "You have told the district what is wrong and cannot wait.",
@@ -79,14 +80,18 @@ PRIVATE_PLACEMENT = Process(
                             "on a business day) prior to the removal of the child from the public "
                             "school",
                         ),
+                        education_code(
+                            "56177(a)",
+                            "shall not be reduced or denied … for failure to provide the notice",
+                        ),
                     ),
                 ),
             ),
             if_missed=Text(
-                "Give the notice now. Saying so at the last IEP meeting before the removal also "
-                "counts. A judge may order less money.",
-                "Dé el aviso ahora. También vale haberlo dicho en la última reunión del IEP antes "
-                "del cambio. Un juez puede ordenar menos dinero.",
+                "Give the notice now. A judge may order less money or none. What you said at the "
+                "last IEP meeting can help, and some parents are excused.",
+                "Dé el aviso ahora. Un juez puede ordenar menos dinero o nada. Puede ayudar lo que "
+                "usted dijo en la última reunión del IEP, y a algunas familias se les perdona.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -96,12 +101,48 @@ PRIVATE_PLACEMENT = Process(
         Notice(
             "said-at-the-meeting",
             Text(
-                "What you said at the last IEP meeting before the removal can count as the "
-                "notice. You must have said that you reject the placement, and why. You must also "
-                "have said that you will use a private school at public cost.",
-                "Lo que usted dijo en la última reunión del IEP antes del cambio puede valer como "
-                "aviso. Debe haber dicho que rechaza la colocación, y por qué. También debe haber "
-                "dicho que usará una escuela privada a costo público.",
+                "To be safe, do both: say it at the last IEP meeting before the removal, and give "
+                "the written notice. Say that you reject the placement, and why. Say that you will "
+                "use a private school at public cost. The law can be read to ask for both (Ed. "
+                "Code § 56176).",
+                "Para estar seguro, haga las dos cosas: dígalo en la última reunión del IEP antes "
+                "del cambio y dé el aviso escrito. Diga que rechaza la colocación, y por qué. Diga "
+                "que usará una escuela privada a costo público. La ley se puede leer de modo que "
+                "pida las dos (Ed. Code § 56176).",
+            ),
+        ),
+        Notice(
+            "notice-excused",
+            Text(
+                "A judge must not take money off for a missing notice in three cases (Ed. Code § "
+                "56177). The school kept you from giving it. You had not been told that you must "
+                "give it. Or it would likely have led to physical harm to your child. A judge may "
+                "also excuse you if you cannot read, or cannot write in English, or if it would "
+                "likely have led to serious emotional harm.",
+                "Un juez no debe descontar dinero por falta del aviso en tres casos (Ed. Code § "
+                "56177). La escuela no le dejó darlo. No le habían avisado que debía darlo. O "
+                "darlo probablemente habría causado un daño físico a su hijo. Un juez también "
+                "puede perdonar la falta si usted no sabe leer, o no puede escribir en inglés, o "
+                "si darlo probablemente le habría causado un daño emocional grave.",
+            ),
+        ),
+        Notice(
+            "make-the-child-available",
+            Text(
+                "If the district told you before the removal that it wants to assess your child, "
+                "let it. If you do not, a judge may order less money or none (Ed. Code § "
+                "56176(c)).",
+                "Si antes del cambio el distrito le avisó que quiere evaluar a su hijo, permítalo. "
+                "Si no, un juez puede ordenar menos dinero o nada (Ed. Code § 56176(c)).",
+            ),
+        ),
+        Notice(
+            "contract-can-count",
+            Text(
+                "Signing with the private school can count as the removal. Give the notice 10 "
+                "business days before you sign.",
+                "Firmar con la escuela privada puede contar como el cambio. Dé el aviso 10 días "
+                "hábiles antes de firmar.",
             ),
         ),
     ),

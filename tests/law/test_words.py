@@ -199,3 +199,26 @@ class TestMoving:
         """5 CCR § 3024(a): "Upon receipt of a request"."""
         query = "filed=2026-02-02&records_request=2026-02-04"
         assert ask("transfer", query)["records_request"].title.startswith("The old school received")
+
+
+class TestPrivatePlacement:
+    """Ed. Code § 56176: a judge may reduce or deny "in the event of any of the following"."""
+
+    def test_both_ways_are_safe(self) -> None:
+        text = notice("private-placement", "filed=2026-09-14", "said-at-the-meeting")
+        assert text.startswith("To be safe, do both")
+
+    def test_who_is_excused(self) -> None:
+        """§ 56177: "illiterate or cannot write in English"; "the school prevented the parent"."""
+        text = notice("private-placement", "filed=2026-09-14", "notice-excused")
+        assert "cannot write in English" in text
+        assert "The school kept you from giving it" in text
+
+    def test_the_child_is_to_be_assessed(self) -> None:
+        """§ 56176(c): the child is made available for an assessment announced before."""
+        text = notice("private-placement", "filed=2026-09-14", "make-the-child-available")
+        assert "wants to assess your child" in text
+
+    def test_a_signature_can_be_the_removal(self) -> None:
+        text = notice("private-placement", "filed=2026-09-14", "contract-can-count")
+        assert "Signing with the private school can count as the removal" in text
