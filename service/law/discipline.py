@@ -2,9 +2,22 @@
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import federal_regulation, federal_statute
+from service.law.citations import (
+    federal_regulation,
+    federal_statute,
+)
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, SameDay, Within
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Kind,
+    Link,
+    Notice,
+    Process,
+    SameDay,
+    Within,
+)
 
 FILED = Event(
     "filed",
@@ -27,10 +40,12 @@ DISCIPLINE = Process(
     id="discipline",
     title=Text("Removal for discipline", "Suspensión larga o cambio por disciplina"),
     summary=Text(
-        "The school wants to remove your child for more than 10 days in a row, or often. It must "
-        "first ask whether the behavior came from the disability.",
-        "La escuela quiere sacar a su hijo por más de 10 días seguidos, o muchas veces. Antes debe "
-        "ver si la conducta se debió a la discapacidad.",
+        "The school wants to remove your child for more than 10 school days in a row, or for more "
+        "than 10 in a school year for like behavior. A team must ask whether the behavior came "
+        "from the disability, or from an IEP that was not carried out.",
+        "La escuela quiere sacar a su hijo por más de 10 días escolares seguidos, o por más de 10 "
+        "en un año escolar por conductas parecidas. Un equipo debe ver si la conducta se debió a "
+        "la discapacidad, o a que no se cumplió el IEP.",
     ),
     decided_by=Text(
         "The district, you and the relevant members of the IEP team.",
@@ -42,8 +57,10 @@ DISCIPLINE = Process(
         "Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
     ),
     fits=Text(
-        "Your child has an IEP and is suspended for a long time, or is being expelled.",
-        "Su hijo tiene un IEP y lo suspenden por mucho tiempo o lo quieren expulsar.",
+        "Your child has an IEP, or should have been assessed for one, and is suspended for a long "
+        "time or is being expelled.",
+        "Su hijo tiene un IEP, o debieron evaluarlo para uno, y lo suspenden por mucho tiempo o lo "
+        "quieren expulsar.",
     ),
     cannot=Text(
         "It does not decide whether the rule was broken.",
@@ -87,13 +104,15 @@ DISCIPLINE = Process(
             Event(
                 "manifestation_determination",
                 Text(
-                    "The team must decide whether the disability caused the behavior",
-                    "El equipo debe decidir si la discapacidad causó la conducta",
+                    "The team must decide whether the disability, or an IEP not carried out, "
+                    "caused the behavior",
+                    "El equipo debe decidir si la discapacidad, o un IEP que no se cumplió, causó "
+                    "la conducta",
                 ),
                 when=Text("the team decides", "el equipo decide"),
                 done=Text(
-                    "The team decided whether the disability caused the behavior",
-                    "El equipo decidió si la discapacidad causó la conducta",
+                    "The team decided what caused the behavior",
+                    "El equipo decidió qué causó la conducta",
                 ),
                 not_before=(FILED,),
             ),
@@ -110,6 +129,10 @@ DISCIPLINE = Process(
                             "Within 10 school days of any decision to change the placement of a "
                             "child with a disability because of a violation of a code of student "
                             "conduct",
+                        ),
+                        federal_regulation(
+                            "300.530(e)(1)(ii)",
+                            "the direct result of the LEA's failure to implement the IEP",
                         ),
                         federal_statute(
                             "1415(k)(1)(E)(i)",
@@ -147,7 +170,13 @@ DISCIPLINE = Process(
                     after=(INTERIM_PLACEMENT,),
                     policy=Policy.FIXED,
                     law=(
-                        federal_regulation("300.530(g)"),
+                        federal_regulation(
+                            "300.530(g)",
+                            "may remove a student to an interim alternative educational setting "
+                            "for not more than 45 school days without regard to whether the "
+                            "behavior is determined to be a manifestation of the child's "
+                            "disability",
+                        ),
                         federal_statute(
                             "1415(k)(1)(G)",
                             "to an interim alternative educational setting for not more than 45 "
@@ -165,6 +194,35 @@ DISCIPLINE = Process(
         ),
         STATE_COMPLAINT_LIMIT,
         DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "no-iep-yet",
+            Text(
+                "A child without an IEP is protected too if the district had reason to know of "
+                "the disability (34 CFR § 300.534). It had if you wrote your concern to a teacher "
+                "or to the school's leaders, or asked for an assessment, or if staff told a "
+                "supervisor about a pattern. If you ask for an assessment now, it must be done "
+                "fast.",
+                "Un niño sin IEP también está protegido si el distrito tenía razones para saber de "
+                "la discapacidad (34 CFR § 300.534). Las tenía si usted escribió su preocupación a "
+                "un maestro o a la dirección, o pidió una evaluación, o si el personal avisó a un "
+                "supervisor de un patrón. Si pide ahora una evaluación, deben hacerla rápido.",
+            ),
+        ),
+        Notice(
+            "pattern",
+            Text(
+                "Short removals count together when they form a pattern: more than 10 school days "
+                "in a school year, like behavior, and how long, how many and how close in time "
+                "they were (34 CFR § 300.536). The district decides case by case; you may ask for "
+                "an expedited hearing.",
+                "Las suspensiones cortas cuentan juntas cuando forman un patrón: más de 10 días "
+                "escolares en un año escolar, conductas parecidas, y cuánto duraron, cuántas "
+                "fueron y qué tan seguidas (34 CFR § 300.536). El distrito decide caso por caso; "
+                "usted puede solicitar una audiencia acelerada.",
+            ),
+        ),
     ),
     links=(
         Link(

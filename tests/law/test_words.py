@@ -3,6 +3,7 @@
 import pytest
 
 from service.answers.models import DateLine
+from service.law import PROCESSES
 from tests.asking import answered, ask, codes
 
 RESTARTED = "filed=2026-01-15&received=2026-01-20&amended=2026-02-10"
@@ -222,3 +223,25 @@ class TestPrivatePlacement:
     def test_a_signature_can_be_the_removal(self) -> None:
         text = notice("private-placement", "filed=2026-09-14", "contract-can-count")
         assert "Signing with the private school can count as the removal" in text
+
+
+class TestDiscipline:
+    """34 CFR §§ 300.530, 300.534, 300.536: the removal, the child, and what the team asks."""
+
+    def test_an_iep_not_carried_out_is_a_manifestation_too(self) -> None:
+        """§ 300.530(e)(1)(ii): "the direct result of the LEA's failure to implement the IEP"."""
+        meeting = ask("discipline", "filed=2026-09-14")["manifestation_determination"]
+        assert "or an IEP not carried out" in meeting.title
+
+    def test_a_child_without_an_iep_is_protected(self) -> None:
+        """§ 300.534: where the district "had knowledge"; an evaluation asked for now is "conducted
+        in an expedited manner".
+        """
+        text = notice("discipline", "filed=2026-09-14", "no-iep-yet")
+        assert "it must be done fast" in text
+
+    def test_days_are_school_days_and_add_up(self) -> None:
+        """§ 300.536(a): "more than 10 school days in a school year"."""
+        assert "10 school days in a row" in PROCESSES["discipline"].summary.en
+        text = notice("discipline", "filed=2026-09-14", "pattern")
+        assert "more than 10 school days in a school year" in text
