@@ -13,6 +13,7 @@ from service.law.vocabulary import (
     LateReferral,
     Link,
     Moves,
+    Notice,
     Process,
     SetTo,
     Within,
@@ -84,8 +85,8 @@ ASSESSMENT = Process(
     decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
     cost=Text("Free.", "Gratis."),
     binding=Text(
-        "The time limits bind the district. Nothing starts without your signature.",
-        "Los plazos obligan al distrito. Nada empieza sin su firma.",
+        "The time limits bind the district. A first assessment needs your signature.",
+        "Los plazos obligan al distrito. Una primera evaluación necesita su firma.",
     ),
     fits=Text(
         "You think that your child may need special education, or needs a new assessment.",
@@ -143,7 +144,6 @@ ASSESSMENT = Process(
                             "each pupil for whom a referral has been made 10 days or less prior "
                             "to the end of the regular school year",
                         ),
-                        education_code("56043(a)"),
                     ),
                 ),
                 Within(
@@ -160,7 +160,17 @@ ASSESSMENT = Process(
                             "school vacation in excess of five schooldays from the date of "
                             "receipt of the referral",
                         ),
-                        education_code("56043(a)"),
+                        education_code(
+                            "56043(a)",
+                            "within 15 calendar days of referral for assessment, not counting "
+                            "calendar days between the pupil's regular school sessions or terms or "
+                            "calendar days of school vacation in excess of five schooldays",
+                        ),
+                        education_code(
+                            "56321(a)",
+                            "the 15-day time shall recommence on the date that the pupil's regular "
+                            "schooldays reconvene",
+                        ),
                     ),
                 ),
             ),
@@ -197,14 +207,30 @@ ASSESSMENT = Process(
                         "al menos 15 días calendario después de que la familia recibe el plan; "
                         "puede firmar antes",
                     ),
-                    law=(education_code("56321(c)(4)"), education_code("56043(b)")),
+                    law=(
+                        education_code(
+                            "56321(c)(4)",
+                            "shall have at least 15 days from the receipt of the proposed "
+                            "assessment plan to arrive at a decision. The assessment may begin "
+                            "immediately upon receipt of the consent.",
+                        ),
+                        education_code(
+                            "56043(b)",
+                            "at least 15 calendar days from the receipt of the proposed assessment "
+                            "plan to arrive at a decision",
+                        ),
+                        # A reassessment needs no consent where the parent does not answer.
+                        education_code("56381(f)(1)", "has failed to respond"),
+                    ),
                 ),
             ),
             if_missed=Text(
                 "You can still sign later. The 60 days start only when the district has the signed "
-                "plan.",
+                "plan. If your child was assessed before and you do not answer, the district may "
+                "assess again without you.",
                 "Todavía puede firmar después. Los 60 días empiezan cuando el distrito tiene el "
-                "plan firmado.",
+                "plan firmado. Si ya evaluaron antes a su hijo y usted no responde, el distrito "
+                "puede evaluarlo de nuevo sin usted.",
             ),
         ),
         Deadline(
@@ -251,7 +277,6 @@ ASSESSMENT = Process(
                             "has been made 30 days or less prior to the end of the regular school "
                             "year",
                         ),
-                        education_code("56043(f)(1)"),
                     ),
                 ),
                 Within(
@@ -272,8 +297,21 @@ ASSESSMENT = Process(
                             "56302.1(a)",
                             "within 60 days of receiving parental consent for the assessment",
                         ),
-                        education_code("56043(c)"),
-                        education_code("56043(f)(1)"),
+                        education_code(
+                            "56344(a)",
+                            "In the case of pupil school vacations, the 60-day time shall "
+                            "recommence on the date that pupil schooldays reconvene.",
+                        ),
+                        education_code(
+                            "56043(c)",
+                            "within 60 days of receiving parental consent for the assessment",
+                        ),
+                        education_code(
+                            "56043(f)(1)",
+                            "within a total time not to exceed 60 calendar days, not counting days "
+                            "between the pupil's regular school sessions, terms, or days of school "
+                            "vacation in excess of five schooldays",
+                        ),
                     ),
                 ),
             ),
@@ -328,6 +366,17 @@ ASSESSMENT = Process(
         ),
         STATE_COMPLAINT_LIMIT,
         DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "once-a-year",
+            Text(
+                "If your child was assessed within the last year, the district may say no to a new "
+                "assessment (Ed. Code § 56381(a)(2)).",
+                "Si evaluaron a su hijo en el último año, el distrito puede negarse a una nueva "
+                "evaluación (Ed. Code § 56381(a)(2)).",
+            ),
+        ),
     ),
     links=(
         Link(

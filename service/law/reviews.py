@@ -2,9 +2,19 @@
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import education_code
+from service.law.citations import (
+    education_code,
+)
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Link,
+    Notice,
+    Process,
+    Within,
+)
 
 FILED = Event(
     "filed",
@@ -60,7 +70,12 @@ REVIEWS = Process(
                             "At least annually, to review the pupil's progress, the "
                             "individualized education program",
                         ),
-                        education_code("56043(j)"),
+                        education_code(
+                            "56043(j)",
+                            "shall meet at least annually to review a pupil's progress, the "
+                            "individualized education program, including whether the annual goals "
+                            "for the pupil are being achieved",
+                        ),
                     ),
                 ),
             ),
@@ -92,16 +107,67 @@ REVIEWS = Process(
                         "3 años después de la última evaluación completa, a menos que usted y el "
                         "distrito acuerden por escrito que no hace falta",
                     ),
-                    law=(education_code("56381(a)(2)"), education_code("56043(k)")),
+                    law=(
+                        education_code(
+                            "56381(a)(2)",
+                            "shall occur at least once every three years, unless the parent and "
+                            "the local educational agency agree, in writing, that a reassessment "
+                            "is unnecessary",
+                        ),
+                        education_code(
+                            "56381(a)(2)",
+                            "A reassessment shall occur not more frequently than once a year, "
+                            "unless the parent and the local educational agency agree otherwise",
+                        ),
+                        education_code(
+                            "56043(k)",
+                            "not more frequently than once a year, unless the parent and the local "
+                            "educational agency agree otherwise in writing, and shall occur at "
+                            "least once every three years",
+                        ),
+                    ),
                 ),
             ),
             if_missed=Text(
-                "Ask in writing for the assessment: the district then owes you a plan in 15 days.",
-                "Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 días.",
+                "Ask in writing for the assessment: the district then owes you a plan in 15 days. "
+                "Within a year of the last one it may say no.",
+                "Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 días. "
+                "Si no ha pasado un año desde la última, puede negarse.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
         DUE_PROCESS_LIMIT,
+    ),
+    notices=(
+        Notice(
+            "once-a-year",
+            Text(
+                "A child is not assessed again more than once a year unless you and the district "
+                "agree (Ed. Code § 56381(a)(2)).",
+                "No se evalúa de nuevo al niño más de una vez al año, a menos que usted y el "
+                "distrito estén de acuerdo (Ed. Code § 56381(a)(2)).",
+            ),
+        ),
+        Notice(
+            "day-before",
+            Text(
+                "Some schools print the day before as the last day of the year. A meeting by then "
+                "is in time on every count.",
+                "Algunas escuelas escriben el día anterior como último día del año. Una reunión "
+                "hasta ese día está a tiempo de cualquier forma que se cuente.",
+            ),
+        ),
+        Notice(
+            "three-years-from",
+            Text(
+                "For last_assessment, enter the day the assessment was done or the day of the "
+                "meeting about it, whichever came first. The law does not say which one starts the "
+                "three years.",
+                "En last_assessment, ponga el día en que se hizo la evaluación o el día de la "
+                "reunión sobre ella, el que llegó primero. La ley no dice con cuál empiezan los "
+                "tres años.",
+            ),
+        ),
     ),
     links=(
         Link(

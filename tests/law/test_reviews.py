@@ -65,6 +65,5 @@ class TestReassessment:
 
 
 def test_no_date_here_depends_on_a_school_calendar() -> None:
-    assert codes("reviews", "filed=2026-03-16&school_closed=2026-05-01") == [
-        "school-calendar-unused"
-    ]
+    found = codes("reviews", "filed=2026-03-16&school_closed=2026-05-01")
+    assert "school-calendar-unused" in found

@@ -245,3 +245,25 @@ class TestDiscipline:
         assert "10 school days in a row" in PROCESSES["discipline"].summary.en
         text = notice("discipline", "filed=2026-09-14", "pattern")
         assert "more than 10 school days in a school year" in text
+
+
+class TestReassessment:
+    """Ed. Code § 56381(a)(2): "not more frequently than once a year, unless the parent and the
+    local educational agency agree otherwise".
+    """
+
+    @pytest.mark.parametrize("process", ["assessment", "reviews"])
+    def test_it_is_once_a_year(self, process: str) -> None:
+        assert "§ 56381(a)(2)" in notice(process, "filed=2026-03-02", "once-a-year")
+
+    def test_within_a_year_no_plan_is_owed(self) -> None:
+        again = ask("reviews", "filed=2026-03-02&last_assessment=2024-05-06")["reassessment"]
+        assert (again.if_missed or "").endswith("Within a year of the last one it may say no.")
+
+    def test_it_may_go_on_without_a_signature(self) -> None:
+        """§ 56381(f)(1): the parent "has failed to respond"."""
+        decide = ask("assessment", "filed=2026-03-02&plan=2026-03-09")["decide_by"]
+        assert "may assess again without you" in (decide.if_missed or "")
+        assert PROCESSES["assessment"].binding.en.endswith(
+            "A first assessment needs your signature."
+        )
