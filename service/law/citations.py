@@ -3,6 +3,7 @@
 from service.law.vocabulary import Citation, Seen
 
 _HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help"
+_EDUCATION_DEPARTMENT = "https://www.cde.ca.gov/sp/se/disputeresolution.asp"
 _CODES = "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
 
 
@@ -38,6 +39,11 @@ def federal_statute(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Ci
 def hearing_office(page: str, words: str = "", seen: Seen = Seen.TEXT) -> Citation:
     """A self-help page of the Office of Administrative Hearings, by its title."""
     return Citation(f"OAH, {page}", words, f"{_HEARING_OFFICE}/{page.replace(' ', '-')}", seen)
+
+
+def education_department(words: str) -> Citation:
+    """The page of the California Department of Education on settling special education disputes."""
+    return Citation("CDE, Dispute Resolution", words, _EDUCATION_DEPARTMENT)
 
 
 def _number(section: str) -> str:

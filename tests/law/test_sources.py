@@ -22,6 +22,7 @@ OFFICIAL = {
     "5 CCR": "https://www.law.cornell.edu/regulations/california/5-CCR-{}",
     "20 U.S.C.": "https://www.law.cornell.edu/uscode/text/20/{}",
 }
+EDUCATION_DEPARTMENT = "https://www.cde.ca.gov/sp/se/disputeresolution.asp"
 HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education"
 QUOTED = [
     ("informal", "iep_meeting", "Ed. Code § 56343.5", "days of school vacation in excess of five"),
@@ -127,6 +128,62 @@ QUOTED = [
         "Ed. Code § 56176",
         "including any holidays that occur on a business day",
     ),
+    ("due-process", "response", "20 U.S.C. § 1415(c)(2)(B)(ii)", "the non-complaining party shall"),
+    ("due-process", "evidence", "Ed. Code § 56505.1(f)", "not disclosed to the hearing officer"),
+    ("due-process", "evidence", "Ed. Code § 56043(v)", "completed and not completed by that date"),
+    (
+        "due-process",
+        "copy_to_other_party",
+        "Ed. Code § 56502(c)(1)",
+        "initiating a due process hearing",
+    ),
+    ("due-process", "decision", "Ed. Code § 56502(f)", "within 45 days after receipt"),
+    ("due-process", "decision", "34 CFR § 300.515(a)", "under § 300.510(b)"),
+    (
+        "due-process",
+        "decision",
+        "Ed. Code § 56505(f)(3)",
+        "a period equal to the length of the extension",
+    ),
+    ("due-process", "start_hearing_clock", "Ed. Code § 56501.5(e)(2)", "fails to participate"),
+    ("due-process", "agreement_voidable", "Ed. Code § 56501.5(g)", "within three business days"),
+    ("due-process", "attorney_notice", "Ed. Code § 56507(a)", "good cause for a continuance"),
+    (
+        "due-process",
+        "issues_notice",
+        "Ed. Code § 56505(e)(6)",
+        "at least 10 days before the hearing",
+    ),
+    ("due-process", "amend_by", "Ed. Code § 56502(e)", "not later than five days before"),
+    (
+        "informal",
+        "recording_notice",
+        "Ed. Code § 56341.1(g)(1)",
+        "intent to audio record a meeting",
+    ),
+    ("records", "records", "Ed. Code § 56504", "and to receive copies"),
+    (
+        "transfer",
+        "interim_services_end",
+        "Ed. Code § 56325(a)(3)(B)(i)",
+        "within 30 days of receipt",
+    ),
+    ("transfer", "old_records", "5 CCR § 3024(a)", "Upon receipt of a request"),
+    (
+        "discipline",
+        "manifestation_determination",
+        "34 CFR § 300.530(e)(1)(ii)",
+        "failure to implement",
+    ),
+    ("discipline", "interim_placement_ends", "34 CFR § 300.530(g)", "not more than 45 school days"),
+    ("reviews", "reassessment", "Ed. Code § 56381(a)(2)", "not more frequently than once a year"),
+    ("assessment", "decide_by", "Ed. Code § 56321(c)(4)", "at least 15 days from the receipt"),
+    (
+        "state-complaint",
+        "reconsideration_request",
+        "CDE, ",
+        "the date appearing on the investigation report",
+    ),
 ]
 
 
@@ -149,9 +206,16 @@ def test_the_link_leads_to_the_section_that_is_cited(citation: Citation) -> None
     book, _, section = citation.cite.partition(" § ")
     if section:
         assert citation.url == OFFICIAL[book].format(section.partition("(")[0])
+    elif book.startswith("CDE, "):
+        assert citation.url == EDUCATION_DEPARTMENT
     else:
         assert book.startswith("OAH, ")
         assert citation.url.startswith(HEARING_OFFICE)
+
+
+def test_what_was_read_is_quoted() -> None:
+    """A row whose words were read says which; a twin's words stand beside the twin."""
+    assert [found.cite for found in CITATIONS if found.seen is Seen.TEXT and not found.words] == []
 
 
 def test_words_are_quoted_whole() -> None:

@@ -55,7 +55,11 @@ class TestReconsiderationRequest:
 
     def test_how_its_source_was_read_is_said(self) -> None:
         citations = ask(PROCESS, "filed=2026-01-15")["reconsideration_request"].citations
-        assert {citation.seen for citation in citations} == {"twin"}
+        assert {citation.cite: citation.seen for citation in citations} == {
+            "5 CCR § 3204": "twin",
+            "5 CCR § 4665(a)": "twin",
+            "CDE, Dispute Resolution": "text",
+        }
 
     def test_it_does_not_come_before_the_decision(self) -> None:
         query = "filed=2026-01-15&decision=2026-03-16&reconsideration_request=2026-03-15"

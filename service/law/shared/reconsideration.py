@@ -1,13 +1,22 @@
 """CDE's decision on a state complaint, and asking CDE to reconsider it.
 
-What 5 CCR § 3204 says was read in its twin, § 4665.
+What 5 CCR § 3204 says was read in its twin, § 4665, and on CDE's page.
 """
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import state_regulation
+from service.law.citations import (
+    education_department,
+    state_regulation,
+)
 from service.law.shared.limits import VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Seen, Within
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Seen,
+    Within,
+)
 
 FILED = Event(
     "filed",
@@ -70,6 +79,9 @@ RECONSIDERATION_REQUESTED = Deadline(
                     "Within 30 days of the date of the Department Investigation Report",
                     seen=Seen.TWIN,
                 ),
+                education_department(
+                    "no later than 30 days from the date appearing on the investigation report"
+                ),
             ),
         ),
     ),
@@ -95,6 +107,9 @@ RECONSIDERATION_ANSWERED = Deadline(
                     "4665(c)",
                     "Within 60 days of the receipt of the request for reconsideration",
                     seen=Seen.TWIN,
+                ),
+                education_department(
+                    "Within 60 days, either modify the report or deny the request"
                 ),
             ),
         ),
