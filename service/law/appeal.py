@@ -45,8 +45,10 @@ NINETY_DAYS = (
     ),
 )
 APPEAL_MISSED = Text(
-    "A court will most likely not hear the case. See a lawyer at once.",
-    "Lo más probable es que el tribunal no acepte el caso. Consulte a un abogado de inmediato.",
+    "A court will most likely not hear a case that comes late, from either side. If you are late, "
+    "see a lawyer at once.",
+    "Lo más probable es que un tribunal no acepte un caso que llega tarde, de ninguna de las "
+    "partes. Si usted se atrasó, consulte a un abogado de inmediato.",
 )
 
 APPEAL_PROCESS = Process(

@@ -1,9 +1,12 @@
 """Words that were corrected: each test quotes the paragraph that they are to say."""
 
+import re
+
 import pytest
 
 from service.answers.models import DateLine
 from service.law import PROCESSES
+from service.law.vocabulary import Actor
 from tests.asking import answered, ask, codes
 
 RESTARTED = "filed=2026-01-15&received=2026-01-20&amended=2026-02-10"
@@ -267,3 +270,24 @@ class TestReassessment:
         assert PROCESSES["assessment"].binding.en.endswith(
             "A first assessment needs your signature."
         )
+
+
+class TestWhatCanBeDone:
+    """The side that must act may be the parent or the district: the advice is true for both."""
+
+    def test_what_either_side_owes_names_both(self) -> None:
+        either = {
+            deadline.event.id: deadline.if_missed.en
+            for process in PROCESSES.values()
+            for deadline in process.deadlines
+            if deadline.by is Actor.PARTY
+        }
+        speaks_of_both = re.compile(
+            r"\b(either|both|other) sides?\b|\bIf the district|\bthe side that"
+        )
+        assert [id_ for id_, words in either.items() if not speaks_of_both.search(words)] == []
+
+    def test_no_side_is_congratulated(self) -> None:
+        """34 CFR § 300.508(d)(1): "must be deemed sufficient"."""
+        line = ask("due-process", "filed=2026-09-08")["insufficiency_notice"]
+        assert line.if_missed == "Your request counts as sufficient, and the case goes on with it."

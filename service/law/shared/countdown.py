@@ -134,10 +134,10 @@ AMEND_BY = Deadline(
         ),
     ),
     if_missed=Text(
-        "The other side can still consent in writing. If it does not, file a new request for the "
-        "new issue.",
-        "La otra parte todavía puede consentir por escrito. Si no lo hace, presente otra solicitud "
-        "para el tema nuevo.",
+        "The other side can still consent in writing. If it does not, the side that filed needs a "
+        "new request for the new issue.",
+        "La otra parte todavía puede consentir por escrito. Si no lo hace, quien presentó la "
+        "solicitud necesita otra para el tema nuevo.",
     ),
 )
 SETTLEMENT_OFFER = Deadline(
@@ -205,7 +205,9 @@ MOTIONS = Deadline(
         ),
     ),
     if_missed=Text(
-        "Ask the judge at the prehearing conference.",
-        "Pídalo al juez en la conferencia previa.",
+        "The judge need not hear a late motion. If yours is late, ask at the prehearing "
+        "conference. If the district's is late, you may object.",
+        "El juez no tiene que atender una petición tardía. Si la suya llega tarde, pídalo en la "
+        "conferencia previa. Si la del distrito llega tarde, usted puede oponerse.",
     ),
 )

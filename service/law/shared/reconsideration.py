@@ -86,10 +86,10 @@ RECONSIDERATION_REQUESTED = Deadline(
         ),
     ),
     if_missed=Text(
-        "The decision stands. You can still ask for a due process hearing about the same "
-        "problem within its own time limit.",
-        "La decisión queda firme. Todavía puede solicitar una audiencia de debido proceso "
-        "sobre el mismo problema dentro de su propio plazo.",
+        "The decision stands for both sides. You can still ask for a due process hearing about the "
+        "same problem within its own time limit.",
+        "La decisión queda firme para ambas partes. Todavía puede solicitar una audiencia de "
+        "debido proceso sobre el mismo problema dentro de su propio plazo.",
     ),
 )
 RECONSIDERATION_ANSWERED = Deadline(

@@ -161,8 +161,10 @@ MEETING_WITHIN_15_DAYS = Deadline(
         ),
     ),
     if_missed=Text(
-        "Ask the judge in writing to start the 45 days for the decision.",
-        "Pida por escrito al juez que empiece a contar los 45 días para la decisión.",
+        "If the district held no meeting, ask the judge in writing to start the 45 days for the "
+        "decision. If you could not come, ask the district today for another day.",
+        "Si el distrito no hizo la reunión, pida por escrito al juez que empiece a contar los 45 "
+        "días para la decisión. Si usted no pudo ir, pida hoy al distrito otro día.",
     ),
 )
 START_HEARING_CLOCK = Deadline(

@@ -132,8 +132,8 @@ INSUFFICIENCY_NOTICE_BY_DISTRICT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        "Good for you: the request counts as sufficient.",
-        "Es bueno para usted: la solicitud se considera suficiente.",
+        "Your request counts as sufficient, and the case goes on with it.",
+        "Su solicitud se considera suficiente, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
@@ -143,8 +143,8 @@ INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        "The district's request counts as sufficient.",
-        "La solicitud del distrito se considera suficiente.",
+        "The district's request counts as sufficient, and the case goes on with it.",
+        "La solicitud del distrito se considera suficiente, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_RULING = Deadline(
@@ -183,8 +183,9 @@ INSUFFICIENCY_RULING = Deadline(
         ),
     ),
     if_missed=Text(
-        "Call OAH and ask for the ruling. If the request is found to say too little, ask "
-        "to amend it.",
-        "Llame a la OAH y pida la decisión. Si dicen que la solicitud no basta, pida enmendarla.",
+        "Call OAH and ask for the ruling. If the request says too little, the side that filed it "
+        "may ask to amend it.",
+        "Llame a la OAH y pida la decisión. Si la solicitud no basta, la parte que la presentó "
+        "puede pedir enmendarla.",
     ),
 )
