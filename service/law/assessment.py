@@ -304,7 +304,9 @@ ASSESSMENT = Process(
                         ),
                         education_code(
                             "56043(c)",
-                            "within 60 days of receiving parental consent for the assessment",
+                            "within 60 days of receiving parental consent for the assessment, "
+                            "pursuant to subdivision (a) of Section 56302.1 … and pursuant to "
+                            "Section 56344",
                         ),
                         education_code(
                             "56043(f)(1)",

@@ -356,9 +356,11 @@ DUE_PROCESS = Process(
             "tell-oah",
             Text(
                 "When the resolution period ends early or late, the district must also tell OAH "
-                "(Ed. Code § 56501.5). Ask OAH whether it has been told.",
+                "(Ed. Code § 56501.5(d)). Ask OAH whether it has been told: until then it may say "
+                "that no date moved.",
                 "Cuando el período de resolución termina antes o después, el distrito también debe "
-                "avisar a la OAH (Ed. Code § 56501.5). Pregunte a la OAH si ya le avisaron.",
+                "avisar a la OAH (Ed. Code § 56501.5(d)). Pregunte a la OAH si ya le avisaron: "
+                "mientras tanto puede decir que ninguna fecha cambió.",
             ),
             when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
             only=BY_PARENT,

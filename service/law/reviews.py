@@ -152,9 +152,11 @@ REVIEWS = Process(
             "day-before",
             Text(
                 "Some schools print the day before as the last day of the year. A meeting by then "
-                "is in time on every count.",
+                "is in time on every count shown. We found no ruling on whether a last day on a "
+                "weekend moves.",
                 "Algunas escuelas escriben el día anterior como último día del año. Una reunión "
-                "hasta ese día está a tiempo de cualquier forma que se cuente.",
+                "hasta ese día está a tiempo de cualquiera de las formas que se muestran. No "
+                "encontramos ninguna decisión sobre si un último día en fin de semana se mueve.",
             ),
         ),
         Notice(

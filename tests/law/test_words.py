@@ -291,3 +291,13 @@ class TestWhatCanBeDone:
         """34 CFR § 300.508(d)(1): "must be deemed sufficient"."""
         line = ask("due-process", "filed=2026-09-08")["insufficiency_notice"]
         assert line.if_missed == "Your request counts as sufficient, and the case goes on with it."
+
+
+class TestNoticeToOah:
+    """Ed. Code § 56501.5(d): "provided the local educational agency also affords notice of these
+    events to the agency or contractor providing due process hearings".
+    """
+
+    def test_until_it_knows_it_may_say_that_nothing_moved(self) -> None:
+        text = notice("due-process", "filed=2026-09-08&resolution_waived=2026-09-15", "tell-oah")
+        assert text.endswith("until then it may say that no date moved.")

@@ -54,6 +54,12 @@ IEP_MEETING = Deadline(
                     "schooldays, from the date of receipt of the parent's written request",
                 ),
                 education_code(
+                    "56343.5",
+                    "If a parent makes an oral request, the local educational agency shall notify "
+                    "the parent of the need for a written request and the procedure for filing a "
+                    "written request.",
+                ),
+                education_code(
                     "56043(l)",
                     "shall be held within 30 calendar days, not counting days between the pupil's "
                     "regular school sessions, terms, or days of school vacation in excess of five "

@@ -125,6 +125,13 @@ LATE_MEETING_AFTER_AMENDMENT = Notice(
     only=BY_PARENT,
 )
 
+# By these words nothing has moved until OAH knows; the day shown is the earlier one.
+WITH_NOTICE_TO_OAH = education_code(
+    "56501.5(d)",
+    "provided the local educational agency also affords notice of these events to the agency or "
+    "contractor providing due process hearings",
+)
+
 MEETING_WITHIN_15_DAYS = Deadline(
     RESOLUTION_MEETING,
     by=Actor.DISTRICT,
@@ -224,6 +231,7 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             moves=Moves.EARLIER,
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
+                WITH_NOTICE_TO_OAH,
                 federal_regulation(
                     "300.510(c)(1)", "Both parties agree in writing to waive the resolution meeting"
                 ),
@@ -240,6 +248,7 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             moves=Moves.LATER,
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
+                WITH_NOTICE_TO_OAH,
                 federal_regulation(
                     "300.510(c)(3)",
                     "If both parties agree in writing to continue the mediation at the end of the "
