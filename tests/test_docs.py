@@ -30,4 +30,3 @@ def test_it_says_since_when_a_rule_is_law_and_how_it_was_read() -> None:
     assert "filed from 2026-01-01" in written
     assert "filed through 2025-12-31" in written
     assert "(seen: `twin`)" in written
-    assert "(seen: `secondary`)" in written

@@ -128,6 +128,6 @@ def test_it_is_read_aloud_with_spaces_between_its_words(browser: Browser) -> Non
         assert image["description"]["value"].startswith(
             "Time runs down the line, to scale except where the line is broken. Monday, January "
             "15, 2024 The hearing request covers what was learned on or after this day Earliest "
-            "day that counts Thursday, January 15, 2026 OAH received the hearing request Send a "
-            "copy"
+            "day that counts Thursday, January 15, 2026 OAH received the hearing request The "
+            "side that asked"
         )

@@ -127,7 +127,7 @@ EVIDENCE = Deadline(
         "evidence",
         Text(
             "Give the other side and OAH your documents, witness list and assessments",
-            "Entregue a la otra parte y a la OAH documentos, lista de testigos y evaluaciones",
+            "Entregue a la otra parte y a la OAH sus documentos, lista de testigos y evaluaciones",
         ),
         when=Text("the evidence is exchanged", "se intercambian las pruebas"),
         done=Text("The evidence was exchanged", "Se intercambiaron las pruebas"),
