@@ -1,16 +1,18 @@
 """A server of one worker on a core of its own, what it used, and one question to it."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
+HOST = "127.0.0.1"
 # Whoever asks has the last core, so that the server is what is measured.
 _CORES = sorted(os.sched_getaffinity(0))
 SERVER, CLIENT = _CORES[0], _CORES[-1]
@@ -30,26 +32,40 @@ _PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A process that answers at a port of this machine."""
+    """A server that answers at a port of this machine, with all of its processes."""
 
     port: int
     pid: int
 
+    def processes(self) -> list[int]:
+        """Ids of its processes, the one that was started first."""
+        pids = [self.pid]
+        for pid in pids:
+            for children in Path(f"/proc/{pid}/task").glob("*/children"):
+                pids += [int(child) for child in children.read_text("ascii").split()]
+        return pids
+
     def cpu_seconds(self) -> float:
         """The time it computed so far."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        user, system = fields[11:13]
-        return (int(user) + int(system)) / _TICKS
+        ticks = 0
+        for pid in self.processes():
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / _TICKS
 
     def resident(self) -> float:
-        """MiB of memory that it holds."""
-        return resident(self.pid)
+        """MiB of memory that it holds; a page of several processes counts once (proc(5), Pss)."""
+        kib = 0
+        for pid in self.processes():
+            lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+            kib += next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        return kib / 1024
 
     def ask(
         self, path: str, headers: Mapping[str, str] | None = None, body: bytes | None = None
     ) -> tuple[HTTPResponse, bytes]:
         """The answer to one question; to a body by POST."""
-        connection = HTTPConnection("127.0.0.1", self.port)
+        connection = HTTPConnection(HOST, self.port)
         connection.request("GET" if body is None else "POST", path, body, dict(headers or {}))
         answer = connection.getresponse()
         read = answer.read()
@@ -59,22 +75,38 @@ class Server:
 
 @contextmanager
 def serving(app: str, *flags: str, **environment: str) -> Iterator[Server]:
-    """One worker of `app` on a free port, from its first answer on; ended by its own process."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = pinned(SERVER, sys.executable, "-m", "uvicorn", app, "--port", str(port))
+    """One worker of `app` on a free port, from its first answer on."""
+    port = free_port()
+    command = (sys.executable, "-m", "uvicorn", app, "--port", str(port))
+    quiet = ("--log-level", "warning", "--no-access-log")
+    with started((*command, *quiet, *flags), port, **environment) as server:
+        yield server
+
+
+@contextmanager
+def started(command: Sequence[str], port: int, **environment: str) -> Iterator[Server]:
+    """A server on a core of its own, once it takes connections; it ends with all its processes."""
     process = subprocess.Popen(
-        (*command, "--log-level", "warning", "--no-access-log", *flags),
+        pinned(SERVER, *command),
         env={**os.environ, **environment},
         stdout=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         _wait(port)
         yield Server(port, process.pid)
     finally:
-        process.terminate()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def free_port() -> int:
+    """A port that nobody has."""
+    with socket.socket() as free:
+        free.bind((HOST, 0))
+        port: int = free.getsockname()[1]
+    return port
 
 
 def pinned(core: int, *command: str) -> tuple[str, ...]:
@@ -95,7 +127,7 @@ def _wait(port: int) -> None:
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
         try:
-            socket.create_connection(("127.0.0.1", port)).close()
+            socket.create_connection((HOST, port)).close()
         except OSError:
             time.sleep(0.005)
         else:
