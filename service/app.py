@@ -34,6 +34,7 @@ from service.web.batch_queue import BatchQueue
 from service.web.body import json_body
 from service.web.default_headers import DefaultHeaders
 from service.web.errors import EXCEPTION_HANDLERS
+from service.web.host import OneHost
 from service.web.metrics import TYPE, Metrics
 from service.web.negotiation import CALENDAR, CSV, JSON, SVG, TEXT, YAML
 from service.web.openapi import document
@@ -237,6 +238,7 @@ def create_app(settled: Settings) -> FastAPI:
     app.add_middleware(Shortcut, path=TIMELINES, answer=answered)
     app.add_middleware(DefaultHeaders, settings=settled)
     app.add_middleware(Shelf, most=settled.most_kept, metrics=counted)
+    app.add_middleware(OneHost)
     app.add_middleware(AccessLog, metrics=counted)
     return app
 

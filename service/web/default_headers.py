@@ -68,7 +68,7 @@ class DefaultHeaders:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                _add_headers(message["headers"], scope)
+                add_default_headers(message["headers"], scope)
             await send(message)
 
         try:
@@ -96,7 +96,8 @@ class DefaultHeaders:
         return Response(status_code=301, headers={"Location": self._settings.public_url + address})
 
 
-def _add_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
+def add_default_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
+    """Append the headers that every answer has and this one lacks."""
     said = {name for name, _ in headers}
     headers += [field for field in _ALWAYS if field[0] not in said]
     if scope["path"].startswith("/v1/"):
@@ -109,5 +110,5 @@ def _add_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
 def log_exception(error: Exception, request_id: str | None = None) -> None:
     """Where it went wrong; not the error's own words, which may tell of a case."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    answers = [{"request_id": request_id}]
-    _log.error("%s\n%s", type(error).__name__, where, extra={"answers": answers})
+    fields = {"request_id": request_id}
+    _log.error("%s\n%s", type(error).__name__, where, extra={"fields": fields})

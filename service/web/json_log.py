@@ -15,7 +15,7 @@ logging.logMultiprocessing = False
 
 
 class JsonLines(logging.Formatter):
-    """A record as a line for each answer it is about: when, how grave, who says it, and what."""
+    """Formatter of a record as a line of JSON, with the `fields` that it has of its own."""
 
     def format(self, record: logging.LogRecord) -> str:
         said = {
@@ -26,8 +26,7 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             said["traceback"] = self.formatException(record.exc_info)
-        answers: list[dict[str, object]] = getattr(record, "answers", [{}])
-        return b"\n".join([to_json({**said, **answer}) for answer in answers]).decode()
+        return to_json({**said, **getattr(record, "fields", {})}).decode()
 
 
 @lru_cache(maxsize=1)

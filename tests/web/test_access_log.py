@@ -2,15 +2,13 @@
 
 import json
 import logging
-from asyncio import gather, sleep
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from starlette.testclient import TestClient
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from service.web.access_log import AccessLog
 from service.web.json_log import JsonLines
@@ -59,40 +57,30 @@ class TestTheLog:
         assert line["level"] == "info"
         assert line["time"].endswith("+00:00")
 
-    def test_is_written_together_where_many_are_answered(
+    def test_has_the_line_before_the_last_byte_leaves(
         self, lines: pytest.LogCaptureFixture
     ) -> None:
-        """A pipe takes 4,096 bytes whole (POSIX, PIPE_BUF), so that no line is cut by another's."""
+        """A replica that is killed after an answer has written down that it gave it."""
+        seen: list[tuple[bytes, int]] = []
 
         async def answering(_: Scope, __: Receive, send: Send) -> None:
-            await sleep(0)
             await send({"type": "http.response.start", "status": 200, "headers": []})
-            await send({"type": "http.response.body", "body": b"x" * 100_000})
+            await send({"type": "http.response.body", "body": b"first", "more_body": True})
+            await send({"type": "http.response.body", "body": b"last"})
 
-        async def nothing(*_: object) -> Any:  # noqa: ANN401 - sends and receives nothing
-            return None
+        async def sent(message: Message) -> None:
+            seen.append((message.get("body", b""), len(lines.records)))
 
-        async def at_once(number: int) -> None:
-            ledger = AccessLog(answering, Metrics())
-            route = SimpleNamespace(path="/v1/timelines/{named}")
-            scopes = [
-                {
-                    "type": "http",
-                    "method": "OPTIONS",
-                    "headers": [(b"x-request-id", b"%064x" % each)],
-                    "route": route,
-                }
-                for each in range(number)
-            ]
-            await gather(*(ledger(scope, nothing, nothing) for scope in scopes))
-            await sleep(0)
+        async def nothing() -> Message:
+            return {}
 
-        run(at_once, 30)
-        texts = [JsonLines().format(record) for record in lines.records]
-        assert [text.count("\n") + 1 for text in texts] == [12, 12, 6]
-        assert max(map(len, texts)) < 4_096
-        ids = [line["request_id"] for line in written(lines)]
-        assert ids == [f"{each:064x}" for each in range(30)]
+        async def answered() -> None:
+            scope = {"type": "http", "method": "GET", "headers": []}
+            await AccessLog(answering, Metrics())(scope, nothing, sent)
+
+        run(answered)
+        assert seen == [(b"", 0), (b"first", 0), (b"last", 1)]
+        assert [line["bytes"] for line in written(lines)] == [9]
 
     def test_knows_the_route_of_what_was_kept(self, lines: pytest.LogCaptureFixture) -> None:
         service = client()
