@@ -17,9 +17,10 @@ clients := .venv-clients/made
 	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
-	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m uvicorn service.app:app \
-		--host 127.0.0.1 --port $(PORT) --no-access-log --log-config service/web/json_log.json \
-		--timeout-graceful-shutdown 10 --http service.web.uvicorn_limits:Connection
+	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m granian service.app:app \
+		--host 127.0.0.1 --port $(PORT) --interface asgi --http 1 --no-ws \
+		--http1-buffer-size 65536 --backpressure 16384 --workers-kill-timeout 10 \
+		--log-config service/web/json_log.json
 
 check: formatting lint types imports interface test
 

@@ -19,12 +19,8 @@ SERVER, CLIENT = _CORES[0], _CORES[-1]
 # The service, as `make serve` and the image start it, with its log.
 OURS = (
     "service.app:app",
-    *(
-        "--http",
-        "service.web.uvicorn_limits:Connection",
-        "--log-config",
-        "service/web/json_log.json",
-    ),
+    *("--http1-buffer-size", "65536", "--backpressure", "16384"),
+    *("--log-config", "service/web/json_log.json"),
 )
 _TICKS = os.sysconf("SC_CLK_TCK")
 _PATIENCE = 20.0
@@ -77,8 +73,8 @@ class Server:
 def serving(app: str, *flags: str, **environment: str) -> Iterator[Server]:
     """One worker of `app` on a free port, from its first answer on."""
     port = free_port()
-    command = (sys.executable, "-m", "uvicorn", app, "--port", str(port))
-    quiet = ("--log-level", "warning", "--no-access-log")
+    command = (sys.executable, "-m", "granian", app, "--port", str(port), "--interface", "asgi")
+    quiet = ("--http", "1", "--no-ws", "--log-level", "warning")
     with started((*command, *quiet, *flags), port, **environment) as server:
         yield server
 

@@ -26,9 +26,6 @@ UVICORN = f"uvicorn {APP} --no-access-log --log-config {LOG} --timeout-graceful-
 # Commands as `python -m` takes them; the port comes after them.
 SERVERS = {
     "uvicorn": f"{UVICORN} --backlog 16384 --port ",
-    "uvicorn, our class": (
-        f"{UVICORN} --http service.web.uvicorn_limits:Connection --backlog 16384 --port "
-    ),
     "granian": (
         f"granian {APP} --interface asgi --loop uvloop --http 1 --no-ws --log-config {LOG}"
         " --http1-buffer-size 65536 --workers-kill-timeout 10"

@@ -70,11 +70,6 @@ UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     415,
     Text("The question must come as JSON", "La pregunta debe venir como JSON"),
 )
-HEAD_TOO_LARGE = ProblemKind(
-    "head-too-large",
-    431,
-    Text("The headers are too large", "Los encabezados son demasiado grandes"),
-)
 INTERNAL_ERROR = ProblemKind(
     "internal-error",
     500,

@@ -50,7 +50,7 @@ class Replica:
         """As the image starts it."""
         lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
         image = next(line for line in lines if line.startswith("CMD ")).removeprefix("CMD ")
-        place = {"UVICORN_HOST": "127.0.0.1", "UVICORN_PORT": str(self.port)}
+        place = {"GRANIAN_HOST": "127.0.0.1", "GRANIAN_PORT": str(self.port)}
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 (sys.executable, *json.loads(image)[1:]),
@@ -58,6 +58,7 @@ class Replica:
                 cwd=ROOT,
                 stdout=log,
                 stderr=log,
+                start_new_session=True,
             )
 
     def ready(self) -> bool:
@@ -77,8 +78,12 @@ class Replica:
         self._process.wait()
 
     def tell(self, what: signal.Signals) -> None:
+        """SIGTERM to the server alone, as an engine does; all else to its worker as well."""
         assert self._process
-        self._process.send_signal(what)
+        if what is signal.SIGTERM:
+            self._process.terminate()
+        else:
+            os.killpg(self._process.pid, what)
 
     def answered(self, status: int) -> int:
         """How often it said so of a timeline."""

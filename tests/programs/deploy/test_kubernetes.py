@@ -128,7 +128,7 @@ def test_only_two_may_ask_and_only_at_the_one_port() -> None:
 
 def test_the_ports_are_one_port() -> None:
     (port,) = container()["ports"]
-    assert f"UVICORN_PORT={port['containerPort']}" in IMAGE
+    assert f"GRANIAN_PORT={port['containerPort']}" in IMAGE
     (offered,) = the("Service")["ports"]
     assert offered["targetPort"] == port["name"]
     for probe in ("startupProbe", "readinessProbe", "livenessProbe"):
@@ -166,7 +166,7 @@ def test_rolling_takes_no_replica_away_before_another_is_ready() -> None:
 
 def test_a_replica_has_time_to_finish_what_was_begun() -> None:
     wait = container()["lifecycle"]["preStop"]["sleep"]["seconds"]
-    finish = re.findall(r'"--timeout-graceful-shutdown", "(\d+)"', IMAGE)[0]
+    finish = re.findall(r'"--workers-kill-timeout", "(\d+)"', IMAGE)[0]
     assert pod()["terminationGracePeriodSeconds"] >= wait + int(finish) + 5
 
 

@@ -21,9 +21,9 @@ def serving(**settings: str) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    command = (sys.executable, "-m", "uvicorn", "service.app:app", "--host", "127.0.0.1")
+    command = (sys.executable, "-m", "granian", "service.app:app", "--interface", "asgi")
     process = subprocess.Popen(
-        (*command, "--port", str(port), "--no-access-log", "--log-level", "warning"),
+        (*command, "--port", str(port), "--log-level", "warning"),
         env={**os.environ, "PUBLIC_URL": address, **settings},
         cwd=ROOT,
     )

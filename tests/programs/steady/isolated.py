@@ -43,8 +43,8 @@ def main() -> None:
         env={
             "PATH": os.environ["PATH"],
             "HOME": "/nonexistent",
-            "UVICORN_HOST": "127.0.0.1",
-            "UVICORN_PORT": str(port),
+            "GRANIAN_HOST": "127.0.0.1",
+            "GRANIAN_PORT": str(port),
         },
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

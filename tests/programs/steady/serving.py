@@ -2,11 +2,12 @@
 
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -22,10 +23,11 @@ _AS_ROOT = () if os.geteuid() == 0 else ("--map-root-user",)
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """One that answers at `port`; `started` is what was started, `pid` the one that answers."""
+    """A server at `port`: what was `started`, the server's own `pid`, and its `worker`'s."""
 
     started: subprocess.Popen[bytes]
     pid: int
+    worker: int
     port: int
 
     def memory(self) -> int:
@@ -38,15 +40,15 @@ class Service:
 
     def forget(self) -> None:
         """What was the most does not count any more (proc(5), clear_refs)."""
-        Path(f"/proc/{self.pid}/clear_refs").write_text("5", "ascii")
+        Path(f"/proc/{self.worker}/clear_refs").write_text("5", "ascii")
 
     def seconds(self) -> float:
         """How long processors worked for it."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text("ascii").rpartition(")")[2].split()
+        fields = Path(f"/proc/{self.worker}/stat").read_text("ascii").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def _size(self, name: str) -> int:
-        lines = Path(f"/proc/{self.pid}/status").read_text("ascii").splitlines()
+        lines = Path(f"/proc/{self.worker}/status").read_text("ascii").splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith(name)) * 1024
 
 
@@ -99,19 +101,20 @@ def served(
     started = subprocess.Popen(
         command,
         cwd=ROOT,
-        env={**os.environ, "UVICORN_HOST": HOST, "UVICORN_PORT": str(port), **environment},
+        env={**os.environ, "GRANIAN_HOST": HOST, "GRANIAN_PORT": str(port), **environment},
         stdout=log,
         stderr=log,
+        start_new_session=True,
     )
     pid = started.pid
     try:
         assert until(lambda: status(port, "/readyz") == 200), "the service did not start"
         for _ in range(ahead):
-            pid = int(Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii"))
-        yield Service(started, pid, port)
+            pid = _child(pid)
+        yield Service(started, pid, _child(pid), port)
     finally:
-        for process in {pid, started.pid} if started.poll() is None else ():
-            os.kill(process, 9)
+        with suppress(ProcessLookupError):
+            os.killpg(started.pid, signal.SIGKILL)
         started.wait()
 
 
@@ -122,6 +125,10 @@ def image(**environment: str) -> Iterator[Service]:
     log = subprocess.DEVNULL
     with served(image_command(), port, ahead=0, log=log, **environment) as service:
         yield service
+
+
+def _child(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii"))
 
 
 def status(port: int, path: str) -> int | None:

@@ -24,26 +24,30 @@ CASE = {"id": "A-17", "process": "state-complaint", "filed": "2026-01-15"}
 CHUNKED = b"POST /v1/timelines HTTP/1.1\r\n" + HEAD
 CHUNKED += b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
 REFUSED = {
-    "bytes that are no letters": (b"GET /v1/timelines/\xff\xfe HTTP/1.1\r\n" + HEAD + b"\r\n", 400),
     "escapes that are no UTF-8": (get(f"{COMPLAINT}&label=%c0%80%ff&%ed%a0%80=1"), 422),
     "an address of 20 KB": (get(f"{COMPLAINT}&label={'x' * 20_000}"), 414),
-    "an address of 64 KiB": (get(f"{COMPLAINT}&label={'x' * 64 * 1024}"), 431),
-    "10,000 headers": (get(COMPLAINT, b"Xyz: y\r\n" * 10_000), 431),
-    "a header of 1 MiB": (get(COMPLAINT, b"X: %s\r\n" % (b"y" * MIB)), 431),
-    "two lengths": (post(b"{}", "application/json\r\nContent-Length: 3"), 400),
-    "a length and chunks": (post(b"{}", "application/json\r\nTransfer-Encoding: chunked"), 400),
-    "chunks before HTTP/1.1": (CHUNKED.replace(b"1.1", b"1.0", 1) + b"g\r\n", 400),
+    "no host": (get(COMPLAINT).replace(HEAD, b""), 400),
+    "two hosts": (get(COMPLAINT, HEAD), 400),
     "more cases": (post(json.dumps({"cases": [CASE] * (MOST_CASES + 1)}).encode()), 422),
     "more bytes": (post(b" " * (MOST_BYTES + 1)), 413),
     "more bytes, their number unsaid": (CHUNKED + b"80000\r\n%s\r\n" % (b" " * 0x80000) * 3, 413),
     "100,000 lists in one another": (post(b"[" * 100_000), 400),
     "100,000 objects in one another": (post(b'{"cases":' * 100_000), 400),
     "a form": (post(b"cases=1", "application/x-www-form-urlencoded"), 415),
-    "no method of ours": (b"BREW / HTTP/1.1\r\n" + HEAD + b"\r\n", 400),
+    "no method of ours": (b"BREW / HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
     "an upgrade that is not offered": (
         get("/nowhere", b"Connection: upgrade\r\nUpgrade: websocket\r\n"),
         404,
     ),
+}
+# RFC 9112 § 2.2 and § 6.3, RFC 6585 § 5.
+REFUSED_BY_THE_SERVER = {
+    "bytes that are no letters": (b"GET /v1/timelines/\xff\xfe HTTP/1.1\r\n" + HEAD + b"\r\n", 400),
+    "an address of 64 KiB": (get(f"{COMPLAINT}&label={'x' * 64 * 1024}"), 414),
+    "10,000 headers": (get(COMPLAINT, b"Xyz: y\r\n" * 10_000), 431),
+    "a header of 1 MiB": (get(COMPLAINT, b"X: %s\r\n" % (b"y" * MIB)), 431),
+    "two lengths": (post(b"{}", "application/json\r\nContent-Length: 3"), 400),
+    "chunks before HTTP/1.1": (CHUNKED.replace(b"1.1", b"1.0", 1) + b"g\r\n", 400),
 }
 
 
@@ -64,10 +68,21 @@ def test_what_is_wrong_is_refused_with_a_problem(
     assert json.loads(body)["status"] == expected
 
 
+@pytest.mark.parametrize(
+    ("sent", "expected"), REFUSED_BY_THE_SERVER.values(), ids=REFUSED_BY_THE_SERVER
+)
+def test_what_is_no_request_is_refused_without_a_body(
+    sent: bytes, expected: int, service: Service
+) -> None:
+    came = said(service.port, sent)
+    assert status(came) == expected
+    assert came.endswith(b"\r\n\r\n")
+
+
 def test_an_old_client_is_served(service: Service) -> None:
+    """RFC 9112 § 9.3: without keep-alive, a connection of HTTP/1.0 ends with the answer."""
     came = said(service.port, b"GET %s HTTP/1.0\r\n\r\n" % COMPLAINT.encode())
-    assert status(came) == 200
-    assert b"\r\nconnection: close\r\n" in came
+    assert came.startswith(b"HTTP/1.0 200 OK\r\n")
 
 
 def test_questions_in_a_row_are_answered_in_their_order(service: Service) -> None:

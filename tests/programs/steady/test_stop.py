@@ -58,8 +58,7 @@ def contained(_port: int) -> Sequence[str]:
 STARTS = {
     "the image, stopped by an orchestrator": Start(contained, signal.SIGTERM, 0, ahead=1),
     "make serve, stopped by Ctrl+C": Start(make_command, signal.SIGINT, 0),
-    # It finishes what it began, and then lets the signal do what signals do to a program.
-    "make serve, stopped by kill": Start(make_command, signal.SIGTERM, -signal.SIGTERM),
+    "make serve, stopped by kill": Start(make_command, signal.SIGTERM, 0),
 }
 
 
