@@ -76,14 +76,17 @@ class TestResponse:
             ("2027-03-21", "2027-03-31", "2027-03-31", None),  # no longer
             ("2027-03-30", "2027-04-08", "2027-04-09", "2027-04-12"),  # observed on a Friday
             ("2026-11-17", "2026-11-25", "2026-11-27", "2026-11-30"),  # the day after Thanksgiving
-            ("2026-10-02", "2026-10-12", "2026-10-12", None),  # Columbus Day: offices are open
+            # Columbus Day: courts are open, but it is a legal holiday of the state.
+            ("2026-10-02", "2026-10-12", "2026-10-12", "2026-10-13"),
+            ("2027-04-04", "2027-04-14", "2027-04-14", "2027-04-15"),  # Sylvia Mendez Day: so too
             ("2027-12-21", "2027-12-30", "2027-12-31", "2028-01-03"),  # New Year's Day observed
             ("2028-02-19", "2028-02-29", "2028-02-29", None),
         ],
     )
-    def test_it_must_be_sent_before_a_day_without_work(
+    def test_it_must_be_sent_before_a_day_without_work_and_the_next_open_day_can_be_argued(
         self, filed: str, date: str, statutory: str, latest: str | None
     ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
         assert days(PROCESS, f"filed={filed}", "response") == (date, statutory, latest)
 
     def test_the_side_that_did_not_file_owes_it(self) -> None:
@@ -103,6 +106,7 @@ class TestInsufficiencyNotice:
             ("2026-09-08", "2026-09-23", "2026-09-23", None),
             ("2026-09-10", "2026-09-24", "2026-09-25", "2026-09-28"),  # Native American Day
             ("2026-09-11", "2026-09-24", "2026-09-26", "2026-09-28"),  # the Saturday after it
+            ("2026-08-25", "2026-09-09", "2026-09-09", "2026-09-10"),  # Admission Day: courts open
             ("2028-02-14", "2028-02-29", "2028-02-29", None),
         ],
     )
@@ -125,12 +129,22 @@ class TestInsufficiencyRuling:
         assert (told.standing, told.waits_for) == ("pending", ["insufficiency_notice"])
 
     @pytest.mark.parametrize(
-        ("notice", "ruling"),
-        [("2026-09-20", "2026-09-25"), ("2026-09-21", "2026-09-26"), ("2026-09-23", "2026-09-28")],
+        ("notice", "ruling", "latest"),
+        [
+            ("2026-09-20", "2026-09-25", "2026-09-28"),  # Native American Day, a Friday
+            ("2026-09-21", "2026-09-26", "2026-09-28"),  # a Saturday
+            ("2026-09-22", "2026-09-27", "2026-09-28"),  # a Sunday
+            ("2026-09-23", "2026-09-28", None),
+            ("2026-10-07", "2026-10-12", "2026-10-13"),  # Columbus Day: a legal holiday only
+            ("2026-11-22", "2026-11-27", "2026-11-30"),  # the day after Thanksgiving: judicial only
+        ],
     )
-    def test_it_ends_where_it_ends(self, notice: str, ruling: str) -> None:
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, notice: str, ruling: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
         query = f"filed=2026-09-08&insufficiency_notice={notice}"
-        assert days(PROCESS, query, "insufficiency_ruling") == (ruling, ruling, None)
+        assert days(PROCESS, query, "insufficiency_ruling") == (ruling, ruling, latest)
 
 
 class TestStart:
@@ -195,17 +209,19 @@ class TestDistrictsRequest:
         assert theirs - ours == set()
 
     @pytest.mark.parametrize(
-        ("facts", "decision"),
+        ("facts", "decision", "latest"),
         [
-            ("", "2026-10-23"),
-            ("&received=2026-09-10", "2026-10-25"),  # a Sunday
-            ("&amended=2026-10-02", "2026-11-16"),
-            ("&resolution_waived=2026-09-20", "2026-10-23"),
+            ("", "2026-10-23", None),
+            ("&received=2026-09-10", "2026-10-25", "2026-10-26"),  # a Sunday
+            ("&amended=2026-10-02", "2026-11-16", None),
+            ("&resolution_waived=2026-09-20", "2026-10-23", None),
         ],
     )
-    def test_the_decision_comes_45_days_after_the_start(self, facts: str, decision: str) -> None:
+    def test_the_decision_comes_45_days_after_the_start(
+        self, facts: str, decision: str, latest: str | None
+    ) -> None:
         query = f"filed=2026-09-08&filed_by=district{facts}"
-        assert days(PROCESS, query, "decision") == (decision, decision, None)
+        assert days(PROCESS, query, "decision") == (decision, decision, latest)
         assert ask(PROCESS, query)["decision"].standing == "known"
 
     def test_nothing_said_to_a_parent_who_filed_is_said(self) -> None:

@@ -13,22 +13,28 @@ class TestDecision:
     """
 
     @pytest.mark.parametrize(
-        ("filed", "period", "decision"),
+        ("filed", "period", "decision", "latest"),
         [
-            ("2026-09-08", "2026-10-08", "2026-11-22"),  # a Sunday
-            ("2024-01-01", "2024-01-31", "2024-03-16"),  # over February 29, to a Saturday
-            ("2026-09-12", "2026-10-12", "2026-11-26"),  # Thanksgiving
-            ("2026-09-13", "2026-10-13", "2026-11-27"),  # the Friday after it
-            ("2026-10-11", "2026-11-10", "2026-12-25"),  # Christmas Day
-            ("2027-12-16", "2028-01-15", "2028-02-29"),
-            ("2035-12-31", "2036-01-30", "2036-03-15"),
+            ("2026-09-08", "2026-10-08", "2026-11-22", "2026-11-23"),  # a Sunday
+            ("2024-01-01", "2024-01-31", "2024-03-16", "2024-03-18"),  # a Saturday, over a leap day
+            ("2026-01-15", "2026-02-14", "2026-03-31", "2026-04-01"),  # Farmworkers Day 2026
+            ("2026-02-08", "2026-03-10", "2026-04-24", "2026-04-27"),  # Genocide Remembrance Day
+            ("2026-09-12", "2026-10-12", "2026-11-26", "2026-11-30"),  # Thanksgiving
+            ("2026-09-13", "2026-10-13", "2026-11-27", "2026-11-30"),  # the Friday after it
+            ("2026-10-11", "2026-11-10", "2026-12-25", "2026-12-28"),  # Christmas Day, a Friday
+            ("2026-10-18", "2026-11-17", "2027-01-01", "2027-01-04"),  # New Year's Day, a Friday
+            ("2027-12-16", "2028-01-15", "2028-02-29", None),
+            ("2035-12-31", "2036-01-30", "2036-03-15", "2036-03-17"),  # a Saturday
         ],
     )
-    def test_it_ends_where_it_ends(self, filed: str, period: str, decision: str) -> None:
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, filed: str, period: str, decision: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
         told = ask(PROCESS, f"filed={filed}")
         assert iso(told["resolution_period"].date) == period
         assert iso(told["decision"].date) == iso(told["decision"].statutory_date) == decision
-        assert (told["decision"].latest_date, told["decision"].standing) == (None, "known")
+        assert (iso(told["decision"].latest_date), told["decision"].standing) == (latest, "known")
 
     def test_what_follows_from_it_is_projected_until_it_comes(self) -> None:
         assert ask(PROCESS, "filed=2026-09-08")["appeal"].standing == "projected"

@@ -14,18 +14,23 @@ class TestResolutionMeeting:
     """
 
     @pytest.mark.parametrize(
-        ("filed", "meeting"),
+        ("filed", "meeting", "latest"),
         [
-            ("2026-09-08", "2026-09-23"),
-            ("2026-09-10", "2026-09-25"),  # Native American Day
-            ("2026-09-11", "2026-09-26"),  # a Saturday
-            ("2026-11-11", "2026-11-26"),  # Thanksgiving
-            ("2026-12-17", "2027-01-01"),
-            ("2028-02-14", "2028-02-29"),
+            ("2026-09-08", "2026-09-23", None),
+            ("2026-09-10", "2026-09-25", "2026-09-28"),  # Native American Day, a Friday
+            ("2026-09-11", "2026-09-26", "2026-09-28"),  # a Saturday
+            ("2026-08-25", "2026-09-09", "2026-09-10"),  # Admission Day: a legal holiday only
+            ("2026-11-11", "2026-11-26", "2026-11-30"),  # Thanksgiving, its Friday, the weekend
+            ("2026-11-12", "2026-11-27", "2026-11-30"),  # that Friday: a judicial holiday only
+            ("2026-12-17", "2027-01-01", "2027-01-04"),  # New Year's Day, a Friday
+            ("2028-02-14", "2028-02-29", None),
         ],
     )
-    def test_it_ends_where_it_ends(self, filed: str, meeting: str) -> None:
-        assert days(PROCESS, f"filed={filed}", "resolution_meeting") == (meeting, meeting, None)
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, filed: str, meeting: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
+        assert days(PROCESS, f"filed={filed}", "resolution_meeting") == (meeting, meeting, latest)
 
     def test_one_that_was_held_has_happened(self) -> None:
         told = ask(PROCESS, f"{FILED}&resolution_meeting=2026-09-22")
@@ -91,6 +96,13 @@ class TestResolutionPeriod:
         told = ask(PROCESS, FILED)["resolution_period"]
         assert (told.kind, told.who, told.standing) == ("period", None, "known")
         assert days(PROCESS, FILED, "resolution_period") == ("2026-10-08", "2026-10-08", None)
+
+    def test_no_act_is_due_on_its_last_day_so_a_weekend_does_not_move_it(self) -> None:
+        """October 11, 2026 is a Sunday; Ed. Code § 9 is about "the time in which any act … is to
+        be done".
+        """
+        query = "filed=2026-09-11"
+        assert days(PROCESS, query, "resolution_period") == ("2026-10-11", "2026-10-11", None)
 
     def test_the_day_it_ended_may_be_given(self) -> None:
         told = ask(PROCESS, f"{FILED}&resolution_period=2026-10-02")

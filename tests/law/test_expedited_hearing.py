@@ -15,19 +15,26 @@ class TestResolutionMeeting:
     """
 
     @pytest.mark.parametrize(
-        ("query", "meeting"),
+        ("query", "meeting", "latest"),
         [
-            ("filed=2026-09-08", "2026-09-15"),
-            ("filed=2026-09-08&received=2026-09-10", "2026-09-17"),
-            ("filed=2026-09-08&received=2026-09-04", "2026-09-11"),
-            ("filed=2026-09-05", "2026-09-12"),  # a Saturday
-            ("filed=2026-11-19", "2026-11-26"),  # Thanksgiving
-            ("filed=2026-12-25", "2027-01-01"),
-            ("filed=2028-02-22", "2028-02-29"),
+            ("filed=2026-09-08", "2026-09-15", None),
+            ("filed=2026-09-08&received=2026-09-10", "2026-09-17", None),
+            ("filed=2026-09-08&received=2026-09-04", "2026-09-11", None),
+            ("filed=2026-09-05", "2026-09-12", "2026-09-14"),  # a Saturday
+            ("filed=2026-09-02", "2026-09-09", "2026-09-10"),  # Admission Day: a legal holiday only
+            ("filed=2026-11-19", "2026-11-26", "2026-11-30"),  # Thanksgiving
+            ("filed=2026-11-20", "2026-11-27", "2026-11-30"),  # its Friday: a judicial holiday only
+            ("filed=2026-12-25", "2027-01-01", "2027-01-04"),  # New Year's Day, a Friday
+            ("filed=2028-02-22", "2028-02-29", None),
         ],
     )
-    def test_it_ends_where_it_ends(self, query: str, meeting: str) -> None:
-        assert days(PROCESS, query, "resolution_meeting") == (meeting, meeting, None)
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, query: str, meeting: str, latest: str | None
+    ) -> None:
+        """Code Civ. Proc. § 12a(a): "extended to and including the next day that is not a
+        holiday".
+        """
+        assert days(PROCESS, query, "resolution_meeting") == (meeting, meeting, latest)
 
     @pytest.mark.parametrize("excuse", ["resolution_waived", "mediation_agreed"])
     def test_it_is_excused_with_the_reason(self, excuse: str) -> None:

@@ -38,7 +38,8 @@ class TestIepMeeting:
             ("2026-03-06", "2026-04-05", "2026-04-06"),  # a Sunday
             ("2026-08-06", "2026-09-05", "2026-09-08"),  # the Saturday before Labor Day
             ("2026-01-13", "2026-02-12", "2026-02-13"),  # Lincoln Day
-            ("2026-01-17", "2026-02-16", "2026-02-17"),  # Presidents' Day
+            ("2025-01-18", "2025-02-17", "2025-02-18"),  # Presidents' Day
+            ("2026-01-17", "2026-02-16", "2026-02-18"),  # Presidents' Day, then Lunar New Year
             ("2026-03-01", "2026-03-31", "2026-04-01"),  # Farmworkers Day, in March through 2026
             ("2027-03-10", "2027-04-09", "2027-04-12"),  # and on April 10 from 2027, a Saturday
             ("2026-05-20", "2026-06-19", "2026-06-22"),  # Juneteenth
@@ -57,18 +58,25 @@ class TestIepMeeting:
         assert iep_meeting(f"filed={filed}") == (lands, lands, latest)
 
     @pytest.mark.parametrize(
-        ("filed", "lands"),
+        ("filed", "lands", "latest"),
         [
-            ("2027-03-01", "2027-03-31"),  # no holiday any more
-            ("2026-01-18", "2026-02-17"),  # Lunar New Year
-            ("2026-03-25", "2026-04-24"),  # Genocide Remembrance Day
-            ("2026-08-10", "2026-09-09"),  # Admission Day
-            ("2026-09-12", "2026-10-12"),  # Columbus Day
-            ("2027-03-15", "2027-04-14"),  # Sylvia Mendez Day
+            ("2026-01-18", "2026-02-17", "2026-02-18"),  # Lunar New Year
+            ("2026-03-25", "2026-04-24", "2026-04-27"),  # Genocide Remembrance Day, a Friday
+            ("2026-08-10", "2026-09-09", "2026-09-10"),  # Admission Day
+            ("2026-09-12", "2026-10-12", "2026-10-13"),  # Columbus Day
+            ("2026-10-09", "2026-11-08", "2026-11-09"),  # Diwali, a Sunday
+            ("2027-03-15", "2027-04-14", "2027-04-15"),  # Sylvia Mendez Day
         ],
     )
-    def test_a_last_day_on_which_courts_are_open(self, filed: str, lands: str) -> None:
-        assert iep_meeting(f"filed={filed}") == (lands, lands, None)
+    def test_a_legal_holiday_on_which_courts_are_open(
+        self, filed: str, lands: str, latest: str
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"; Gov. Code § 6700 lists them."""
+        assert iep_meeting(f"filed={filed}") == (lands, lands, latest)
+
+    def test_a_day_that_is_no_holiday_any_more(self) -> None:
+        """Farmworkers Day is on April 10 from 2027."""
+        assert iep_meeting("filed=2027-03-01") == ("2027-03-31", "2027-03-31", None)
 
     def test_february(self) -> None:
         assert day("informal", "filed=2027-02-01", "iep_meeting") == "2027-03-03"

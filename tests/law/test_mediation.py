@@ -19,19 +19,23 @@ class TestScheduled:
     """Ed. Code § 56500.3(e): "shall be scheduled within 15 days of receipt"."""
 
     @pytest.mark.parametrize(
-        ("filed", "scheduled"),
+        ("filed", "scheduled", "latest"),
         [
-            ("2026-11-23", "2026-12-08"),
-            ("2026-11-12", "2026-11-27"),  # the Friday after Thanksgiving
-            ("2026-11-13", "2026-11-28"),  # a Saturday
-            ("2026-12-10", "2026-12-25"),  # Christmas Day
-            ("2026-12-17", "2027-01-01"),
-            ("2028-02-14", "2028-02-29"),
-            ("2028-02-15", "2028-03-01"),
+            ("2026-11-23", "2026-12-08", None),
+            ("2026-09-27", "2026-10-12", "2026-10-13"),  # Columbus Day: a legal holiday only
+            ("2026-11-12", "2026-11-27", "2026-11-30"),  # the Friday after Thanksgiving
+            ("2026-11-13", "2026-11-28", "2026-11-30"),  # a Saturday
+            ("2026-12-10", "2026-12-25", "2026-12-28"),  # Christmas Day, a Friday
+            ("2026-12-17", "2027-01-01", "2027-01-04"),  # New Year's Day, a Friday
+            ("2028-02-14", "2028-02-29", None),
+            ("2028-02-15", "2028-03-01", None),
         ],
     )
-    def test_it_ends_where_it_ends(self, filed: str, scheduled: str) -> None:
-        assert days(PROCESS, f"filed={filed}", "scheduled") == (scheduled, scheduled, None)
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, filed: str, scheduled: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
+        assert days(PROCESS, f"filed={filed}", "scheduled") == (scheduled, scheduled, latest)
 
     def test_a_mediation_that_was_set_has_happened(self) -> None:
         told = ask(PROCESS, "filed=2026-11-23&scheduled=2026-12-01")["scheduled"]
@@ -46,20 +50,24 @@ class TestCompleted:
     """Ed. Code § 56500.3(e): "completed within 30 days after receipt of the request"."""
 
     @pytest.mark.parametrize(
-        ("filed", "completed"),
+        ("filed", "completed", "latest"),
         [
-            ("2026-11-23", "2026-12-23"),
-            ("2026-11-12", "2026-12-12"),  # a Saturday
-            ("2026-10-27", "2026-11-26"),  # Thanksgiving
-            ("2026-12-02", "2027-01-01"),
-            ("2028-01-30", "2028-02-29"),
-            ("2027-01-30", "2027-03-01"),
+            ("2026-11-23", "2026-12-23", None),
+            ("2026-11-12", "2026-12-12", "2026-12-14"),  # a Saturday
+            ("2026-08-10", "2026-09-09", "2026-09-10"),  # Admission Day: a legal holiday only
+            ("2026-10-27", "2026-11-26", "2026-11-30"),  # Thanksgiving, its Friday, the weekend
+            ("2026-12-02", "2027-01-01", "2027-01-04"),  # New Year's Day, a Friday
+            ("2028-01-30", "2028-02-29", None),
+            ("2027-01-30", "2027-03-01", None),
         ],
     )
-    def test_it_ends_where_it_ends(self, filed: str, completed: str) -> None:
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, filed: str, completed: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
         told = ask(PROCESS, f"filed={filed}")["completed"]
         assert (iso(told.date), iso(told.statutory_date)) == (completed, completed)
-        assert (told.latest_date, told.standing, told.who) == (None, "known", "oah")
+        assert (iso(told.latest_date), told.standing, told.who) == (latest, "known", "oah")
 
     def test_it_does_not_end_before_it_is_asked_for(self) -> None:
         assert messages(PROCESS, "filed=2026-11-23&completed=2026-11-22") == [

@@ -19,7 +19,7 @@ from service.law.vocabulary import (
 )
 
 # id (given: shown with that fact; †: optional) | kind | who | rules in the order they are asked
-# (T: tolled; [choice]: for that case only) | policy of each
+# (T: tolled; [choice]: for that case only) | policy of each, as the API names it
 LIMITS = """
 state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
 due_process_limit (learned)       | deadline | parent | 2 year after learned   | filing
@@ -43,16 +43,16 @@ facilitator | undated | district | no number | -
 {LIMITS}""",
     "mediation": f"""
 copy_to_other_party | deadline | party | same day as filed | fixed
-scheduled | deadline | oah | 15 calendar after filed | fixed
-completed | deadline | oah | on extended_to; 30 calendar after filed | fixed; fixed
+scheduled | deadline | oah | 15 calendar after filed | district
+completed | deadline | oah | on extended_to; 30 calendar after filed | fixed; district
 {LIMITS}""",
     "state-complaint": """
 copy_to_district | deadline | parent | same day as filed | fixed
 earliest_violation | limit | - | 1 year before filed | fixed
-decision | deadline | cde | on extended_to; 60 calendar after filed | fixed; fixed
+decision | deadline | cde | on extended_to; 60 calendar after filed | fixed; district
 reconsideration_request † | deadline | party | 30 calendar after decision | filing
-reconsideration_response | deadline | cde | 60 calendar after reconsideration_request | fixed
-correction | deadline | district | 1 year after decision | fixed
+reconsideration_response | deadline | cde | 60 calendar after reconsideration_request | district
+correction | deadline | district | 1 year after decision | district
 due_process_limit (learned) | deadline | parent | 2 year after learned | filing
 """,
     "due-process": f"""
@@ -65,16 +65,16 @@ insufficiency_notice † [parent] | deadline | district \
 | 15 calendar after amended, received, filed | filing
 insufficiency_notice † [district] | deadline | parent \
 | 15 calendar after amended, received, filed | filing
-insufficiency_ruling | deadline | oah | 5 calendar after insufficiency_notice | fixed
+insufficiency_ruling | deadline | oah | 5 calendar after insufficiency_notice | district
 resolution_meeting [parent] | deadline | district \
-| 15 calendar after amended, received, filed | fixed
+| 15 calendar after amended, received, filed | district
 start_hearing_clock † [parent] | opens | parent \
 | the day after 15 calendar after amended, received, filed | fixed
 resolution_period [parent] | period | - \
 | on resolution_waived, no_agreement; on mediation_withdrawn; \
 30 calendar after amended, received, filed | fixed; fixed; fixed
 decision | deadline | oah | 45 calendar after resolution_period [parent]; \
-45 calendar after amended, received, filed [district] | fixed; fixed
+45 calendar after amended, received, filed [district] | district; district
 agreement_voidable † | deadline | party | 3 business after resolution_agreement | business
 issues_notice | deadline | party | 10 calendar before hearing | backward
 attorney_notice | deadline | party | 10 calendar before hearing | backward
@@ -86,7 +86,7 @@ motions | deadline | party | 3 business before prehearing_conference | backward
 state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
 """,
     "expedited-hearing": f"""
-resolution_meeting | deadline | district | 7 calendar after received, filed | fixed
+resolution_meeting | deadline | district | 7 calendar after received, filed | district
 hearing_may_proceed | opens | - | on resolution_waived, mediation_agreed, if earlier; \
 the day after 15 calendar after received, filed | fixed; fixed
 {EVIDENCE}

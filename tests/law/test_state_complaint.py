@@ -73,24 +73,30 @@ class TestDecision:
     """34 CFR § 300.152(a): "a time limit of 60 days after a complaint is filed"."""
 
     @pytest.mark.parametrize(
-        ("filed", "decision"),
+        ("filed", "decision", "latest"),
         [
-            ("2026-01-15", "2026-03-16"),
-            ("2024-01-01", "2024-03-01"),  # over February 29
-            ("2025-01-01", "2025-03-02"),  # a Sunday
-            ("2025-11-02", "2026-01-01"),  # New Year's Day
-            ("2025-12-14", "2026-02-12"),  # Lincoln Day
-            ("2026-09-26", "2026-11-25"),
-            ("2026-09-27", "2026-11-26"),  # Thanksgiving
-            ("2026-09-28", "2026-11-27"),  # the Friday after it
-            ("2027-12-31", "2028-02-29"),
-            ("2035-12-31", "2036-02-29"),
+            ("2026-01-15", "2026-03-16", None),
+            ("2024-01-01", "2024-03-01", None),  # over February 29
+            ("2025-01-01", "2025-03-02", "2025-03-03"),  # a Sunday
+            ("2026-07-01", "2026-08-30", "2026-08-31"),  # a Sunday
+            ("2025-11-02", "2026-01-01", "2026-01-02"),  # New Year's Day, a Thursday
+            ("2025-12-14", "2026-02-12", "2026-02-13"),  # Lincoln Day, a Thursday
+            ("2026-08-13", "2026-10-12", "2026-10-13"),  # Columbus Day: a legal holiday only
+            ("2026-09-26", "2026-11-25", None),
+            ("2026-09-27", "2026-11-26", "2026-11-30"),  # Thanksgiving, its Friday, the weekend
+            ("2026-09-28", "2026-11-27", "2026-11-30"),  # that Friday: a judicial holiday only
+            ("2027-11-01", "2027-12-31", "2028-01-03"),  # New Year's Day 2028, observed by courts
+            ("2027-12-31", "2028-02-29", None),
+            ("2035-12-31", "2036-02-29", None),
         ],
     )
-    def test_it_ends_where_it_ends(self, filed: str, decision: str) -> None:
+    def test_it_stands_and_the_next_open_day_can_be_argued(
+        self, filed: str, decision: str, latest: str | None
+    ) -> None:
+        """Ed. Code § 9: "unless the last day is a holiday"."""
         told = ask(PROCESS, f"filed={filed}")["decision"]
         assert (iso(told.date), iso(told.statutory_date)) == (decision, decision)
-        assert (told.latest_date, told.standing, told.who) == (None, "known", "cde")
+        assert (iso(told.latest_date), told.standing, told.who) == (latest, "known", "cde")
 
     def test_that_cde_decided_takes_its_place(self) -> None:
         told = ask(PROCESS, "filed=2026-01-15&decision=2026-03-10")["decision"]
