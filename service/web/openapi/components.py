@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import get_args
 
 from calendars.california import Calendar
-from calendars.counting import Policy, Unit
+from calendars.counting import Unit
 from calendars.translation import Language, Text
+from service.answers.models import Rolling
 from service.law.vocabulary import Actor
 from service.request.values import DAY, FILING_DAY, SPAN, Schema
 
@@ -22,7 +23,7 @@ def _one_of(says: str, values: Iterable[str]) -> Schema:
 NAMED: dict[str, Schema] = {
     "Language": _one_of("English or Spanish.", get_args(Language)),
     "Unit": _one_of("What is counted.", Unit),
-    "Policy": _one_of("What becomes of a last day that is no working day.", Policy),
+    "Policy": _one_of("What becomes of a last day that is no working day.", get_args(Rolling)),
     "Actor": _one_of("Who must act.", Actor),
     "CalendarId": _one_of("Whose days off.", Calendar),
     "FilingDay": FILING_DAY.schema | {"description": sentence(FILING_DAY.wants)},
