@@ -16,19 +16,23 @@ OPENING = """\
 Every rule of every process, written from `service/law/` by `make docs`. Where a date has several
 rules, the first that fits holds.
 
-The **policy** of a rule says what becomes of a last day that is no working day (Monday to Friday
-that is no judicial holiday):
+The **policy** of a rule says what becomes of a last day that is a weekend or a holiday. A *working
+day* is a Monday to Friday that is no judicial holiday. An *open day* is a working day that is no
+legal holiday of the state either (Ed. Code § 9; Code Civ. Proc. § 12a):
 
 | policy | the date to rely on | the latest arguable date |
 |---|---|---|
 | `fixed` | where the count lands | none |
-| `filing` | the last working day on or before it | the first working day on or after it |
-| `district` | where the count lands | the first working day on or after it |
+| `filing` | the last working day on or before it | the first open day on or after it |
+| `district` | where the count lands | the first open day on or after it |
 | `court` | the last working day on or before the 90th day from the decision's date | the first \
 day on or after the 90th day from receipt on which a state or federal court is open |
 | `backward` | the last working day on or before it | none |
 | `business` | where the count lands when federal holidays and the closures of state offices are \
 left out | where it lands when every legal holiday of the state is left out too |
+
+A day on which the office or the district itself is closed all day may move the latest date too
+(Code Civ. Proc. § 12b). No calendar knows those days.
 
 **Tolled**: days between school years, and vacations of more than five school days, do not count.
 

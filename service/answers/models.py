@@ -72,9 +72,11 @@ class RuleOut:
         Rolling | None,
         Field(
             description="What becomes of a last day that is no working day. fixed: it stays. "
-            "filing, court: the date to rely on is the working day before, latest_date the one "
-            "after. district: it stays, and latest_date is the working day after. backward: the "
-            "working day before. business: it always is a business day.",
+            "filing: the date to rely on is the working day before, latest_date the next day that "
+            "is no weekend, judicial holiday or legal holiday. district: it stays, latest_date as "
+            "for filing. court: the working day before, latest_date the next day on which a state "
+            "or federal court is open. backward: the working day before. business: it always is a "
+            "business day.",
             examples=["fixed"],
         ),
     ]

@@ -90,7 +90,8 @@ class TestRules:
         assert ordinary.kind == "deadline"
         assert (ordinary.count, ordinary.unit, ordinary.direction) == (60, "calendar", "after")
         assert ordinary.after == ["filed"]
-        assert ordinary.policy == "fixed"
+        assert extended.policy == "fixed"
+        assert ordinary.policy == "district"
         assert ordinary.text == "60 calendar days after CDE receives the complaint"
         assert not ordinary.tolled
         assert not ordinary.optional

@@ -80,7 +80,9 @@ class TestLaw:
         )
 
     def test_says_what_becomes_of_a_last_day_on_a_weekend(self) -> None:
-        assert "It stands. It does not move." in entry("state-complaint.decision")
+        assert "It stands. It does not move." in entry("due-process.resolution_period")
+        argued = "It stands. The next day that is no weekend or holiday can be argued."
+        assert argued in entry("state-complaint.decision")
 
     def test_says_what_makes_a_date_unnecessary_or_later(self) -> None:
         assert (

@@ -37,12 +37,13 @@ ROLLS = Text("A last day that is no working day", "Un último día que no es há
 POLICIES = {
     "fixed": Text("It stands. It does not move.", "Queda igual. No se mueve."),
     "filing": Text(
-        "Rely on the working day before. The next working day can be argued.",
-        "Confíe en el día hábil anterior. El siguiente día hábil se puede alegar.",
+        "Rely on the working day before. The next day that is no weekend or holiday can be argued.",
+        "Confíe en el día hábil anterior. Se puede alegar el siguiente día que no sea fin de "
+        "semana ni feriado.",
     ),
     "district": Text(
-        "It stands. The next working day can be argued.",
-        "Queda igual. El siguiente día hábil se puede alegar.",
+        "It stands. The next day that is no weekend or holiday can be argued.",
+        "Queda igual. Se puede alegar el siguiente día que no sea fin de semana ni feriado.",
     ),
     "court": Text(
         "Rely on the working day before, counted from the date of the decision.",
