@@ -168,7 +168,8 @@ def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[s
     reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
-    yield _said(messages.NO_WORKING_DAY, language, day=in_words(day, language), reason=reason)
+    closed = messages.LEGAL_HOLIDAY if WORKING.counts(day) else messages.NO_WORKING_DAY
+    yield _said(closed, language, day=in_words(day, language), reason=reason)
     if landing.policy is Policy.FIXED:
         yield messages.STANDS.in_(language)
 
@@ -186,6 +187,8 @@ def _rolled(landing: ComputedDates, language: Language) -> list[str]:
     if latest := landing.latest_day:
         day, cite = in_words(latest, language), _argued(landing)
         says.append(_said(messages.ARGUABLE, language, day=day, cite=cite))
+    if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
+        says.append(messages.OFFICE_CLOSED.in_(language))
     return says
 
 

@@ -83,6 +83,9 @@ SOME_DAYS = Text(
 NO_WORKING_DAY = Text(
     "{day} is not a working day: {reason}.", "El {day} no es día hábil: {reason}."
 )
+LEGAL_HOLIDAY = Text(
+    "{day} is a legal holiday: {reason}.", "El {day} es día feriado legal: {reason}."
+)
 WEEKEND = Text("it is a weekend", "es fin de semana")
 STANDS = Text(
     "This time limit does not move for weekends or holidays.",
@@ -102,6 +105,12 @@ NEVER_FORWARD = Text(
 ARGUABLE = Text(
     "The law can be read to allow until {day} ({cite}). Do not wait for it.",
     "La ley se puede leer como si permitiera hasta el {day} ({cite}). No espere hasta entonces.",
+)
+OFFICE_CLOSED = Text(
+    "A day when the office or the district is closed all day may move that date too (Code Civ. "
+    "Proc. § 12b).",
+    "Si la oficina o el distrito no abre en todo un día, ese día también puede mover la fecha "
+    "(Code Civ. Proc. § 12b).",
 )
 BROAD = Text(
     "If California's other legal holidays are no business days either, the count ends on {day}. "
@@ -136,6 +145,6 @@ SCHOOL_YEARS = Text(
     "the first and last day of each school year it runs through (school_year)",
     "el primer y el último día de cada año escolar por el que pasa (school_year)",
 )
-ROLLING = "Code Civ. Proc. §§ 12a, 12b"
+ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
 STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"

@@ -27,7 +27,7 @@ class TestTheDescription:
         ]
 
     def test_tells_the_safe_day_and_the_latest_arguable_one(self) -> None:
-        """Day 30 is Sunday, February 21, 2027 (Code Civ. Proc. §§ 12a, 12b)."""
+        """Day 30 is Sunday, February 21, 2027 (Ed. Code § 9; Code Civ. Proc. § 12a)."""
         paragraphs = says(
             "state-complaint", "filed=2026-11-23&decision=2027-01-22", "reconsideration_request"
         )
@@ -35,7 +35,7 @@ class TestTheDescription:
         assert "To be safe, act by Friday, February 19, 2027, before 5 p.m." in paragraphs
         assert (
             "The law can be read to allow until Monday, February 22, 2027 "
-            "(Code Civ. Proc. §§ 12a, 12b). Do not wait for it."
+            "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). Do not wait for it."
         ) in paragraphs
 
     def test_says_when_words_were_read_elsewhere(self) -> None:

@@ -17,7 +17,34 @@ def why(process: str, query: str, line: str) -> tuple[list[str], list[str]]:
 
 
 class TestFixed:
-    def test_it_ends_where_it_ends(self) -> None:
+    def test_it_lands_on_a_working_day(self) -> None:
+        assert why("due-process", "filed=2026-09-08", "resolution_period") == (
+            ["Tuesday, September 8, 2026 is day 0.", "Day 30 is Thursday, October 8, 2026."],
+            [
+                "El martes 8 de septiembre de 2026 es el día 0.",
+                "El día 30 es el jueves 8 de octubre de 2026.",
+            ],
+        )
+
+    def test_it_does_not_move(self) -> None:
+        english, spanish = why("due-process", "filed=2026-09-11", "resolution_period")
+        assert english[2:] == [
+            "Sunday, October 11, 2026 is not a working day: it is a weekend.",
+            "This time limit does not move for weekends or holidays.",
+        ]
+        assert spanish[2:] == [
+            "El domingo 11 de octubre de 2026 no es día hábil: es fin de semana.",
+            "Este plazo no se mueve por fines de semana ni días feriados.",
+        ]
+
+    def test_a_legal_holiday_on_which_courts_are_open_is_a_working_day(self) -> None:
+        """Code Civ. Proc. § 135 leaves out Columbus Day."""
+        english, _ = why("due-process", "filed=2026-09-12", "resolution_period")
+        assert english[1:] == ["Day 30 is Monday, October 12, 2026."]
+
+
+class TestAgency:
+    def test_it_lands_on_an_open_day(self) -> None:
         assert why("state-complaint", "filed=2026-01-15", "decision") == (
             ["Thursday, January 15, 2026 is day 0.", "Day 60 is Monday, March 16, 2026."],
             [
@@ -26,15 +53,30 @@ class TestFixed:
             ],
         )
 
-    def test_it_does_not_move(self) -> None:
+    def test_it_stands_and_a_later_day_can_be_argued(self) -> None:
+        """Code Civ. Proc. § 12b: "closed for the whole of any day"."""
         english, spanish = why("due-process", "filed=2026-09-08", "decision")
         assert english[2:] == [
             "Sunday, November 22, 2026 is not a working day: it is a weekend.",
-            "This time limit does not move for weekends or holidays.",
+            (
+                "The law can be read to allow until Monday, November 23, 2026 (Ed. Code § 9; Code "
+                "Civ. Proc. §§ 12a, 12b). Do not wait for it."
+            ),
+            (
+                "A day when the office or the district is closed all day may move that date too "
+                "(Code Civ. Proc. § 12b)."
+            ),
         ]
         assert spanish[2:] == [
             "El domingo 22 de noviembre de 2026 no es día hábil: es fin de semana.",
-            "Este plazo no se mueve por fines de semana ni días feriados.",
+            (
+                "La ley se puede leer como si permitiera hasta el lunes 23 de noviembre de 2026 "
+                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+            ),
+            (
+                "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
+                "la fecha (Code Civ. Proc. § 12b)."
+            ),
         ]
 
     def test_a_holiday_is_named(self) -> None:
@@ -57,8 +99,12 @@ class TestFiling:
             "Sunday, February 21, 2027 is not a working day: it is a weekend.",
             "To be safe, act by Friday, February 19, 2027, before 5 p.m.",
             (
-                "The law can be read to allow until Monday, February 22, 2027 (Code Civ. Proc. "
-                "§§ 12a, 12b). Do not wait for it."
+                "The law can be read to allow until Monday, February 22, 2027 (Ed. Code § 9; Code "
+                "Civ. Proc. §§ 12a, 12b). Do not wait for it."
+            ),
+            (
+                "A day when the office or the district is closed all day may move that date too "
+                "(Code Civ. Proc. § 12b)."
             ),
         ]
         assert spanish[2:] == [
@@ -69,9 +115,31 @@ class TestFiling:
             ),
             (
                 "La ley se puede leer como si permitiera hasta el lunes 22 de febrero de 2027 "
-                "(Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+            ),
+            (
+                "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
+                "la fecha (Code Civ. Proc. § 12b)."
             ),
         ]
+
+    def test_it_lands_on_a_legal_holiday_on_which_courts_are_open(self) -> None:
+        english, spanish = why("due-process", "filed=2026-10-02", "response")
+        assert english[2:] == [
+            "Monday, October 12, 2026 is a legal holiday: Columbus Day.",
+            "Offices close at 5 p.m.: act before then.",
+            (
+                "The law can be read to allow until Tuesday, October 13, 2026 (Ed. Code § 9; Code "
+                "Civ. Proc. §§ 12a, 12b). Do not wait for it."
+            ),
+            (
+                "A day when the office or the district is closed all day may move that date too "
+                "(Code Civ. Proc. § 12b)."
+            ),
+        ]
+        assert spanish[2] == (
+            "El lunes 12 de octubre de 2026 es día feriado legal: Día de Cristóbal Colón."
+        )
 
 
 class TestDistrict:
@@ -80,15 +148,23 @@ class TestDistrict:
         assert english[2:] == [
             "Sunday, April 5, 2026 is not a working day: it is a weekend.",
             (
-                "The law can be read to allow until Monday, April 6, 2026 (Code Civ. Proc. §§ 12a, "
-                "12b). Do not wait for it."
+                "The law can be read to allow until Monday, April 6, 2026 (Ed. Code § 9; Code Civ. "
+                "Proc. §§ 12a, 12b). Do not wait for it."
+            ),
+            (
+                "A day when the office or the district is closed all day may move that date too "
+                "(Code Civ. Proc. § 12b)."
             ),
         ]
         assert spanish[2:] == [
             "El domingo 5 de abril de 2026 no es día hábil: es fin de semana.",
             (
-                "La ley se puede leer como si permitiera hasta el lunes 6 de abril de 2026 (Code "
-                "Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+                "La ley se puede leer como si permitiera hasta el lunes 6 de abril de 2026 (Ed. "
+                "Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+            ),
+            (
+                "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
+                "la fecha (Code Civ. Proc. § 12b)."
             ),
         ]
 
