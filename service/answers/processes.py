@@ -152,9 +152,9 @@ def _summary(process: vocabulary.Process, language: Language) -> ProcessSummary:
         summary=process.summary.in_(language),
         decided_by=process.decided_by.in_(language),
         cost=process.cost.in_(language),
-        binding=process.binding.in_(language),
-        fits=process.fits.in_(language),
-        cannot=process.cannot.in_(language),
+        binding=process.is_binding.in_(language),
+        fits=process.use_when.in_(language),
+        cannot=process.limits.in_(language),
         filed=process.filed.title.in_(language),
         links=[LinkOut(link.title.in_(language), link.url) for link in process.links],
     )

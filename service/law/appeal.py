@@ -65,12 +65,12 @@ APPEAL_PROCESS = Process(
         "Court fees, and most people need a lawyer.",
         "Costos del tribunal, y la mayoría necesita un abogado.",
     ),
-    binding=Text("Yes.", "Sí."),
-    fits=Text(
+    is_binding=Text("Yes.", "Sí."),
+    use_when=Text(
         "You lost at a hearing, in whole or in part, and a lawyer thinks the judge was wrong.",
         "Perdió en una audiencia, en todo o en parte, y un abogado cree que el juez se equivocó.",
     ),
-    cannot=Text(
+    limits=Text(
         "It is not a new hearing. It does not come before a due process hearing.",
         "No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
     ),

@@ -84,15 +84,15 @@ ASSESSMENT = Process(
     ),
     decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
     cost=Text("Free.", "Gratis."),
-    binding=Text(
+    is_binding=Text(
         "The time limits bind the district. A first assessment needs your signature.",
         "Los plazos obligan al distrito. Una primera evaluación necesita su firma.",
     ),
-    fits=Text(
+    use_when=Text(
         "You think that your child may need special education, or needs a new assessment.",
         "Usted cree que su hijo puede necesitar educación especial o una nueva evaluación.",
     ),
-    cannot=Text(
+    limits=Text(
         "It does not promise that the child will be found eligible.",
         "No garantiza que se decida que el niño tiene derecho.",
     ),

@@ -52,17 +52,17 @@ DISCIPLINE = Process(
         "El distrito, usted y los miembros pertinentes del equipo del IEP.",
     ),
     cost=Text("Free.", "Gratis."),
-    binding=Text(
+    is_binding=Text(
         "Yes, unless you ask for an expedited hearing and the judge changes it.",
         "Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
     ),
-    fits=Text(
+    use_when=Text(
         "Your child has an IEP, or should have been assessed for one, and is suspended for a long "
         "time or is being expelled.",
         "Su hijo tiene un IEP, o debieron evaluarlo para uno, y lo suspenden por mucho tiempo o lo "
         "quieren expulsar.",
     ),
-    cannot=Text(
+    limits=Text(
         "It does not decide whether the rule was broken.",
         "No decide si se rompió la regla.",
     ),

@@ -182,12 +182,12 @@ DUE_PROCESS = Process(
         "OAH charges nothing. A lawyer is not required, but most districts bring one.",
         "La OAH no cobra. No se requiere abogado, pero la mayoría de los distritos lleva uno.",
     ),
-    binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
-    fits=Text(
+    is_binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    use_when=Text(
         "You and the district disagree about what your child needs, and talking has not helped.",
         "Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
     ),
-    cannot=Text(
+    limits=Text(
         "You must ask within two years of when you knew of the problem. It is slow and hard "
         "without help.",
         "Debe solicitarla dentro de los dos años desde que supo del problema. Es lenta y difícil "

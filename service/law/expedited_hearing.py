@@ -63,14 +63,14 @@ EXPEDITED_HEARING = Process(
         "An administrative law judge at OAH.", "Un juez de derecho administrativo de la OAH."
     ),
     cost=Text("OAH charges nothing.", "La OAH no cobra."),
-    binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
-    fits=Text(
+    is_binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    use_when=Text(
         "Your child was removed for breaking a school rule. You disagree with the placement, or "
         "with the finding about the disability.",
         "Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
         "lugar, o con lo que se decidió sobre la discapacidad.",
     ),
-    cannot=Text(
+    limits=Text(
         "It settles only the discipline. For the rest you need an ordinary hearing.",
         "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
     ),

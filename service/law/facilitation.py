@@ -44,15 +44,15 @@ FACILITATION = Process(
         "El equipo del IEP. El facilitador no decide nada.",
     ),
     cost=Text("Free where it is offered.", "Gratis donde se ofrece."),
-    binding=Text(
+    is_binding=Text(
         "What is written into the IEP and what you consent to.",
         "Lo que se escribe en el IEP y lo que usted consiente.",
     ),
-    fits=Text(
+    use_when=Text(
         "Meetings go in circles, or it is hard to be heard.",
         "Las reuniones dan vueltas, o es difícil que le escuchen.",
     ),
-    cannot=Text(
+    limits=Text(
         "No law makes the district offer it. The time limits for a complaint or a hearing keep "
         "running.",
         "Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "

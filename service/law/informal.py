@@ -69,16 +69,16 @@ INFORMAL = Process(
         "Usted y el resto del equipo del IEP, juntos.",
     ),
     cost=Text("Free.", "Gratis."),
-    binding=Text(
+    is_binding=Text(
         "What is written into the IEP and what you consent to. A promise in a hallway does not "
         "bind.",
         "Lo que se escribe en el IEP y lo que usted consiente. Una promesa de pasillo no obliga.",
     ),
-    fits=Text(
+    use_when=Text(
         "Something is not working and people still talk to each other.",
         "Algo no funciona y todavía se puede hablar.",
     ),
-    cannot=Text(
+    limits=Text(
         "No one from outside decides. The time limits for a complaint or a hearing keep running.",
         "Nadie de fuera decide. Los plazos para una queja o una audiencia siguen corriendo.",
     ),

@@ -55,15 +55,15 @@ MEDIATION = Process(
         "Free. Attorneys may not take part in this kind of mediation.",
         "Gratis. Los abogados no pueden participar en este tipo de mediación.",
     ),
-    binding=Text(
+    is_binding=Text(
         "Yes, from the moment both sides sign. There are no days to change your mind.",
         "Sí, desde que firman ambas partes. No hay días para arrepentirse.",
     ),
-    fits=Text(
+    use_when=Text(
         "Both sides want to agree and need help to get there.",
         "Ambas partes quieren un acuerdo y necesitan ayuda para lograrlo.",
     ),
-    cannot=Text(
+    limits=Text(
         "It needs both sides: if the district declines, OAH closes the case. The time limits for "
         "a complaint or a hearing keep running.",
         "Necesita a ambas partes: si el distrito no acepta, la OAH cierra el caso. Los plazos para "

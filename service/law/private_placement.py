@@ -33,15 +33,15 @@ PRIVATE_PLACEMENT = Process(
         "Un juez decide después si el distrito debe pagar.",
     ),
     cost=Text("You pay the private school first.", "Usted paga primero la escuela privada."),
-    binding=Text(
+    is_binding=Text(
         "Without the notice, a judge may order less money or none. There are exceptions.",
         "Sin el aviso, un juez puede ordenar menos dinero o nada. Hay excepciones.",
     ),
-    fits=Text(
+    use_when=Text(
         "You have told the district what is wrong and cannot wait.",
         "Usted ya dijo al distrito qué está mal y no puede esperar.",
     ),
-    cannot=Text(
+    limits=Text(
         "The notice does not promise that the district will pay.",
         "El aviso no garantiza que el distrito pague.",
     ),

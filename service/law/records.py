@@ -104,12 +104,12 @@ RECORDS_PROCESS = Process(
         "Verlos es gratis. Las copias pueden costar lo que cuesta copiar, a menos que eso le "
         "impida obtenerlas.",
     ),
-    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
-    fits=Text(
+    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    use_when=Text(
         "You prepare for a meeting, a complaint or a hearing.",
         "Usted se prepara para una reunión, una queja o una audiencia.",
     ),
-    cannot=Text("It does not change the IEP.", "No cambia el IEP."),
+    limits=Text("It does not change the IEP.", "No cambia el IEP."),
     filed=FILED,
     facts=(VIOLATION, LEARNED),
     deadlines=(

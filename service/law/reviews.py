@@ -37,12 +37,12 @@ REVIEWS = Process(
     ),
     decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
     cost=Text("Free.", "Gratis."),
-    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
-    fits=Text(
+    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    use_when=Text(
         "You want to know when the next review is due.",
         "Quiere saber cuándo toca la próxima revisión.",
     ),
-    cannot=Text(
+    limits=Text(
         "You need not wait for it: you may ask for an IEP meeting at any time.",
         "No tiene que esperarla: puede pedir una reunión del IEP en cualquier momento.",
     ),

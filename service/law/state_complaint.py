@@ -95,15 +95,15 @@ STATE_COMPLAINT = Process(
         "El CDE, después de su propia investigación. No hay audiencia.",
     ),
     cost=Text("Free. You do not need a lawyer.", "Gratis. No necesita abogado."),
-    binding=Text(
+    is_binding=Text(
         "Yes. The district must do what CDE's decision orders.",
         "Sí. El distrito debe hacer lo que ordena la decisión del CDE.",
     ),
-    fits=Text(
+    use_when=Text(
         "The law or the IEP was not followed: a deadline was missed, a service was not given.",
         "No se cumplió la ley o el IEP: se pasó una fecha límite, no se dio un servicio.",
     ),
-    cannot=Text(
+    limits=Text(
         "It does not settle what the IEP should say when both sides followed the rules. It does "
         "not reach back more than one year.",
         "No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca más "

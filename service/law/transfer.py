@@ -69,9 +69,9 @@ TRANSFER = Process(
     ),
     decided_by=Text("The new district, with you.", "El nuevo distrito, con usted."),
     cost=Text("Free.", "Gratis."),
-    binding=Text("It is a duty of the district.", "Es un deber del distrito."),
-    fits=Text("You moved during the school year.", "Se mudaron durante el año escolar."),
-    cannot=Text(
+    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    use_when=Text("You moved during the school year.", "Se mudaron durante el año escolar."),
+    limits=Text(
         "It does not keep the old IEP for ever.", "No conserva el IEP anterior para siempre."
     ),
     filed=FILED,

@@ -354,9 +354,9 @@ class Process:
     summary: Text
     decided_by: Text
     cost: Text
-    binding: Text
-    fits: Text
-    cannot: Text
+    is_binding: Text
+    use_when: Text
+    limits: Text
     filed: Event
     deadlines: tuple[Deadline, ...]
     facts: tuple[Event, ...] = ()

@@ -199,9 +199,9 @@ class TestRules:
             summary=words,
             decided_by=words,
             cost=words,
-            binding=words,
-            fits=words,
-            cannot=words,
+            is_binding=words,
+            use_when=words,
+            limits=words,
             filed=filed,
             deadlines=(deadline,),
             circumstances=(

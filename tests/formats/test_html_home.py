@@ -38,8 +38,8 @@ class TestTheStairs:
             id_ = link.attributes["href"].removeprefix("#")
             process, told = PROCESSES[id_], FRONT[language].one(id=id_).text
             for text in (
-                *(process.summary, process.decided_by, process.cost, process.binding),
-                *(process.fits, process.cannot),
+                *(process.summary, process.decided_by, process.cost, process.is_binding),
+                *(process.use_when, process.limits),
                 *(steps.CAN[id_], steps.MISFITS[id_], steps.HOW_LONG[id_]),
             ):
                 assert " ".join(text.in_(language).split()) in told

@@ -29,9 +29,9 @@ def about_processes() -> Iterator[Text]:
         yield process.summary
         yield process.decided_by
         yield process.cost
-        yield process.binding
-        yield process.fits
-        yield process.cannot
+        yield process.is_binding
+        yield process.use_when
+        yield process.limits
 
 
 def sentences(text: Text) -> str:

@@ -45,11 +45,11 @@ def rows(process: Process) -> list[tuple[Text, Text]]:
     if process.id in steps.CAN:
         said.append((home.CAN, steps.CAN[process.id]))
     said += [
-        (home.CANNOT, process.cannot),
+        (home.CANNOT, process.limits),
         (home.COST, process.cost),
-        (home.BINDS, process.binding),
+        (home.BINDS, process.is_binding),
         (home.HOW_LONG, steps.HOW_LONG[process.id]),
-        (home.FITS, process.fits),
+        (home.FITS, process.use_when),
     ]
     if process.id in steps.MISFITS:
         said.append((home.MISFITS, steps.MISFITS[process.id]))
