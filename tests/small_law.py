@@ -18,6 +18,7 @@ from service.law.vocabulary import (
     Notice,
     Process,
     Rule,
+    SchoolSide,
     Within,
 )
 
@@ -66,7 +67,11 @@ def law(
         is_binding=NAME,
         use_when=NAME,
         limits=NAME,
+        how_long=NAME,
+        place=SchoolSide(),
         filed=FILED,
+        filed_hint=NAME,
+        links=(),
         facts=facts,
         deadlines=rows,
         circumstances=circumstances,

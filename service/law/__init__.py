@@ -1,9 +1,9 @@
 """The law, one file a process."""
 
-from service.law.appeal import APPEAL_PROCESS
+from service.law.appeal import APPEAL_PROCESS, JUDGE_DECIDED
 from service.law.assessment import ASSESSMENT
 from service.law.discipline import DISCIPLINE
-from service.law.due_process import DUE_PROCESS
+from service.law.due_process import DUE_PROCESS, IEP_DISPUTED
 from service.law.expedited_hearing import EXPEDITED_HEARING
 from service.law.facilitation import FACILITATION
 from service.law.informal import INFORMAL
@@ -11,9 +11,10 @@ from service.law.mediation import MEDIATION
 from service.law.private_placement import PRIVATE_PLACEMENT
 from service.law.records import RECORDS_PROCESS
 from service.law.reviews import REVIEWS
-from service.law.state_complaint import STATE_COMPLAINT
+from service.law.state_complaint import LAW_NOT_FOLLOWED, STATE_COMPLAINT
 from service.law.transfer import TRANSFER
-from service.law.vocabulary import Process
+from service.law.triage import BOTH_WANT_TO_AGREE, CHILD_REMOVED
+from service.law.vocabulary import Process, TriageQuestion
 
 # The steps of a dispute, each a little higher; then the school's own time limits.
 PROCESSES: dict[str, Process] = {
@@ -31,3 +32,12 @@ PROCESSES: dict[str, Process] = {
     "private-placement": PRIVATE_PLACEMENT,
     "reviews": REVIEWS,
 }
+
+# In the order in which the front page asks them.
+TRIAGE_QUESTIONS: tuple[TriageQuestion, ...] = (
+    LAW_NOT_FOLLOWED,
+    IEP_DISPUTED,
+    BOTH_WANT_TO_AGREE,
+    CHILD_REMOVED,
+    JUDGE_DECIDED,
+)

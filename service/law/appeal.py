@@ -9,7 +9,16 @@ from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Link, Process, Within
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Link,
+    Process,
+    Step,
+    TriageQuestion,
+    Within,
+)
 
 FILED = Event(
     "filed",
@@ -74,7 +83,26 @@ APPEAL_PROCESS = Process(
         "It is not a new hearing. It does not come before a due process hearing.",
         "No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
     ),
+    how_long=Text(
+        "You have 90 days to go to court. No law says how long the court may take.",
+        "Usted tiene 90 días para acudir a los tribunales. Ninguna ley dice cuánto puede tardar el "
+        "tribunal.",
+    ),
+    place=Step(
+        at_a_glance=Text("90 days to go there", "90 días para acudir"),
+        can=Text(
+            "The court can keep the decision, change it or send it back.",
+            "El tribunal puede mantener la decisión, cambiarla o devolverla.",
+        ),
+        does_not_fit=Text(
+            "There is no hearing decision yet.", "Todavía no hay una decisión de una audiencia."
+        ),
+    ),
     filed=FILED,
+    filed_hint=Text(
+        "The date on the decision. If it came to you later, give that day too, below.",
+        "La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
+    ),
     facts=(DECISION_RECEIVED, VIOLATION, LEARNED),
     deadlines=(
         Deadline(
@@ -101,4 +129,14 @@ APPEAL_PROCESS = Process(
             "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
     ),
+)
+
+JUDGE_DECIDED = TriageQuestion(
+    "judge_decided",
+    Text("Did a judge already decide?", "¿Ya decidió un juez?"),
+    Text(
+        "You have 90 days to go to court. Talk to a lawyer now.",
+        "Tiene 90 días para acudir a los tribunales. Hable ya con un abogado.",
+    ),
+    leads_to=(APPEAL_PROCESS,),
 )

@@ -15,6 +15,7 @@ from service.law.vocabulary import (
     Moves,
     Notice,
     Process,
+    SchoolSide,
     SetTo,
     Within,
 )
@@ -96,7 +97,18 @@ ASSESSMENT = Process(
         "It does not promise that the child will be found eligible.",
         "No garantiza que se decida que el niño tiene derecho.",
     ),
+    how_long=Text(
+        "A plan within 15 days. The tests and the IEP meeting within 60 days after the district "
+        "has your signature.",
+        "Un plan dentro de 15 días. La evaluación y la reunión del IEP dentro de 60 días después "
+        "de que el distrito tiene su firma.",
+    ),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The day the district got your letter or email, not the day you wrote it.",
+        "El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
+    ),
     facts=(PLAN, CONSENT, ELIGIBILITY, VIOLATION, LEARNED),
     deadlines=(
         Deadline(

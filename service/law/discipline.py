@@ -16,6 +16,7 @@ from service.law.vocabulary import (
     Notice,
     Process,
     SameDay,
+    SchoolSide,
     Within,
 )
 
@@ -66,7 +67,17 @@ DISCIPLINE = Process(
         "It does not decide whether the rule was broken.",
         "No decide si se rompió la regla.",
     ),
+    how_long=Text(
+        "Did the disability cause it? The team must say so within 10 school days.",
+        "¿Lo causó la discapacidad? El equipo debe decirlo dentro de 10 días escolares.",
+    ),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The day the school chose to move or expel the child. It has to tell you that same day.",
+        "El día en que la escuela decidió cambiar o expulsar al niño. Debe decírselo ese mismo "
+        "día.",
+    ),
     facts=(INTERIM_PLACEMENT, VIOLATION, LEARNED),
     deadlines=(
         Deadline(

@@ -78,6 +78,8 @@ from service.law.vocabulary import (
     Process,
     SameDay,
     Settlement,
+    Step,
+    TriageQuestion,
     Within,
 )
 
@@ -193,7 +195,33 @@ DUE_PROCESS = Process(
         "Debe solicitarla dentro de los dos años desde que supo del problema. Es lenta y difícil "
         "sin ayuda.",
     ),
+    how_long=Text(
+        "75 days when you file: 30 to settle it, then 45 for the decision. When the district "
+        "files: 45. The judge may give more time.",
+        "75 días si la presenta usted: 30 para resolverlo y luego 45 para la decisión. Si la "
+        "presenta el distrito: 45. El juez puede dar más tiempo.",
+    ),
+    place=Step(
+        at_a_glance=Text("a decision within 75 days", "una decisión dentro de 75 días"),
+        can=Text(
+            "The judge can say what the IEP must offer. The judge can order services to make up "
+            "for lost ones, or money paid back.",
+            "El juez puede decir qué debe ofrecer el IEP. Puede ordenar servicios para reponer los "
+            "perdidos, o que se devuelva dinero.",
+        ),
+        does_not_fit=Text(
+            "A late paper or a missed service is the whole problem. A state complaint is simpler.",
+            "Todo el problema es un papel tarde o un servicio que no se dio. Una queja estatal es "
+            "más sencilla.",
+        ),
+    ),
     filed=FILED,
+    filed_hint=Text(
+        "The day OAH got the request, not the day it was mailed. OAH takes it only with proof that "
+        "a copy went to the other side.",
+        "El día en que la OAH recibió la solicitud, no el día en que se envió. La OAH solo la "
+        "acepta con prueba de que se envió una copia a la otra parte.",
+    ),
     facts=(
         RECEIVED,
         AMENDED,
@@ -416,4 +444,17 @@ DUE_PROCESS = Process(
         ),
     ),
     links=(OAH_LINK,),
+)
+
+IEP_DISPUTED = TriageQuestion(
+    "iep_disputed",
+    Text(
+        "Do you disagree about what the IEP should say?",
+        "¿No están de acuerdo en lo que debe decir el IEP?",
+    ),
+    Text(
+        "If talks lead nowhere, a judge can decide it.",
+        "Si hablar no lleva a nada, un juez puede decidirlo.",
+    ),
+    leads_to=(DUE_PROCESS,),
 )

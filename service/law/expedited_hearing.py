@@ -6,6 +6,7 @@ There is no challenge to the sufficiency of the request and no extension.
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import federal_regulation, federal_statute
+from service.law.due_process import DUE_PROCESS
 from service.law.shared.hearing import (
     APPEAL_DEADLINE,
     DECISION,
@@ -25,6 +26,7 @@ from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAIN
 from service.law.vocabulary import (
     Actor,
     After,
+    Beside,
     Dates,
     Deadline,
     Event,
@@ -74,7 +76,33 @@ EXPEDITED_HEARING = Process(
         "It settles only the discipline. For the rest you need an ordinary hearing.",
         "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
     ),
+    how_long=Text(
+        "The hearing within 20 school days. The decision within 10 school days after it.",
+        "La audiencia dentro de 20 días escolares. La decisión dentro de 10 días escolares "
+        "después.",
+    ),
+    place=Beside(
+        step=DUE_PROCESS,
+        asks=Text(
+            "Is it about a suspension or an expulsion? There is a faster hearing:",
+            "¿Se trata de una suspensión o una expulsión? Hay una audiencia más rápida:",
+        ),
+        can=Text(
+            "The judge can send the child back to the old place, or allow another place for a "
+            "time.",
+            "El juez puede regresar al niño a su lugar anterior, o permitir otro lugar por un "
+            "tiempo.",
+        ),
+        does_not_fit=Text(
+            "The disagreement is not about a removal for discipline.",
+            "El desacuerdo no es sobre un cambio de escuela o una expulsión por disciplina.",
+        ),
+    ),
     filed=FILED,
+    filed_hint=Text(
+        "The day OAH got the request, not the day it was mailed.",
+        "El día en que la OAH recibió la solicitud, no el día en que se envió.",
+    ),
     dates=(HEARD,),
     facts=(
         RECEIVED,

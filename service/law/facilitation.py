@@ -3,7 +3,7 @@
 from calendars.translation import Text
 from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Undated
+from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Step, Undated
 
 FACILITATOR = Deadline(
     Event(
@@ -58,7 +58,31 @@ FACILITATION = Process(
         "Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
         "siguen corriendo.",
     ),
+    how_long=Text(
+        "The IEP meeting: within 30 days of your written request. No law sets a day for the "
+        "facilitator.",
+        "La reunión del IEP: dentro de 30 días de su solicitud escrita. Ninguna ley fija un día "
+        "para el facilitador.",
+    ),
+    place=Step(
+        at_a_glance=Text("a meeting within 30 days", "una reunión dentro de 30 días"),
+        can=Text(
+            "It can help the team to hear each other and to write an IEP you agree with.",
+            "Puede ayudar al equipo a escucharse y a escribir un IEP con el que usted esté de "
+            "acuerdo.",
+        ),
+        does_not_fit=Text(
+            "The district does not offer it, or the law was simply not followed.",
+            "El distrito no la ofrece, o simplemente no se cumplió la ley.",
+        ),
+    ),
     filed=REQUEST,
+    filed_hint=Text(
+        "The day your letter or email reached the district. If you only asked aloud, the 30 days "
+        "have not started: write today.",
+        "El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
+        "días no han empezado: escriba hoy.",
+    ),
     facts=(MEETING, VIOLATION, LEARNED),
     deadlines=(
         IEP_MEETING,

@@ -9,7 +9,17 @@ from service.law.citations import education_code, federal_regulation
 from service.law.records import RECORDS, RECORDS_REQUEST
 from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Notice, Process, Undated
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    Kind,
+    Link,
+    Notice,
+    Process,
+    Step,
+    Undated,
+)
 
 PRIOR_WRITTEN_NOTICE = Deadline(
     Event(
@@ -82,7 +92,29 @@ INFORMAL = Process(
         "No one from outside decides. The time limits for a complaint or a hearing keep running.",
         "Nadie de fuera decide. Los plazos para una queja o una audiencia siguen corriendo.",
     ),
+    how_long=Text(
+        "The IEP meeting: within 30 days of your written request. Records: within 5 business days.",
+        "La reunión del IEP: dentro de 30 días de su solicitud escrita. Los expedientes: dentro de "
+        "5 días hábiles.",
+    ),
+    place=Step(
+        at_a_glance=Text("a meeting within 30 days", "una reunión dentro de 30 días"),
+        can=Text(
+            "It can change the IEP as soon as the team, you included, agrees.",
+            "Puede cambiar el IEP en cuanto el equipo, incluido usted, esté de acuerdo.",
+        ),
+        does_not_fit=Text(
+            "A time limit is about to end, or no one answers you.",
+            "Un plazo está por terminar, o nadie le contesta.",
+        ),
+    ),
     filed=REQUEST,
+    filed_hint=Text(
+        "The day your letter or email reached the district. If you only asked aloud, the 30 days "
+        "have not started: write today.",
+        "El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
+        "días no han empezado: escriba hoy.",
+    ),
     facts=(MEETING, RECORDS_REQUEST, VIOLATION, LEARNED),
     deadlines=(
         IEP_MEETING,

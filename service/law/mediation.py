@@ -15,6 +15,7 @@ from service.law.vocabulary import (
     Process,
     SameDay,
     SetTo,
+    Step,
     Within,
 )
 
@@ -69,7 +70,27 @@ MEDIATION = Process(
         "Necesita a ambas partes: si el distrito no acepta, la OAH cierra el caso. Los plazos para "
         "una queja o una audiencia siguen corriendo.",
     ),
+    how_long=Text(
+        "Set within 15 days and finished within 30, unless both sides agree to more time.",
+        "Se fija dentro de 15 días y termina dentro de 30, a menos que ambas partes acuerden más "
+        "tiempo.",
+    ),
+    place=Step(
+        at_a_glance=Text("done within 30 days", "termina dentro de 30 días"),
+        can=Text(
+            "It can settle anything that both sides agree on, in writing.",
+            "Puede resolver todo lo que ambas partes acuerden por escrito.",
+        ),
+        does_not_fit=Text(
+            "One side does not want to agree, or you want someone to say who is right.",
+            "Una parte no quiere un acuerdo, o usted quiere que alguien diga quién tiene la razón.",
+        ),
+    ),
     filed=FILED,
+    filed_hint=Text(
+        "The day OAH got your request, not the day you mailed it.",
+        "El día en que la OAH recibió su solicitud, no el día en que la envió.",
+    ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
         Deadline(

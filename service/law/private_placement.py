@@ -8,7 +8,7 @@ from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice, Process
+from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice, Process, SchoolSide
 
 FILED = Event(
     "filed",
@@ -45,7 +45,16 @@ PRIVATE_PLACEMENT = Process(
         "The notice does not promise that the district will pay.",
         "El aviso no garantiza que el distrito pague.",
     ),
+    how_long=Text(
+        "Tell the district 10 business days before. Holidays count here.",
+        "Avise al distrito 10 días hábiles antes. Aquí los feriados cuentan.",
+    ),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The first day the child will not go to the public school.",
+        "El primer día en que el niño ya no irá a la escuela pública.",
+    ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
         Deadline(

@@ -7,14 +7,7 @@ from service.law.citations import (
     federal_regulation,
 )
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import (
-    Actor,
-    Deadline,
-    Event,
-    Link,
-    Process,
-    Within,
-)
+from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, Within
 
 _ASKED = Text(
     "The parent asked for the school records, aloud or in writing",
@@ -110,7 +103,13 @@ RECORDS_PROCESS = Process(
         "Usted se prepara para una reunión, una queja o una audiencia.",
     ),
     limits=Text("It does not change the IEP.", "No cambia el IEP."),
+    how_long=Text("5 business days.", "5 días hábiles."),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The day you asked. Asking aloud counts too.",
+        "El día en que los pidió. Pedirlos de palabra también cuenta.",
+    ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
         Deadline(

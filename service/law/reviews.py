@@ -6,15 +6,7 @@ from service.law.citations import (
     education_code,
 )
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
-from service.law.vocabulary import (
-    Actor,
-    Deadline,
-    Event,
-    Link,
-    Notice,
-    Process,
-    Within,
-)
+from service.law.vocabulary import Actor, Deadline, Event, Link, Notice, Process, SchoolSide, Within
 
 FILED = Event(
     "filed",
@@ -46,7 +38,16 @@ REVIEWS = Process(
         "You need not wait for it: you may ask for an IEP meeting at any time.",
         "No tiene que esperarla: puede pedir una reunión del IEP en cualquier momento.",
     ),
+    how_long=Text(
+        "Every year, and a new assessment every 3 years.",
+        "Cada año, y una nueva evaluación cada 3 años.",
+    ),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The day of the meeting. It is on the first page of the IEP.",
+        "El día de la reunión. Está en la primera página del IEP.",
+    ),
     facts=(LAST_ASSESSMENT, VIOLATION, LEARNED),
     deadlines=(
         Deadline(

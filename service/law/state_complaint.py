@@ -33,6 +33,8 @@ from service.law.vocabulary import (
     Process,
     SameDay,
     SetTo,
+    Step,
+    TriageQuestion,
     Within,
 )
 
@@ -109,7 +111,29 @@ STATE_COMPLAINT = Process(
         "No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca más "
         "de un año hacia atrás.",
     ),
+    how_long=Text(
+        "CDE decides within 60 days, unless the time is extended.",
+        "El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
+    ),
+    place=Step(
+        at_a_glance=Text("a decision within 60 days", "una decisión dentro de 60 días"),
+        can=Text(
+            "CDE can make the district follow the law, make up for services it did not give, or "
+            "pay money back.",
+            "El CDE puede ordenar al distrito que cumpla la ley, que reponga servicios que no dio "
+            "o que devuelva dinero.",
+        ),
+        does_not_fit=Text(
+            "Both sides followed the rules, but you do not agree about what your child needs.",
+            "Ambas partes siguieron las reglas, pero no están de acuerdo en lo que su hijo "
+            "necesita.",
+        ),
+    ),
     filed=FILED,
+    filed_hint=Text(
+        "The day CDE got your complaint, not the day you mailed it.",
+        "El día en que el CDE recibió su queja, no el día en que la envió.",
+    ),
     facts=(VIOLATION, LEARNED),
     circumstances=(HEARING_PENDING,),
     deadlines=(
@@ -291,4 +315,14 @@ STATE_COMPLAINT = Process(
             "https://www.cde.ca.gov/sp/se/qa/cmplntproc.asp",
         ),
     ),
+)
+
+LAW_NOT_FOLLOWED = TriageQuestion(
+    "law_not_followed",
+    Text("Was the law or the IEP not followed?", "¿No se cumplió la ley o el IEP?"),
+    Text(
+        "A day was missed or a service was not given. Often this fits a state complaint.",
+        "Se pasó una fecha o no se dio un servicio. A menudo sirve una queja estatal.",
+    ),
+    leads_to=(STATE_COMPLAINT,),
 )

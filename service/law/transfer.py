@@ -16,6 +16,7 @@ from service.law.vocabulary import (
     Link,
     Notice,
     Process,
+    SchoolSide,
     Undated,
     Within,
 )
@@ -74,7 +75,17 @@ TRANSFER = Process(
     limits=Text(
         "It does not keep the old IEP for ever.", "No conserva el IEP anterior para siempre."
     ),
+    how_long=Text(
+        "30 days to take on the old IEP or write a new one. 5 business days for the records.",
+        "30 días para adoptar el IEP anterior o escribir uno nuevo. 5 días hábiles para los "
+        "expedientes.",
+    ),
+    place=SchoolSide(),
     filed=FILED,
+    filed_hint=Text(
+        "The day the child was signed up at the new district, not the day you moved.",
+        "El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
+    ),
     facts=(RECORDS_REQUEST, RECORDS_RECEIVED, VIOLATION, LEARNED),
     circumstances=(MOVED_FROM,),
     deadlines=(

@@ -346,8 +346,38 @@ class Settlement:
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Step:
+    """A step of a dispute; `at_a_glance` is its time limit in a few words."""
+
+    at_a_glance: Text
+    can: Text
+    does_not_fit: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Beside:
+    """A faster process beside a step; `asks` is the question that leads to it from there."""
+
+    step: "Process"
+    asks: Text
+    can: Text
+    does_not_fit: Text
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SchoolSide:
+    """A time limit at the school that needs no disagreement."""
+
+
+Place: TypeAlias = Step | Beside | SchoolSide
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Process:
-    """A way to settle a disagreement, or a duty of the school, from the day that opens it."""
+    """A way to settle a disagreement, or a duty of the school, from the day that opens it.
+
+    `filed_hint` says which date `filed` is; `limits`, what the process cannot do.
+    """
 
     id: str
     title: Text
@@ -357,12 +387,25 @@ class Process:
     is_binding: Text
     use_when: Text
     limits: Text
+    how_long: Text
+    place: Place
     filed: Event
+    filed_hint: Text
     deadlines: tuple[Deadline, ...]
+    links: tuple[Link, ...]
     facts: tuple[Event, ...] = ()
     spans: tuple[Spans, ...] = ()
     dates: tuple[Dates, ...] = ()
     circumstances: tuple[Circumstance, ...] = ()
     settlements: tuple[Settlement, ...] = ()
     notices: tuple[Notice, ...] = ()
-    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TriageQuestion:
+    """A question about the disagreement, the meaning of a yes, and the processes it leads to."""
+
+    id: str
+    asks: Text
+    means: Text
+    leads_to: tuple[Process, ...]

@@ -10,9 +10,9 @@ from service.answers.models import EDITION, Edition
 from service.engine.case import FaultsError
 from service.formats.html import home
 from service.language.messages import DISCLAIMER
-from service.language.pages.home import NO_STEP_STOPS, TRIAGE_QUESTIONS, WHICH_LEAD, TriageQuestion
-from service.law import PROCESSES
-from service.law.vocabulary import Process
+from service.language.pages.home import NO_STEP_STOPS, WHICH_LEAD
+from service.law import PROCESSES, TRIAGE_QUESTIONS
+from service.law.vocabulary import Process, TriageQuestion
 from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query
 from service.request.values import ValueFormat, one_of
@@ -100,8 +100,8 @@ def fitting(pairs: Pairs) -> Steps:
 def _led_to(answers: dict[TriageQuestion, bool | None]) -> list[Process]:
     """In the order of the law, which is that of the stairs."""
     yes = [sign for sign, answer in answers.items() if answer] or list(answers)
-    ids = {id_ for sign in yes for id_ in sign.leads_to}
-    return [process for id_, process in PROCESSES.items() if id_ in ids]
+    found = {process for sign in yes for process in sign.leads_to}
+    return [process for process in PROCESSES.values() if process in found]
 
 
 def _sign(sign: TriageQuestion, answer: bool | None, language: Language) -> TriageAnswer:  # noqa: FBT001 - a yes or a no is what it holds
@@ -109,7 +109,7 @@ def _sign(sign: TriageQuestion, answer: bool | None, language: Language) -> Tria
         sign.id,
         sign.asks.in_(language),
         sign.means.in_(language),
-        list(sign.leads_to),
+        [process.id for process in sign.leads_to],
         answer,
     )
 

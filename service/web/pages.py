@@ -18,7 +18,7 @@ from service.engine.case import FaultsError
 from service.formats import html
 from service.formats.html import PageContext
 from service.formats.svg import picture
-from service.law import PROCESSES
+from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
 from service.web.address import query_pairs
@@ -55,14 +55,14 @@ def today() -> date:
 @router.api_route("/es", methods=_GET)
 async def front(request: Request, clerk: ResponderDep) -> Response:
     """The staircase."""
-    return _cacheable_page(request, clerk, _leaf(request, clerk, "/"), html.home_page)
+    return _cacheable_page(request, clerk, _leaf(request, clerk, "/"), _home)
 
 
 @router.api_route("/law", methods=_GET)
 @router.api_route("/es/law", methods=_GET)
 async def law(request: Request, clerk: ResponderDep) -> Response:
     """Every rule."""
-    return _cacheable_page(request, clerk, _leaf(request, clerk, "/law"), html.law_page)
+    return _cacheable_page(request, clerk, _leaf(request, clerk, "/law"), _law)
 
 
 @router.api_route("/help", methods=_GET)
@@ -159,6 +159,14 @@ async def not_found_page(request: Request, error: HTTPException) -> Response:
     return _uncached_page(
         request, clerk, html.not_found_page(context), context, HTTPStatus.NOT_FOUND
     )
+
+
+def _home(context: PageContext) -> str:
+    return html.home_page(context, PROCESSES.values(), TRIAGE_QUESTIONS)
+
+
+def _law(context: PageContext) -> str:
+    return html.law_page(context, PROCESSES.values())
 
 
 def _framed(request: Request, clerk: Responder, id_: str) -> Response:

@@ -202,7 +202,11 @@ class TestRules:
             is_binding=words,
             use_when=words,
             limits=words,
+            how_long=words,
+            place=vocabulary.SchoolSide(),
             filed=filed,
+            filed_hint=words,
+            links=(),
             deadlines=(deadline,),
             circumstances=(
                 vocabulary.Circumstance("one", words, (first,)),

@@ -4,16 +4,17 @@ import re
 
 import pytest
 
-from calendars.translation import Language, Text
+from calendars.translation import Language
 from service.formats import html
 from service.formats.html import PageContext
-from service.language.pages import home, steps
-from service.law import PROCESSES
-from service.law.vocabulary import After, Before, LateReferral, Process, Within
+from service.language.pages import home
+from service.law import PROCESSES, TRIAGE_QUESTIONS
+from service.law.vocabulary import After, Before, LateReferral, Process, SchoolSide, Step, Within
 from tests.reading import Part, parsed
 
 FRONT: dict[Language, Part] = {
-    language: parsed(html.home_page(PageContext(language))) for language in ("en", "es")
+    language: parsed(html.home_page(PageContext(language), PROCESSES.values(), TRIAGE_QUESTIONS))
+    for language in ("en", "es")
 }
 # In words of our own: 30 days to settle it and then 45 for the decision.
 SUMS = {"due-process": {75}}
@@ -36,13 +37,15 @@ class TestTheStairs:
     def test_each_leads_to_all_that_is_said_of_it(self, language: Language) -> None:
         for link in FRONT[language].one("nav", class_="stairs").all("a"):
             id_ = link.attributes["href"].removeprefix("#")
-            process, told = PROCESSES[id_], FRONT[language].one(id=id_).text
+            process, shown = PROCESSES[id_], FRONT[language].one(id=id_).text
+            place = process.place
+            assert isinstance(place, Step)
             for text in (
                 *(process.summary, process.decided_by, process.cost, process.is_binding),
-                *(process.use_when, process.limits),
-                *(steps.CAN[id_], steps.MISFITS[id_], steps.HOW_LONG[id_]),
+                *(process.use_when, process.limits, process.how_long),
+                *(place.can, place.does_not_fit),
             ):
-                assert " ".join(text.in_(language).split()) in told
+                assert " ".join(text.in_(language).split()) in shown
 
     def test_every_process_can_be_asked_for_from_here(self, language: Language) -> None:
         prefix = "/es/" if language == "es" else "/"
@@ -52,25 +55,19 @@ class TestTheStairs:
     def test_the_school_side_stands_beside_them(self, language: Language) -> None:
         titles = [part.text for part in FRONT[language].one("aside").all("h3")]
         assert titles == [
-            PROCESSES[id_].title.in_(language)
-            for id_ in (
-                *("assessment", "discipline", "records", "transfer"),
-                *("private-placement", "reviews"),
-            )
+            process.title.in_(language)
+            for process in PROCESSES.values()
+            if isinstance(process.place, SchoolSide)
         ]
 
     def test_the_guide_gives_no_legal_advice(self, language: Language) -> None:
         said = FRONT[language].text
         assert home.WHICH_LEAD.in_(language) in said
-        for sign in home.TRIAGE_QUESTIONS:
+        for sign in TRIAGE_QUESTIONS:
             assert sign.asks.in_(language) in said
 
 
 class TestWords:
-    @pytest.mark.parametrize("texts", [steps.HOW_LONG, steps.FILED])
-    def test_are_there_for_every_process(self, texts: dict[str, Text]) -> None:
-        assert list(texts) == list(PROCESSES)
-
     @pytest.mark.parametrize("process", PROCESSES.values(), ids=PROCESSES)
     def test_how_long_says_only_numbers_of_the_law(self, process: Process) -> None:
         """A rule that changes changes what is said of it: each number is that of a row."""
@@ -80,7 +77,7 @@ class TestWords:
             for rule in deadline.rules
             if isinstance(rule, Within | After | Before | LateReferral)
         } | SUMS.get(process.id, set())
-        said = steps.HOW_LONG[process.id]
-        for text in (*said, *steps.AT_A_GLANCE.get(process.id, ())):
+        said, place = process.how_long, process.place
+        for text in (*said, *(place.at_a_glance if isinstance(place, Step) else ())):
             assert {int(number) for number in re.findall(r"\d+", text)} <= counts
         assert re.findall(r"\d+", said.en) == re.findall(r"\d+", said.es)

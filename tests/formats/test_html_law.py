@@ -21,7 +21,8 @@ from tests.law.declared import RULES
 from tests.reading import Part, parsed, sent_by
 
 LAW: dict[Language, Part] = {
-    language: parsed(html.law_page(PageContext(language, "/law"))) for language in ("en", "es")
+    language: parsed(html.law_page(PageContext(language, "/law"), PROCESSES.values()))
+    for language in ("en", "es")
 }
 
 

@@ -8,10 +8,11 @@ from importlib.resources import files
 from textstat import flesch_kincaid_grade
 
 from calendars.translation import Text
-from service.language.pages import embed, form, home, law, layout, steps, timeline
+from service.language.pages import embed, form, home, law, layout, timeline
 from service.language.pages import help as help_
+from service.law import PROCESSES, TRIAGE_QUESTIONS
 
-MODULES = (form, embed, help_, law, layout, home, steps, timeline)
+MODULES = (form, embed, help_, law, layout, home, timeline)
 GRADE = 8
 # Shorter ones are titles and labels: there the measure only counts syllables.
 A_SENTENCE = 60
@@ -37,6 +38,20 @@ TEXTS = [
     if name.isupper()
     for text in texts_in(found)
 ]
+
+
+# A process' texts that only pages show.
+TEXTS += [
+    text
+    for process in PROCESSES.values()
+    for place in [process.place]
+    for text in (
+        *(process.how_long, process.filed_hint),
+        *(getattr(place, field.name) for field in fields(place)),
+    )
+    if isinstance(text, Text)  # a faster process also names its step
+]
+TEXTS += [text for question in TRIAGE_QUESTIONS for text in (question.asks, question.means)]
 
 
 def grade(text: str) -> float:

@@ -3,14 +3,22 @@
 import ast
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 import service.law
-from service.law import PROCESSES
-from service.law.vocabulary import Circumstance, Event, Extension, Kind, Process
+from service.law import PROCESSES, TRIAGE_QUESTIONS
+from service.law.vocabulary import (
+    Circumstance,
+    Event,
+    Extension,
+    Kind,
+    Process,
+    TriageQuestion,
+)
 from service.request.parameters import parameters_of
 from tests.law.declared import EVERY_PROCESS, RULES, triggers
 
@@ -133,6 +141,18 @@ class TestShape:
         tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         assert [type(node) for node in tree if not isinstance(node, DECLARES)] == []
 
+    def test_every_process_and_question_of_a_law_file_is_listed(self) -> None:
+        declared = [
+            value
+            for path in LAW_FILES
+            if path.stem != "__init__"
+            for value in vars(import_module(_module(path))).values()
+        ]
+        processes = {value for value in declared if isinstance(value, Process)}
+        questions = {value for value in declared if isinstance(value, TriageQuestion)}
+        assert processes == set(PROCESSES.values())
+        assert questions == set(TRIAGE_QUESTIONS)
+
     @EVERY_PROCESS
     def test_what_excuses_or_shows_a_date_can_be_given(self, process: Process) -> None:
         given = set(parameters_of(process).events.values())
@@ -162,6 +182,11 @@ class TestShape:
     def test_nothing_cannot_come_before_itself(self, process: Process) -> None:
         for event in parameters_of(process).events.values():
             assert event not in _all_before(event)
+
+
+def _module(path: Path) -> str:
+    root = Path(service.law.__file__).parents[2]
+    return ".".join(path.relative_to(root).with_suffix("").parts)
 
 
 def _all_before(event: Event) -> Iterator[Event]:

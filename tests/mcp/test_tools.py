@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from service.language.pages.home import TRIAGE_QUESTIONS
-from service.law import PROCESSES
+from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.mcp.tools import TOOLS, call
 from service.mcp.which_step import ASKS
 from tests.asked import COMPLAINT, PUBLIC_URL, problem, told
@@ -215,7 +214,7 @@ class TestSteps:
         self, desk: TestClient, arguments: dict[str, bool]
     ) -> None:
         result = called(desk, "which_step_fits", **arguments)["structuredContent"]
-        led_to = {id_ for sign in TRIAGE_QUESTIONS for id_ in sign.leads_to}
+        led_to = {process.id for sign in TRIAGE_QUESTIONS for process in sign.leads_to}
         assert {step["process"] for step in result["steps"]} == led_to
 
     def test_come_in_spanish(self, desk: TestClient) -> None:

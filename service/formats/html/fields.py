@@ -10,7 +10,6 @@ from service.formats.html.form_errors import FormError, title
 from service.formats.html.render import PageContext
 from service.formats.html.urls import MORE, SPANS, clean_form
 from service.language.pages import form as words
-from service.language.pages import steps
 from service.law.vocabulary import Process
 from service.request.parameters import (
     CASE,
@@ -112,7 +111,7 @@ class FormState:
 
     def _says(self, parameter: Parameter[Any]) -> str:
         if parameter.required:
-            return self.context.say(steps.FILED[self.process.id])
+            return self.context.say(self.process.filed_hint)
         if event := self.asked.events.get(parameter):
             return field_hints.hint(event, self.process, self.context)
         return self.context.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""

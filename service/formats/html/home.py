@@ -1,56 +1,52 @@
-"""The staircase: every way to settle a disagreement, and which of them fits."""
+"""The front page: every way to settle a disagreement, and which of them fits."""
+
+from collections.abc import Collection, Iterable
 
 from calendars.translation import Text
 from service.formats.html.render import PageContext, render_page
-from service.language.pages import home, steps
-from service.law import PROCESSES
-from service.law.vocabulary import Process
-
-# In the order they are climbed; the expedited hearing is a door beside the hearing.
-STEPS = tuple(
-    PROCESSES[id_]
-    for id_ in (
-        "informal",
-        "facilitation",
-        "mediation",
-        "state-complaint",
-        "due-process",
-        "appeal",
-    )
-)
-EXPEDITED = PROCESSES["expedited-hearing"]
-SCHOOL_SIDE = tuple(
-    process for process in PROCESSES.values() if process not in STEPS and process is not EXPEDITED
-)
+from service.language.pages import home
+from service.law.vocabulary import Beside, Process, SchoolSide, Step, TriageQuestion
 
 
-def home_page(context: PageContext) -> str:
-    """The front page."""
+def home_page(
+    context: PageContext, processes: Collection[Process], questions: Iterable[TriageQuestion]
+) -> str:
+    """The front page of the processes, each in its place; the steps in the order given."""
+    steps = [process for process in processes if isinstance(process.place, Step)]
     return render_page(
         "home.html",
         context,
         w=home,
-        steps=[(process, rows(process)) for process in STEPS],
-        expedited=EXPEDITED,
-        school_side=SCHOOL_SIDE,
-        at_a_glance=steps.AT_A_GLANCE,
-        how_long=steps.HOW_LONG,
-        processes=PROCESSES,
+        number=_in_words(len(steps), context),
+        steps=[(step, rows(step), _beside(step, processes)) for step in steps],
+        school_side=[process for process in processes if isinstance(process.place, SchoolSide)],
+        questions=questions,
     )
 
 
 def rows(process: Process) -> list[tuple[Text, Text]]:
-    """What is said of a process, question by question."""
-    said = [(home.WHAT, process.summary), (home.WHO, process.decided_by)]
-    if process.id in steps.CAN:
-        said.append((home.CAN, steps.CAN[process.id]))
-    said += [
-        (home.CANNOT, process.limits),
+    """The questions about a process, each with its answer."""
+    opening = [(home.WHAT, process.summary), (home.WHO, process.decided_by)]
+    rest = [
+        (home.LIMITS, process.limits),
         (home.COST, process.cost),
-        (home.BINDS, process.is_binding),
-        (home.HOW_LONG, steps.HOW_LONG[process.id]),
-        (home.FITS, process.use_when),
+        (home.IS_BINDING, process.is_binding),
+        (home.HOW_LONG, process.how_long),
+        (home.USE_WHEN, process.use_when),
     ]
-    if process.id in steps.MISFITS:
-        said.append((home.MISFITS, steps.MISFITS[process.id]))
-    return said
+    place = process.place
+    if isinstance(place, SchoolSide):
+        return [*opening, *rest]
+    return [*opening, (home.CAN, place.can), *rest, (home.DOES_NOT_FIT, place.does_not_fit)]
+
+
+def _beside(step: Process, processes: Iterable[Process]) -> list[tuple[Process, Beside]]:
+    return [
+        (process, process.place)
+        for process in processes
+        if isinstance(process.place, Beside) and process.place.step is step
+    ]
+
+
+def _in_words(number: int, context: PageContext) -> str:
+    return context.say(home.NUMBERS[number]) if number in home.NUMBERS else str(number)

@@ -10,7 +10,6 @@ from service.formats.html.render import PageContext, render_page
 from service.language.messages import ACTORS
 from service.language.pages import law as words
 from service.language.pages.timeline import SEEN
-from service.law import PROCESSES
 from service.law.vocabulary import Actor, Process
 from service.request.parameters import parameters_of
 from service.request.values import FILED_FROM
@@ -28,14 +27,14 @@ class LawEntry:
     rows: tuple[RuleRow, ...]
 
 
-def law_page(context: PageContext) -> str:
-    """Every rule of every process."""
+def law_page(context: PageContext, processes: Iterable[Process]) -> str:
+    """Every rule of the processes."""
     return render_page(
         "law.html",
         context,
         w=words,
         seen=SEEN,
-        processes=[(process, list(_entries(process, context))) for process in PROCESSES.values()],
+        processes=[(process, list(_entries(process, context))) for process in processes],
         calendars=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
         force=force,
         only=only,

@@ -1,0 +1,173 @@
+"""A new process is its law file and one line: every page shows it, in its place."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from calendars.counting import Policy, Unit
+from calendars.translation import Language, Text
+from service.formats import html
+from service.formats.html import PageContext
+from service.law import PROCESSES, TRIAGE_QUESTIONS
+from service.law.vocabulary import (
+    Actor,
+    Beside,
+    Citation,
+    Deadline,
+    Event,
+    Place,
+    Process,
+    SchoolSide,
+    Step,
+    TriageQuestion,
+    Within,
+)
+from tests.reading import Part, parsed
+
+FILED = Event(
+    "filed",
+    Text("The district has the petition", "El distrito tiene la petición"),
+    when=Text("the district has the petition", "el distrito tiene la petición"),
+)
+ANSWER = Event(
+    "answer",
+    Text("The board must answer", "La junta debe contestar"),
+    when=Text("the board answers", "la junta contesta"),
+)
+PETITION = Process(
+    id="petition",
+    title=Text("Petition to the board", "Petición a la junta"),
+    summary=Text("You write to the school board.", "Usted escribe a la junta escolar."),
+    decided_by=Text("The school board.", "La junta escolar."),
+    cost=Text("A stamp.", "Una estampilla."),
+    is_binding=Text("Only if the board votes.", "Solo si la junta vota."),
+    use_when=Text("The board can solve it.", "La junta puede resolverlo."),
+    limits=Text("The board cannot change an IEP.", "La junta no puede cambiar un IEP."),
+    how_long=Text("12 days, by the made-up law.", "12 días, por la ley inventada."),
+    place=SchoolSide(),
+    filed=FILED,
+    filed_hint=Text("The day on its stamp.", "El día en su sello."),
+    deadlines=(
+        Deadline(
+            ANSWER,
+            by=Actor.DISTRICT,
+            rules=(
+                Within(
+                    12,
+                    Unit.CALENDAR,
+                    after=(FILED,),
+                    policy=Policy.DISTRICT,
+                    law=(Citation("Made-up Code § 1", "within 12 days", "https://law.example/1"),),
+                ),
+            ),
+            if_missed=Text("Ask again.", "Pida otra vez."),
+        ),
+    ),
+    links=(),
+)
+CAN = Text("The board can open a new class.", "La junta puede abrir una clase nueva.")
+DOES_NOT_FIT = Text("The board does not meet.", "La junta no se reúne.")
+STEP = Step(
+    at_a_glance=Text("an answer within 12 days", "una respuesta dentro de 12 días"),
+    can=CAN,
+    does_not_fit=DOES_NOT_FIT,
+)
+BESIDE = Beside(
+    step=PROCESSES["mediation"],
+    asks=Text("Is the board meeting soon?", "¿La junta se reúne pronto?"),
+    can=CAN,
+    does_not_fit=DOES_NOT_FIT,
+)
+LANGUAGES = pytest.mark.parametrize(
+    ("language", "prefix"), [("en", "/"), ("es", "/es/")], ids=["en", "es"]
+)
+
+
+def front(language: Language, *added: Process, asked: Iterable[TriageQuestion] = ()) -> Part:
+    """The front page of our processes and these."""
+    processes = (*PROCESSES.values(), *added)
+    questions = (*TRIAGE_QUESTIONS, *asked)
+    return parsed(html.home_page(PageContext(language), processes, questions))
+
+
+def placed(place: Place) -> Process:
+    return replace(PETITION, place=place)
+
+
+@LANGUAGES
+class TestFrontPage:
+    def test_a_step_is_the_next_one_up_with_all_its_words(
+        self, language: Language, prefix: str
+    ) -> None:
+        page = front(language, placed(STEP))
+        *_, last = page.one("nav", class_="stairs").all("a")
+        assert last.attributes["href"] == "#petition"
+        assert last.text == " ".join(
+            ("7", PETITION.title.in_(language), STEP.at_a_glance.in_(language))
+        )
+        section = page.one(id="petition")
+        assert [part.text for part in section.all("dd")] == [
+            text.in_(language)
+            for text in (
+                *(PETITION.summary, PETITION.decided_by, CAN, PETITION.limits, PETITION.cost),
+                *(PETITION.is_binding, PETITION.how_long, PETITION.use_when, DOES_NOT_FIT),
+            )
+        ]
+        assert section.one("a").attributes["href"] == f"{prefix}petition"
+
+    def test_one_beside_a_step_is_named_in_that_step(self, language: Language, prefix: str) -> None:
+        page = front(language, placed(BESIDE))
+        (paragraph, _) = page.one(id="mediation").all("p")
+        assert paragraph.one("a").attributes["href"] == f"{prefix}petition"
+        words = (BESIDE.asks, PETITION.title, PETITION.how_long)
+        assert paragraph.text == "{} {}. {}".format(*(text.in_(language) for text in words))
+
+    def test_one_of_the_school_is_the_last_of_its_time_limits(
+        self, language: Language, prefix: str
+    ) -> None:
+        *_, last = front(language, PETITION).one("aside").one("ul").all("li")
+        assert last.one("a").attributes["href"] == f"{prefix}petition"
+        assert last.one("p").text == PETITION.how_long.in_(language)
+
+    def test_its_question_leads_to_it(self, language: Language, prefix: str) -> None:
+        question = TriageQuestion(
+            "board",
+            Text("Is it for the board?", "¿Es para la junta?"),
+            Text("Write to it.", "Escríbale."),
+            leads_to=(PETITION,),
+        )
+        page = front(language, PETITION, asked=[question])
+        *_, last = page.one("section", class_="which").one("dl").all("div")
+        assert last.one("dt").text == question.asks.in_(language)
+        assert last.one("a").attributes["href"] == f"{prefix}petition"
+
+
+@pytest.mark.parametrize(
+    ("added", "english", "spanish"),
+    [
+        (0, "The six steps", "Los seis pasos"),
+        (1, "The seven steps", "Los siete pasos"),
+        (4, "The 10 steps", "Los 10 pasos"),
+    ],
+)
+def test_the_title_says_how_many_steps_there_are(added: int, english: str, spanish: str) -> None:
+    titles: dict[Language, str] = {"en": english, "es": spanish}
+    for language, title in titles.items():
+        page = front(language, *[placed(STEP)] * added)
+        assert page.one("h2", id="stairs").text == title
+
+
+@LANGUAGES
+class TestOtherPages:
+    def test_the_law_page_has_its_rule_and_source(self, language: Language, prefix: str) -> None:
+        page = parsed(html.law_page(PageContext(language, "/law"), [PETITION]))
+        entry = page.one("section", id="petition.answer")
+        assert entry.one("h3").text == ANSWER.title.in_(language)
+        assert entry.one("q").text == "within 12 days"
+        assert f"{prefix}petition" in {link.attributes["href"] for link in page.all("a")}
+
+    def test_its_form_says_which_date_to_enter(self, language: Language, prefix: str) -> None:
+        page = parsed(html.form_page(PETITION, [], [], PageContext(language, "/petition")))
+        assert PETITION.filed_hint.in_(language) in page.text
+        assert page.one("form").attributes["action"] == f"{prefix}petition"
