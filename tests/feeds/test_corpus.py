@@ -1,11 +1,17 @@
+import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from icalendar import Calendar
 
-from service.law import PROCESSES
+from service.law import PROCESSES, edition
 from tests.feeds import byte_rules
 from tests.feeds.corpus import HERE, QUESTIONS, raised, rendered, stored
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -49,3 +55,19 @@ def test_an_edition_rises_by_one_and_says_when() -> None:
         '"""Which edition."""\n\nNUMBER = 10\n'
         "PUBLISHED = datetime(2027, 1, 2, 13, 4, 5, tzinfo=UTC)\n"
     )
+
+
+def test_a_new_edition_stamps_every_feed_anew(tmp_path: Path) -> None:
+    """RFC 5545 § 3.8.7.2: DTSTAMP says when the event "was last revised in the calendar store"."""
+    for folder in ("calendars", "service", "tests/feeds"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    (tmp_path / "tests" / "__init__.py").touch()
+    subprocess.run([sys.executable, "-m", "tests.feeds", "edition"], cwd=tmp_path, check=True)
+    stamps = {
+        line
+        for path in (tmp_path / "tests" / "feeds").glob("*.ics")
+        for line in path.read_bytes().split(b"\r\n")
+        if line.startswith(b"DTSTAMP:")
+    }
+    assert len(stamps) == 1
+    assert stamps != {f"DTSTAMP:{edition.PUBLISHED:%Y%m%dT%H%M%SZ}".encode()}
