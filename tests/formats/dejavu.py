@@ -1,55 +1,23 @@
-"""How wide DejaVu Sans is, read from its own files: the widest letters a reader is likely to have.
+"""Widths of text in DejaVu Sans, whose letters are the widest that a reader is likely to have.
 
-The tables are those of the OpenType specification: `head`, `hhea`, `hmtx`, and format 4 of `cmap`.
+`dejavu.csv` has the advance width of each letter of Windows-1252, in parts of 2,048 of the size;
+tests/programs/pages/test_dejavu.py compares it with the font's files.
 """
 
-from functools import cache
+import csv
 from pathlib import Path
-from struct import unpack_from
 
-FOLDER = Path("/usr/share/fonts/truetype/dejavu")
-PICTURE_LETTER = 1.275  # of the size: emoji, which come from another font
+EM = 2048
+_FILE = Path(__file__).with_suffix(".csv")
+ADVANCES = {
+    chr(int(row["letter"], 16)): (int(row["regular"]), int(row["bold"]))
+    for row in csv.DictReader(_FILE.read_text("ascii").splitlines())
+}
+# Of the size, for emoji and all else that comes from another font.
+_OTHER_FONT = 1.275 * EM
 
 
 def width(text: str, size: float, *, bold: bool) -> float:
-    """The sum of what each letter advances."""
-    letters = _advances("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
-    return sum(letters.get(ord(letter), PICTURE_LETTER) for letter in text) * size
-
-
-@cache
-def _advances(name: str) -> dict[int, float]:
-    font = (FOLDER / name).read_bytes()
-    tables = {
-        font[at : at + 4].decode(): int(unpack_from(">I", font, at + 8)[0])
-        for at in range(12, 12 + 16 * unpack_from(">H", font, 4)[0], 16)
-    }
-    em = unpack_from(">H", font, tables["head"] + 18)[0]
-    measured = unpack_from(">H", font, tables["hhea"] + 34)[0]
-    wide = unpack_from(f">{'Hh' * measured}", font, tables["hmtx"])[::2]
-    return {
-        letter: wide[min(glyph, measured - 1)] / em
-        for letter, glyph in _glyphs(font, tables["cmap"]).items()
-    }
-
-
-def _glyphs(font: bytes, cmap: int) -> dict[int, int]:
-    (count,) = unpack_from(">H", font, cmap + 2)
-    offsets = (unpack_from(">I", font, cmap + 8 + 8 * each)[0] for each in range(count))
-    at = next(cmap + found for found in offsets if unpack_from(">H", font, cmap + found)[0] == 4)
-    double = unpack_from(">H", font, at + 6)[0]
-    words = f">{double // 2}H"
-    ends = unpack_from(words, font, at + 14)
-    starts = unpack_from(words, font, at + 16 + double)
-    deltas = unpack_from(words, font, at + 16 + 2 * double)
-    ranges_at = at + 16 + 3 * double
-    found = {}
-    for segment, (start, end, delta) in enumerate(zip(starts, ends, deltas, strict=True)):
-        place = ranges_at + 2 * segment
-        (offset,) = unpack_from(">H", font, place)
-        for letter in range(start, min(end, 0xFFFE) + 1):
-            glyph = letter
-            if offset:
-                (glyph,) = unpack_from(">H", font, place + offset + 2 * (letter - start))
-            found[letter] = (glyph + delta) & 0xFFFF if glyph or not offset else 0
-    return found
+    """The sum of the letters' advance widths."""
+    widths = (ADVANCES.get(letter, (_OTHER_FONT, _OTHER_FONT))[bold] for letter in text)
+    return sum(widths) * size / EM
