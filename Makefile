@@ -1,5 +1,6 @@
 # make serve   the service on this machine      make check   all that must be green before a commit
-# make test    the tests alone                  make lock    the pinned lists, from pyproject.toml
+# make test    the tests that need Python only  make test-programs   those that drive other programs
+# make lock    the pinned lists, from pyproject.toml
 PORT ?= 8000
 PUBLIC_URL ?= http://127.0.0.1:$(PORT)
 MCP ?= off
@@ -7,13 +8,15 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
 	$(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $(name))))
 
 python := .venv/bin/python
+pytest := $(python) -m pytest --quiet --numprocesses=auto --dist=loadfile
 install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps
 node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
 clients := .venv-clients/made
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports interface test format openapi edition docs \
+.PHONY: serve check formatting lint types imports interface test test-programs coverage \
+	format openapi edition docs \
 	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
@@ -22,7 +25,7 @@ serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 		--http1-buffer-size 65536 --backpressure 16384 --workers-kill-timeout 10 \
 		--log-config service/web/json_log.json
 
-check: formatting lint types imports interface test
+check: formatting lint types imports interface coverage
 
 formatting: .venv/development
 	@$(python) -m ruff format --quiet --check .
@@ -44,8 +47,16 @@ interface: $(node)
 		node_modules/.bin/redocly lint --config redocly.yaml ../../openapi.yaml 2>&1) || \
 		{ echo "$$report" >&2; exit 1; }
 
-test: .venv/development $(node) $(clients) system
-	@$(python) -m pytest --quiet --numprocesses=auto --dist=loadfile --cov
+# No root, no Node, no browser and no other program of the system.
+test: .venv/development
+	@$(pytest) --ignore=tests/programs
+
+# Chromium, Thunderbird, Evolution, nginx, strace, Node: .ci/system installs them or says how.
+test-programs: .venv/development $(node) $(clients) system
+	@$(pytest) tests/programs
+
+coverage: .venv/development $(node) $(clients) system
+	@$(pytest) --cov
 
 format: .venv/development
 	@$(python) -m ruff check --quiet --fix-only .

@@ -1,16 +1,17 @@
-"""How the properties are searched, and one browser for all tests that need one.
+"""Settings of the property tests, and the guard that keeps programs out of `make test`.
 
 The same examples every time, so that a change is what makes a test fail;
 `pytest --hypothesis-profile=search` looks for new ones.
 """
 
-from collections.abc import Iterator
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser
-
-from tests.browser import browsing
 
 settings.register_profile(
     "steady", max_examples=200, derandomize=True, database=None, deadline=None
@@ -18,9 +19,23 @@ settings.register_profile(
 settings.register_profile("search", max_examples=2000, deadline=None)
 settings.load_profile("steady")
 
+_PROGRAMS = "tests/programs/"
+# https://docs.python.org/3/library/audit_events.html
+_STARTS = {"os.exec", "os.posix_spawn", "os.system", "subprocess.Popen"}
+_PYTHON = Path(sys.executable).resolve()
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Playwright runs once in a process."""
-    with browsing() as browser:
-        yield browser
+
+def _refuse_programs(event: str, arguments: Sequence[object]) -> None:
+    """Fail the test that starts a program other than Python outside tests/programs."""
+    if event not in _STARTS:
+        return
+    test, program = os.environ.get("PYTEST_CURRENT_TEST", _PROGRAMS), os.fsdecode(arguments[0])  # type: ignore[arg-type] # the path of the program comes first
+    if not test.startswith(_PROGRAMS) and not _is_python(program):
+        pytest.fail(f"A test outside {_PROGRAMS} starts {program}.")
+
+
+def _is_python(program: str) -> bool:
+    return Path(shutil.which(program) or program).resolve() == _PYTHON
+
+
+sys.addaudithook(_refuse_programs)

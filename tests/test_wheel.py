@@ -13,8 +13,6 @@ import pytest
 
 from tests.docs.snippets import README, ROOT, Snippet, snippets
 
-pytestmark = pytest.mark.program
-
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 BUILD = ("-m", "build", "--no-isolation", "--wheel")
 LEFT_BEHIND = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "build", "dist")
@@ -115,7 +113,7 @@ def test_gives_the_package_and_not_the_source(clean: Path, tmp_path: Path) -> No
 
 def test_gives_the_command(clean: Path, tmp_path: Path) -> None:
     asked = ("state-complaint", "--filed", "2026-01-15")
-    said = run(clean.with_name("iep-clock"), *asked, folder=tmp_path)
+    said = run(clean, str(clean.with_name("iep-clock")), *asked, folder=tmp_path)
     (session,) = (found for found in in_readme("Ask it") if "--filed 2026-01-15" in found.text)
     assert said
     assert said in session.text

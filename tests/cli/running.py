@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import subprocess
+from typing import IO
 
 from typer.testing import CliRunner, Result
 
@@ -57,10 +58,12 @@ def line(text: str, *words: str) -> bool:
     return list(words) in cells
 
 
-def on_a_terminal(program: list[str], environment: dict[str, str]) -> bytes:
-    """What a program prints on a terminal."""
+def on_a_terminal(
+    program: list[str], environment: dict[str, str], output: IO[bytes] | None = None
+) -> bytes:
+    """The text on a terminal, where `output` takes what goes to standard output."""
     ours, theirs = pty.openpty()
-    with subprocess.Popen(program, stdout=theirs, stderr=theirs, env=environment):
+    with subprocess.Popen(program, stdout=output or theirs, stderr=theirs, env=environment):
         os.close(theirs)
         text = b""
         while part := _part(ours):

@@ -7,11 +7,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.programs.pages.serving import ROOT, serving
+from tests.serving import ROOT, serving
 
 _PROGRAM = str(Path(sys.executable).with_name("schemathesis"))
 _CONFIGURATION = str(Path(__file__).with_name("schemathesis.toml"))
-_ASK = (_PROGRAM, "--no-color", "--config-file", _CONFIGURATION, "run", "openapi.yaml")
+_ASK = (
+    sys.executable,
+    _PROGRAM,
+    "--no-color",
+    "--config-file",
+    _CONFIGURATION,
+    "run",
+    "openapi.yaml",
+)
 
 
 def asked(*options: str) -> subprocess.CompletedProcess[str]:

@@ -67,14 +67,6 @@ class Subscription:
         self.asked.append(status)
 
 
-def until(look: Callable[[], Found], patience: float = 60) -> Found:
-    """What `look` finds, as soon as it finds something; what it found last when time is up."""
-    end = time.monotonic() + patience
-    while not (found := look()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return found
-
-
 def steady(look: Callable[[], bool], seconds: float = 2, patience: float = 60) -> bool:
     """Whether `look` comes to hold for so many seconds on end, before time is up."""
     since: float | None = None

@@ -1,12 +1,9 @@
 from pathlib import Path
 
-import pytest
-
 from tests.programs.clients import story
 from tests.programs.clients.evolution import Evolution
-from tests.programs.clients.subscription import Subscription, until
-
-pytestmark = pytest.mark.program
+from tests.programs.clients.subscription import Subscription
+from tests.waiting import until
 
 
 def test_evolution_follows_a_feed(tmp_path: Path) -> None:

@@ -11,16 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.programs.pages.serving import ROOT, serving
+from tests.serving import ROOT, serving
 
 Told = dict[str, dict[str, str]]
-
-pytestmark = pytest.mark.program
 
 HERE = Path(__file__).parent
 DOCUMENT = ROOT / "openapi.yaml"
 NODE_MODULES = ROOT / "tests" / "node" / "node_modules"
-# Made by `make test`: what the generator needs does not go with what the service needs.
+# Made by `make test-programs`: what the generator needs does not go with what the service needs.
 PROGRAMS = ROOT / ".venv-clients" / "bin"
 PYTHON, TYPESCRIPT = HERE / "python" / "ask.py", HERE / "typescript" / "ask.ts"
 

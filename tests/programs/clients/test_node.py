@@ -8,8 +8,6 @@ from icalendar import Calendar, Component
 
 from tests.feeds.corpus import HERE, QUESTIONS, stored
 
-pytestmark = pytest.mark.program
-
 _PROGRAM = Path(__file__).parents[2] / "node" / "read.mjs"
 
 

@@ -1,12 +1,9 @@
 from pathlib import Path
 
-import pytest
-
 from tests.programs.clients import story
-from tests.programs.clients.subscription import Subscription, steady, until
+from tests.programs.clients.subscription import Subscription, steady
 from tests.programs.clients.thunderbird import Thunderbird
-
-pytestmark = pytest.mark.program
+from tests.waiting import until
 
 
 def test_thunderbird_follows_a_feed(tmp_path: Path) -> None:

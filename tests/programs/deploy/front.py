@@ -12,9 +12,9 @@ from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
 from typing import TypedDict
 
-from tests.programs.clients.subscription import until
 from tests.programs.deploy.replicas import Replica, free_port
-from tests.programs.pages.serving import ROOT
+from tests.serving import ROOT
+from tests.waiting import until
 
 CONF = ROOT / "deploy" / "nginx.conf"
 # Refused at once, without asking a replica.

@@ -10,7 +10,7 @@ from http.client import HTTPConnection, HTTPException, IncompleteRead
 from itertools import cycle
 from threading import Event, Thread
 
-from tests.programs.clients.subscription import until
+from tests.waiting import until
 
 # Limits are by address: what others ask of nginx is not counted here.
 _SOURCE = "127.0.0.2"

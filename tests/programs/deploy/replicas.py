@@ -13,8 +13,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.programs.clients.subscription import until
-from tests.programs.pages.serving import ROOT
+from tests.serving import ROOT
+from tests.waiting import until
 
 PUBLIC_URL = "https://iep-clock.example"
 

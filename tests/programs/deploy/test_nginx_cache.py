@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.programs.clients.subscription import until
 from tests.programs.deploy.front import CONF, Front, ask, fronting, problem
 from tests.programs.deploy.replicas import Replica
-
-pytestmark = pytest.mark.program
+from tests.waiting import until
 
 FEED = "/v1/timelines/due-process.ics?filed=2026-09-08"
 PAGE = "/state-complaint?filed=2026-01-15&as_of=2026-03-04"

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from service.settings import Settings
-from tests.programs.clients.subscription import until
 from tests.programs.deploy.front import CONF, Answer, Front, ask, fronting, problem
 from tests.programs.deploy.replicas import Replica
-
-pytestmark = pytest.mark.program
+from tests.waiting import until
 
 FEED = "/v1/timelines/due-process.ics?filed=2026-09-08"
 PAGE = "/state-complaint?filed=2026-01-15&as_of=2026-03-04"

@@ -6,12 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.programs.clients.subscription import until
 from tests.programs.deploy.front import Front, ask, fronting
 from tests.programs.deploy.load import asking
 from tests.programs.deploy.replicas import Replica
-
-pytestmark = pytest.mark.program
+from tests.waiting import until
 
 PATHS = (
     "/v1/processes",

@@ -8,9 +8,9 @@ import os
 import subprocess
 import sys
 
-from tests.browser import FLAGS, chromium
+from tests.programs.browser import FLAGS, chromium
 from tests.programs.pages.leaves import LONGEST, spanish
-from tests.programs.pages.serving import ROOT, serving
+from tests.serving import ROOT, serving
 
 LEAST = {"performance": 95, "accessibility": 100, "best-practices": 95}
 PATHS = ("/", LONGEST, spanish("/"), spanish(LONGEST))

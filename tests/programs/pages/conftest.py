@@ -7,7 +7,7 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.programs.pages.serving import serving
+from tests.serving import serving
 
 Opening: TypeAlias = Callable[..., AbstractContextManager[Page]]
 

@@ -9,8 +9,6 @@ from playwright.sync_api import Page, Response
 from tests.programs.pages.conftest import Opening
 from tests.programs.pages.leaves import ENGLISH_ONLY, LONGEST, PAGES, TIMELINES, spanish
 
-pytestmark = pytest.mark.program
-
 WIDER = """() => {
   for (const found of document.querySelectorAll('details')) found.open = true;
   return document.documentElement.scrollWidth - innerWidth;

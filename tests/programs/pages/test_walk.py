@@ -9,8 +9,6 @@ from playwright.sync_api import Page
 from tests.programs.pages.conftest import Opening
 from tests.programs.pages.leaves import Shown, shown
 
-pytestmark = pytest.mark.program
-
 WORDS = {
     "en": ("State complaint", "See the dates: State complaint", "Show the dates", "Count again"),
     "es": (

@@ -7,14 +7,12 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Frame, Page
 
-from tests.docs.running import WRITTEN
 from tests.docs.snippets import ROOT, snippets
+from tests.programs.docs.running import WRITTEN
 from tests.programs.pages.conftest import Opening
 from tests.programs.pages.hosting import hosting
 from tests.programs.pages.leaves import shown
 from tests.programs.pages.test_access import AXE, told
-
-pytestmark = pytest.mark.program
 
 FRAME, PART = (
     found.text for found in snippets(ROOT / "docs" / "widget.md") if found.language == "html"

@@ -13,7 +13,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from typing import IO
 
-from tests.programs.clients.subscription import until
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[3]
 HOST = "127.0.0.1"

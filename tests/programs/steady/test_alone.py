@@ -11,8 +11,6 @@ import pytest
 
 from tests.programs.steady.serving import ROOT, alone, image_command
 
-pytestmark = pytest.mark.program
-
 _INSIDE = Path(__file__).with_name("isolated.py")
 _ROOT = os.geteuid() == 0
 CASES = json.dumps({"cases": [{"id": "A-17", "process": "mediation", "filed": "2026-01-15"}]})

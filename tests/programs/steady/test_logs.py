@@ -4,11 +4,7 @@ import json
 from http.client import HTTPConnection
 from pathlib import Path
 
-import pytest
-
 from tests.programs.steady.serving import HOST, free_port, image_command, served
-
-pytestmark = pytest.mark.program
 
 SECRETS = ("2026-01-15", "2026-01-02", "Luciana", "A-17-token", "198.51.100.7", "Mozilla")
 QUESTION = "filed=2026-01-15&label=Luciana&case=A-17-token"

@@ -15,8 +15,6 @@ from tests.programs.steady.probe import Probe
 from tests.programs.steady.serving import Service, image
 from tests.programs.steady.wire import HEAD, connected, get, post, said, status, written
 
-pytestmark = pytest.mark.program
-
 MOST_BYTES = Settings().most_body
 MIB = 1024 * 1024
 COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"

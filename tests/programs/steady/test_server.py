@@ -7,8 +7,6 @@ import pytest
 from tests.programs.steady.serving import Service, image
 from tests.programs.steady.wire import HEAD, connected, get, read, said, status
 
-pytestmark = pytest.mark.program
-
 COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"
 KIB = 1024
 

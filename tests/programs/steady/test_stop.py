@@ -25,8 +25,6 @@ from tests.programs.steady.serving import (
     status,
 )
 
-pytestmark = pytest.mark.program
-
 GRACE = 10
 BATCHES, IDLE, ASKING = 1, 5, 2
 QUESTION = "/v1/timelines/state-complaint?filed=2026-01-15"

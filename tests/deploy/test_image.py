@@ -2,7 +2,7 @@
 
 import re
 
-from tests.programs.pages.serving import ROOT
+from tests.serving import ROOT
 
 DOCKERFILE = (ROOT / "Dockerfile").read_text("utf-8")
 IGNORED = (ROOT / ".dockerignore").read_text("utf-8").splitlines()

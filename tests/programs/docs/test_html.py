@@ -3,11 +3,9 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.docs.running import WRITTEN
 from tests.docs.snippets import Snippet, every_snippet
+from tests.programs.docs.running import WRITTEN
 from tests.programs.pages.hosting import hosting
-
-pytestmark = pytest.mark.program
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,6 @@ import pytest
 
 from tests.programs.clients.fuzzing import asked
 
-pytestmark = pytest.mark.program
-
 _TIMELINES = r"^/v1/timelines"
 
 

@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.running import RUNNERS, printed
 from tests.docs.snippets import README, SHOWN, Snippet, every_snippet, guides
-
-pytestmark = pytest.mark.program
+from tests.programs.docs.running import RUNNERS, printed
 
 SNIPPETS = every_snippet()
-# tests/docs/test_html.py shows these in a browser.
+# tests/programs/docs/test_html.py shows these in a browser.
 BROWSER = "html"
 
 

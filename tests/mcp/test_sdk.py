@@ -15,9 +15,7 @@ from mcp import Client
 from mcp.types import CallToolResult, TextContent
 
 from tests.loops import run
-from tests.programs.pages.serving import ROOT, serving
-
-pytestmark = pytest.mark.program
+from tests.serving import ROOT, serving
 
 # With the handshake that ended in 2025, and without it, as since July 28, 2026.
 MODES = ("legacy", "auto")

@@ -11,8 +11,6 @@ from tests.asking import answered
 from tests.formats.drawn import Box, overlaps
 from tests.formats.test_svg import LONG
 
-pytestmark = pytest.mark.program
-
 HOST = "https://iep-clock.example"
 FILE_POLICY = f"default-src 'none'; style-src '{STYLE_HASH}'"
 PAGE_POLICY = "default-src 'none'; style-src 'self'"

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from service.settings import read_settings
-from tests.programs.pages.serving import ROOT
+from tests.serving import ROOT
 
 Document: TypeAlias = dict[str, Any]
 
