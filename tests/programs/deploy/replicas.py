@@ -87,7 +87,8 @@ class Replica:
 
     def answered(self, status: int) -> int:
         """How often it said so of a timeline."""
-        lines = (json.loads(line) for line in self.log.read_text("utf-8").splitlines())
+        whole = self.log.read_text("utf-8").rpartition("\n")[0]
+        lines = (json.loads(line) for line in whole.splitlines())
         timelines = (line for line in lines if line.get("route") == "/v1/timelines/{named}")
         return sum(line["status"] == status for line in timelines)
 

@@ -1,7 +1,6 @@
 """What nginx keeps: an answer as long as its headers say, in each of its forms, in memory."""
 
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,10 @@ from tests.waiting import until
 
 FEED = "/v1/timelines/due-process.ics?filed=2026-09-08"
 PAGE = "/state-complaint?filed=2026-01-15&as_of=2026-03-04"
-# An hour is a second; nginx counts whole ones.
+# An hour is a second.
 OLD_AT_ONCE = {
     "proxy_ignore_headers Vary;": "proxy_ignore_headers Vary Cache-Control; proxy_cache_valid 1s;"
 }
-OLD = 2.1
 # As curl, browsers and Thunderbird word it: all of them take gzip.
 CODINGS = (
     "gzip",
@@ -30,6 +28,12 @@ WITHOUT = ("identity", "gzip;q=0", "br", "x-gzip-not", "gzip;q=0.0, br")
 def kept(front: Front) -> list[str]:
     """How nginx came by each answer so far."""
     return [line["cache"] for line in front.lines()]
+
+
+def came_by(front: Front, path: str) -> str:
+    """How nginx comes by an answer that is asked for now."""
+    assert ask(front.port, path).status == 200
+    return kept(front)[-1]
 
 
 def answered(replicas: tuple[Replica, ...], status: int) -> int:
@@ -128,13 +132,12 @@ def test_what_is_old_is_asked_about_by_its_tag_and_outlives_every_replica(
     before = answered(replicas, 304)
     with fronting(tmp_path, replicas, OLD_AT_ONCE) as front:
         first = ask(front.port, path)
-        time.sleep(OLD)
-        assert ask(front.port, path).body == first.body
+        assert until(lambda: came_by(front, path) == "REVALIDATED")
         assert until(lambda: answered(replicas, 304) > before)
         for replica in replicas:
             replica.end(signal.SIGKILL)
-        time.sleep(OLD)
         try:
+            assert until(lambda: came_by(front, path) == "STALE")
             again = ask(front.port, path)
             refused = ask(front.port, f"{FEED}&case=new&lang=es")
         finally:
@@ -142,7 +145,12 @@ def test_what_is_old_is_asked_about_by_its_tag_and_outlives_every_replica(
                 replica.begin()
             assert until(lambda: all(replica.ready() for replica in replicas))
         assert (again.status, again.body) == (200, first.body)
-        assert kept(front) == ["MISS", "REVALIDATED", "STALE", "MISS"]
+        ways = kept(front)
+        assert (ways[0], ways[-1]) == ("MISS", "MISS")
+        assert list(dict.fromkeys(way for way in ways if way not in {"HIT", "MISS"})) == [
+            "REVALIDATED",
+            "STALE",
+        ]
     assert problem(refused) == (503, "unavailable")
     assert refused.headers["Retry-After"] == "5"
     assert refused.headers["Content-Language"] == "es"

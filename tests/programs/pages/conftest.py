@@ -49,7 +49,7 @@ def opening(browser: Browser, site: str) -> Opening:
         asked: list[str] = []
         said: list[str] = []
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.on("request", lambda request: asked.append(request.url))
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))

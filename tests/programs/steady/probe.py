@@ -1,6 +1,5 @@
-"""Somebody who behaves, and asks all the time while others do not."""
+"""A client that asks all the time, while others misbehave."""
 
-import time
 from http.client import HTTPConnection
 from threading import Event, Thread
 from types import TracebackType
@@ -13,10 +12,10 @@ QUESTIONS = ("/healthz", "/v1/timelines/state-complaint?filed=2026-01-15")
 
 
 class Probe:
-    """Asks every 50 ms, and notes how long each answer took."""
+    """Asks again 50 ms after each answer; counts the answers and keeps their statuses."""
 
     def __init__(self, port: int) -> None:
-        self.seconds: list[float] = []
+        self.answers = 0
         self.statuses: set[int] = set()
         self._port = port
         self._enough = Event()
@@ -35,18 +34,13 @@ class Probe:
         self._enough.set()
         self._thread.join()
 
-    def slowest(self, share: float) -> float:
-        """What all but so large a share of the answers took at most."""
-        return sorted(self.seconds)[int(len(self.seconds) * (1 - share) - 1)]
-
     def _ask(self) -> None:
         while not self._enough.wait(EVERY):
             for question in QUESTIONS:
-                began = time.monotonic()
                 connection = HTTPConnection(HOST, self._port, timeout=60)
                 connection.request("GET", question)
                 response = connection.getresponse()
                 response.read()
                 self.statuses.add(response.status)
-                self.seconds.append(time.monotonic() - began)
+                self.answers += 1
                 connection.close()

@@ -1,7 +1,6 @@
 """Over a real connection: what is refused and how, and that the others are served meanwhile."""
 
 import json
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -14,6 +13,7 @@ from tests.programs.steady.nonsense import nonsense
 from tests.programs.steady.probe import Probe
 from tests.programs.steady.serving import Service, image
 from tests.programs.steady.wire import HEAD, connected, get, post, said, status, written
+from tests.waiting import until
 
 MOST_BYTES = Settings().most_body
 MIB = 1024 * 1024
@@ -106,12 +106,9 @@ def test_others_are_served_while_clients_are_slow_and_memory_is_bounded(service:
     with ExitStack() as held, Probe(service.port) as probe:
         for sent in rude:
             held.enter_context(connected(service.port)).sendall(sent)
-        time.sleep(5)
+        assert until(lambda: probe.answers >= 100), "others are not served"
         grown = service.memory() - before
     assert probe.statuses == {200}
-    # Other tests run on the same processors: who is not served waits for half a minute.
-    assert probe.slowest(0.5) < 1
-    assert probe.slowest(0.05) < 5
     # A quarter of a body each, ten answers, and what a connection takes.
     assert grown < 150 * MIB
 
@@ -125,5 +122,6 @@ def test_others_are_served_while_many_bring_many_cases(service: Service) -> None
         answers = list(clients.map(lambda sent: said(service.port, sent), [many] * 16))
     assert [status(came) for came in answers] == [200] * 16
     assert probe.statuses == {200}
-    assert probe.slowest(0.5) < 1
+    # More than between one body and the next.
+    assert probe.answers > 4 * len(answers)
     assert service.most_memory() - before < 50 * MIB
