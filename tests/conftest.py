@@ -7,14 +7,16 @@ The same examples every time, so that a change is what makes a test fail;
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.asked import CLIENT
+
 settings.register_profile(
-    "steady", max_examples=200, derandomize=True, database=None, deadline=None
+    "steady", max_examples=100, derandomize=True, database=None, deadline=None
 )
 settings.register_profile("search", max_examples=2000, deadline=None)
 settings.load_profile("steady")
@@ -39,3 +41,10 @@ def _is_python(program: str) -> bool:
 
 
 sys.addaudithook(_refuse_programs)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_event_loop() -> Iterator[None]:
+    """Let the client that tests share keep its event loop, in place of one for each request."""
+    with CLIENT:
+        yield

@@ -237,8 +237,8 @@ def luminance(colour: str) -> float:
 def digest(seed: str) -> str:
     says = (
         "from hashlib import sha256; from tests.asking import answered; "
-        "from tests.formats.test_svg import LONG, picture; "
-        "print(sha256(picture(answered('due-process', LONG)).encode()).hexdigest())"
+        "from service.formats.svg import picture; "
+        f"print(sha256(picture(answered('due-process', '{LONG}')).encode()).hexdigest())"
     )
     done = subprocess.run(
         [sys.executable, "-c", says],
