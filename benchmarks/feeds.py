@@ -10,9 +10,8 @@ from pathlib import Path
 from icalendar import Calendar, Event
 
 from benchmarks.figure import Figure
-from benchmarks.timelines import DUE_PROCESS, PUBLIC_URL
+from benchmarks.timelines import DUE_PROCESS, feed_bytes
 from benchmarks.timing import microseconds, microseconds_each
-from service.formats.ical import feed
 from service.request.question import Question, read
 
 _EVENTS = 12
@@ -49,10 +48,10 @@ class _Feed:
 def measured() -> Iterator[Figure]:
     """A feed of twelve due-process events with their reasons, in process: best of seven runs."""
     asked = [_asked(_FILED + timedelta(day)) for day in range(1_400)]
-    text = feed(asked[0], PUBLIC_URL)
+    text = feed_bytes(asked[0])
     said = _said(text)
-    again = microseconds(lambda: feed(asked[0], PUBLIC_URL))
-    new = microseconds_each(lambda each: feed(each, PUBLIC_URL), asked)
+    again = microseconds(lambda: feed_bytes(asked[0]))
+    new = microseconds_each(feed_bytes, asked)
     yield Figure("ours, the same feed again", again, "µs", note=f"{len(text):,} bytes")
     yield Figure("ours, each feed new", new, "µs")
     others = {"icalendar": microseconds(lambda: _by_icalendar(said)), **_by_node(said)}

@@ -13,7 +13,7 @@ from service.answers.timeline import timeline_answer
 from service.engine.case import Case
 from service.engine.compute import compute
 from service.formats.ical import feed
-from service.formats.json import written
+from service.formats.json import timeline_json
 from service.language.explain import why
 from service.law import PROCESSES
 from service.request.query import Pairs
@@ -56,8 +56,8 @@ def _rows(drawn: Iterator[Pairs], of: str, most: float | None = None) -> Iterato
     yield _figure(f"{of}question to answer", _told, asked())
     yield _figure(f"{of}question to JSON bytes", _json, asked())
     for question in asked():
-        _feed(question)
-    yield _figure(f"{of}question to feed bytes", _feed, asked())
+        feed_bytes(question)
+    yield _figure(f"{of}question to feed bytes", feed_bytes, asked())
 
 
 def _figure(
@@ -79,8 +79,9 @@ def _told(question: Question) -> TimelineAnswer:
 
 
 def _json(question: Question) -> bytes:
-    return written(question, PUBLIC_URL)
+    return timeline_json(_told(question))
 
 
-def _feed(question: Question) -> bytes:
-    return feed(question, PUBLIC_URL)
+def feed_bytes(question: Question) -> bytes:
+    """The iCal feed that answers a question."""
+    return feed(question, _told(question), PUBLIC_URL)

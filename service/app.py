@@ -15,12 +15,12 @@ from starlette.types import Scope
 from calendars.california import Calendar
 from service.answers import batch, count, holidays, processes
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
-from service.answers.timeline import timeline_answer
 from service.engine.case import Fault
-from service.formats.csv import table
-from service.formats.ical import feed, holiday_feed
-from service.formats.json import written
-from service.formats.svg import STYLE_HASH, picture
+from service.formats.ical import holiday_feed
+from service.formats.json import cases_json
+from service.formats.media_types import CALENDAR, JSON, TEXT, YAML
+from service.formats.registry import FORMATS
+from service.formats.svg import STYLE_HASH
 from service.law import PROCESSES, edition
 from service.law.vocabulary import Process
 from service.mcp import mcp_endpoint
@@ -36,7 +36,6 @@ from service.web.default_headers import DefaultHeaders
 from service.web.errors import EXCEPTION_HANDLERS
 from service.web.host import OneHost
 from service.web.metrics import TYPE, Metrics
-from service.web.negotiation import CALENDAR, CSV, JSON, SVG, TEXT, YAML
 from service.web.openapi import document
 from service.web.respond import Forms, Resource, Responder
 from service.web.response_cache import Shelf
@@ -92,15 +91,9 @@ def timeline(clerk: Responder, most_repeats: int, scope: Scope, named: str) -> R
     """The dates of a case."""
     id_, _, suffix = named.partition(".")
     question = read(_process(id_), _limit_repeats(query_pairs(scope), most_repeats))
-    url = clerk.public_url
     sheet = Resource(
         f"/v1/timelines/{id_}",
-        {
-            JSON: lambda: written(question, url),
-            CALENDAR: lambda: feed(question, url),
-            CSV: lambda: table(timeline_answer(question, url)).encode(),
-            SVG: lambda: picture(timeline_answer(question, url)).encode(),
-        },
+        {found.media: partial(found.write, question, clerk.public_url) for found in FORMATS},
         question.canonical,
         question.language,
         name=f"{id_}-{question.facts.filed}",
@@ -117,7 +110,8 @@ async def timelines(request: Request, clerk: ResponderDep) -> Response:
     body = await json_body(request, limits.most_body)
 
     def pieces() -> Iterator[bytes]:
-        yield from batch.answers(batch.cases(body, limits.most_cases), clerk.public_url)
+        cases = batch.cases(body, limits.most_cases)
+        yield from cases_json(batch.answer_case(case, clerk.public_url) for case in cases)
 
     turn: BatchQueue = request.app.state.turn
     return await clerk.streamed(request.scope, JSON, len(body), pieces(), turn)

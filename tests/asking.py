@@ -6,11 +6,12 @@ from urllib.parse import parse_qsl
 import pytest
 
 from calendars.school import School, Span
-from service.answers.models import DateLine, TimelineAnswer
+from service.answers.models import EDITION, DateLine, Edition, TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.engine.case import Case, Fault, FaultsError
 from service.engine.compute import compute
 from service.engine.timeline import Line
+from service.formats.ical import feed
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
 from service.request.question import Question, read
@@ -26,6 +27,11 @@ def question(process: str, query: str) -> Question:
 def answered(process: str, query: str) -> TimelineAnswer:
     """The whole answer to a query."""
     return timeline_answer(question(process, query), PUBLIC_URL)
+
+
+def feed_of(asked: Question, url: str = PUBLIC_URL, published: Edition = EDITION) -> bytes:
+    """The iCal feed that answers a question."""
+    return feed(asked, timeline_answer(asked, url), url, published)
 
 
 def ask(process: str, query: str) -> dict[str, DateLine]:

@@ -2,13 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
-from json.encoder import encode_basestring as quoted
 from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from calendars.translation import Language, Text
 from service.answers.models import TimelineAnswer
@@ -24,11 +23,10 @@ from service.answers.problems import (
 )
 from service.answers.timeline import timeline_answer
 from service.engine.case import Fault, FaultsError
-from service.formats.json import written
 from service.law import PROCESSES
 from service.request.parameters import LANG
 from service.request.query import Pairs, clipped
-from service.request.question import Question, read
+from service.request.question import read
 
 MOST_CASES = 1000
 LONGEST_ID = 80
@@ -43,8 +41,6 @@ Told = TypeVar("Told")
 # Halves of characters, which JSON can name and no address can hold.
 _HALVES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
-# Bytes that are given at once: about the answers to three cases of due process.
-_PIECE = 64 * 1024
 
 _UNREADABLE = Text(
     "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
@@ -98,10 +94,6 @@ class CaseAnswers:
     ]
 
 
-_ANSWERED = TypeAdapter(CaseAnswer)
-_REFUSED = TypeAdapter(CaseProblem)
-
-
 def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
     document = _parsed(body)
@@ -116,36 +108,6 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     elif not faults:
         return found[0]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
-
-
-def answers(found: Iterable[Json], public_url: str) -> Iterator[bytes]:
-    """The answer to each case, as JSON of `Answers` in pieces; links begin with `public_url`."""
-    # A thousand of them never stand side by side, and neither do the bytes of a thousand.
-    told = bytearray(b'{"answers":[')
-    for place, case in enumerate(found):
-        told += b"," if place else b""
-        told += _written(case, public_url)
-        if len(told) >= _PIECE:
-            yield bytes(told)
-            told.clear()
-    told += b"]}"
-    yield bytes(told)
-
-
-def _written(case: Json, public_url: str) -> bytes:
-    """One of `Answers` as JSON."""
-    told = _answer_case(case, public_url, written)
-    if isinstance(told, CaseProblem):
-        return _REFUSED.dump_json(told)
-    id_, timeline = told
-    return b'{"id":%b,"timeline":%b}' % (quoted(id_).encode(), timeline)
-
-
-def as_json(told: CaseAnswer | CaseProblem) -> bytes:
-    """One of `Answers` as JSON."""
-    if isinstance(told, CaseAnswer):
-        return _ANSWERED.dump_json(told, by_alias=True)
-    return _REFUSED.dump_json(told)
 
 
 def _parsed(body: bytes) -> Json:
@@ -168,14 +130,6 @@ def _no_number(name: str) -> NoReturn:
 
 def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
     """The answer to one case, or why there is none; its links begin with `public_url`."""
-    told = _answer_case(case, public_url, timeline_answer)
-    return told if isinstance(told, CaseProblem) else CaseAnswer(*told)
-
-
-def _answer_case(
-    case: Json, public_url: str, say: Callable[[Question, str], Told]
-) -> tuple[str, Told] | CaseProblem:
-    """The id of a case and what `say` says to it, or why it says nothing."""
     if not isinstance(case, tuple):
         return CaseProblem(
             None, to_problem(invalid_question([_misshapen("", _OBJECT)], INVALID_CASES), "en")
@@ -186,20 +140,22 @@ def _answer_case(
         return CaseProblem(None, to_problem(refused, language(case)))
     try:
         rest = tuple(member for member in case if member[0] != ID)
-        return id_, timeline(rest, public_url, say)
+        return CaseAnswer(id_, timeline(rest, public_url))
     except RefusedError as refused:
         return CaseProblem(id_, to_problem(refused, language(case)))
 
 
-def timeline(members: Members, public_url: str, say: Callable[[Question, str], Told]) -> Told:
-    """What `say` says to a case without its id; RefusedError with all that is wrong."""
+def timeline(members: Members, public_url: str) -> TimelineAnswer:
+    """The timeline of a case without its id; RefusedError with all that is wrong."""
     process = _once(members, PROCESS)
     if process is None:
         raise invalid_question([_misshapen(PROCESS, _NO_PROCESS)])
     if process not in PROCESSES:
         raise not_found(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return from_members(rest, lambda pairs: say(read(PROCESSES[process], pairs), public_url))
+    return from_members(
+        rest, lambda pairs: timeline_answer(read(PROCESSES[process], pairs), public_url)
+    )
 
 
 def from_members(members: Members, reader: Callable[[Pairs], Told]) -> Told:

@@ -58,7 +58,7 @@ def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
         process=facts.process.id,
         title=facts.process.title.in_(language),
         filed=facts.filed,
-        facts=facts_out(facts),
+        facts=_facts_out(facts),
         lang=language,
         edition=EDITION,
         dates=[date_line(entry, language, question.as_of) for entry in timeline.entries],
@@ -68,7 +68,7 @@ def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
     )
 
 
-def facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
+def _facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
     """The facts of a case beside the day of filing, by the names of their parameters."""
     days = {event.id: day.isoformat() for event, day in facts.days.items()}
     del days[facts.process.filed.id]
@@ -114,11 +114,11 @@ def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLin
         rule=_rule(entry, rule, language) if rule else None,
         why=list(why(entry, language)),
         skipped=skipped(entry.without or entry.landing, language),
-        extended=extended(entry),
+        extended=_extended(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
         if_missed=remedy.in_(language) if remedy else None,
         days_left=left,
-        when=None if left is None else relation_to(left),
+        when=None if left is None else _relation_to(left),
         due=_due(entry, language),
         outcome=_outcome(entry, language, as_of),
         assumes=[AssumptionOut(event.id, day) for event, day in entry.assumes],
@@ -175,20 +175,20 @@ def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
         unit=unit,
         direction=direction(rule),
         from_=entry.start.id if entry.start else None,
-        from_date=counted_from(entry),
+        from_date=_counted_from(entry),
         policy=policy,
         tolled=isinstance(rule, Within) and rule.tolled,
         text=rule_words(rule, entry.start, language),
     )
 
 
-def counted_from(entry: Line) -> dt.date | None:
+def _counted_from(entry: Line) -> dt.date | None:
     """The day that the rule of an entry starts from, where it is known."""
     landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
     return landing.words.start if landing else None
 
 
-def extended(entry: Line) -> list[ExtensionOut]:
+def _extended(entry: Line) -> list[ExtensionOut]:
     """What each extension changed."""
     return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
 
@@ -256,7 +256,7 @@ def citation_out(citation: Citation) -> CitationOut:
     return CitationOut(citation.cite, citation.words or None, citation.url, citation.seen.value)
 
 
-def relation_to(left: int) -> Literal["past", "today", "upcoming"]:
+def _relation_to(left: int) -> Literal["past", "today", "upcoming"]:
     """Where a day lies that is so many days away."""
     if left < 0:
         return "past"

@@ -13,11 +13,12 @@ from multiprocessing import get_context
 from typing import TypeAlias
 
 from calendars.translation import Language, Text
-from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case, as_json
+from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
 from service.cli.case_file import Case, FileFormat
 from service.engine.case import Fault
 from service.formats import csv as csv_table
+from service.formats.json import case_json
 from service.request.parameters import LANG
 
 COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", "problem")
@@ -86,7 +87,7 @@ def _chunk(manner: OutputOptions, cases: Chunk) -> Written:
     if manner.form == "csv":
         text = _lines(row for found in told for row in _rows(found))
     else:
-        text = b"".join(as_json(found) + b"\n" for found in told)
+        text = b"".join(case_json(found) + b"\n" for found in told)
     return Written(text, len(told), problems)
 
 

@@ -10,12 +10,11 @@ import typer
 from rich.markup import escape
 
 from calendars.translation import Language, Text
-from service.answers.models import ANSWER, TimelineAnswer
+from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.cli.terminal import complain, option, print_timeline
 from service.engine.case import Fault, FaultsError
-from service.formats.csv import table
-from service.formats.ical import feed
+from service.formats.registry import FORMATS
 from service.law.vocabulary import Process
 from service.request import parameters
 from service.request.parameters import Parameter, parameters_of
@@ -30,15 +29,9 @@ _THE_CASE = Text("The case", "El caso")
 _THE_SCHOOL = Text("The school's calendar", "El calendario de la escuela")
 _THE_ANSWER = Text("The answer", "La respuesta")
 _WHY = Text("Add the reasons, and the law in its own words", "Agrega las razones y la ley textual")
-_JSON = Text("As JSON, for programs", "Como JSON, para programas")
-_CSV = Text("As CSV, for spreadsheets", "Como CSV, para hojas de cálculo")
-_ICS = Text("As iCalendar, for calendars", "Como iCalendar, para calendarios")
 _DAY = Text("YYYY-MM-DD", "AAAA-MM-DD")
 _DEFAULT = Text("{says}. If not given: {default}", "{says}. Si no se da: {default}")
-_ONE_FORM = Text(
-    "Of --json, --csv and --ics, only one can be given.",
-    "De --json, --csv e --ics, solo se puede dar uno.",
-)
+_ONE_FORMAT = Text("Of {options}, only one can be given.", "De {options}, solo se puede dar uno.")
 _STRAY = Text(
     "{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
     "{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
@@ -48,36 +41,40 @@ _STRAY = Text(
 def command(process: Process, language: Language) -> Callable[..., None]:
     """What asks about `process` and prints the answer; its help is in `language`."""
 
-    def flag(name: str, says: Text) -> Any:  # noqa: ANN401 - Typer's own type is not public
-        return _option(name, says.in_(language), _THE_ANSWER.in_(language), metavar="")
-
     def ask(
         context: typer.Context,
-        *,
-        why: Annotated[bool, flag("--why", _WHY)] = False,
-        as_json: Annotated[bool, flag("--json", _JSON)] = False,
-        as_csv: Annotated[bool, flag("--csv", _CSV)] = False,
-        as_ics: Annotated[bool, flag("--ics", _ICS)] = False,
-        **texts: list[str] | None,
+        **given: Any,  # noqa: ANN401 - lists of text and flags, as each option is declared
     ) -> None:
-        if as_json + as_csv + as_ics > 1:
-            raise typer.BadParameter(_ONE_FORM.in_(language))
-        given = [(name, text) for name, listed in texts.items() for text in listed or ()]
-        question, answer = _answered(process, given, context)
-        if as_json:
-            typer.echo(ANSWER.dump_json(answer, by_alias=True, indent=2))
-        elif as_csv:
-            typer.echo(table(answer).encode(), nl=False)
-        elif as_ics:
-            typer.echo(feed(question, public_url()), nl=False)
-        else:
+        chosen = [found for found in FORMATS if given.pop(found.media.suffix)]
+        if len(chosen) > 1:
+            options = ", ".join(option(found.media.suffix) for found in FORMATS)
+            raise typer.BadParameter(_ONE_FORMAT.in_(language).format(options=options))
+        why = given.pop("why")
+        pairs = [(name, text) for name, listed in given.items() for text in listed or ()]
+        question, answer = _answered(process, pairs, context)
+        for found in chosen:
+            body = found.render(question, answer, public_url())
+            typer.echo(body, nl=not body.endswith(b"\n"))
+        if not chosen:
             print_timeline(answer, why=why)
 
-    context, *flags, _ = inspect.signature(ask).parameters.values()
-    options = (context, *_given(process, language), *flags)
+    context, _ = inspect.signature(ask).parameters.values()
+    options = (context, *_given(process, language), *_flags(language))
     # Typer makes options of a signature, and this is how a function is given another.
     ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     return ask
+
+
+def _flags(language: Language) -> Iterator[inspect.Parameter]:
+    """An option for each format, and one for the reasons."""
+    flags = {"why": _WHY, **{found.media.suffix: found.option for found in FORMATS}}
+    for name, says in flags.items():
+        annotation = Annotated[
+            bool, _option(option(name), says.in_(language), _THE_ANSWER.in_(language), metavar="")
+        ]
+        yield inspect.Parameter(
+            name, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=annotation
+        )
 
 
 def public_url() -> str:

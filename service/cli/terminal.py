@@ -1,7 +1,7 @@
 """A timeline on a terminal, in one language."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 import typer
@@ -12,40 +12,12 @@ from rich.table import Table
 from rich.text import Text as Words
 
 from calendars.translation import Language, Text
-from service.answers.models import CitationOut, DateLine, TimelineAnswer
-from service.formats.ical_text import IF_MISSED, RULE, SEEN
+from service.answers.models import DateLine, TimelineAnswer
+from service.formats import text
 
-_DATE = Text("Date", "Fecha")
-_ARGUABLE = Text("Arguable", "Discutible")
-_LEFT = Text("Days left", "Faltan")
-_WHO = Text("Who", "Quién")
-_WHAT = Text("What", "Qué")
-_STANDING = Text("Standing", "Estado")
-_ACTORS = {
-    None: Text("", ""),
-    "parent": Text("Parent", "Familia"),
-    "district": Text("District", "Distrito"),
-    "cde": Text("CDE", "CDE"),
-    "oah": Text("OAH", "OAH"),
-    "party": Text("Either side", "Cualquiera"),
-}
-_STANDINGS = {
-    "happened": Text("happened", "ocurrió"),
-    "known": Text("known", "conocida"),
-    "projected": Text("estimated", "estimada"),
-    "pending": Text("waiting", "en espera"),
-    "excused": Text("not needed", "no hace falta"),
-    "undated": Text("no set time", "sin plazo fijo"),
-}
-_WAITS = Text("{title} (waits for {options})", "{title} (depende de {options})")
-_ABOUT_ARGUABLE = Text(
-    "Arguable: the law can be read to allow until that day. Rely on the first date.",
-    "Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
-    "fecha.",
-)
 _CASES = Text("{task.fields[cases]:,} cases", "{task.fields[cases]:,} casos")
 
-_STYLES = {"happened": "cyan", "known": "green", "projected": "yellow"}
+_STANDING_STYLES = {"happened": "cyan", "known": "green", "projected": "yellow"}
 _INDENT = (0, 0, 0, 2)
 
 
@@ -91,54 +63,47 @@ def progress(language: Language) -> Progress:
 
 
 def _print(answer: TimelineAnswer, console: Console, *, why: bool) -> None:
-    language = answer.lang
     console.print(answer.title, style="bold")
     console.print()
-    console.print(_table(answer, language))
+    console.print(_table(answer))
     for dated in answer.dates if why else ():
         console.print()
-        _explain(dated, console, language)
-    for note in (*_notes(answer, language), answer.disclaimer):
+        _explain(dated, console, answer.lang)
+    for note in (*text.notes(answer), answer.disclaimer):
         console.print()
         console.print(note)
 
 
-def _table(answer: TimelineAnswer, language: Language) -> Table:
+def _table(answer: TimelineAnswer) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), collapse_padding=True)
-    arguable = any(dated.latest_date for dated in answer.dates)
-    counted = any(dated.days_left is not None for dated in answer.dates)
-    table.add_column(_DATE.in_(language), no_wrap=True)
-    if arguable:
-        table.add_column(_ARGUABLE.in_(language), no_wrap=True)
-    if counted:
-        table.add_column(_LEFT.in_(language), no_wrap=True, justify="right")
-    table.add_column(_WHO.in_(language), no_wrap=True)
-    table.add_column(_WHAT.in_(language), overflow="fold")
-    table.add_column(_STANDING.in_(language), no_wrap=True)
+    columns = text.columns(answer)
+    for column in columns:
+        table.add_column(
+            column.title.in_(answer.lang),
+            no_wrap=column is not text.WHAT,
+            overflow="fold" if column is text.WHAT else "ellipsis",
+            justify="right" if column is text.LEFT else "left",
+        )
     for dated in answer.dates:
-        table.add_row(*_cells(dated, language, arguable=arguable, counted=counted))
+        table.add_row(
+            *(
+                Words(column.cell(dated, answer.lang, option), style=_style(column, dated))
+                for column in columns
+            )
+        )
     return table
 
 
-def _cells(
-    dated: DateLine, language: Language, *, arguable: bool, counted: bool
-) -> Iterator[Words]:
-    style = "" if dated.date else "dim"
-    yield Words(str(dated.date or ""), style="bold")
-    if arguable:
-        yield Words(str(dated.latest_date or ""), style="dim")
-    if counted:
-        yield Words("" if dated.days_left is None else str(dated.days_left))
-    yield Words(_ACTORS[dated.who].in_(language), style=style)
-    yield Words(_titled(dated, language), style=style)
-    yield Words(_STANDINGS[dated.standing].in_(language), style=_STYLES.get(dated.standing, "dim"))
-
-
-def _titled(dated: DateLine, language: Language) -> str:
-    if not dated.waits_for:
-        return dated.title
-    options = ", ".join(option(name) for name in dated.waits_for)
-    return _WAITS.in_(language).format(title=dated.title, options=options)
+def _style(column: text.Column, dated: DateLine) -> str:
+    if column is text.DATE:
+        return "bold"
+    if column is text.ARGUABLE:
+        return "dim"
+    if column is text.LEFT:
+        return ""
+    if column is text.STANDING:
+        return _STANDING_STYLES.get(dated.standing, "dim")
+    return "" if dated.date else "dim"
 
 
 def option(name: str) -> str:
@@ -149,27 +114,11 @@ def option(name: str) -> str:
 def _explain(dated: DateLine, console: Console, language: Language) -> None:
     heading = f"{dated.date}  {dated.title}" if dated.date else dated.title
     console.print(heading, style="bold")
-    if dated.rule:
-        rule = RULE.in_(language).format(rule=dated.rule.text)
-        console.print(Padding(rule, _INDENT))
-    if dated.why:
-        console.print(Padding(" ".join(dated.why), _INDENT))
+    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why))):
+        console.print(Padding(paragraph, _INDENT))
     for cited in dated.citations:
-        console.print(Padding(_source(cited, language), _INDENT))
+        console.print(Padding(text.source(cited, language), _INDENT))
         # An address is not folded, so that it can be followed.
         console.print(f"  {cited.url}", soft_wrap=True, style="dim")
-    if dated.if_missed and dated.standing != "happened":
-        remedy = IF_MISSED.in_(language).format(remedy=dated.if_missed)
+    if remedy := text.remedy(dated, language):
         console.print(Padding(remedy, _INDENT))
-
-
-def _source(cited: CitationOut, language: Language) -> str:
-    words = f"“{cited.words}”" if cited.words else ""
-    return " ".join(filter(None, (cited.cite, words, SEEN[cited.seen].in_(language))))
-
-
-def _notes(answer: TimelineAnswer, language: Language) -> Iterator[str]:
-    if any(dated.latest_date for dated in answer.dates):
-        yield _ABOUT_ARGUABLE.in_(language)
-    for notice in answer.notices:
-        yield notice.text

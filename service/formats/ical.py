@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from icalendar.parser import Contentline
@@ -13,13 +12,10 @@ from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import Language, Text
-from service.answers.models import EDITION, Edition
-from service.engine.compute import compute
-from service.engine.timeline import Line
+from service.answers.models import EDITION, Edition, TimelineAnswer
 from service.formats import ical_text
-from service.formats.ical_text import EventText, Groups
+from service.formats.ical_text import EventText
 from service.language.messages import DISCLAIMER
-from service.law.vocabulary import Process
 from service.request.question import Question
 
 # Every UID rests on it: it never changes.
@@ -54,42 +50,30 @@ _REFRESH = (
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """What all events of one feed say alike."""
+    """The properties that all events of one feed have alike."""
 
     stamps: str
+    category: str
     remind: tuple[int, ...] = ()
 
 
-class _About(NamedTuple):
-    """What the events of one feed are about, and where they lead."""
-
-    process: Process
-    law: str
-    language: Language
-
-
-def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
-    """The days of a question's timeline for a calendar program; links begin with `public_url`."""
+def feed(
+    question: Question, answer: TimelineAnswer, public_url: str, published: Edition = EDITION
+) -> bytes:
+    """The dates of an answer for a calendar program; links begin with `public_url`."""
     process, language = question.facts.process, question.language
-    timeline = compute(question.facts)
-    days = ical_text.dated_entries(timeline)
-    more = ical_text.more(timeline, {entry.event for _, entry in days}, language)
-    case = question.case or f"{process.id}/{question.facts.filed}"
+    case = question.case or f"{process.id}/{answer.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
-    about = _About(process, law, language)
     sequence = published.number + _A_REVISION * question.rev
-    shared = _Shared(_stamps(published.published, sequence), question.remind)
+    shared = _Shared(_stamps(published.published, sequence), answer.title, question.remind)
     return _calendar(
-        _name(question.label) or _name(f"{process.title.in_(language)} {question.facts.filed}"),
-        (process.summary.in_(language), DISCLAIMER.in_(language)),
+        _name(question.label) or _name(f"{answer.title} {answer.filed}"),
+        (process.summary.in_(language), answer.disclaimer),
         (
             _event(
-                f"{case}/{process.id}/{entry.event.id}",
-                ical_text.titled(entry, language) if question.remind else "",
-                _said(entry, day, more.get(entry.event, ()), about),
-                shared,
+                f"{case}/{process.id}/{event.id}", event, f"{law}#{process.id}.{event.id}", shared
             )
-            for day, entry in days
+            for event in ical_text.of_timeline(answer, process.filed.id)
         ),
     )
 
@@ -99,14 +83,13 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
     link = f"{public_url}/v1/calendars/{calendar}?year={year}"
-    shared = _Shared(_stamps(EDITION.published, EDITION.number))
-    category = _HOLIDAYS.in_(language)
+    shared = _Shared(_stamps(EDITION.published, EDITION.number), _HOLIDAYS.in_(language))
     return _calendar(
         _name(f"{title} {year}"),
         (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
         (
-            _event(f"{calendar}/{year}/{day.id}", day.title, _body(day, link, category), shared)
-            for day in ical_text.of_holidays(calendar, year, language)
+            _event(f"{calendar}/{year}/{event.id}", event, link, shared)
+            for event in ical_text.of_holidays(calendar, year, language)
         ),
     )
 
@@ -125,34 +108,20 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
     return b"%b%bEND:VCALENDAR\r\n" % (_END.join(lines).encode(), b"".join(events))
 
 
-def _event(key: str, title: str, said: bytes, shared: _Shared) -> bytes:
-    """An event; its title is that of its alarms."""
+def _event(key: str, event: EventText, link: str, shared: _Shared) -> bytes:
     uid = uuid5(_NAMESPACE, key)
-    begin = f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}\r\n"
-    end = "".join(f"{line}\r\n" for line in _alarms(title, uid, shared.remind))
-    return b"%b%b%bEND:VEVENT\r\n" % (begin.encode(), said, end.encode())
-
-
-# Cases that differ share most of their days: families ask about the days of now.
-@lru_cache(maxsize=12_288)
-def _said(entry: Line, day: date, more: Groups, about: _About) -> bytes:
-    """All of an event that does not depend on whose it is."""
-    process, law, language = about
-    timeline = ical_text.of_entry(entry, day, more, language)
-    return _body(timeline, f"{law}#{process.id}.{timeline.id}", process.title.in_(language))
-
-
-def _body(day: EventText, link: str, category: str) -> bytes:
     lines = (
-        f"DTSTART;VALUE=DATE:{day.day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{day.day + _ONE_DAY:%Y%m%d}",
-        _kept("SUMMARY:", day.title),
-        _paragraphs("DESCRIPTION:", day.paragraphs),
-        f"STATUS:{'TENTATIVE' if day.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
-        _kept("CATEGORIES:", category),
+        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}",
+        f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{event.day + _ONE_DAY:%Y%m%d}",
+        _kept("SUMMARY:", event.title),
+        _paragraphs("DESCRIPTION:", event.paragraphs),
+        f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
+        _kept("CATEGORIES:", shared.category),
         _address(f"URL:{link}"),
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
-        "",
+        *_alarms(event.title, uid, shared.remind),
+        "END:VEVENT\r\n",
     )
     return _END.join(lines).encode()
 

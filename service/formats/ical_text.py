@@ -1,35 +1,19 @@
-"""What a calendar program is told of a day: its title, and its description in paragraphs."""
+"""The text of calendar events: SUMMARY, and DESCRIPTION in paragraphs."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TypeAlias
 
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.translation import Language, Text
-from service.engine.notices import notices
-from service.engine.timeline import Line, Standing, Timeline
-from service.language.explain import rule_words, title, why
+from service.answers.models import CitationOut, DateLine, TimelineAnswer
+from service.formats.text import remedy, rule, source
 from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
-from service.law.vocabulary import Citation, Deadline, Event, Extension, Kind, Rule, Seen
 
 WHO = Text("Who must act: {who}", "Quién debe actuar: {who}")
-RULE = Text("The rule: {rule}", "La regla: {rule}")
 SOURCE = Text("Source: {source}", "Fuente: {source}")
-SEEN: dict[str, Text] = {
-    Seen.TEXT: Text("", ""),
-    Seen.TWIN: Text(
-        "(the words were read in its sister regulation)",
-        "(las palabras se leyeron en su reglamento gemelo)",
-    ),
-    Seen.SECONDARY: Text(
-        "(read in a reliable second-hand account)",
-        "(se leyó en una fuente secundaria confiable)",
-    ),
-}
-IF_MISSED = Text("If this day passes: {remedy}", "Si pasa este día: {remedy}")
 ESTIMATE = Text(
     "This date is estimated: the day it counts from was worked out, not given.",
     "Esta fecha es estimada: el día desde el que se cuenta se calculó, no se dio.",
@@ -37,7 +21,7 @@ ESTIMATE = Text(
 NO_DATE_YET = Text("No date yet: {title}. {why}", "Aún sin fecha: {title}. {why}")
 NOTICE = Text("Please note: {notice}", "Tenga en cuenta: {notice}")
 
-_NO_DAY = frozenset({Standing.PENDING, Standing.EXCUSED, Standing.UNDATED})
+_NO_EVENT = frozenset({"pending", "excused", "undated"})
 
 # Groups of paragraphs.
 Groups: TypeAlias = tuple[tuple[str, ...], ...]
@@ -54,42 +38,16 @@ class EventText:
     estimated: bool
 
 
-def dated_entries(timeline: Timeline) -> list[tuple[date, Line]]:
-    """The entries that are the day of something, each with its day; by date and then by id."""
-    days = [(entry.day, entry) for entry in timeline.entries if entry.day and _is_a_day(entry)]
-    return sorted(days, key=lambda found: (found[0], found[1].event.id))
+def of_timeline(answer: TimelineAnswer, opening: str) -> list[EventText]:
+    """The dates of an answer that become events, by date and then by id.
 
-
-def of_entry(entry: Line, day: date, more: Groups, language: Language) -> EventText:
-    """What is told of `entry` on its `day`, and after that `more`."""
-    estimated = entry.standing is Standing.PROJECTED
-    paragraphs = _parted(
-        _task(entry.deadline, entry.rule, entry.start, language),
-        (*why(entry, language), *([ESTIMATE.in_(language)] if estimated else [])),
-        (*_sources(entry.rule, language), *_if_missed(entry, language)),
-        *more,
-        (DISCLAIMER.in_(language),),
-    )
-    return EventText(entry.event.id, day, titled(entry, language), paragraphs, estimated)
-
-
-def titled(entry: Line, language: Language) -> str:
-    """The title of an entry, which says where it is estimated."""
-    estimated = entry.standing is Standing.PROJECTED
-    return _titled(title(entry, language), language, estimated=estimated)
-
-
-def more(timeline: Timeline, days: Collection[Event], language: Language) -> dict[Event, Groups]:
-    """What has no day of its own is told with one that has: what is pending, and the notices."""
-    opening = timeline.facts.process.filed
-    pending = _pending(timeline, days, opening, language)
-    noticed = tuple(
-        NOTICE.in_(language).format(notice=notice.text.in_(language))
-        for notice in notices(timeline)
-    )
-    groups: dict[Event, Groups] = {event: (tuple(says),) for event, says in pending.items()}
-    groups[opening] = (*groups.get(opening, ()), noticed)
-    return groups
+    Pending dates and notices have no event: they stand with the event that a date waits for, or
+    else with the one called `opening`.
+    """
+    days = [(dated, dated.date) for dated in answer.dates if dated.date and _is_event(dated)]
+    more = _more(answer, {dated.id for dated, _ in days}, opening)
+    events = (_event(dated, day, more.get(dated.id, ()), answer.lang) for dated, day in days)
+    return sorted(events, key=_place)
 
 
 def of_holidays(calendar: Calendar, year: int, language: Language) -> list[EventText]:
@@ -115,55 +73,57 @@ def _place(found: EventText) -> tuple[date, str]:
     return found.day, found.id
 
 
-def _is_a_day(entry: Line) -> bool:
-    limit = entry.deadline is not None and entry.deadline.kind is Kind.LIMIT
-    return not limit and entry.standing not in _NO_DAY
+def _is_event(dated: DateLine) -> bool:
+    return dated.kind != "limit" and dated.standing not in _NO_EVENT
+
+
+def _event(dated: DateLine, day: date, more: Groups, language: Language) -> EventText:
+    estimated = dated.standing == "projected"
+    paragraphs = _parted(
+        _task(dated, language),
+        (*dated.why, *([ESTIMATE.in_(language)] if estimated else [])),
+        (
+            *(_source(cited, language) for cited in dated.citations),
+            *filter(None, [remedy(dated, language)]),
+        ),
+        *more,
+        (DISCLAIMER.in_(language),),
+    )
+    title = _titled(dated.title, language, estimated=estimated)
+    return EventText(dated.id, day, title, paragraphs, estimated)
+
+
+def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
+    pending = _pending(answer, events, opening)
+    noticed = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
+    groups: dict[str, Groups] = {id_: (tuple(texts),) for id_, texts in pending.items()}
+    groups[opening] = (*groups.get(opening, ()), noticed)
+    return groups
 
 
 def _titled(title: str, language: Language, *, estimated: bool) -> str:
     return ESTIMATED.in_(language).format(title=title) if estimated else title
 
 
-@cache
-def _task(
-    deadline: Deadline | None,
-    rule: Rule | None,
-    start: Event | Extension | None,
-    language: Language,
-) -> tuple[str, ...]:
-    if deadline is None or rule is None:
-        return ()
-    who = WHO.in_(language).format(who=ACTORS[deadline.by].in_(language))
-    return who, RULE.in_(language).format(rule=rule_words(rule, start, language))
+def _task(dated: DateLine, language: Language) -> Iterator[str]:
+    if dated.rule:
+        yield WHO.in_(language).format(who=ACTORS[dated.who].in_(language))
+        yield rule(dated, language)
 
 
-def _if_missed(entry: Line, language: Language) -> Iterator[str]:
-    if entry.deadline and entry.standing is not Standing.HAPPENED:
-        yield IF_MISSED.in_(language).format(remedy=entry.deadline.if_missed.in_(language))
+def _source(cited: CitationOut, language: Language) -> str:
+    return SOURCE.in_(language).format(source=f"{source(cited, language)} {cited.url}")
 
 
-@cache
-def _sources(rule: Rule | None, language: Language) -> tuple[str, ...]:
-    return tuple(_source(citation, language) for citation in rule.law) if rule else ()
-
-
-def _source(citation: Citation, language: Language) -> str:
-    words = f"“{citation.words}”" if citation.words else ""
-    parts = (citation.cite, words, SEEN[citation.seen].in_(language), citation.url)
-    return SOURCE.in_(language).format(source=" ".join(filter(None, parts)))
-
-
-def _pending(
-    timeline: Timeline, dated_entries: Collection[Event], opening: Event, language: Language
-) -> dict[Event, list[str]]:
-    """What has no date yet, by the event it waits for; by the opening where that has none here."""
-    waiting: dict[Event, list[str]] = {}
-    for entry in timeline.entries:
-        if entry.standing is Standing.PENDING:
-            reasons = " ".join(why(entry, language))
-            told_so = NO_DATE_YET.in_(language).format(title=title(entry, language), why=reasons)
-            for fact in [fact for fact in dated_entries if fact in entry.waits_for] or [opening]:
-                waiting.setdefault(fact, []).append(told_so)
+def _pending(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, list[str]]:
+    """Texts about pending dates, by the event that each waits for."""
+    waiting: dict[str, list[str]] = {}
+    for dated in answer.dates:
+        if dated.standing == "pending":
+            reasons = " ".join(dated.why)
+            text = NO_DATE_YET.in_(answer.lang).format(title=dated.title, why=reasons)
+            for id_ in [id_ for id_ in dated.waits_for if id_ in events] or [opening]:
+                waiting.setdefault(id_, []).append(text)
     return waiting
 
 
@@ -174,9 +134,9 @@ def _holiday_title(holiday: Holiday, language: Language) -> str:
 
 
 def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:
-    source = SOURCE.in_(language).format(source=holiday.statute)
+    statute = SOURCE.in_(language).format(source=holiday.statute)
     flag = (holiday.flag.in_(language),) if holiday.flag else ()
-    return _parted((source, *flag), (DISCLAIMER.in_(language),))
+    return _parted((statute, *flag), (DISCLAIMER.in_(language),))
 
 
 def _parted(*groups: Iterable[str]) -> tuple[str, ...]:

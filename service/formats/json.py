@@ -1,10 +1,34 @@
-"""Timeline answers as JSON."""
+"""Answers as JSON."""
 
-from service.answers.models import ANSWER
-from service.answers.timeline import timeline_answer
-from service.request.question import Question
+from collections.abc import Iterable, Iterator
+
+from pydantic import TypeAdapter
+
+from service.answers.batch import CaseAnswer, CaseProblem
+from service.answers.models import ANSWER, TimelineAnswer
+
+_CASE: TypeAdapter[CaseAnswer | CaseProblem] = TypeAdapter(CaseAnswer | CaseProblem)
+# Bytes: about the answers to three cases of due process.
+_CHUNK = 64 * 1024
 
 
-def written(question: Question, public_url: str) -> bytes:
-    """The answer to `question`; its links begin with `public_url`."""
-    return ANSWER.dump_json(timeline_answer(question, public_url), by_alias=True)
+def timeline_json(answer: TimelineAnswer) -> bytes:
+    """A timeline as JSON."""
+    return ANSWER.dump_json(answer, by_alias=True)
+
+
+def case_json(found: CaseAnswer | CaseProblem) -> bytes:
+    """One case of many as JSON."""
+    return _CASE.dump_json(found, by_alias=True)
+
+
+def cases_json(found: Iterable[CaseAnswer | CaseProblem]) -> Iterator[bytes]:
+    """JSON of `CaseAnswers` in chunks; memory never holds all cases at once."""
+    chunk = bytearray(b'{"answers":[')
+    for place, case in enumerate(found):
+        chunk += b"," if place else b""
+        chunk += case_json(case)
+        if len(chunk) >= _CHUNK:
+            yield bytes(chunk)
+            chunk.clear()
+    yield bytes(chunk + b"]}")

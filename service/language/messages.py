@@ -2,7 +2,7 @@
 
 from calendars.counting import Unit
 from calendars.translation import Text
-from service.law.vocabulary import Actor
+from service.law.vocabulary import Actor, Seen
 
 DISCLAIMER = Text(
     "This is general information, not legal advice. Check each date with the office that handles "
@@ -10,7 +10,8 @@ DISCLAIMER = Text(
     "Esto es información general, no asesoría legal. Confirme cada fecha con la oficina que lleva "
     "su caso.",
 )
-ACTORS: dict[Actor | None, Text] = {
+# Names in full: in feeds, on the law page, above groups of dates and in legends.
+ACTORS: dict[str | None, Text] = {
     Actor.PARENT: Text("You, the parent", "Usted, la familia"),
     Actor.DISTRICT: Text("The school district", "El distrito escolar"),
     Actor.CDE: Text(
@@ -22,6 +23,63 @@ ACTORS: dict[Actor | None, Text] = {
     Actor.PARTY: Text("Either side", "Cualquiera de las partes"),
     None: Text("No one: it comes by itself", "Nadie: llega por sí solo"),
 }
+# Beside a date on pages and pictures, whose groups and legend have the names in full.
+ACTORS_BESIDE: dict[str | None, Text] = {
+    **ACTORS,
+    Actor.DISTRICT: Text("The district", "El distrito"),
+    Actor.CDE: Text("CDE", "CDE"),
+    Actor.OAH: Text("OAH", "OAH"),
+    Actor.PARTY: Text("Either side", "Cualquier parte"),
+}
+STANDINGS = {
+    "happened": Text("Happened", "Ocurrió"),
+    "known": Text("Known date", "Fecha conocida"),
+    "projected": Text("Estimated date", "Fecha estimada"),
+    "pending": Text("No date yet", "Todavía sin fecha"),
+    "excused": Text("Not needed", "No hace falta"),
+    "undated": Text("No day in the law", "La ley no da un día"),
+}
+# In the columns of plain text: on a terminal and for assistants.
+ACTORS_IN_COLUMNS: dict[str | None, Text] = {
+    Actor.PARENT: Text("Parent", "Familia"),
+    Actor.DISTRICT: Text("District", "Distrito"),
+    Actor.CDE: Text("CDE", "CDE"),
+    Actor.OAH: Text("OAH", "OAH"),
+    Actor.PARTY: Text("Either side", "Cualquiera"),
+    None: Text("", ""),
+}
+STANDINGS_IN_COLUMNS = {
+    "happened": Text("happened", "ocurrió"),
+    "known": Text("known", "conocida"),
+    "projected": Text("estimated", "estimada"),
+    "pending": Text("waiting", "en espera"),
+    "excused": Text("not needed", "no hace falta"),
+    "undated": Text("no set time", "sin plazo fijo"),
+}
+SEEN = {
+    Seen.TEXT: Text("We read these words.", "Leímos estas palabras."),
+    Seen.TWIN: Text(
+        "We read the same words in the sister rule.",
+        "Leímos las mismas palabras en la regla gemela.",
+    ),
+    Seen.SECONDARY: Text(
+        "We read about it in a reliable account.", "Lo leímos en una fuente secundaria confiable."
+    ),
+}
+# After a citation in feeds and plain text.
+SEEN_IN_BRACKETS: dict[str, Text] = {
+    Seen.TEXT: Text("", ""),
+    Seen.TWIN: Text(
+        "(the words were read in its sister regulation)",
+        "(las palabras se leyeron en su reglamento gemelo)",
+    ),
+    Seen.SECONDARY: Text(
+        "(read in a reliable second-hand account)",
+        "(se leyó en una fuente secundaria confiable)",
+    ),
+}
+RULE = Text("The rule: {rule}", "La regla: {rule}")
+IF_MISSED = Text("If this day passes: {remedy}", "Si pasa este día: {remedy}")
 ESTIMATED = Text("Estimated: {title}", "Fecha estimada: {title}")
 OBSERVED = Text("{name} (observed)", "{name} (observado)")
 

@@ -14,21 +14,6 @@ READ_NOTICES = Text(
     "Read also the notices that go with these dates.",
     "Lea también los avisos que acompañan a estas fechas.",
 )
-# In few words beside a date; the legend says in full who they are.
-ACTORS = {
-    "parent": Text("You, the parent", "Usted, la familia"),
-    "district": Text("The district", "El distrito"),
-    "cde": Text("CDE", "CDE"),
-    "oah": Text("OAH", "OAH"),
-    "party": Text("Either side", "Cualquier parte"),
-}
-STANDINGS = {
-    "happened": Text("Happened", "Ocurrió"),
-    "known": Text("Known date", "Fecha conocida"),
-    "projected": Text("Estimated date", "Fecha estimada"),
-    "excused": Text("Not needed", "No hace falta"),
-}
-NOTED = {standing: STANDINGS[standing] for standing in ("happened", "excused")}
 KINDS = {
     "event": Text("A day you gave", "Un día que usted indicó"),
     "period": Text("Ends by itself", "Termina por sí solo"),

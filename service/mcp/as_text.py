@@ -2,22 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from calendars.translation import Text
+from calendars.translation import Language, Text
 from service.answers.count import CountAnswer
-from service.answers.models import DateLine, TimelineAnswer
+from service.answers.models import TimelineAnswer
 from service.answers.problems import ProblemDetails
 from service.answers.processes import Processes
-from service.formats.html import PageContext
-from service.formats.html.dates import how_far
+from service.formats import text
 from service.language.messages import DISCLAIMER
-from service.language.pages import timeline as words
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
-_FILED = Text("{title}. Day it counts from: {day}.", "{title}. Día desde el que se cuenta: {day}.")
-_BETWEEN = " · "
 _PAGE = Text("For the family, as a page: {page}", "Para la familia, como página: {page}")
 _FEED = Text("To subscribe to, as a calendar: {feed}", "Para suscribirse, como calendario: {feed}")
-_WAITS_FOR = Text("waits for: {names}", "depende de: {names}")
 _LEADS_TO = Text("If yes: {processes}.", "Si la respuesta es sí: {processes}.")
 _ANSWERED = {True: Text("Yes", "Sí"), False: Text("No", "No")}
 
@@ -29,20 +24,14 @@ def processes(answer: Processes) -> str:
 
 
 def timeline(answer: TimelineAnswer) -> str:
-    """A line a date, in order: the day, how firm it is, what, who, the rule and its source.
-
-    Then what is to be known of them all, and where people find the same.
-    """
-    context = PageContext(answer.lang)
+    """The timeline as plain text, and where people find the same."""
     return _lines(
-        [context.say(_FILED, title=answer.title, day=answer.filed)],
-        (_BETWEEN.join(_dated(dated, context)) for dated in answer.dates),
-        (notice.text for notice in answer.notices),
+        text.lines(answer),
         [
-            context.say(_PAGE, page=answer.links.page),
-            context.say(_FEED, feed=answer.links.calendar),
+            _PAGE.in_(answer.lang).format(page=answer.links.page),
+            _FEED.in_(answer.lang).format(feed=answer.links.calendar),
+            answer.disclaimer,
         ],
-        [answer.disclaimer],
     )
 
 
@@ -53,9 +42,8 @@ def counted(answer: CountAnswer) -> str:
 
 def steps(answer: Steps) -> str:
     """The questions with what was answered, then each step with what is said of it."""
-    context = PageContext(answer.lang)
     return _lines(
-        (_sign(sign, context) for sign in answer.signs),
+        (_sign(sign, answer.lang) for sign in answer.signs),
         *(_step(step) for step in answer.steps),
         [answer.guide, answer.clocks, answer.disclaimer],
     )
@@ -68,35 +56,16 @@ def refused(answer: ProblemDetails) -> str:
     return _lines([f"{answer.title}."], (f"- {error.message}" for error in answer.errors))
 
 
-def _sign(sign: TriageAnswer, context: PageContext) -> str:
+def _sign(sign: TriageAnswer, language: Language) -> str:
     if sign.answer is None:
-        follows = context.say(_LEADS_TO, processes=", ".join(sign.leads_to))
+        follows = _LEADS_TO.in_(language).format(processes=", ".join(sign.leads_to))
         return f"{sign.id}: {sign.asks} {follows}"
-    return f"{sign.id}: {sign.asks} {context.say(_ANSWERED[sign.answer])}. {sign.means}"
+    return f"{sign.id}: {sign.asks} {_ANSWERED[sign.answer].in_(language)}. {sign.means}"
 
 
 def _step(step: Step) -> Iterator[str]:
     yield f"{step.process}: {step.title}"
     yield from (f"- {row.asks}: {row.says}" for row in step.rows)
-
-
-def _dated(dated: DateLine, context: PageContext) -> Iterator[str]:
-    if dated.date:
-        yield str(dated.date)
-    yield context.say(words.STANDINGS[dated.standing])
-    if dated.days_left is not None:
-        yield how_far(dated.days_left, context)
-    yield dated.title
-    if dated.who:
-        yield context.say(words.ACTORS[dated.who])
-    if dated.waits_for:
-        yield context.say(_WAITS_FOR, names=", ".join(dated.waits_for))
-    if dated.rule:
-        yield dated.rule.text
-    if dated.latest_date:
-        yield context.say(words.SAFE_AND_LATE, day=dated.date, late=dated.latest_date)
-    if dated.citations:
-        yield "; ".join(cited.cite for cited in dated.citations)
 
 
 def _lines(*parts: Iterable[str]) -> str:

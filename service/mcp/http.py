@@ -15,11 +15,11 @@ from starlette.types import Message, Receive, Scope, Send
 
 from calendars.translation import Text
 from service.answers.problems import FOREIGN_ORIGIN, RefusedError
+from service.formats.media_types import JSON
 from service.mcp.server import server
 from service.request.query import clipped
 from service.settings import Settings
 from service.web.body import json_body
-from service.web.negotiation import JSON
 
 # Four times what an address may have: a message asks one question.
 _MOST_BODY = 64 * 1024

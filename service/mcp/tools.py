@@ -8,9 +8,8 @@ from pydantic import TypeAdapter
 
 from service.answers import batch, count, processes
 from service.answers.batch import Members
-from service.answers.models import ANSWER, TimelineAnswer
+from service.answers.models import ANSWER
 from service.answers.problems import RefusedError, to_problem
-from service.answers.timeline import timeline_answer
 from service.mcp import as_text, schemas, which_step
 from service.request.parameters import LANG
 from service.request.query import language_only
@@ -54,10 +53,6 @@ def _processes(members: Members, _public_url: str) -> processes.Processes:
     return processes.processes_out(language)
 
 
-def _timeline(members: Members, public_url: str) -> TimelineAnswer:
-    return batch.timeline(members, public_url, timeline_answer)
-
-
 def _count(members: Members, _public_url: str) -> count.CountAnswer:
     return batch.from_members(members, lambda pairs: count.count_answer(count.read_count(pairs)))
 
@@ -97,7 +92,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "processes that its description names, or else to all. Give no names: none is needed.",
         schemas.taking_a_case(),
         ANSWER,
-        _timeline,
+        batch.timeline,
         as_text.timeline,
     ),
     Tool(

@@ -10,7 +10,7 @@ from service.answers.problems import (
     UNSUPPORTED_MEDIA_TYPE,
     RefusedError,
 )
-from service.web.negotiation import JSON
+from service.formats.media_types import JSON
 
 _SEND_JSON = Text(
     "Send the question with Content-Type: application/json.",

@@ -18,8 +18,8 @@ from service.answers.problems import (
     to_problem,
 )
 from service.engine.case import FaultsError
+from service.formats.media_types import PROBLEM_JSON
 from service.web.address import language
-from service.web.negotiation import PROBLEM_JSON
 
 _SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
 

@@ -1,36 +1,12 @@
-"""The forms an answer comes in, and which of them a client asks for."""
+"""Which media type and coding a client asks for: Accept, Accept-Encoding."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from service.formats.media_types import MediaType
+
 _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class MediaType:
-    """A form of an answer: the end of its address, its media type, and what else is said of it."""
-
-    suffix: str
-    type: str
-    parameters: str = ""
-
-    @property
-    def header(self) -> str:
-        """As Content-Type says it."""
-        return self.type + self.parameters
-
-
-JSON = MediaType("json", "application/json")
-CALENDAR = MediaType("ics", "text/calendar", "; charset=utf-8")
-CSV = MediaType("csv", "text/csv", "; charset=utf-8; header=present")
-SVG = MediaType("svg", "image/svg+xml")
-YAML = MediaType("yaml", "application/yaml")
-HTML = MediaType("html", "text/html", "; charset=utf-8")
-CSS = MediaType("css", "text/css", "; charset=utf-8")
-TEXT = MediaType("txt", "text/plain", "; charset=utf-8")
-PROBLEM_JSON = MediaType("json", "application/problem+json")
 
 
 @lru_cache(maxsize=256)

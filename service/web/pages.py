@@ -17,13 +17,14 @@ from service.answers.timeline import timeline_answer
 from service.engine.case import FaultsError
 from service.formats import html
 from service.formats.html import PageContext
+from service.formats.media_types import CSS, HTML, PROBLEM_JSON, SVG
 from service.formats.svg import picture
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
 from service.web.address import query_pairs
 from service.web.errors import EXCEPTION_HANDLERS
-from service.web.negotiation import CSS, HTML, PROBLEM_JSON, SVG, preferred_type
+from service.web.negotiation import preferred_type
 from service.web.openapi import document
 from service.web.respond import Resource, Responder
 

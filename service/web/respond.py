@@ -13,12 +13,13 @@ from starlette.types import Scope
 
 from calendars.translation import Language, Text
 from service.answers.problems import NOT_ACCEPTABLE, RefusedError
+from service.formats.media_types import MediaType
 from service.law import edition
 from service.web.batch_queue import BatchQueue
 from service.web.build_id import build
 from service.web.conditional import etag_matches, not_modified
 from service.web.default_headers import content_security_policy
-from service.web.negotiation import MediaType, accepts_gzip, preferred_type
+from service.web.negotiation import accepts_gzip, preferred_type
 from service.web.request_headers import read_headers
 
 _Fields: TypeAlias = list[tuple[bytes, bytes]]

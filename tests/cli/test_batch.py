@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typer.testing import Result
 
-from service.answers.batch import answers as answers_of_the_service
+from service.answers.batch import answer_case
 from service.cli.batch import COLUMNS, OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.formats.csv import rows
+from service.formats.json import case_json
 from tests.asking import answered, messages
 from tests.cli.running import HERE, run
 
@@ -174,7 +175,7 @@ class TestJSONLines:
 
     def test_are_the_answers_of_the_service(self) -> None:
         objects = [_object(f"A-{n}", *asked) for n, asked in enumerate(self.QUESTIONS)]
-        expected = json.loads(b"".join(answers_of_the_service(objects, HERE)))["answers"]
+        expected = [json.loads(case_json(answer_case(found, HERE))) for found in objects]
         text = "".join(f"{json.dumps(dict(_members(found)))}\n" for found in objects)
         result = batch(text, "--format=ndjson", "--output-format=ndjson")
         assert [json.loads(line) for line in result.stdout.splitlines()] == expected

@@ -8,26 +8,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.__main__ import spoken
-from service.answers.models import ANSWER
 from service.cli.terminal import option
-from service.formats.csv import table
-from service.formats.ical import feed
+from service.formats.registry import FORMATS, Format
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
-from tests.asking import PUBLIC_URL, answered, messages, question
+from tests.asking import messages, question
 from tests.cli.running import HERE, line, printed, refused, run
 
 SCHOOL = "school_year=2026-08-12/2027-06-04&school_break=2026-12-21/2027-01-01"
 
 
-class TestOtherForms:
+class TestFormats:
+    @pytest.mark.parametrize("format_", FORMATS, ids=lambda found: found.media.suffix)
     @pytest.mark.parametrize("process", PROCESSES)
-    def test_json_is_the_answer_of_the_service(self, process: str) -> None:
-        told = answered(process, f"filed=2026-01-15&{SCHOOL}")
-        given = ("--filed=2026-01-15", *(f"--{pair}" for pair in SCHOOL.split("&")))
-        expected = json.loads(ANSWER.dump_json(told, by_alias=True))
-        printed_ = json.loads(printed(process, *given, "--json", public_url=PUBLIC_URL))
-        assert printed_ == expected
+    def test_are_the_bytes_of_the_service(self, process: str, format_: Format) -> None:
+        query = f"filed=2026-01-15&{SCHOOL}&as_of=2026-02-01&label=Ana&remind=7&remind=1&rev=2"
+        options = (f"--{pair}" for pair in query.split("&"))
+        result = run(process, *options, option(format_.media.suffix))
+        assert (
+            result.stdout_bytes.rstrip() == format_.write(question(process, query), HERE).rstrip()
+        )
+        assert result.stdout_bytes.endswith(b"\n")
 
     def test_links_begin_with_the_address_of_the_service(self) -> None:
         given = ("state-complaint", "--filed=2026-01-15", "--json")
@@ -41,17 +42,6 @@ class TestOtherForms:
         assert result.exit_code == 2
         assert "PUBLIC_URL must be an address" in result.stderr
 
-    def test_csv_is_the_table_of_the_service(self) -> None:
-        result = run("due-process", "--filed=2026-01-15", "--lang=es", "--csv")
-        told = answered("due-process", "filed=2026-01-15&lang=es")
-        assert result.stdout_bytes == table(told).encode()
-
-    def test_ics_is_the_feed_of_the_service(self) -> None:
-        given = ("--label=Ana", "--remind=7", "--remind=1", "--rev=2", "--case=a")
-        result = run("mediation", "--filed=2026-01-15", *given, "--ics")
-        query = "filed=2026-01-15&label=Ana&remind=7&remind=1&rev=2&case=a"
-        assert result.stdout_bytes == feed(question("mediation", query), HERE)
-
     def test_only_one_is_printed(self) -> None:
         result = run("state-complaint", "--filed=2026-01-15", "--json", "--ics")
         assert result.exit_code == 2
@@ -64,7 +54,7 @@ class TestOptions:
     def test_there_is_one_for_each_parameter_of_the_process(self, process: str) -> None:
         text = printed(process, "--help", columns=200)
         shown = set(re.findall(r"^│ (--[a-z-]+) ", text, re.MULTILINE))
-        flags = {"--why", "--json", "--csv", "--ics", "--help"}
+        flags = {"--why", "--help", *(option(found.media.suffix) for found in FORMATS)}
         named = {option(name) for name in parameters_of(PROCESSES[process]).named}
         assert not flags & named
         assert shown == flags | named

@@ -6,9 +6,9 @@ from urllib.parse import parse_qsl
 from icalendar import Calendar, Component
 
 from service.answers.models import Edition
-from service.formats.ical import feed
 from service.law import PROCESSES
 from service.request.question import read
+from tests.asking import feed_of
 
 HOME = "https://iep-clock.example"
 NINTH = Edition(9, datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC))
@@ -17,7 +17,7 @@ NINTH = Edition(9, datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC))
 def asked(process: str, query: str, home: str = HOME) -> bytes:
     """The feed of a question, in the ninth edition."""
     question = read(PROCESSES[process], parse_qsl(query))
-    return feed(question, home, NINTH)
+    return feed_of(question, home, NINTH)
 
 
 def events(process: str, query: str, home: str = HOME) -> dict[str, Component]:

@@ -57,7 +57,7 @@ class TestTheDates:
         ids = [part.attributes["data-id"] for part in frame.all("li", class_="line")]
         assert ids == [dated.id for dated in answered("state-complaint", COMPLAINT).dates]
         assert line(frame, "decision").endswith("CDE's written decision is due Known date CDE")
-        assert "Estimated date The school district" in line(frame, "correction")
+        assert "Estimated date The district" in line(frame, "correction")
         assert "This day has passed You, the parent" in line(frame, "copy_to_district")
 
     def test_that_wait_say_what_for(self) -> None:

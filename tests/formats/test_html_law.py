@@ -12,11 +12,10 @@ from service.answers.rules import rule_row
 from service.formats import html
 from service.formats.html import PageContext
 from service.formats.html.law import force
-from service.formats.ical import feed
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
 from service.request.question import read
-from tests.asking import PUBLIC_URL
+from tests.asking import PUBLIC_URL, feed_of
 from tests.law.declared import RULES
 from tests.reading import Part, parsed, sent_by
 
@@ -58,7 +57,7 @@ class TestLaw:
 
     def test_a_calendar_points_to_it(self) -> None:
         question = read(PROCESSES["informal"], sent_by("filed=2026-01-15&meeting=2026-02-10"))
-        events = Feed.from_ical(feed(question, PUBLIC_URL))
+        events = Feed.from_ical(feed_of(question))
         ids = {part.attributes.get("id") for part in LAW["en"].all()}
         addresses = [str(event["URL"]) for event in events.walk("VEVENT")]
         assert f"{PUBLIC_URL}/law#informal.meeting" in addresses

@@ -1,6 +1,6 @@
-from service.formats.ical import feed
 from service.law import PROCESSES
 from service.request.question import read
+from tests.asking import feed_of
 from tests.feeds.byte_rules import unfolded
 from tests.feeds.reading import HOME, asked, uids
 
@@ -19,7 +19,7 @@ def test_a_uid_stays_whatever_is_learned_later() -> None:
 
 def test_a_uid_stays_in_every_language_and_edition_and_place() -> None:
     question = read(PROCESSES["mediation"], [("filed", "2026-11-23")])
-    first = feed(question, HOME)
+    first = feed_of(question, HOME)
     found = {
         frozenset(line for line in unfolded(feed) if line.startswith("UID:"))
         for feed in (

@@ -4,15 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.web.negotiation import (
-    CALENDAR,
-    CSV,
-    JSON,
-    SVG,
-    MediaType,
-    accepts_gzip,
-    preferred_type,
-)
+from service.formats.media_types import CALENDAR, CSV, JSON, SVG, MediaType
+from service.web.negotiation import accepts_gzip, preferred_type
 
 FORMS = (JSON, CALENDAR, CSV, SVG)
 

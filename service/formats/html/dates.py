@@ -9,7 +9,7 @@ from calendars.translation import Text
 from service.answers.models import DateLine, TimelineAnswer
 from service.formats.html.form_errors import title
 from service.formats.html.render import PageContext
-from service.language.messages import ACTORS
+from service.language.messages import ACTORS, STANDINGS
 from service.language.pages import timeline as words
 from service.law.vocabulary import Actor, Process
 from service.request.parameters import parameters_of
@@ -107,7 +107,7 @@ def _line(dated: DateLine, process: Process, context: PageContext) -> DateRow:
     shown = left is not None and dated.kind != "limit" and dated.standing != "excused"
     ahead = left is not None and left > 0
     set_ = ahead and dated.standing == "happened"
-    standing = words.SET if set_ else words.STANDINGS[dated.standing]
+    standing = words.SET if set_ else STANDINGS[dated.standing]
     known = parameters_of(process).named
     return DateRow(
         dated,

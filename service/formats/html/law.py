@@ -9,8 +9,7 @@ from service.answers.rules import RuleRow, rule_row
 from service.formats.html.render import PageContext, render_page
 from service.language.messages import ACTORS
 from service.language.pages import law as words
-from service.language.pages.timeline import SEEN
-from service.law.vocabulary import Actor, Process
+from service.law.vocabulary import Process
 from service.request.parameters import parameters_of
 from service.request.values import FILED_FROM
 
@@ -33,7 +32,6 @@ def law_page(context: PageContext, processes: Iterable[Process]) -> str:
         "law.html",
         context,
         w=words,
-        seen=SEEN,
         processes=[(process, list(_entries(process, context))) for process in processes],
         calendars=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
         force=force,
@@ -84,10 +82,7 @@ def _entries(process: Process, context: PageContext) -> Iterator[LawEntry]:
         yield LawEntry(
             f"{process.id}.{id_}",
             same[0].title,
-            _listed(
-                context.say(ACTORS[Actor(rule_row.who) if rule_row.who else None])
-                for rule_row in same
-            ),
+            _listed(context.say(ACTORS[rule_row.who]) for rule_row in same),
             tuple(_marks(same[0], process, context)),
             tuple(dict.fromkeys(rule_row.if_missed for rule_row in same)),
             same,

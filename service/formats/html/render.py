@@ -11,8 +11,8 @@ from babel.dates import format_date
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from calendars.translation import Language, Text
+from service.language import messages
 from service.language.explain import in_words
-from service.language.messages import DISCLAIMER
 from service.language.pages import layout
 from service.law import edition
 
@@ -95,7 +95,7 @@ def render_page(template: str, context: PageContext, **blanks: object) -> str:
         context=context,
         say=context.say,
         layout=layout,
-        disclaimer=DISCLAIMER,
+        messages=messages,
         edition=edition,
         **blanks,
     )

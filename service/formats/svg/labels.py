@@ -9,7 +9,7 @@ from service.answers.models import DateLine, TimelineAnswer
 from service.formats.svg.text_metrics import Type, wrapped
 from service.language import picture
 from service.language.explain import in_words
-from service.language.messages import ESTIMATED
+from service.language.messages import ACTORS_BESIDE, ESTIMATED, STANDINGS
 
 HEADING = Type(13, 17, x=72, bold=True)
 TITLE = Type(14, 18, x=92)
@@ -19,6 +19,7 @@ WIDTH = 360
 _EDGE = 8
 _BETWEEN_ENTRIES = 7
 _BETWEEN_LABELS = 16
+_NOTED = frozenset({"happened", "excused"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,10 @@ def _note(dated: DateLine, language: Language) -> str:
     """How it stands, what it is and who acts; a day that was given speaks for itself."""
     said = []
     if dated.kind != "event":
-        said += [picture.NOTED[dated.standing]] if dated.standing in picture.NOTED else []
+        said += [STANDINGS[dated.standing]] if dated.standing in _NOTED else []
         said += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
     if dated.who:
-        said.append(picture.ACTORS[dated.who])
+        said.append(ACTORS_BESIDE[dated.who])
     return " · ".join(text.in_(language) for text in said)
 
 

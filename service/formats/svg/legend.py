@@ -9,7 +9,7 @@ from service.formats.svg import symbols
 from service.formats.svg.labels import WIDTH
 from service.formats.svg.text_metrics import Type, width
 from service.language import picture
-from service.language.messages import ACTORS
+from service.language.messages import ACTORS, STANDINGS
 from service.law.vocabulary import Actor
 
 MEANING = Type(12, 16, x=14)
@@ -17,6 +17,7 @@ ROW = 21
 _ROOM = WIDTH - 2 * MEANING.x
 _SHAPE = 20
 _BETWEEN = 14
+_BARS = ("happened", "known", "projected", "excused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,10 @@ def _signs(answer: TimelineAnswer, *, broken: bool) -> Iterator[Sign]:
         if actor.value in acting:
             yield Sign(symbols.ACTORS[actor.value], ACTORS[actor], actor.value)
     standings = {dated.standing for dated in answer.dates}
-    for standing, means in picture.STANDINGS.items():
+    for standing in _BARS:
         if standing in standings:
             colour = symbols.QUIET if standing == "excused" else symbols.PLAIN
-            yield Sign(symbols.BAR, means, colour, standing)
+            yield Sign(symbols.BAR, STANDINGS[standing], colour, standing)
     kinds = {dated.kind for dated in answer.dates}
     for kind, means in picture.KINDS.items():
         if kind in kinds:

@@ -35,24 +35,8 @@ DO_NOTHING = Text(
 )
 DO_GO = Text("This day is set. Be ready for it.", "Este día está fijado. Prepárese.")
 
-ACTORS = {
-    "parent": Text("You, the parent", "Usted, la familia"),
-    "district": Text("The school district", "El distrito escolar"),
-    "cde": Text("CDE", "CDE"),
-    "oah": Text("OAH", "OAH"),
-    "party": Text("Either side", "Cualquiera de las partes"),
-}
-
 DATES = Text("Every date", "Todas las fechas")
 GIVEN = Text("Days you gave", "Días que usted dio")
-STANDINGS = {
-    "happened": Text("Happened", "Ocurrió"),
-    "known": Text("Known date", "Fecha conocida"),
-    "projected": Text("Estimated date", "Fecha estimada"),
-    "pending": Text("No date yet", "Todavía sin fecha"),
-    "excused": Text("Not needed", "No hace falta"),
-    "undated": Text("No day in the law", "La ley no da un día"),
-}
 SET = Text("Set for this day", "Fijado para este día")
 PASSED = Text("This day has passed", "Este día ya pasó")
 KINDS = {
@@ -87,16 +71,6 @@ FIRMNESS = {
     "undated": Text(
         "The law gives no number of days. Ask in writing and keep a copy.",
         "La ley no da un número de días. Pregunte por escrito y guarde una copia.",
-    ),
-}
-SEEN = {
-    "text": Text("We read these words.", "Leímos estas palabras."),
-    "twin": Text(
-        "We read the same words in the sister rule.",
-        "Leímos las mismas palabras en la regla gemela.",
-    ),
-    "secondary": Text(
-        "We read about it in a reliable account.", "Lo leímos en una fuente secundaria confiable."
     ),
 }
 THIS_RULE = Text("This rule on the law page", "Esta regla en la página de la ley")

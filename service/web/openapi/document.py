@@ -9,11 +9,12 @@ import yaml
 
 from calendars.california import Calendar
 from service.answers import count, holidays
+from service.formats.media_types import CALENDAR, JSON
+from service.formats.registry import FORMATS
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import LANG, parameters_of
 from service.request.values import Schema
-from service.web.negotiation import CALENDAR, CSV, JSON, SVG
 from service.web.openapi.components import reference
 from service.web.openapi.examples import examples
 from service.web.openapi.responses import asked, headers, responses
@@ -46,12 +47,7 @@ _TAGS = {
     "counting": "The counting rules on their own.",
     "service": "For whoever runs it.",
 }
-_NAMES = {
-    JSON: "data",
-    CALENDAR: "a calendar to subscribe to",
-    CSV: "a table",
-    SVG: "a picture",
-}
+_NOUNS = {found.media: found.noun for found in FORMATS}
 # What may go wrong with a question to /v1; with one whose form Accept decides; with any.
 _ANY = ("AddressTooLong", "InternalError")
 _ASKED = ("InvalidQuestion", *_ANY)
@@ -166,7 +162,7 @@ def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
     title = process.title.en
     says = f"{title}: every date, in the form that Accept asks for"
     yield path, _get(id_, "timelines", says, asks, asked("Timeline", *_CHOSEN))
-    for medium, named in _NAMES.items():
+    for medium, named in _NOUNS.items():
         says, suffix = f"{title}: every date as {named}", medium.suffix
         given = asked(f"Timeline{suffix.title()}", *_ASKED)
         yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, given)
@@ -181,7 +177,7 @@ def _calendar() -> Iterator[tuple[str, Schema]]:
     says = "The days off of a year, in the form that Accept asks for"
     yield path, _get(id_, "calendars", says, asks, asked("CalendarYear", unknown, *_CHOSEN))
     for medium in (JSON, CALENDAR):
-        says, suffix = f"The days off of a year as {_NAMES[medium]}", medium.suffix
+        says, suffix = f"The days off of a year as {_NOUNS[medium]}", medium.suffix
         given = asked(f"CalendarYear{suffix.title()}", unknown, *_ASKED)
         yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, given)
 

@@ -1,12 +1,10 @@
 """Examples for the OpenAPI document: questions, and what the service itself says to them."""
 
 import json
-from functools import partial
 
 from calendars.california import Calendar
 from calendars.translation import Text
 from service.answers import batch, count, holidays, processes
-from service.answers.models import ANSWER
 from service.answers.problems import (
     ADDRESS_TOO_LONG,
     BODY_TOO_LARGE,
@@ -26,14 +24,13 @@ from service.answers.problems import (
 )
 from service.answers.timeline import timeline_answer
 from service.engine.case import Fault
-from service.formats.csv import table
-from service.formats.ical import feed
-from service.formats.svg import picture
+from service.formats.json import cases_json, timeline_json
+from service.formats.media_types import JSON
+from service.formats.registry import FORMATS
 from service.law import PROCESSES
 from service.request.question import Question, read
 from service.request.values import Schema
 from service.settings import Settings
-from service.web.negotiation import CALENDAR, CSV, JSON, SVG
 
 _LIMITS = Settings()
 # A name that RFC 2606 keeps for examples.
@@ -50,7 +47,7 @@ _TIMELINES = "/v1/timelines"
 _COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
 _RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
 _COURTS = "/v1/calendars/courts?year=2027"
-_FORMS = (JSON, CALENDAR, CSV, SVG)
+_MEDIA = [found.media for found in FORMATS]
 _COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
 
 
@@ -64,7 +61,7 @@ _REFUSED: dict[str, tuple[str, ProblemKind, str]] = {
     "NotAcceptable": (
         f"GET {_COMPLAINT} with Accept: application/pdf",
         NOT_ACCEPTABLE,
-        f"There is: {', '.join(f'{medium.type} (.{medium.suffix})' for medium in _FORMS)}.",
+        f"There is: {', '.join(f'{medium.type} (.{medium.suffix})' for medium in _MEDIA)}.",
     ),
     "BodyTooLarge": (
         f"POST {_TIMELINES} with a body of more than {_LIMITS.most_body} bytes",
@@ -109,16 +106,20 @@ def examples() -> Schema:
 
 def _timelines() -> Schema:
     complaint, records = _question("state-complaint"), _question("records")
-    told = partial(timeline_answer, public_url=PUBLIC_URL)
-    ics = feed(records, PUBLIC_URL).decode()
-    found = batch.cases(json.dumps(CASES).encode())
-    answered = json.loads(b"".join(batch.answers(found, PUBLIC_URL)))
+    cases = batch.cases(json.dumps(CASES).encode())
+    answered = json.loads(
+        b"".join(cases_json(batch.answer_case(case, PUBLIC_URL) for case in cases))
+    )
     refused = answered["answers"][1]["problem"]
     return {
-        "Timeline": _get(_COMPLAINT, _json(ANSWER.dump_json(told(complaint), by_alias=True))),
-        "TimelineIcs": _get(_RECORDS.format("ics"), ics),
-        "TimelineCsv": _get(_RECORDS.format("csv"), table(told(records))),
-        "TimelineSvg": _get(_RECORDS.format("svg"), picture(told(records))),
+        "Timeline": _get(_COMPLAINT, _json(timeline_json(timeline_answer(complaint, PUBLIC_URL)))),
+        **{
+            f"Timeline{found.media.suffix.title()}": _get(
+                _RECORDS.format(found.media.suffix), found.write(records, PUBLIC_URL).decode()
+            )
+            for found in FORMATS
+            if found.media is not JSON
+        },
         "Cases": {"summary": "One that can be answered, and one that cannot", "value": CASES},
         "Answers": {
             "summary": f"POST {_TIMELINES} with the cases of the example",

@@ -18,16 +18,19 @@ from service.answers.problems import (
     UNSUPPORTED_MEDIA_TYPE,
     ProblemKind,
 )
+from service.formats.media_types import CALENDAR, JSON, PROBLEM_JSON, TEXT, YAML, MediaType
+from service.formats.registry import FORMATS
 from service.law import edition
 from service.request.values import Schema
-from service.web.negotiation import CALENDAR, CSV, JSON, PROBLEM_JSON, SVG, TEXT, YAML, MediaType
 from service.web.openapi.components import reference
 from service.web.openapi.examples import FILED, PUBLIC_URL, examples
 
 _TEXTS: dict[MediaType, Schema] = {
-    CALENDAR: {"type": "string", "description": "iCalendar (RFC 5545), in UTF-8."},
-    CSV: {"type": "string", "description": "A table (RFC 4180), with a line of names."},
-    SVG: {"type": "string", "description": "A picture that needs nothing from elsewhere."},
+    **{
+        found.media: {"type": "string", "description": found.content}
+        for found in FORMATS
+        if found.content
+    },
     TEXT: {"type": "string", "description": "Prometheus' text format."},
     YAML: {"description": "An OpenAPI document."},
 }
@@ -84,13 +87,15 @@ class _Given:
     headers: tuple[str, ...] = _V1
 
 
-_EVERY_FORM = {JSON: "Answer", CALENDAR: "", CSV: "", SVG: ""}
+_EVERY_FORM = {found.media: "" if found.content else "Answer" for found in FORMATS}
 _GIVEN = {
     "Timeline": _Given("Every date, in the form that Accept asks for.", _EVERY_FORM, _FILES),
-    "TimelineJson": _Given("Every date as data.", {JSON: "Answer"}, _FILES),
-    "TimelineIcs": _Given("Every date as a calendar to subscribe to.", {CALENDAR: ""}, _FILES),
-    "TimelineCsv": _Given("Every date as a table.", {CSV: ""}, _FILES),
-    "TimelineSvg": _Given("Every date as a picture.", {SVG: ""}, _FILES),
+    **{
+        f"Timeline{found.media.suffix.title()}": _Given(
+            f"Every date as {found.noun}.", {found.media: _EVERY_FORM[found.media]}, _FILES
+        )
+        for found in FORMATS
+    },
     "Answers": _Given(
         "An answer or a problem for each case, in their order.",
         {JSON: "Answers"},
@@ -174,7 +179,7 @@ def asked(name: str, *problems: str) -> Schema:
 
 def _given(name: str, given: _Given, shown: Schema) -> Schema:
     family = name.removesuffix("Json")
-    names = {medium: f"{family}{medium.suffix.title()}" for medium in (CALENDAR, CSV, SVG)}
+    names = {medium: f"{family}{medium.suffix.title()}" for medium in _TEXTS}
     return {
         "description": given.says,
         "headers": _referred(given.headers),

@@ -1,0 +1,112 @@
+"""A timeline as plain text, for terminals and for assistants."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from calendars.translation import Language, Text
+from service.answers.models import CitationOut, DateLine, TimelineAnswer
+from service.language.messages import (
+    ACTORS_IN_COLUMNS,
+    IF_MISSED,
+    RULE,
+    SEEN_IN_BRACKETS,
+    STANDINGS_IN_COLUMNS,
+)
+
+_WAITS = Text("{title} (waits for {names})", "{title} (depende de {names})")
+_ABOUT_ARGUABLE = Text(
+    "Arguable: the law can be read to allow until that day. Rely on the first date.",
+    "Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
+    "fecha.",
+)
+_BETWEEN = " · "
+
+ParameterName: TypeAlias = Callable[[str], str]
+
+
+class Column(NamedTuple):
+    """A column of the dates; `named` where a cell alone does not say what it is."""
+
+    title: Text
+    cell: Callable[[DateLine, Language, ParameterName], str]
+    named: bool = False
+
+
+def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
+    if not dated.waits_for:
+        return dated.title
+    names = ", ".join(map(name, dated.waits_for))
+    return _WAITS.in_(language).format(title=dated.title, names=names)
+
+
+def _left(dated: DateLine, _language: Language, _name: ParameterName) -> str:
+    return "" if dated.days_left is None else str(dated.days_left)
+
+
+DATE = Column(Text("Date", "Fecha"), lambda dated, *_: str(dated.date or ""))
+ARGUABLE = Column(
+    Text("Arguable", "Discutible"), lambda dated, *_: str(dated.latest_date or ""), named=True
+)
+LEFT = Column(Text("Days left", "Faltan"), _left, named=True)
+WHO = Column(
+    Text("Who", "Quién"),
+    lambda dated, language, _: ACTORS_IN_COLUMNS[dated.who].in_(language),
+)
+WHAT = Column(Text("What", "Qué"), _what)
+STANDING = Column(
+    Text("Standing", "Estado"),
+    lambda dated, language, _: STANDINGS_IN_COLUMNS[dated.standing].in_(language),
+)
+_COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING)
+
+
+def columns(answer: TimelineAnswer) -> list[Column]:
+    """The columns of a timeline that have something in them."""
+    return [
+        column
+        for column in _COLUMNS
+        if any(column.cell(dated, answer.lang, str) for dated in answer.dates)
+    ]
+
+
+def lines(answer: TimelineAnswer) -> Iterator[str]:
+    """The title, a line for each date with its rule and sources, and the notes."""
+    found = columns(answer)
+    yield answer.title
+    for dated in answer.dates:
+        cells = [_cell(column, dated, answer.lang) for column in found]
+        text = dated.rule.text if dated.rule else ""
+        cites = "; ".join(cited.cite for cited in dated.citations)
+        yield _BETWEEN.join(filter(None, (*cells, text, cites)))
+    yield from notes(answer)
+
+
+def _cell(column: Column, dated: DateLine, language: Language) -> str:
+    text = column.cell(dated, language, str)
+    return f"{column.title.in_(language)}: {text}" if text and column.named else text
+
+
+def notes(answer: TimelineAnswer) -> Iterator[str]:
+    """Sentences about the timeline as a whole."""
+    if any(dated.latest_date for dated in answer.dates):
+        yield _ABOUT_ARGUABLE.in_(answer.lang)
+    for notice in answer.notices:
+        yield notice.text
+
+
+def rule(dated: DateLine, language: Language) -> str:
+    """The rule of a date, or nothing for what only happened."""
+    return RULE.in_(language).format(rule=dated.rule.text) if dated.rule else ""
+
+
+def source(cited: CitationOut, language: Language) -> str:
+    """A citation with its words and how it was read, without its address."""
+    words = f"“{cited.words}”" if cited.words else ""
+    return " ".join(filter(None, (cited.cite, words, SEEN_IN_BRACKETS[cited.seen].in_(language))))
+
+
+def remedy(dated: DateLine, language: Language) -> str:
+    """Advice for when the day passes, or nothing once it happened."""
+    if not dated.if_missed or dated.standing == "happened":
+        return ""
+    return IF_MISSED.in_(language).format(remedy=dated.if_missed)
