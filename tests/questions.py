@@ -6,7 +6,13 @@ from typing import Any
 from hypothesis import strategies as st
 
 from service.law import PROCESSES
-from service.request.parameters import SCHOOL_YEAR, Parameter, parameters_of
+from service.request.parameters import (
+    SCHOOL_BREAK,
+    SCHOOL_CLOSED,
+    SCHOOL_YEAR,
+    Parameter,
+    parameters_of,
+)
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -69,6 +75,38 @@ def school_calendar(draw: st.DrawFn, filed: date) -> Pairs:
 
 
 @st.composite
+def whole_pairs(draw: st.DrawFn, process: str) -> Pairs:
+    """A question in which every parameter that `process` declares may be given."""
+    given = draw(pairs(process))
+    asked = parameters_of(PROCESSES[process])
+    law = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
+    drawn = law | {SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED}
+    others = [parameter for parameter in asked.named.values() if parameter not in drawn]
+    filed = date.fromisoformat(dict(given)["filed"])
+    for parameter in draw(st.lists(st.sampled_from(others), unique=True)):
+        texts = draw(
+            st.lists(_text(parameter, filed), min_size=1, max_size=parameter.most, unique=True)
+        )
+        given += tuple((parameter.name, text) for text in texts)
+    return given
+
+
+def _text(parameter: Parameter[Any], filed: date) -> st.SearchStrategy[str]:
+    """A value of a parameter, as the schema of its form describes it."""
+    match parameter.form.schema:
+        case {"format": "date"}:
+            return SOON.map(lambda after: (filed + after).isoformat())
+        case {"enum": [*values]}:
+            return st.sampled_from([str(value) for value in values])
+        case {"minimum": int(least), "maximum": int(most)}:
+            return st.integers(least, most).map(str)
+        case {"pattern": str(pattern)}:
+            return st.from_regex(pattern, fullmatch=True)
+        case schema:
+            raise NotImplementedError(schema)
+
+
+@st.composite
 def nonsense(draw: st.DrawFn, process: str) -> Pairs:
     """A question with something in it that may be no answer to anything."""
     names = st.sampled_from([*parameters_of(PROCESSES[process]).named, "zzz", ""]) | st.text(
@@ -85,4 +123,5 @@ def nonsense(draw: st.DrawFn, process: str) -> Pairs:
 
 
 QUESTIONS = PROCESS.flatmap(lambda process: st.tuples(st.just(process), pairs(process)))
+WHOLE_QUESTIONS = PROCESS.flatmap(lambda process: st.tuples(st.just(process), whole_pairs(process)))
 NONSENSE = PROCESS.flatmap(lambda process: st.tuples(st.just(process), nonsense(process)))

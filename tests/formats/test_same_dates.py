@@ -1,0 +1,162 @@
+"""Whatever a question says, every format of its answer shows the same dates."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+from xml.etree import ElementTree as ET
+
+from hypothesis import given, reject, settings
+from icalendar import Calendar
+
+from calendars.translation import Language
+from service.engine.case import FaultsError
+from service.formats.media_types import CALENDAR, CSV, JSON, SVG, MediaType
+from service.formats.registry import FORMATS
+from service.language.explain import in_words
+from service.language.messages import ESTIMATED
+from service.law import PROCESSES
+from service.mcp.tools import TOOLS, call
+from service.request.question import Question, read
+from tests import reading
+from tests.asking import PUBLIC_URL
+from tests.cli.running import run
+from tests.questions import WHOLE_QUESTIONS, Asked, Pairs
+
+TODAY = "2026-03-04"
+SVG_NAMESPACE = "{http://www.w3.org/2000/svg}"
+HEADERS = {
+    "en": ("Date", "Arguable", "Days left", "Who", "What", "Standing"),
+    "es": ("Fecha", "Discutible", "Faltan", "Quién", "Qué", "Estado"),
+}
+
+
+@dataclass(frozen=True, order=True)
+class Shown:
+    """A date as a reader sees it."""
+
+    title: str
+    day: str = ""
+    left: str = ""
+
+    def without_days_left(self) -> "Shown":
+        return Shown(self.title, self.day)
+
+
+def body(question: Question, media: MediaType) -> bytes:
+    (found,) = (found for found in FORMATS if found.media is media)
+    return found.write(question, PUBLIC_URL)
+
+
+def text_of(number: object) -> str:
+    return "" if number is None else str(number)
+
+
+def in_csv(text: bytes) -> list[Shown]:
+    rows = csv.DictReader(io.StringIO(text.decode("utf-8-sig"), newline=""), strict=True)
+    return [Shown(row["title"], row["date"], row["days_left"]) for row in rows]
+
+
+def in_feed(text: bytes) -> list[Shown]:
+    events = Calendar.from_ical(text).walk("VEVENT")
+    return [Shown(str(event["SUMMARY"]), str(event.decoded("DTSTART"))) for event in events]
+
+
+def in_picture(text: bytes, days: dict[str, str]) -> Iterator[Shown]:
+    """The lines below each bold heading; `days` are ISO dates by their words."""
+    root = ET.fromstring(text)  # noqa: S314 - it is our own
+    (labels,) = (group for group in root.iter() if group.get("id") == "picture-days")
+    day = ""
+    for label in labels.iter(f"{SVG_NAMESPACE}text"):
+        words = " ".join("".join(label.itertext()).split())
+        if label.get("font-weight") == "700":
+            day = days.get(words.removeprefix("Today: ").removeprefix("Hoy: "), "")
+        elif label.get("font-size") is None:
+            yield Shown(words, day)
+
+
+def on_page(process: str, pairs: Pairs, language: Language, today: str) -> list[Shown]:
+    typed = [pair for pair in pairs if pair[0] not in {"lang", "as_of"}]
+    page = reading.told(process, urlencode(typed), language, today)
+    return [
+        Shown(
+            line.one("h4").text,
+            next((time.attributes["datetime"] for time in line.all("time")), ""),
+        )
+        for line in page.all("li", class_="line")
+    ]
+
+
+def on_terminal(process: str, pairs: Pairs, language: str) -> Iterator[Shown]:
+    """The cells below the headers of a table that is wide enough for every line."""
+    options = [f"--{name}={text}" for name, text in pairs]
+    _, _, header, *lines = run(process, *options, columns=1000).stdout.splitlines()
+    starts = {name: header.find(name) for name in HEADERS[language]}
+    columns = sorted((start, name) for name, start in starts.items() if start >= 0)
+    ends = [start for start, _ in columns[1:]]
+    for line in lines[: lines.index("")]:
+        cells = {
+            name: line[start:end].strip()
+            for (start, name), end in zip(columns, [*ends, None], strict=True)
+        }
+        day, _, left, _, what, _ = (cells.get(name, "") for name in HEADERS[language])
+        yield Shown(re.sub(r" \((?:waits for|depende de) [^()]*\)$", "", what), day, left)
+
+
+def to_assistant(process: str, pairs: Pairs, expected: list[Shown]) -> list[Shown]:
+    """Those that a line of the text begins with and has in it."""
+    _, *lines = call(
+        TOOLS["timeline"], (("process", process), *pairs), PUBLIC_URL
+    ).text.splitlines()
+    return [
+        shown
+        for shown, line in zip(expected, lines, strict=False)
+        if line.startswith(shown.day)
+        and shown.title in line.split("(waits for")[0].split("(depende de")[0]
+        and (not shown.left or re.search(rf"(?:left|Faltan): {shown.left} ", line))
+    ]
+
+
+def becomes_an_event(line: dict[str, Any]) -> bool:
+    """RFC 5545 events are days: not how far back a case reaches, nor a date that may not come."""
+    unsure = line["standing"] in {"pending", "excused", "undated"}
+    return line["date"] is not None and line["kind"] != "limit" and not unsure
+
+
+@settings(max_examples=60)
+@given(WHOLE_QUESTIONS)
+def test_every_format_shows_the_same_dates(asked: Asked) -> None:
+    process, pairs = asked
+    try:
+        question = read(PROCESSES[process], pairs)
+        told = json.loads(body(question, JSON))
+    except FaultsError:
+        reject()
+    lines = told["dates"]
+    language = question.language
+    plain = [
+        Shown(line["title"], text_of(line["date"]), text_of(line["days_left"])) for line in lines
+    ]
+    dated = [shown.without_days_left() for shown in plain]
+    prefixed = [
+        Shown(ESTIMATED.in_(language).format(title=shown.title), shown.day)
+        if line["standing"] == "projected"
+        else shown
+        for shown, line in zip(dated, lines, strict=True)
+    ]
+    events = [shown for shown, line in zip(prefixed, lines, strict=True) if becomes_an_event(line)]
+    days = {
+        in_words(date.fromisoformat(shown.day), language): shown.day for shown in plain if shown.day
+    }
+    assert in_csv(body(question, CSV)) == plain
+    assert sorted(in_feed(body(question, CALENDAR))) == sorted(events)
+    assert list(in_picture(body(question, SVG), days)) == prefixed
+    today = str(question.as_of or TODAY)
+    assert sorted(on_page(process, pairs, language, today)) == sorted(dated)
+    assert list(on_terminal(process, pairs, language)) == plain
+    assert to_assistant(process, pairs, plain) == plain
