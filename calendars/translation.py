@@ -1,5 +1,6 @@
 """Words in both languages."""
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 Language = Literal["en", "es"]
@@ -16,5 +17,12 @@ class Text(NamedTuple):
         return self.es if language == "es" else self.en
 
     def format(self, **blanks: object) -> "Text":
-        """The words with their blanks filled, in both languages."""
-        return Text(self.en.format_map(blanks), self.es.format_map(blanks))
+        """The words with their blanks filled, in both languages, each by a Text or a value."""
+        return Text(self.en.format_map(_in("en", blanks)), self.es.format_map(_in("es", blanks)))
+
+
+def _in(language: Language, blanks: Mapping[str, object]) -> dict[str, object]:
+    return {
+        name: blank.in_(language) if isinstance(blank, Text) else blank
+        for name, blank in blanks.items()
+    }

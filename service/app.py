@@ -15,7 +15,7 @@ from starlette.types import Scope
 from calendars.california import Calendar
 from service.answers import batch, count, holidays, processes
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
-from service.engine.case import Fault
+from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
 from service.formats.json import cases_json
 from service.formats.media_types import CALENDAR, JSON, TEXT, YAML
@@ -24,7 +24,7 @@ from service.formats.svg import STYLE_HASH
 from service.law import PROCESSES, edition
 from service.law.vocabulary import Process
 from service.mcp import mcp_endpoint
-from service.request.query import TOO_OFTEN, clipped, language_only
+from service.request.query import clipped, language_only
 from service.request.question import read
 from service.settings import Settings, read_settings
 from service.web import pages
@@ -250,9 +250,8 @@ def _pairs(scope: Scope) -> list[tuple[str, str]]:
 
 def _limit_repeats(found: list[tuple[str, str]], most: int) -> list[tuple[str, str]]:
     if over := first_repeated(found, most):
-        name, given = clipped(over[0]), str(over[1])
-        words = TOO_OFTEN.format(name=name, given=given, most=most)
-        raise invalid_question([Fault(name, given, words)])
+        name, times = over
+        raise invalid_question([TooOften(clipped(name), str(times), times, most)])
     return found
 
 

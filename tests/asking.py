@@ -8,10 +8,12 @@ import pytest
 from calendars.school import School, Span
 from service.answers.models import EDITION, DateLine, Edition, TimelineAnswer
 from service.answers.timeline import timeline_answer
-from service.engine.case import Case, Fault, FaultsError
+from service.engine.case import Case
 from service.engine.compute import compute
+from service.engine.faults import Fault, FaultsError
 from service.engine.timeline import Line
 from service.formats.ical import feed
+from service.language.faults import message
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
 from service.request.question import Question, read
@@ -64,7 +66,7 @@ def faults(process: str, query: str) -> list[Fault]:
 
 def messages(process: str, query: str) -> list[str]:
     """What is said, in English, of a query that cannot be answered."""
-    return [fault.message.en for fault in faults(process, query)]
+    return [message(fault).en for fault in faults(process, query)]
 
 
 def case(process: str, *breaks: str, **given: str) -> dict[str, Line]:

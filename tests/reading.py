@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from calendars.translation import Language
 from service.answers.timeline import timeline_answer
-from service.engine.case import FaultsError
+from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.html import PageContext
 from service.formats.svg import picture
@@ -99,7 +99,7 @@ def told(process: str, query: str, language: Language = "en", today: str = "2026
     asked = read(found, html.question_pairs(pairs, language))
     seen = replace(asked.facts, as_of=date.fromisoformat(today))
     question = replace(asked, facts=seen)
-    answered = html.plain(timeline_answer(question, PUBLIC_URL))
+    answered = timeline_answer(question, PUBLIC_URL, html.titles(found, language))
     context = PageContext(language, f"/{process}", html.canonical(found, pairs))
     return parsed(html.timeline_page(question, answered, picture(answered, styled=False), context))
 
@@ -114,6 +114,6 @@ def form(process: str, query: str = "", language: Language = "en") -> Part:
             timeline_answer(
                 read(found, html.question_pairs(html.clean_form(sent), language)), PUBLIC_URL
             )
-        except FaultsError as error:
+        except CaseError as error:
             wrong = html.form_errors(found, error.faults, context)
     return parsed(html.form_page(found, sent, wrong, context))

@@ -22,7 +22,16 @@ from service.answers.problems import (
     to_problem,
 )
 from service.answers.timeline import timeline_answer
-from service.engine.case import Fault, FaultsError
+from service.engine.faults import Fault, FaultsError
+from service.engine.input_faults import (
+    NoId,
+    NoProcess,
+    NotAList,
+    NotAnObject,
+    NotAValue,
+    TooManyCases,
+    UnknownMember,
+)
 from service.law import PROCESSES
 from service.request.parameters import LANG
 from service.request.query import Pairs, clipped
@@ -44,27 +53,6 @@ _MOST_FAULTS = 20
 
 _UNREADABLE = Text(
     "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
-)
-_OBJECT = Text("An object is wanted here.", "Aquí va un objeto.")
-_LIST = Text("{name} must be given once, as a list.", "{name} se da una vez, como lista.")
-_UNKNOWN = Text(
-    "There is no member {name} here. There is: cases.", "Aquí no hay {name}. Hay: cases."
-)
-_TOO_MANY = Text(
-    "{name} has {given} cases; at most {most} are answered at once.",
-    "{name} tiene {given} casos; se contestan {most} a la vez como máximo.",
-)
-_NO_ID = Text(
-    f"{{name}} must be given once, as text of 1 to {LONGEST_ID} characters that can be printed.",
-    f"{{name}} se da una vez, como texto de 1 a {LONGEST_ID} letras, cifras o signos visibles.",
-)
-_NO_PROCESS = Text(
-    f"{{name}} must be given once, as one of: {', '.join(PROCESSES)}.",
-    f"{{name}} se da una vez, como uno de: {', '.join(PROCESSES)}.",
-)
-_NO_TEXT = Text(
-    "{name} must be text, a number, true or false, or a list of these.",
-    "{name} debe ser texto, un número, true o false, o una lista de estos.",
 )
 
 
@@ -98,13 +86,13 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
     document = _parsed(body)
     if not isinstance(document, tuple):
-        raise invalid_question([_misshapen("", _OBJECT)], INVALID_CASES)
-    faults = [_misshapen(name, _UNKNOWN) for name, _ in document if name != CASES]
+        raise invalid_question([NotAnObject()], INVALID_CASES)
+    faults: list[Fault] = [UnknownMember(clipped(name)) for name, _ in document if name != CASES]
     found = [value for name, value in document if name == CASES]
     if len(found) != 1 or not isinstance(found[0], list):
-        faults.append(_misshapen(CASES, _LIST))
+        faults.append(NotAList(CASES))
     elif len(found[0]) > most:
-        faults.append(_misshapen(CASES, _TOO_MANY, str(len(found[0])), most))
+        faults.append(TooManyCases(CASES, len(found[0]), most))
     elif not faults:
         return found[0]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
@@ -131,12 +119,10 @@ def _no_number(name: str) -> NoReturn:
 def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
     """The answer to one case, or why there is none; its links begin with `public_url`."""
     if not isinstance(case, tuple):
-        return CaseProblem(
-            None, to_problem(invalid_question([_misshapen("", _OBJECT)], INVALID_CASES), "en")
-        )
+        return CaseProblem(None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), "en"))
     id_ = _once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
-        refused = invalid_question([_misshapen(ID, _NO_ID)], INVALID_CASES)
+        refused = invalid_question([NoId(ID, LONGEST_ID)], INVALID_CASES)
         return CaseProblem(None, to_problem(refused, language(case)))
     try:
         rest = tuple(member for member in case if member[0] != ID)
@@ -149,9 +135,9 @@ def timeline(members: Members, public_url: str) -> TimelineAnswer:
     """The timeline of a case without its id; RefusedError with all that is wrong."""
     process = _once(members, PROCESS)
     if process is None:
-        raise invalid_question([_misshapen(PROCESS, _NO_PROCESS)])
+        raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
     if process not in PROCESSES:
-        raise not_found(UNKNOWN_PROCESS, PROCESS, process, list(PROCESSES))
+        raise not_found(UNKNOWN_PROCESS, "process", process, list(PROCESSES))
     rest = tuple(member for member in members if member[0] != PROCESS)
     return from_members(
         rest, lambda pairs: timeline_answer(read(PROCESSES[process], pairs), public_url)
@@ -162,7 +148,7 @@ def from_members(members: Members, reader: Callable[[Pairs], Told]) -> Told:
     """What `reader` makes of the query that says the same; RefusedError with all that is wrong."""
     texts = [(name, _texts(value)) for name, value in members]
     unwritten = dict.fromkeys(name for name, values in texts if None in values)
-    faults = [_misshapen(name, _NO_TEXT) for name in islice(unwritten, _MOST_FAULTS)]
+    faults: list[Fault] = [NotAValue(clipped(name)) for name in islice(unwritten, _MOST_FAULTS)]
     pairs = [(name, text) for name, values in texts for text in values if text is not None]
     try:
         told = reader(pairs)
@@ -201,7 +187,3 @@ def _text(value: Json) -> str | None:
             return str(value)
         case _:
             return None
-
-
-def _misshapen(name: str, message: Text, given: str = "", most: int = MOST_CASES) -> Fault:
-    return Fault(clipped(name), given, message.format(name=clipped(name), given=given, most=most))

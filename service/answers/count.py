@@ -9,14 +9,24 @@ from typing import Annotated, Any, TypeVar
 from pydantic import Field, TypeAdapter
 
 from calendars.counting import ComputedDates, Policy, Reading, ReadingId, Unit, apply_policy, count
-from calendars.day_sets import FIRST_DAY, LAST_DAY, BeyondError, Days
+from calendars.day_sets import BeyondError, Days
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
 from service.answers.timeline import published, skipped
-from service.engine.case import Fault, FaultsError
+from service.engine.faults import (
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    CountFault,
+    Fault,
+    FaultsError,
+    NoSchoolYear,
+    PolicyUnfit,
+    SchoolUnused,
+)
 from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
 from service.language.explain import reasons
+from service.language.notices import notice_text
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
 from service.request.query import Pairs, Query, clipped
 from service.request.question import read_school
@@ -32,7 +42,7 @@ _POLICIES = tuple(policy for policy in Policy if policy is not Policy.AGENCY)
 
 def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
     values = one_of(*(member.value for member in members))
-    return ValueFormat(lambda text: kind(values.read(text)), values.wants, values.schema)
+    return ValueFormat(lambda text: kind(values.read(text)), values.expected, values.schema)
 
 
 START = Parameter(
@@ -136,12 +146,13 @@ def read_count(pairs: Pairs) -> CountQuery:
     query.refuse_unknown("count", {})
     start, days, unit = query.one(START), query.one(DAYS), query.one(UNIT)
     policy, school, language = query.one(POLICY), read_school(query), query.language()
+    faults: list[Fault] = [*query.faults]
     if unit:
-        _check_school(query, unit, days or 0)
+        faults += _school_faults(query, unit, days or 0)
     if unit and days is not None and policy:
-        _check_policy(query, unit, days, policy)
-    if query.faults or start is None or days is None or unit is None:
-        raise FaultsError(tuple(query.faults))
+        faults += _policy_faults(unit, days, policy)
+    if faults or start is None or days is None or unit is None:
+        raise FaultsError(tuple(faults))
     policy = policy or _usual(unit, days, school)
     return CountQuery(start, days, unit, policy, school, query.canonical(), language)
 
@@ -163,7 +174,7 @@ def count_answer(asked: CountQuery) -> CountAnswer:
         latest_date=landing.latest_day,
         skipped=skipped(landing, language),
         why=list(reasons(landing, None, language)),
-        cautions=[text.in_(language) for text in dict.fromkeys(_cautions(asked, landing))],
+        cautions=list(dict.fromkeys(_cautions(asked, landing))),
         lang=language,
         edition=EDITION,
     )
@@ -194,70 +205,41 @@ def _days(asked: CountQuery) -> Days | None:
     return tolled_days(asked.school) if asked.tolled else None
 
 
-def _cautions(asked: CountQuery, landing: ComputedDates) -> Iterator[Text]:
+def _cautions(asked: CountQuery, landing: ComputedDates) -> Iterator[str]:
+    language = asked.language
     if asked.tolled and not asked.school.years:
-        yield NO_SCHOOL_YEAR.text
+        yield notice_text(NO_SCHOOL_YEAR, language)
     if asked.unit is Unit.SCHOOL:
         for year in asked.school.open_lincoln_weeks(*landing.words.stretch):
-            yield lincoln_day(year).text
-    yield from landing.cautions
+            yield notice_text(lincoln_day(year), language)
+    yield from (caution.in_(language) for caution in landing.cautions)
 
 
-def _beyond(asked: CountQuery) -> Fault:
-    start, days, years = asked.start, str(asked.days), _written(asked.school.years)
-    if years:
-        message = Text(
-            f"The count of {days} days from {start} runs outside the school years that were given "
-            f"({years}). Give a school_year for each one it runs through, the next one too.",
-            f"La cuenta de {days} días desde {start} se sale de los años escolares que se dieron "
-            f"({years}). Dé un school_year por cada uno por el que pasa, también el siguiente.",
-        )
-        return Fault("school_year", years, message)
-    message = Text(
-        f"days ({days}) from {start} leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
-        "whose holidays are known.",
-        f"days ({days}) desde {start} lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
-        "cuyos días feriados se conocen.",
-    )
-    return Fault("days", days, message)
+def _beyond(asked: CountQuery) -> CountFault:
+    if years := _written(asked.school.years):
+        return CountBeyondSchool(asked.start, asked.days, years)
+    return CountBeyondTheYears(asked.start, asked.days)
 
 
-def _check_school(query: Query, unit: Unit, days: int) -> None:
+def _school_faults(query: Query, unit: Unit, days: int) -> Iterator[CountFault]:
     if unit is Unit.SCHOOL and not query.all(SCHOOL_YEAR):
-        message = Text(
-            "school_year is missing: school days are counted in the school years you give, each "
-            "as first/last.",
-            "Falta school_year: los días escolares se cuentan en los años escolares que usted dé, "
-            "cada uno como primero/último.",
-        )
-        query.fault("school_year", "", message)
+        yield NoSchoolYear()
     if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
         for parameter in _SCHOOL:
             if given := _written(query.all(parameter)):
-                message = Text(
-                    f"{parameter.name} ({given}) changes nothing here: only school days, and "
-                    "calendar days counted forward, depend on a school.",
-                    f"{parameter.name} ({given}) no cambia nada aquí: solo los días escolares, y "
-                    "los días calendario contados hacia adelante, dependen de una escuela.",
-                )
-                query.fault(parameter.name, given, message)
+                yield SchoolUnused(parameter.name, given)
 
 
-def _check_policy(query: Query, unit: Unit, days: int, policy: Policy) -> None:
-    fitting = [
-        found.value
+def _policy_faults(unit: Unit, days: int, policy: Policy) -> Iterator[CountFault]:
+    fitting = tuple(
+        found
         for found in _POLICIES
         if (found is not Policy.BUSINESS or unit is Unit.BUSINESS)
         and (found in _BACK or days >= 0)
         and (found is not Policy.BACKWARD or days <= 0)
-    ]
+    )
     if policy not in fitting:
-        wants = ", ".join(fitting)
-        message = Text(
-            f"policy ({policy}) does not go with unit={unit} and days={days}. These do: {wants}.",
-            f"policy ({policy}) no va con unit={unit} y days={days}. Estas sí: {wants}.",
-        )
-        query.fault("policy", policy.value, message)
+        yield PolicyUnfit(policy, unit, days, fitting)
 
 
 def _written(days: Sequence[Span | dt.date]) -> str:

@@ -18,7 +18,7 @@ from calendars.california import (
 )
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Edition, Lang
-from service.engine.case import FaultsError
+from service.engine.faults import FaultsError
 from service.language.messages import OBSERVED
 from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query

@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language, Text
-from service.engine.case import Fault
+from service.engine.faults import Fault
+from service.engine.input_faults import NotFound
+from service.language.fault_templates import SEVERAL
+from service.language.faults import message
 from service.request.query import clipped
 
 
@@ -145,7 +148,7 @@ def to_problem(refused: RefusedError, language: Language) -> ProblemDetails:
         status=refused.kind.status,
         detail=refused.detail.in_(language),
         errors=[
-            ErrorOut(fault.parameter, fault.given, fault.message.in_(language))
+            ErrorOut(fault.parameter, fault.given, message(fault).in_(language))
             for fault in refused.faults
         ],
     )
@@ -153,21 +156,18 @@ def to_problem(refused: RefusedError, language: Language) -> ProblemDetails:
 
 def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTION) -> RefusedError:
     """What `faults` (one or more) come to."""
-    first = faults[0].message
+    first = message(faults[0])
     if len(faults) == 1:
         return RefusedError(kind, first, faults)
-    more = Text(
-        f"{len(faults)} things are wrong. The first: {first.en}",
-        f"Hay {len(faults)} cosas mal. La primera: {first.es}",
-    )
-    return RefusedError(kind, more, faults)
+    return RefusedError(kind, SEVERAL.format(number=len(faults), first=first), faults)
 
 
-def not_found(kind: ProblemKind, parameter: str, given: str, known: Sequence[str]) -> RefusedError:
+def not_found(
+    kind: ProblemKind,
+    parameter: Literal["process", "calendar"],
+    given: str,
+    known: Sequence[str],
+) -> RefusedError:
     """Nothing has the name `given`; these have one."""
-    there_are = ", ".join(known)
-    message = Text(
-        f"{kind.title.en}: {clipped(given)}. There are: {there_are}.",
-        f"{kind.title.es}: {clipped(given)}. Existen: {there_are}.",
-    )
-    return RefusedError(kind, message, (Fault(parameter, clipped(given), message),))
+    fault = NotFound(parameter, clipped(given), tuple(known))
+    return RefusedError(kind, message(fault), [fault])

@@ -1,6 +1,7 @@
 """A timeline as what a client is told: its answer, line by line."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cache
 from typing import Literal, assert_never
 
@@ -32,6 +33,7 @@ from service.engine.outcome import State, outcome
 from service.engine.timeline import Line
 from service.language.explain import rule_words, title, why
 from service.language.messages import DISCLAIMER
+from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
 from service.law.vocabulary import (
     After,
@@ -50,8 +52,13 @@ from service.request.question import Question
 _DONE = frozenset({State.ON_TIME, State.DONE})
 
 
-def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
-    """The answer to `question`; its links begin with `public_url`."""
+def timeline_answer(
+    question: Question, public_url: str, titles: Mapping[str, str] | None = None
+) -> TimelineAnswer:
+    """The answer to `question`; its links begin with `public_url`.
+
+    For people it has the `titles` of fields in place of the names of parameters.
+    """
     timeline = compute(question.facts)
     facts, language = question.facts, question.language
     return TimelineAnswer(
@@ -61,8 +68,14 @@ def timeline_answer(question: Question, public_url: str) -> TimelineAnswer:
         facts=_facts_out(facts),
         lang=language,
         edition=EDITION,
-        dates=[date_line(entry, language, question.as_of) for entry in timeline.entries],
-        notices=[NoticeOut(notice.code, notice.text.in_(language)) for notice in notices(timeline)],
+        dates=[
+            date_line(entry, language, question.as_of, names=titles is None)
+            for entry in timeline.entries
+        ],
+        notices=[
+            NoticeOut(notice.code, notice_text(notice, language, titles))
+            for notice in notices(timeline)
+        ],
         links=links(question, public_url),
         disclaimer=DISCLAIMER.in_(language),
     )
@@ -95,8 +108,10 @@ def _span(span: Span | OpenSpan) -> str:
     return f"{span.first}/{span.last or ''}"
 
 
-def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLine:
-    """An entry as a line, seen from `as_of`."""
+def date_line(
+    entry: Line, language: Language, as_of: dt.date | None, *, names: bool = True
+) -> DateLine:
+    """An entry as a line, seen from `as_of`; with the `names` of parameters it waits for."""
     deadline, rule = entry.deadline, entry.rule
     left = (entry.day - as_of).days if entry.day and as_of else None
     remedy = _remedy(entry, as_of)
@@ -112,7 +127,7 @@ def date_line(entry: Line, language: Language, as_of: dt.date | None) -> DateLin
         waits_for=[event.id for event in entry.waits_for],
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
-        why=list(why(entry, language)),
+        why=list(why(entry, language, names=names)),
         skipped=skipped(entry.without or entry.landing, language),
         extended=_extended(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],

@@ -12,11 +12,11 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TypeAlias
 
-from calendars.translation import Language, Text
+from calendars.translation import Language
 from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
 from service.cli.case_file import Case, FileFormat
-from service.engine.case import Fault
+from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
 from service.formats.json import case_json
 from service.request.parameters import LANG
@@ -92,10 +92,8 @@ def _chunk(manner: OutputOptions, cases: Chunk) -> Written:
 
 
 def _told(case: Case, manner: OutputOptions) -> CaseAnswer | CaseProblem:
-    if isinstance(case.said, Text):
-        words = case.said
-        message = Text(f"Line {case.line} {words.en}.", f"La línea {case.line} {words.es}.")
-        refused = invalid_question([Fault("", "", message)], INVALID_CASES)
+    if not isinstance(case.said, tuple):
+        refused = invalid_question([UnreadableLine(case.line, case.said)], INVALID_CASES)
         return CaseProblem(case.id, to_problem(refused, manner.language))
     names = {name for name, _ in case.said}
     unsaid = {ID: case.id, LANG.name: manner.language}

@@ -8,22 +8,24 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import BinaryIO, Literal, TypeAlias
 
-from calendars.translation import Text
 from service.answers.batch import PROCESS, Json, Members
-from service.cli.lines import NEVER_CLOSED, LineError, Lines
+from service.cli.lines import LineError, Lines
+from service.engine.input_faults import (
+    LineFlaw,
+    NoColumn,
+    NoHeader,
+    NotJson,
+    OtherCells,
+    QuoteNotClosed,
+)
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
 
 FileFormat: TypeAlias = Literal["csv", "ndjson"]
-# What a line says of a case, or what is wrong with the line: words that complete "Line 17 …".
-Said: TypeAlias = "Members | Text"
+# What a line says of a case, or what is wrong with the line.
+Said: TypeAlias = "Members | LineFlaw"
 
 _NEEDED = (PROCESS, "filed")
-_NO_HEADER = Text(
-    "is where the file ends, and there was no header",
-    "es donde termina el archivo, y no hubo encabezado",
-)
-_NOT_JSON = Text("is not a JSON object", "no es un objeto JSON")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,15 @@ def cases(file: BinaryIO, form: FileFormat) -> Iterator[Case]:
 
 def _csv(lines: Lines) -> Iterator[Case]:
     records = _records(lines)
-    header = _header(next(records, _NO_HEADER))
-    if isinstance(header, Text):
+    header = _header(next(records, NoHeader()))
+    if not isinstance(header, list):
         yield Case(lines.number, header)
         return
     for record in records:
         yield Case(lines.number, _members(header, record))
 
 
-def _records(lines: Lines) -> Iterator[list[str] | Text]:
+def _records(lines: Lines) -> Iterator[list[str] | LineFlaw]:
     """The cells of each row that is not empty, or what is wrong with it."""
     first = lines.begin()
     # No name of a column has one of these in it, so the header tells what parts the cells.
@@ -67,38 +69,30 @@ def _records(lines: Lines) -> Iterator[list[str] | Text]:
             cells = [cell.strip() for cell in next(reader)]
         except LineError as error:
             lines.take_back()
-            yield error.words
+            yield error.flaw
         except csv.Error:
             lines.take_back()
-            yield NEVER_CLOSED
+            yield QuoteNotClosed()
         else:
             if any(cells):
                 yield cells
 
 
-def _header(record: list[str] | Text) -> list[str] | Text:
+def _header(record: list[str] | LineFlaw) -> list[str] | LineFlaw:
     """The names of the columns, or what is wrong with them."""
-    if isinstance(record, Text):
+    if not isinstance(record, list):
         return record
     names = [name.replace("-", "_") for name in record]
-    lacking = ", ".join(name for name in _NEEDED if name not in names)
-    if lacking:
-        return Text(
-            f"is the header, and has no column {lacking}",
-            f"es el encabezado y no tiene la columna {lacking}",
-        )
-    return names
+    lacking = tuple(name for name in _NEEDED if name not in names)
+    return NoColumn(lacking) if lacking else names
 
 
-def _members(header: list[str], record: list[str] | Text) -> Said:
+def _members(header: list[str], record: list[str] | LineFlaw) -> Said:
     """What the cells of a row say, or what is wrong with it; an empty cell says nothing."""
-    if isinstance(record, Text):
+    if not isinstance(record, list):
         return record
     if len(record) != len(header):
-        return Text(
-            f"has {len(record)} cells, and the header {len(header)}",
-            f"tiene {len(record)} celdas, y el encabezado {len(header)}",
-        )
+        return OtherCells(len(record), len(header))
     lists = _lists(record[header.index(PROCESS)])
     return tuple(
         (name, text)
@@ -122,7 +116,7 @@ def _ndjson(lines: Lines) -> Iterator[Case]:
         try:
             line = next(lines)
         except LineError as error:
-            yield Case(lines.number, error.words)
+            yield Case(lines.number, error.flaw)
         else:
             if line.strip():
                 yield Case(lines.number, _object(line))
@@ -133,5 +127,5 @@ def _object(line: str) -> Said:
         # An object as the tuple of its members: a name that is given twice is not lost.
         found: Json = json.loads(line, object_pairs_hook=tuple)
     except (ValueError, RecursionError):
-        return _NOT_JSON
-    return found if isinstance(found, tuple) else _NOT_JSON
+        return NotJson()
+    return found if isinstance(found, tuple) else NotJson()

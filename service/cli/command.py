@@ -13,8 +13,10 @@ from calendars.translation import Language, Text
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.cli.terminal import complain, option, print_timeline
-from service.engine.case import Fault, FaultsError
+from service.engine.faults import Fault, FaultsError
+from service.engine.input_faults import StrayArgument
 from service.formats.registry import FORMATS
+from service.language.faults import message
 from service.law.vocabulary import Process
 from service.request import parameters
 from service.request.parameters import Parameter, parameters_of
@@ -32,10 +34,6 @@ _WHY = Text("Add the reasons, and the law in its own words", "Agrega las razones
 _DAY = Text("YYYY-MM-DD", "AAAA-MM-DD")
 _DEFAULT = Text("{says}. If not given: {default}", "{says}. Si no se da: {default}")
 _ONE_FORMAT = Text("Of {options}, only one can be given.", "De {options}, solo se puede dar uno.")
-_STRAY = Text(
-    "{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
-    "{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
-)
 
 
 def command(process: Process, language: Language) -> Callable[..., None]:
@@ -143,7 +141,8 @@ def _answered(
     process: Process, given: Iterable[tuple[str, str]], context: typer.Context
 ) -> tuple[Question, TimelineAnswer]:
     """The question and its answer; it ends here with all that is wrong."""
-    others, faults = _others(context.args)
+    others, strays = _others(context.args)
+    faults: list[Fault] = [*strays]
     pairs = [*given, *others]
     if all(name != "lang" for name, _ in pairs):
         pairs.append(("lang", context.obj))
@@ -155,11 +154,11 @@ def _answered(
     except FaultsError as error:
         faults += error.faults
     language: Language = "es" if ("lang", "es") in pairs else "en"
-    complain(fault.message.in_(language) for fault in faults)
+    complain(message(fault).in_(language) for fault in faults)
     raise typer.Exit(2)
 
 
-def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[Fault]]:
+def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[StrayArgument]]:
     """What no option took: names that the process does not have, and what has no name."""
     pairs, strays = [], []
     waiting = deque(arguments)
@@ -168,9 +167,7 @@ def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[Fault
         name, equals, text = word.lstrip("-").partition("=")
         name = name.replace("-", "_")
         if not word.startswith("-"):
-            given = clipped(word)
-            message = _STRAY.format(given=given)
-            strays.append(Fault("", given, message))
+            strays.append(StrayArgument(clipped(word)))
         elif equals or not waiting or waiting[0].startswith("-"):
             pairs.append((name, text))
         else:

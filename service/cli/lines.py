@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TextIO
 
-from calendars.translation import Text
+from service.engine.input_faults import HasNul, LineFlaw, NotUtf8, QuoteNotClosed, TooLong
 
 LONGEST_LINE = 20_000
 # No record that could be answered has more lines: what has, opened a quote and never closed it.
@@ -13,26 +13,13 @@ MOST_LINES = 100
 # In what was decoded with surrogateescape, a byte that is not UTF-8 is half of a character.
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
-NEVER_CLOSED = Text(
-    "has a quotation mark that does not close, or text after one that does",
-    "tiene una comilla que no se cierra, o texto después de una que se cierra",
-)
-_TOO_LONG = Text(
-    f"is longer than {LONGEST_LINE} characters", f"tiene más de {LONGEST_LINE} caracteres"
-)
-_HAS_NUL = Text("contains a NUL character", "contiene un carácter NUL")
-_NOT_UTF_8 = Text(
-    "is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)",
-    "no está en UTF-8: guarde el archivo como UTF-8 (en Excel, como CSV UTF-8)",
-)
-
 
 class LineError(ValueError):
-    """A line that cannot be read; `words` complete "Line 17 …"."""
+    """A line that cannot be read, for its `flaw`."""
 
-    def __init__(self, words: Text) -> None:
-        super().__init__(words.en)
-        self.words = words
+    def __init__(self, flaw: LineFlaw) -> None:
+        super().__init__(flaw)
+        self.flaw = flaw
 
 
 class Lines:
@@ -57,11 +44,11 @@ class Lines:
             raise StopIteration
         self._taken.append(line)
         if len(self._taken) > MOST_LINES:
-            raise LineError(NEVER_CLOSED)
+            raise LineError(QuoteNotClosed())
         if len(line) > LONGEST_LINE:
-            raise LineError(_TOO_LONG)
+            raise LineError(TooLong(LONGEST_LINE))
         if found := _UNREADABLE.search(line):
-            raise LineError(_HAS_NUL if found[0] == "\0" else _NOT_UTF_8)
+            raise LineError(HasNul() if found[0] == "\0" else NotUtf8())
         return line
 
     def begin(self) -> str:

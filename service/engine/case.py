@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import School
-from calendars.translation import Text
+from service.engine.faults import OutOfOrder
 from service.law.vocabulary import Choice, Circumstance, Dates, Event, Extension, Process, Spans
 
 
@@ -55,65 +54,11 @@ class Case:
         return {**implied, **self.days}
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with one parameter of a question, and what would have worked."""
-
-    parameter: str
-    given: str
-    message: Text
-
-
-class FaultsError(ValueError):
-    """A question that cannot be answered, with every fault that was found."""
-
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__(" ".join(fault.message.en for fault in faults))
-        self.faults = faults
-
-
-def out_of_order(facts: Case) -> Iterator[Fault]:
+def out_of_order(facts: Case) -> Iterator[OutOfOrder]:
     """Each event that was given a day before one it cannot come before."""
     for event, day in facts.days.items():
         for earlier in event.not_before:
             other = facts.days.get(earlier)
             if other and day < other:
-                yield Fault(
-                    event.id,
-                    day.isoformat(),
-                    Text(
-                        f"{event.id} ({day}) cannot be before {earlier.id} ({other}).",
-                        f"{event.id} ({day}) no puede ser antes de {earlier.id} ({other}).",
-                    ),
-                )
+                yield OutOfOrder(event.id, day, earlier.id, other)
                 break
-
-
-def not_later(parameter: str, day: date, was: date) -> Fault:
-    """An extension that extends nothing."""
-    words = Text(
-        f"{parameter} ({day}) must be later than {was}, the date it takes the place of.",
-        f"{parameter} ({day}) debe ser posterior a {was}, la fecha que reemplaza.",
-    )
-    return Fault(parameter, day.isoformat(), words)
-
-
-def too_late(parameter: str, day: date, was: date) -> Fault:
-    """What would end a period that had already ended."""
-    words = Text(
-        f"{parameter} ({day}) cannot be after {was}, the day the period ends by itself.",
-        f"{parameter} ({day}) no puede ser después de {was}, el día en que el período termina "
-        "por sí solo.",
-    )
-    return Fault(parameter, day.isoformat(), words)
-
-
-def outside_the_span(parameter: str, given: str) -> Fault:
-    """What leads to a day whose holidays are not known."""
-    words = Text(
-        f"{parameter} ({given}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
-        "whose holidays are known.",
-        f"{parameter} ({given}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años cuyos "
-        "días feriados se conocen.",
-    )
-    return Fault(parameter, given, words)

@@ -12,16 +12,16 @@ from calendars.counting import (
 )
 from calendars.day_sets import LAST_DAY, BeyondError
 from service.engine.applicable import Applicable, applicable
-from service.engine.case import (
-    Case,
-    Fault,
-    FaultsError,
-    not_later,
-    out_of_order,
-    outside_the_span,
-    too_late,
-)
+from service.engine.case import Case, out_of_order
 from service.engine.changes import continued, ended, excused, happened
+from service.engine.faults import (
+    AlreadyEnded,
+    BeyondTheYears,
+    CaseError,
+    FactFault,
+    GivenValue,
+    NotLater,
+)
 from service.engine.rules import count_rule, set_date
 from service.engine.timeline import (
     NEXT_SCHOOL_YEAR,
@@ -52,14 +52,14 @@ from service.law.vocabulary import (
 
 
 def compute(facts: Case) -> Timeline:
-    """Every date that follows from `facts`; FaultsError when they cannot all be true."""
+    """Every date that follows from `facts`; CaseError when they cannot all be true."""
     law = applicable(facts)
     computation = _Computation(facts, law)
     for event in law.order:
         computation.lines[event] = computation.line(event)
     faults = (*out_of_order(facts), *computation.faults)
     if faults:
-        raise FaultsError(faults)
+        raise CaseError(faults)
     lines = sorted(
         computation.settled(), key=lambda line: (line.day or date.max, law.place[line.event])
     )
@@ -71,7 +71,7 @@ class _Computation:
 
     def __init__(self, facts: Case, law: Applicable) -> None:
         self.lines: dict[Event, Line] = {}
-        self.faults: list[Fault] = []
+        self.faults: list[FactFault] = []
         self._facts = facts
         self._happened = facts.happened
         self._law = law
@@ -207,20 +207,19 @@ class _Computation:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
         if not (by_school and self._facts.school.years):
-            self.faults.append(outside_the_span(*self._given_as(start)))
+            self.faults.append(BeyondTheYears(*self._given_as(start)))
         return _pending(deadline, rule, start, SCHOOL_YEAR)
 
-    def _given_as(self, start: Line) -> tuple[str, str]:
-        """The parameter that set the day of `start`, and its text."""
-        if start.given or not start.moved:
-            return start.event.id, str(start.day)
+    def _given_as(self, start: Line) -> tuple[str, tuple[GivenValue, ...]]:
+        """The parameter that set the day of `start`, and its values."""
+        if start.day and (start.given or not start.moved):
+            return start.event.id, (start.day,)
         extension = start.moved[-1].extension
         if isinstance(extension, Spans):
-            spans = (f"{span.first}/{span.last}" for span in self._facts.spans[extension])
-            return extension.id, ", ".join(spans)
+            return extension.id, self._facts.spans[extension]
         days = self._facts.extended_to.get(extension, ())
         lengths = self._facts.extended_by.get(extension, ())
-        return extension.id, ", ".join(map(str, (*days, *lengths)))
+        return extension.id, (*days, *lengths)
 
     def _set(
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
@@ -290,7 +289,7 @@ class _Computation:
         if not lengths or below.day is None:
             return below
         if below.day + timedelta(sum(lengths)) > LAST_DAY:
-            self.faults.append(outside_the_span(extension.id, ", ".join(map(str, lengths))))
+            self.faults.append(BeyondTheYears(extension.id, lengths))
             return below
         moved, day = [], below.day
         for days in lengths:
@@ -302,9 +301,9 @@ class _Computation:
         if was is None:
             return
         if rule.moves is Moves.LATER and day <= was:
-            self.faults.append(not_later(parameter, day, was))
+            self.faults.append(NotLater(parameter, day, was))
         elif rule.moves is Moves.EARLIER and day > was:
-            self.faults.append(too_late(parameter, day, was))
+            self.faults.append(AlreadyEnded(parameter, day, was))
 
 
 def _assumed(start: Line) -> tuple[tuple[Event, date], ...]:

@@ -13,18 +13,18 @@ NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
     Text(
         "No school calendar was given. Long school breaks stop some of these clocks, and school "
-        "days cannot be counted without it. Add school_year and school_break.",
+        "days cannot be counted without it. Add {school_year} and {school_break}.",
         "No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos plazos, "
-        "y sin él no se pueden contar los días escolares. Agregue school_year y school_break.",
+        "y sin él no se pueden contar los días escolares. Agregue {school_year} y {school_break}.",
     ),
 )
 NO_SCHOOL_YEAR = Notice(
     "no-school-year",
     Text(
         "Breaks were given but no school year. The time between school years stops some of these "
-        "clocks too. Add school_year.",
+        "clocks too. Add {school_year}.",
         "Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
-        "detiene algunos de estos plazos. Agregue school_year.",
+        "detiene algunos de estos plazos. Agregue {school_year}.",
     ),
 )
 SCHOOL_CALENDAR_UNUSED = Notice(
@@ -39,9 +39,9 @@ NO_ORDER = Notice(
     "no-continuance",
     Text(
         "The hearing is set for a date after the decision is due, or the new hearing date is not "
-        "known. Only a judge's order can give more time. Enter it as continuance.",
+        "known. Only a judge's order can give more time. Enter it as {continuance}.",
         "La audiencia está fijada para después de la fecha de la decisión, o no se sabe la nueva "
-        "fecha. Solo una orden del juez puede dar más tiempo. Escríbala como continuance.",
+        "fecha. Solo una orden del juez puede dar más tiempo. Escríbala como {continuance}.",
     ),
 )
 _OWN = frozenset({Actor.PARENT, Actor.PARTY})
@@ -127,10 +127,10 @@ def lincoln_day(year: int) -> Notice:
         Text(
             "Schools close for Lincoln Day on the Monday or the Friday of the week of "
             f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
-            "that day as school_closed.",
+            "that day as {school_closed}.",
             "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
             f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
-            "día como school_closed.",
+            "día como {school_closed}.",
         ),
     )
 

@@ -5,14 +5,13 @@ from datetime import date, timedelta
 from functools import cache
 from typing import assert_never
 
-from babel.dates import format_date
-
 from calendars.counting import OPEN, WORKING, ComputedDates, Count, Policy, ReadingId, Unit
 from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
 from service.engine.timeline import SCHOOL_YEAR, Line, Standing
 from service.language import messages
+from service.language.dates import in_words
 from service.law.vocabulary import (
     After,
     Before,
@@ -30,27 +29,6 @@ from service.law.vocabulary import (
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.COURT)
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
-_LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
-
-
-class _InWords(dict[date, str]):
-    """The days in words, each when it is first said: no more than the days that are known."""
-
-    def __init__(self, language: Language) -> None:
-        super().__init__()
-        self._pattern, self._locale = messages.DATES.in_(language), _LOCALES[language]
-
-    def __missing__(self, day: date) -> str:
-        self[day] = words = format_date(day, self._pattern, locale=self._locale)
-        return words
-
-
-_IN_WORDS: dict[Language, _InWords] = {language: _InWords(language) for language in _LOCALES}
-
-
-def in_words(day: date, language: Language) -> str:
-    """A day with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
-    return _IN_WORDS[language][day]
 
 
 def title(entry: Line, language: Language) -> str:
@@ -95,8 +73,11 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
-def why(entry: Line, language: Language) -> tuple[str, ...]:
-    """Why that date: what happened, the count, how it rolled, what moved it, what it waits for."""
+def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
+    """Why that date: what happened, the count, how it rolled, what moved it, what it waits for.
+
+    With `names`, the parameter that would settle it stands beside each fact it waits for.
+    """
     says: list[str] = []
     if entry.given:
         says += _happened(entry, entry.given, language)
@@ -109,7 +90,7 @@ def why(entry: Line, language: Language) -> tuple[str, ...]:
         reason = event.title.in_(language)
         says.append(_said(messages.EXCUSED, language, reason=reason, day=in_words(day, language)))
     if entry.waits_for:
-        facts = "; ".join(waited_for(fact, language) for fact in entry.waits_for)
+        facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
         says.append(_said(messages.WAITS, language, facts=facts))
     return tuple(says)
 
@@ -122,11 +103,12 @@ def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> li
     return says
 
 
-def waited_for(fact: Event | Spans, language: Language) -> str:
-    """What a pending date waits for, with the name a question gives it."""
+def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     if fact is SCHOOL_YEAR:
-        return messages.SCHOOL_YEARS.in_(language)
-    return _said(messages.FACT, language, when=fact.when.in_(language), id=fact.id)
+        words = messages.SCHOOL_YEARS.in_(language)
+    else:
+        words = _said(messages.FACT, language, when=fact.when.in_(language))
+    return _said(messages.NAMED, language, fact=words, name=fact.id) if names else words
 
 
 def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:

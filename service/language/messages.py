@@ -83,7 +83,6 @@ IF_MISSED = Text("If this day passes: {remedy}", "Si pasa este día: {remedy}")
 ESTIMATED = Text("Estimated: {title}", "Fecha estimada: {title}")
 OBSERVED = Text("{name} (observed)", "{name} (observado)")
 
-DATES = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
 UNITS: dict[Unit, tuple[Text, Text]] = {
     Unit.CALENDAR: (
         Text("calendar day", "día calendario"),
@@ -198,11 +197,12 @@ HAPPENED = Text("This day was given: {day}.", "Se dio este día: {day}.")
 THE_RULE_SET = Text("The rule had set {day}.", "La regla había fijado el {day}.")
 EXCUSED = Text("Not needed: {reason} ({day}).", "No hace falta: {reason} ({day}).")
 WAITS = Text("This date waits for {facts}.", "Para esta fecha falta saber {facts}.")
-FACT = Text("the day that {when} ({id})", "el día en que {when} ({id})")
+FACT = Text("the day that {when}", "el día en que {when}")
 SCHOOL_YEARS = Text(
-    "the first and last day of each school year it runs through (school_year)",
-    "el primer y el último día de cada año escolar por el que pasa (school_year)",
+    "the first and last day of each school year it runs through",
+    "el primer y el último día de cada año escolar por el que pasa",
 )
+NAMED = Text("{fact} ({name})", "{fact} ({name})")
 ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
 STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"

@@ -7,7 +7,7 @@ from calendars.counting import ComputedDates, Reading, ReadingId
 from calendars.translation import Language, Text
 from service.engine.outcome import Outcome, State
 from service.engine.timeline import Line
-from service.language.explain import in_words
+from service.language.dates import in_words
 from service.language.messages import DAYS
 
 ON_TIME = Text("Done in time on every reading.", "Hecho a tiempo según todas las lecturas.")

@@ -315,7 +315,8 @@ Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Outside
 class Notice:
     """Something a reader of the whole timeline should know, and when.
 
-    It is not said where one of `unless` was given.
+    A name in braces is that of a parameter: people read the title of its field in its place. It
+    is not said where one of `unless` was given.
     """
 
     code: str

@@ -5,9 +5,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
-from calendars.translation import Language, Text
+from calendars.translation import Language
 from service.answers.models import EDITION, Edition
-from service.engine.case import FaultsError
+from service.engine.expected import TrueOrFalse
+from service.engine.faults import FaultsError
 from service.formats.html import home
 from service.language.messages import DISCLAIMER
 from service.language.pages.home import NO_STEP_STOPS, WHICH_LEAD
@@ -15,7 +16,7 @@ from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process, TriageQuestion
 from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query
-from service.request.values import ValueFormat, one_of
+from service.request.values import Schema, ValueFormat, one_of
 
 NAME = "which_step_fits"
 _YES_OR_NO = one_of("true", "false")
@@ -66,8 +67,8 @@ STEPS = TypeAdapter(Steps)
 
 
 def _answer(sign: TriageQuestion) -> Parameter[bool]:
-    wants = Text("must be true or false", "debe ser true o false")
-    form = ValueFormat(lambda text: _YES_OR_NO.read(text) == "true", wants, {"type": "boolean"})
+    schema: Schema = {"type": "boolean"}
+    form = ValueFormat(lambda text: _YES_OR_NO.read(text) == "true", TrueOrFalse(), schema)
     return Parameter(sign.id, sign.asks, form)
 
 

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, get_args
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.engine.case import OpenSpan
+from service.engine.expected import Characters, Token
 from service.law.vocabulary import (
     Choice,
     Circumstance,
@@ -101,20 +102,12 @@ CASE = Parameter(
         "A token of your own that keeps two children's events apart. Use no name",
         "Una clave propia que separa los eventos de dos niños. No use un nombre",
     ),
-    matching(
-        "[A-Za-z0-9_-]{1,40}",
-        Text(
-            "must be 1 to 40 letters, digits, - or _", "debe tener de 1 a 40 letras, cifras, - o _"
-        ),
-    ),
+    matching("[A-Za-z0-9_-]{1,40}", Token(40)),
 )
 LABEL = Parameter(
     "label",
     Text("A name for the calendar", "Un nombre para el calendario"),
-    matching(
-        r"[\s\S]{1,60}",
-        Text("must be 1 to 60 characters", "debe tener de 1 a 60 caracteres"),
-    ),
+    matching(r"[\s\S]{1,60}", Characters(60)),
 )
 REV = Parameter(
     "rev",
@@ -211,7 +204,7 @@ def _circumstance(found: Circumstance) -> Parameter[Choice]:
     def read(text: str) -> Choice:
         return choices[values.read(text)]
 
-    form = ValueFormat(read, values.wants, values.schema)
+    form = ValueFormat(read, values.expected, values.schema)
     return Parameter(found.id, found.title, form, default=found.choices[0].value)
 
 

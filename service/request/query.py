@@ -7,8 +7,15 @@ from itertools import islice
 from typing import Any, TypeVar
 from urllib.parse import quote_plus
 
-from calendars.translation import Language, Text
-from service.engine.case import Fault, FaultsError
+from calendars.translation import Language
+from service.engine.faults import (
+    FaultsError,
+    Missing,
+    QueryFault,
+    TooOften,
+    UnknownParameter,
+    Unreadable,
+)
 from service.request.parameters import LANG, Parameter
 
 Pairs = Iterable[tuple[str, str]]
@@ -16,10 +23,6 @@ Pairs = Iterable[tuple[str, str]]
 Known = Mapping[str, Parameter[Any]]
 Value = TypeVar("Value")
 
-TOO_OFTEN = Text(
-    "{name} was given {given} times; at most {most} is allowed.",
-    "{name} se dio {given} veces; se permite {most} como máximo.",
-)
 _LONGEST_SHOWN = 80
 # What stands in an address as it is: nearly everything that is asked.
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
@@ -31,7 +34,7 @@ class Query:
     """The texts of one query by name; what cannot be read of them goes to `faults`."""
 
     def __init__(self, pairs: Pairs, known: Known) -> None:
-        self.faults: list[Fault] = []
+        self.faults: list[QueryFault] = []
         self._known = known
         self._texts: dict[str, list[str]] = {}
         self._values: dict[str, tuple[Any, ...]] = {}
@@ -72,62 +75,40 @@ class Query:
             if text != parameter.default
         )
 
-    def fault(self, name: str, given: str, message: Text) -> None:
-        """Note what is wrong with a parameter."""
-        self.faults.append(Fault(name, given, message))
-
-    def refuse_unknown(self, who: str, elsewhere: Mapping[str, str]) -> None:
+    def refuse_unknown(self, asked: str, elsewhere: Mapping[str, tuple[str, ...]]) -> None:
         """A fault for each unknown name (the first 20): the nearest, all there are, or whose."""
         for name in islice(self.unknown(), _MOST_UNKNOWN):
-            near = get_close_matches(name, self._known, n=1)
-            hint = Text("", "")
-            if name in elsewhere:
-                hint = Text(f" It belongs to {elsewhere[name]}.", f" Es de {elsewhere[name]}.")
-            elif near:
-                hint = Text(f" Did you mean {near[0]}?", f" ¿Quiso decir {near[0]}?")
-            known = ", ".join(self._known)
-            message = Text(
-                f"{who} has no parameter {clipped(name)}.{hint.en} It takes: {known}.",
-                f"{who} no tiene el parámetro {clipped(name)}.{hint.es} Acepta: {known}.",
+            nearest, *_ = (*get_close_matches(name, self._known, n=1), "")
+            self.faults.append(
+                UnknownParameter(
+                    clipped(name),
+                    clipped(", ".join(self._texts[name])),
+                    asked,
+                    tuple(self._known),
+                    nearest,
+                    elsewhere.get(name, ()),
+                )
             )
-            self.fault(clipped(name), clipped(", ".join(self._texts[name])), message)
 
     def _in_order(self, parameter: Parameter[Any]) -> Iterable[str]:
         texts = self._texts.get(parameter.name, [])
         return sorted(set(texts)) if parameter.unordered else texts
 
     def _read(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
-        texts = self._texts.get(parameter.name, [])
+        name, expected = parameter.name, parameter.form.expected
+        texts = self._texts.get(name, [])
         if parameter.required and not texts:
-            self._missing(parameter)
+            self.faults.append(Missing(name, parameter.says, expected))
         if len(texts) > parameter.most:
-            self._too_many(parameter, texts)
+            given = clipped(", ".join(texts))
+            self.faults.append(TooOften(name, given, len(texts), parameter.most))
         values = []
         for text in texts[: parameter.most]:
             try:
                 values.append(parameter.form.read(text))
             except ValueError:
-                self._unreadable(parameter, clipped(text))
+                self.faults.append(Unreadable(name, clipped(text), expected))
         return tuple(values)
-
-    def _unreadable(self, parameter: Parameter[Value], given: str) -> None:
-        wants = parameter.form.wants
-        message = Text(
-            f"{parameter.name} ({given}) {wants.en}.", f"{parameter.name} ({given}) {wants.es}."
-        )
-        self.fault(parameter.name, given, message)
-
-    def _missing(self, parameter: Parameter[Value]) -> None:
-        says, wants = parameter.says, parameter.form.wants
-        message = Text(
-            f"{parameter.name} is missing ({says.en}): it {wants.en}.",
-            f"Falta {parameter.name} ({says.es}): {wants.es}.",
-        )
-        self.fault(parameter.name, "", message)
-
-    def _too_many(self, parameter: Parameter[Value], texts: list[str]) -> None:
-        words = TOO_OFTEN.format(name=parameter.name, given=len(texts), most=parameter.most)
-        self.fault(parameter.name, clipped(", ".join(texts)), words)
 
 
 def _encoded(text: str) -> str:
@@ -140,10 +121,10 @@ def clipped(text: str) -> str:
     return clean if len(clean) <= _LONGEST_SHOWN else f"{clean[:_LONGEST_SHOWN]}…"
 
 
-def language_only(pairs: Pairs, who: str) -> Language:
+def language_only(pairs: Pairs, asked: str) -> Language:
     """The language of a query that may say nothing else; FaultsError with all that is wrong."""
     query = Query(pairs, {LANG.name: LANG})
-    query.refuse_unknown(who, {})
+    query.refuse_unknown(asked, {})
     language = query.language()
     if query.faults:
         raise FaultsError(tuple(query.faults))

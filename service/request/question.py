@@ -7,9 +7,10 @@ from functools import cache
 from itertools import pairwise
 
 from calendars.school import School
-from calendars.translation import Language, Text
-from service.engine.case import Case, Fault, FaultsError
+from calendars.translation import Language
+from service.engine.case import Case
 from service.engine.compute import compute
+from service.engine.faults import CaseError, CaseFault, OverlappingYears
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import (
@@ -49,16 +50,8 @@ class Question:
         return self.facts.as_of
 
 
-class QuestionError(FaultsError):
-    """A question that cannot be answered; `language` is the one it was asked in."""
-
-    def __init__(self, faults: tuple[Fault, ...], language: Language) -> None:
-        super().__init__(faults)
-        self.language = language
-
-
 def read(process: Process, pairs: Pairs) -> Question:
-    """The question that a query asks about `process`; QuestionError with all that is wrong."""
+    """The question that a query asks about `process`; CaseError with all that is wrong."""
     query = Query(pairs, parameters_of(process).named)
     query.refuse_unknown(process.id, _elsewhere())
     facts = _facts(process, query)
@@ -72,7 +65,7 @@ def read(process: Process, pairs: Pairs) -> Question:
         remind=tuple(sorted(set(query.all(REMIND)))),
     )
     if query.faults:
-        raise QuestionError((*query.faults, *_contradictions(facts)), question.language)
+        raise CaseError((*query.faults, *_contradictions(facts)))
     return question
 
 
@@ -87,12 +80,7 @@ def read_school(query: Query) -> School:
     )
     for year, following in pairwise(school.years):
         if following.first <= year.last:
-            given, other = (f"{span.first}/{span.last}" for span in (following, year))
-            message = Text(
-                f"school_year ({given}) overlaps the school year {other}.",
-                f"school_year ({given}) se cruza con el año escolar {other}.",
-            )
-            query.fault("school_year", given, message)
+            query.faults.append(OverlappingYears(following, year))
             return School()
     return school
 
@@ -115,21 +103,21 @@ def _facts(process: Process, query: Query) -> Case:
     )
 
 
-def _contradictions(facts: Case) -> Iterable[Fault]:
+def _contradictions(facts: Case) -> Iterable[CaseFault]:
     """What is wrong beyond how things are written, as far as the day of filing is known."""
     if facts.process.filed in facts.days:
         try:
             compute(facts)
-        except FaultsError as error:
+        except CaseError as error:
             return error.faults
     return ()
 
 
 @cache
-def _elsewhere() -> dict[str, str]:
+def _elsewhere() -> dict[str, tuple[str, ...]]:
     """The processes that take a parameter, by its name."""
     takers: dict[str, list[str]] = {}
     for id_, process in PROCESSES.items():
         for name in parameters_of(process).named:
             takers.setdefault(name, []).append(id_)
-    return {name: ", ".join(ids) for name, ids in takers.items()}
+    return {name: tuple(ids) for name, ids in takers.items()}

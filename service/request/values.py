@@ -1,4 +1,4 @@
-"""How a value is written in a question: what reads it, what it wants, and its schema."""
+"""The form of a value in a question: its parser, what is expected, and its schema."""
 
 import re
 from collections.abc import Callable
@@ -8,8 +8,17 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 from calendars.school import Span
-from calendars.translation import Text
 from service.engine.case import OpenSpan
+from service.engine.expected import (
+    Characters,
+    DateFrom,
+    Expected,
+    OneOf,
+    OpenSpanFrom,
+    SpanFrom,
+    Token,
+    WholeNumber,
+)
 
 FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
 DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
@@ -26,10 +35,10 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValueFormat(Generic[Value]):
-    """How a value is written; `read` raises ValueError for what is not, `wants` says what is."""
+    """How a value is written; `read` raises ValueError for what is not as `expected`."""
 
     read: Callable[[str], Value]
-    wants: Text
+    expected: Expected
     schema: Schema
 
 
@@ -52,13 +61,9 @@ def day(
             raise ValueError(text)
         return given
 
-    wants = Text(
-        f"must be a day from {first} to {last}, written YYYY-MM-DD",
-        f"debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
-    )
     return ValueFormat(
         read,
-        wants,
+        DateFrom(first, last),
         {
             "type": "string",
             "format": "date",
@@ -92,11 +97,8 @@ def number(least: int, most: int) -> ValueFormat[int]:
             raise ValueError(text)
         return int(text)
 
-    wants = Text(
-        f"must be a whole number from {least} to {most}",
-        f"debe ser un número entero de {least} a {most}",
-    )
-    return ValueFormat(read, wants, {"type": "integer", "minimum": least, "maximum": most})
+    schema: Schema = {"type": "integer", "minimum": least, "maximum": most}
+    return ValueFormat(read, WholeNumber(least, most), schema)
 
 
 def one_of(*values: str) -> ValueFormat[str]:
@@ -107,12 +109,10 @@ def one_of(*values: str) -> ValueFormat[str]:
             raise ValueError(text)
         return text
 
-    known = ", ".join(values)
-    wants = Text(f"must be one of: {known}", f"debe ser uno de: {known}")
-    return ValueFormat(read, wants, {"type": "string", "enum": list(values)})
+    return ValueFormat(read, OneOf(values), {"type": "string", "enum": list(values)})
 
 
-def matching(pattern: str, wants: Text) -> ValueFormat[str]:
+def matching(pattern: str, expected: Token | Characters) -> ValueFormat[str]:
     """Text that matches `pattern` whole."""
     compiled = re.compile(pattern)
 
@@ -123,7 +123,7 @@ def matching(pattern: str, wants: Text) -> ValueFormat[str]:
             raise ValueError(text)
         return text
 
-    return ValueFormat(read, wants, {"type": "string", "pattern": f"^{pattern}$"})
+    return ValueFormat(read, expected, {"type": "string", "pattern": f"^{pattern}$"})
 
 
 DAY = day()
@@ -131,12 +131,7 @@ FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
 _A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
 SPAN = ValueFormat(
     _read_span,
-    Text(
-        f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "
-        f"{DAYS_THROUGH}, the last not before the first and at most {_LONGEST_SPAN} days after it",
-        f"debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {DAYS_FROM} al "
-        f"{DAYS_THROUGH}, el último no antes del primero y a lo más {_LONGEST_SPAN} días después",
-    ),
+    SpanFrom(DAYS_FROM, DAYS_THROUGH, _LONGEST_SPAN),
     {
         "type": "string",
         "pattern": f"^{_A_DAY}/{_A_DAY}$",
@@ -145,14 +140,7 @@ SPAN = ValueFormat(
 )
 OPEN_SPAN = ValueFormat(
     _read_open_span,
-    Text(
-        f"must be two days, first/last, each written YYYY-MM-DD from {DAYS_FROM} to "
-        f"{DAYS_THROUGH}, the last not before the first; leave the last out (first/) while it is "
-        "not known",
-        f"debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {DAYS_FROM} al "
-        f"{DAYS_THROUGH}, el último no antes del primero; omita el último (primero/) mientras no "
-        "se sepa",
-    ),
+    OpenSpanFrom(DAYS_FROM, DAYS_THROUGH),
     {
         "type": "string",
         "pattern": f"^{_A_DAY}/(?:{_A_DAY})?$",

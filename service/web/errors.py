@@ -17,7 +17,7 @@ from service.answers.problems import (
     invalid_question,
     to_problem,
 )
-from service.engine.case import FaultsError
+from service.engine.faults import FaultsError
 from service.formats.media_types import PROBLEM_JSON
 from service.web.address import language
 

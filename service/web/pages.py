@@ -14,7 +14,7 @@ from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
 from calendars.translation import Language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
-from service.engine.case import FaultsError
+from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.html import PageContext
 from service.formats.media_types import CSS, HTML, PROBLEM_JSON, SVG
@@ -144,7 +144,7 @@ async def process(request: Request, id_: str, clerk: ResponderDep) -> Response:
         return _uncached_page(request, clerk, html.form_page(found, sent, [], context), context)
     try:
         return _timeline(request, clerk, found, context, _told)
-    except FaultsError as error:
+    except CaseError as error:
         wrong = html.form_errors(found, error.faults, context)
         written = html.form_page(found, sent, wrong, context)
         return _uncached_page(request, clerk, written, context, HTTPStatus.UNPROCESSABLE_ENTITY)
@@ -180,7 +180,7 @@ def _framed(request: Request, clerk: Responder, id_: str) -> Response:
     context = replace(context, query=urlencode(query_pairs(request.scope)))
     try:
         return _timeline(request, clerk, found, context, html.embed_page)
-    except FaultsError as error:
+    except CaseError as error:
         written = html.embed_error_page(
             found, html.form_errors(found, error.faults, context), context
         )
@@ -198,7 +198,7 @@ def _timeline(
     context: PageContext,
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
-    """The timeline; its one address, where it was asked for by another; FaultsError."""
+    """The timeline; its one address, where it was asked for by another; CaseError."""
     sent = query_pairs(request.scope)
     tidied = html.clean_form(sent)
     language = html.language_of(tidied, context.language)
@@ -209,7 +209,8 @@ def _timeline(
     question = replace(asked, facts=replace(asked.facts, as_of=asked.as_of or today()))
 
     def written(context: PageContext) -> str:
-        return write(question, html.plain(timeline_answer(question, clerk.public_url)), context)
+        answer = timeline_answer(question, clerk.public_url, html.titles(found, language))
+        return write(question, answer, context)
 
     given = _cacheable_page(
         request, clerk, context, written, f"{context.query}&today={question.as_of}"

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.answers.problems import RefusedError
-from service.engine.case import FaultsError
+from service.engine.faults import FaultsError
 from service.web.errors import EXCEPTION_HANDLERS, problem_response
 
 _METHOD_NOT_ALLOWED = 405

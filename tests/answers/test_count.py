@@ -7,7 +7,14 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from service.answers.count import COUNT, CountAnswer, CountQuery, count_answer, read_count
-from service.engine.case import Fault, FaultsError
+from service.engine.faults import (
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    Fault,
+    FaultsError,
+    NoSchoolYear,
+    PolicyUnfit,
+)
 
 DRY_CREEK = (
     "&school_break=2025-11-24/2025-11-28&school_break=2025-12-22/2026-01-02"
@@ -154,9 +161,8 @@ class TestSchoolDays:
         assert count(closed).cautions == []
 
     def test_needs_the_school_year(self) -> None:
-        found = fault("start=2014-04-03&days=20&unit=school&school_closed=2014-04-14")
-        assert found.parameter == "school_year"
-        assert found.message.en.startswith("school_year is missing")
+        query = "start=2014-04-03&days=20&unit=school&school_closed=2014-04-14"
+        assert fault(query) == NoSchoolYear()
 
     @pytest.mark.parametrize(
         "query",
@@ -168,9 +174,8 @@ class TestSchoolDays:
     )
     def test_is_never_continued_by_guess(self, query: str) -> None:
         found = fault(query)
-        assert found.parameter == "school_year"
-        assert found.given == "2013-08-14/2014-06-12"
-        assert "school_year" in found.message.es
+        assert isinstance(found, CountBeyondSchool)
+        assert (found.parameter, found.given) == ("school_year", "2013-08-14/2014-06-12")
 
 
 class TestTolledDays:
@@ -245,8 +250,8 @@ class TestCoverage:
     )
     def test_runs_through_the_years_whose_holidays_are_known(self, query: str) -> None:
         found = fault(query)
-        assert found.parameter == "days"
-        assert "outside 2000-01-01 to 2041-12-31" in found.message.en
+        assert isinstance(found, CountBeyondTheYears)
+        assert (found.parameter, found.given) == ("days", str(found.days))
 
     @pytest.mark.parametrize("start", ["1999-12-31", "2041-01-01", "2026-02-29", "20260115"])
     def test_starts_on_a_day_of_its_span(self, start: str) -> None:
@@ -299,9 +304,9 @@ class TestFaults:
     )
     def test_a_policy_that_does_not_go_with_the_rest(self, query: str, fitting: str) -> None:
         found = fault(f"start=2026-01-15&{query}")
-        assert found.parameter == "policy"
-        assert found.message.en.endswith(f"These do: {fitting}.")
-        assert found.message.es.endswith(f"Estas sí: {fitting}.")
+        assert isinstance(found, PolicyUnfit)
+        assert ", ".join(found.fitting) == fitting
+        assert (found.parameter, found.given) == ("policy", found.policy)
 
 
 class TestCanonical:

@@ -15,11 +15,14 @@ from service.answers.problems import (
     not_found,
     to_problem,
 )
-from service.engine.case import Fault
+from service.engine.expected import OneOf
+from service.engine.faults import Unreadable
+from service.language.faults import message
+from tests.faults import no_date
 
 KINDS = [found for found in vars(problems).values() if isinstance(found, ProblemKind)]
-FAULT = Fault("filed", "soon", Text("filed (soon) must be a day.", "filed (soon) debe ser un día."))
-OTHER = Fault("lang", "fr", Text("lang (fr) must be en or es.", "lang (fr) debe ser en o es."))
+FAULT = no_date("filed", "soon")
+OTHER = Unreadable("lang", "fr", OneOf(("en", "es")))
 
 
 class TestKinds:
@@ -39,16 +42,14 @@ class TestFaulty:
             "type": "/problems/invalid-question",
             "title": "The question cannot be answered",
             "status": 422,
-            "detail": "filed (soon) must be a day.",
-            "errors": [
-                {"parameter": "filed", "given": "soon", "message": "filed (soon) must be a day."}
-            ],
+            "detail": message(FAULT).en,
+            "errors": [{"parameter": "filed", "given": "soon", "message": message(FAULT).en}],
         }
 
     def test_several_come_back_together(self) -> None:
         told = to_problem(invalid_question([FAULT, OTHER], INVALID_CASES), "es")
         assert told.type == "/problems/invalid-cases"
-        assert told.detail == "Hay 2 cosas mal. La primera: filed (soon) debe ser un día."
+        assert told.detail == f"Hay 2 cosas mal. La primera: {message(FAULT).es}"
         assert [error.parameter for error in told.errors] == ["filed", "lang"]
 
 
@@ -56,7 +57,8 @@ class TestUnknown:
     def test_lists_what_there_is(self) -> None:
         told = to_problem(not_found(UNKNOWN_PROCESS, "process", "x", ["a", "b"]), "en")
         assert told.status == 404
-        assert told.detail == "There is no such process: x. There are: a, b."
+        assert told.detail == told.errors[0].message
+        assert told.detail.endswith(": a, b.")
 
     def test_repeats_nothing_that_cannot_be_shown(self) -> None:
         told = to_problem(not_found(UNKNOWN_PROCESS, "process", "\x1b" + "x" * 500, ["a"]), "en")

@@ -15,8 +15,18 @@ from typer.testing import Result
 from service.answers.batch import answer_case
 from service.cli.batch import COLUMNS, OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
+from service.engine.input_faults import (
+    NoId,
+    NotFound,
+    NotJson,
+    NotUtf8,
+    OtherCells,
+    UnreadableLine,
+)
 from service.formats.csv import rows
 from service.formats.json import case_json
+from service.language.faults import message
+from service.law import PROCESSES
 from tests.asking import answered, messages
 from tests.cli.running import HERE, run
 
@@ -82,13 +92,13 @@ class TestEachCase:
 
     def test_whose_dates_contradict_each_other_is_told(self) -> None:
         text = "id,process,filed,decision\nA,state-complaint,2026-01-15,2026-01-02\n"
-        said = "decision (2026-01-02) cannot be before filed (2026-01-15)."
+        (said,) = messages("state-complaint", "filed=2026-01-15&decision=2026-01-02")
         assert problems(text) == [("A", said)]
 
     def test_of_no_process_is_told_which_there_are(self) -> None:
         ((id_, said),) = problems("id,process,filed\nA,state,2026-01-15\n")
         assert id_ == "A"
-        assert said.startswith("There is no such process: state. There are: informal, ")
+        assert said == message(NotFound("process", "state", tuple(PROCESSES))).en
 
     def test_without_an_id_is_called_by_its_line(self) -> None:
         text = f"process,filed\nrecords,2026-01-15\n\nrecords,2026-01-32\n{'x' * 90},,\n"
@@ -98,7 +108,7 @@ class TestEachCase:
     def test_whose_id_cannot_be_printed_is_called_by_its_line(self) -> None:
         ((id_, said),) = problems('id,process,filed\n"A\nB",records,2026-01-15\n')
         assert id_ == "line 2"
-        assert said.startswith("id must be given once, as text")
+        assert said == message(NoId("id", 80)).en
 
     def test_says_nothing_that_a_spreadsheet_would_run(self) -> None:
         """CWE-1236: formula elements in a CSV file."""
@@ -129,8 +139,8 @@ class TestTheFile:
     def test_lines_that_cannot_be_read_are_problems_with_their_number(self) -> None:
         text = FILE.encode() + b"A-20,records\n\xff,records,2026-01-15\n"
         assert problems(text)[1:] == [
-            ("line 5", "Line 5 has 2 cells, and the header 3."),
-            ("line 6", "Line 6 is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)."),
+            ("line 5", message(UnreadableLine(5, OtherCells(2, 3))).en),
+            ("line 6", message(UnreadableLine(6, NotUtf8())).en),
         ]
 
     @pytest.mark.parametrize("name", ["cases.ndjson", "cases.jsonl"])
@@ -200,7 +210,7 @@ class TestJSONLines:
         assert first["problem"]["errors"][0]["parameter"] == "process"
         assert second["id"] == "line 2"
         assert second["problem"]["type"] == "/problems/invalid-cases"
-        assert second["problem"]["detail"] == "Line 2 is not a JSON object."
+        assert second["problem"]["detail"] == message(UnreadableLine(2, NotJson())).en
 
 
 class TestAnything:

@@ -8,11 +8,13 @@ import pytest
 
 from calendars.counting import Policy, Unit
 from service.engine.applicable import in_force
-from service.engine.case import Case, FaultsError
+from service.engine.case import Case
 from service.engine.compute import compute
+from service.engine.faults import Fault, FaultsError
 from service.engine.timeline import Standing
 from service.law.vocabulary import Choice, Circumstance, Event, Moves, SetTo, Within
 from tests.asking import iso
+from tests.faults import already_ended, not_later
 from tests.small_law import (
     ASKED,
     DONE,
@@ -33,10 +35,10 @@ THIRTY = within(30, FILED)  # 2026-02-14
 Asked = Callable[[], object]
 
 
-def refused(ask: Asked) -> list[str]:
+def refused(ask: Asked) -> list[Fault]:
     with pytest.raises(FaultsError) as caught:
         ask()
-    return [fault.message.en for fault in caught.value.faults]
+    return [*caught.value.faults]
 
 
 class TestOnTheDayOfAnEvent:
@@ -82,24 +84,24 @@ class TestMoves:
     def test_the_day_itself_is_not_later(self) -> None:
         assert iso(entry(told(self.BOTH, {ASKED: "2026-02-14"}), DONE).day) == "2026-02-14"
         assert refused(lambda: told(self.BOTH, {HELD: "2026-02-14"})) == [
-            "held (2026-02-14) must be later than 2026-02-14, the date it takes the place of."
+            not_later("held", "2026-02-14", "2026-02-14")
         ]
 
     def test_a_day_later_is(self) -> None:
         assert iso(entry(told(self.BOTH, {HELD: "2026-02-15"}), DONE).day) == "2026-02-15"
         assert refused(lambda: told(self.BOTH, {ASKED: "2026-02-15"})) == [
-            "asked (2026-02-15) cannot be after 2026-02-14, the day the period ends by itself."
+            already_ended("asked", "2026-02-15", "2026-02-14")
         ]
 
     def test_each_is_held_against_the_count_and_not_against_the_other(self) -> None:
         days = {ASKED: "2026-02-20", HELD: "2026-03-01"}
         assert refused(lambda: told(self.BOTH, days)) == [
-            "asked (2026-02-20) cannot be after 2026-02-14, the day the period ends by itself."
+            already_ended("asked", "2026-02-20", "2026-02-14")
         ]
 
     def test_both_that_are_wrong_are_named(self) -> None:
         days = {ASKED: "2026-02-20", HELD: "2026-02-01"}
-        assert [message.split()[0] for message in refused(lambda: told(self.BOTH, days))] == [
+        assert [fault.parameter for fault in refused(lambda: told(self.BOTH, days))] == [
             "held",
             "asked",
         ]
@@ -136,14 +138,8 @@ class TestExtendedTo:
 
     def test_each_that_moves_nothing_is_named(self) -> None:
         assert refused(lambda: told(self.SET, {}, to=("2026-02-14", "2026-02-13"))) == [
-            (
-                "more_time (2026-02-14) must be later than 2026-02-14, the date it takes the "
-                "place of."
-            ),
-            (
-                "more_time (2026-02-13) must be later than 2026-02-14, the date it takes the "
-                "place of."
-            ),
+            not_later("more_time", "2026-02-14", "2026-02-14"),
+            not_later("more_time", "2026-02-13", "2026-02-14"),
         ]
 
 
@@ -224,7 +220,7 @@ class TestInForce:
         process = law(row(DONE, self.EARLIER, self.OLD, self.NEW), facts=(ASKED,))
         assert iso(entry(told(process, {FILED: filed, ASKED: last}), DONE).day) == last
         assert refused(lambda: told(process, {FILED: filed, ASKED: "2026-02-11"})) == [
-            f"asked (2026-02-11) cannot be after {last}, the day the period ends by itself."
+            already_ended("asked", "2026-02-11", last)
         ]
 
     @pytest.mark.parametrize("chosen", [YES, NO])

@@ -14,8 +14,8 @@ from pydantic import BaseModel, ConfigDict
 from calendars.counting import Reading
 from service.answers.models import DateLine, TimelineAnswer
 from service.answers.timeline import timeline_answer
-from service.engine.case import FaultsError
 from service.engine.compute import compute
+from service.engine.faults import FaultsError
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Line
 from service.law import PROCESSES

@@ -3,11 +3,13 @@
 import pytest
 
 from calendars.translation import Language
+from service.answers.timeline import timeline_answer
+from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.html import PageContext
 from service.law import PROCESSES
 from service.request.question import read
-from tests.asking import answered, faults
+from tests.asking import PUBLIC_URL, answered
 from tests.formats.test_html_timeline import A_NAME
 from tests.reading import Part, parsed, sent_by
 
@@ -19,13 +21,17 @@ def framed(process: str, query: str, language: Language = "en", today: str = "20
     asked = f"{query}&lang={language}&as_of={today}"
     question = read(PROCESSES[process], sent_by(asked))
     context = PageContext(language, f"/embed/{process}", query)
-    return parsed(html.embed_page(question, html.plain(answered(process, asked)), context))
+    titles = html.titles(PROCESSES[process], language)
+    answer = timeline_answer(question, PUBLIC_URL, titles)
+    return parsed(html.embed_page(question, answer, context))
 
 
 def unframed(process: str, query: str, language: Language = "en") -> Part:
     """The frame of a question that cannot be answered."""
     found, context = PROCESSES[process], PageContext(language, f"/embed/{process}", query)
-    wrong = html.form_errors(found, faults(process, f"{query}&lang={language}"), context)
+    with pytest.raises(CaseError) as caught:
+        answered(process, f"{query}&lang={language}")
+    wrong = html.form_errors(found, caught.value.faults, context)
     return parsed(html.embed_error_page(found, wrong, context))
 
 

@@ -222,7 +222,7 @@ class TestMistakes:
             (
                 "filed=2026-01-15&plan=2026-01-20&plan=2026-01-21",
                 "plan",
-                "“You received the assessment plan” was given 2 times; at most 1 is allowed.",
+                "“You received the assessment plan” was entered 2 times; at most 1 is allowed.",
             ),
         ],
     )

@@ -14,7 +14,7 @@ from icalendar import Calendar
 
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
-from service.engine.case import FaultsError
+from service.engine.faults import FaultsError
 from service.formats.ical import feed
 from service.law import PROCESSES
 from service.request.parameters import parameters_of

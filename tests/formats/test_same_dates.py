@@ -15,10 +15,10 @@ from hypothesis import given, reject, settings
 from icalendar import Calendar
 
 from calendars.translation import Language
-from service.engine.case import FaultsError
+from service.engine.faults import FaultsError
 from service.formats.media_types import CALENDAR, CSV, JSON, SVG, MediaType
 from service.formats.registry import FORMATS
-from service.language.explain import in_words
+from service.language.dates import in_words
 from service.language.messages import ESTIMATED
 from service.law import PROCESSES
 from service.mcp.tools import TOOLS, call

@@ -6,7 +6,8 @@ import pytest
 
 from calendars.counting import Unit
 from calendars.translation import Language
-from service.language.explain import amount, in_words
+from service.language.dates import in_words
+from service.language.explain import amount
 from tests.asking import ask
 
 

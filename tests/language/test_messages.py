@@ -9,7 +9,8 @@ import pytest
 from calendars.counting import Unit
 from calendars.translation import Text
 from service.engine import notices
-from service.language import messages
+from service.language import fault_templates, messages
+from service.language.faults import wanted
 from service.law.vocabulary import Actor, Notice
 from service.request import parameters
 from service.request.parameters import Parameter
@@ -23,18 +24,19 @@ def every_text() -> Iterator[Text]:
     for value in vars(messages).values():
         if isinstance(value, Text):
             yield value
-    yield from messages.ACTORS.values()
+    yield from (value for value in vars(fault_templates).values() if isinstance(value, Text))
+    yield from (*fault_templates.NOT_FOUND.values(), *messages.ACTORS.values())
     for one, many in messages.UNITS.values():
         yield from (one, many)
     yield from (value.text for value in vars(notices).values() if isinstance(value, Notice))
     for value in vars(parameters).values():
         if isinstance(value, Parameter):
-            yield from (value.says, value.form.wants)
+            yield from (value.says, wanted(value.form.expected))
 
 
 TEXTS = tuple(dict.fromkeys(every_text()))
 # What is a pattern or nothing but blanks.
-NO_WORDS = {messages.ONE_DAY, messages.SET}
+NO_WORDS = {messages.ONE_DAY, messages.SET, messages.NAMED, fault_templates.UNREADABLE}
 
 
 class TestBothLanguages:
@@ -47,7 +49,7 @@ class TestBothLanguages:
 
     def test_no_english_is_left_in_the_spanish(self) -> None:
         english = re.compile(r"\b(the|of|and|day|days|is|this|from|to|not|that|for|with|act|by)\b")
-        names = re.compile(r"\{\w+\}|school_\w+")
+        names = re.compile(r"\{\w+\}|school_\w+|\w+=")
         assert [text for text in TEXTS if english.search(names.sub("", text.es.lower()))] == []
 
     def test_what_ends_as_a_sentence_does_so_in_both(self) -> None:

@@ -94,10 +94,10 @@ def test_spanish_says_usted() -> None:
 
 def test_each_is_said_somewhere() -> None:
     """What no page says is not kept."""
-    pages = files("service.formats.html")
+    pages, words = files("service.formats.html"), files("service.language.pages")
     said = "".join(
         path.read_text("utf-8")
-        for folder in (pages / "templates", pages)
+        for folder in (pages / "templates", pages, words)
         for path in folder.iterdir()
         if path.is_file() and path.name.endswith((".html", ".py"))
     )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import answered, ask, case, codes, days, iso, messages
+from tests.asking import answered, ask, case, codes, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "appeal"
 
@@ -119,8 +120,8 @@ class TestNinetyDaysFromReceipt:
         ]
 
     def test_it_is_not_received_before_it_is_made(self) -> None:
-        assert messages(PROCESS, "filed=2026-01-15&decision_received=2026-01-14") == [
-            "decision_received (2026-01-14) cannot be before filed (2026-01-15)."
+        assert faults(PROCESS, "filed=2026-01-15&decision_received=2026-01-14") == [
+            out_of_order("decision_received", "2026-01-14", "filed", "2026-01-15")
         ]
 
 
@@ -165,28 +166,28 @@ class TestHearingCases:
     @pytest.mark.parametrize("process", ["due-process", "expedited-hearing"])
     def test_it_is_not_received_before_it_is_made(self, process: str) -> None:
         query = "filed=2026-09-08&decision=2026-12-01&decision_received=2026-11-30"
-        assert messages(process, query) == [
-            "decision_received (2026-11-30) cannot be before decision (2026-12-01)."
+        assert faults(process, query) == [
+            out_of_order("decision_received", "2026-11-30", "decision", "2026-12-01")
         ]
 
     @pytest.mark.parametrize("process", ["due-process", "expedited-hearing"])
     @pytest.mark.parametrize("fact", ["decision", "hearing"])
     def test_no_one_goes_to_court_before_the_decision(self, process: str, fact: str) -> None:
-        assert messages(process, f"filed=2026-09-08&{fact}=2026-12-01&appeal=2026-11-30") == [
-            f"appeal (2026-11-30) cannot be before {fact} (2026-12-01)."
+        assert faults(process, f"filed=2026-09-08&{fact}=2026-12-01&appeal=2026-11-30") == [
+            out_of_order("appeal", "2026-11-30", fact, "2026-12-01")
         ]
 
     @pytest.mark.parametrize("process", ["due-process", "expedited-hearing"])
     def test_the_decision_is_not_received_before_the_hearing(self, process: str) -> None:
         query = "filed=2026-09-08&hearing=2026-12-01&decision_received=2026-11-30"
-        assert messages(process, query) == [
-            "decision_received (2026-11-30) cannot be before hearing (2026-12-01)."
+        assert faults(process, query) == [
+            out_of_order("decision_received", "2026-11-30", "hearing", "2026-12-01")
         ]
 
 
 def test_no_one_goes_to_court_before_the_decision() -> None:
-    assert messages(PROCESS, "filed=2026-01-15&appeal=2026-01-14") == [
-        "appeal (2026-01-14) cannot be before filed (2026-01-15)."
+    assert faults(PROCESS, "filed=2026-01-15&appeal=2026-01-14") == [
+        out_of_order("appeal", "2026-01-14", "filed", "2026-01-15")
     ]
 
 

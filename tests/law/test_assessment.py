@@ -5,7 +5,8 @@ Late referrals are in test_late_referral.py.
 
 import pytest
 
-from tests.asking import answered, ask, case, codes, day, days, messages
+from tests.asking import answered, ask, case, codes, day, days, faults
+from tests.faults import not_later, out_of_order
 
 YEAR = "&school_year=2026-08-12/2027-06-10"
 WINTER = "&school_break=2026-12-21/2027-01-01"
@@ -96,18 +97,12 @@ class TestPlanExtendedTo:
         ]
 
     def test_it_cannot_be_less_time(self) -> None:
-        assert messages("assessment", "filed=2026-09-08&plan_extended_to=2026-09-23") == [
-            (
-                "plan_extended_to (2026-09-23) must be later than 2026-09-23, the date it takes "
-                "the place of."
-            )
+        assert faults("assessment", "filed=2026-09-08&plan_extended_to=2026-09-23") == [
+            not_later("plan_extended_to", "2026-09-23", "2026-09-23")
         ]
         again = "filed=2026-09-08&plan_extended_to=2026-10-09&plan_extended_to=2026-10-02"
-        assert messages("assessment", again) == [
-            (
-                "plan_extended_to (2026-10-02) must be later than 2026-10-09, the date it takes "
-                "the place of."
-            )
+        assert faults("assessment", again) == [
+            not_later("plan_extended_to", "2026-10-02", "2026-10-09")
         ]
 
     def test_it_gives_a_date_to_what_waits_for_a_school_year(self) -> None:
@@ -198,8 +193,8 @@ class TestIepMeeting:
 
     def test_consent_cannot_come_before_the_plan(self) -> None:
         query = "filed=2026-09-08&plan=2026-09-18&consent=2026-09-17"
-        assert messages("assessment", query) == [
-            "consent (2026-09-17) cannot be before plan (2026-09-18)."
+        assert faults("assessment", query) == [
+            out_of_order("consent", "2026-09-17", "plan", "2026-09-18")
         ]
 
 
@@ -225,11 +220,8 @@ class TestIepExtendedTo:
 
     def test_it_must_be_later(self) -> None:
         query = "filed=2026-09-08&consent=2026-09-21&iep_extended_to=2026-11-19"
-        assert messages("assessment", query) == [
-            (
-                "iep_extended_to (2026-11-19) must be later than 2026-11-20, the date it takes the "
-                "place of."
-            )
+        assert faults("assessment", query) == [
+            not_later("iep_extended_to", "2026-11-19", "2026-11-20")
         ]
 
 

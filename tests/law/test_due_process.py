@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, case, codes, day, days, iso, messages
+from tests.asking import ask, case, codes, day, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "due-process"
 
@@ -192,8 +193,8 @@ class TestStart:
         assert day(PROCESS, query, "earliest_knowledge") == "2024-09-08"
 
     def test_a_request_is_not_amended_before_it_is_filed(self) -> None:
-        assert messages(PROCESS, "filed=2026-09-08&amended=2026-09-07") == [
-            "amended (2026-09-07) cannot be before filed (2026-09-08)."
+        assert faults(PROCESS, "filed=2026-09-08&amended=2026-09-07") == [
+            out_of_order("amended", "2026-09-07", "filed", "2026-09-08")
         ]
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, days, iso, messages
+from tests.asking import ask, codes, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "due-process"
 FILED = "filed=2026-09-08"
@@ -53,12 +54,12 @@ class TestAgreementVoidable:
         assert "estimated-holiday" in codes(PROCESS, query)
 
     def test_it_is_not_canceled_before_the_request(self) -> None:
-        assert messages(PROCESS, f"{FILED}&agreement_voidable=2026-09-07") == [
-            "agreement_voidable (2026-09-07) cannot be before filed (2026-09-08)."
+        assert faults(PROCESS, f"{FILED}&agreement_voidable=2026-09-07") == [
+            out_of_order("agreement_voidable", "2026-09-07", "filed", "2026-09-08")
         ]
 
     def test_it_is_not_canceled_before_it_is_signed(self) -> None:
         facts = "resolution_agreement=2026-10-08&agreement_voidable=2026-10-07"
-        assert messages(PROCESS, f"{FILED}&{facts}") == [
-            "agreement_voidable (2026-10-07) cannot be before resolution_agreement (2026-10-08)."
+        assert faults(PROCESS, f"{FILED}&{facts}") == [
+            out_of_order("agreement_voidable", "2026-10-07", "resolution_agreement", "2026-10-08")
         ]

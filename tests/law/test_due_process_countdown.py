@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, days, iso, messages
+from tests.asking import ask, codes, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "due-process"
 FILED = "filed=2025-06-02"
@@ -51,11 +52,11 @@ class TestBeforeItIsSet:
 
     @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])
     def test_it_is_not_before_the_request(self, fact: str) -> None:
-        assert messages(PROCESS, f"{FILED}&{fact}=2025-06-01") == [
-            f"{fact} (2025-06-01) cannot be before filed (2025-06-02)."
+        assert faults(PROCESS, f"{FILED}&{fact}=2025-06-01") == [
+            out_of_order(fact, "2025-06-01", "filed", "2025-06-02")
         ]
-        assert messages(PROCESS, f"{FILED}&amended=2025-07-01&{fact}=2025-06-30") == [
-            f"{fact} (2025-06-30) cannot be before amended (2025-07-01)."
+        assert faults(PROCESS, f"{FILED}&amended=2025-07-01&{fact}=2025-06-30") == [
+            out_of_order(fact, "2025-06-30", "amended", "2025-07-01")
         ]
 
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.asking import ask, day, days, faults, iso, messages
+from service.engine.expected import WholeNumber
+from service.engine.faults import OutOfOrder, Unreadable
+from tests.asking import ask, day, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "due-process"
 
@@ -41,21 +44,21 @@ class TestDecision:
         assert ask(PROCESS, "filed=2026-09-08&decision=2026-11-20")["appeal"].standing == "known"
 
     @pytest.mark.parametrize(
-        ("facts", "message"),
+        ("facts", "fault"),
         [
-            ("&decision=2026-09-07", "decision (2026-09-07) cannot be before filed (2026-09-08)."),
+            ("&decision=2026-09-07", out_of_order("decision", "2026-09-07", "filed", "2026-09-08")),
             (
                 "&hearing=2026-11-09&decision=2026-11-06",
-                "decision (2026-11-06) cannot be before hearing (2026-11-09).",
+                out_of_order("decision", "2026-11-06", "hearing", "2026-11-09"),
             ),
             (
                 "&amended=2026-10-02&decision=2026-10-01",
-                "decision (2026-10-01) cannot be before amended (2026-10-02).",
+                out_of_order("decision", "2026-10-01", "amended", "2026-10-02"),
             ),
         ],
     )
-    def test_it_does_not_come_before_its_hearing(self, facts: str, message: str) -> None:
-        assert messages(PROCESS, f"filed=2026-09-08{facts}") == [message]
+    def test_it_does_not_come_before_its_hearing(self, facts: str, fault: OutOfOrder) -> None:
+        assert faults(PROCESS, f"filed=2026-09-08{facts}") == [fault]
 
 
 class TestExtensions:
@@ -110,6 +113,6 @@ class TestExtensions:
 
     @pytest.mark.parametrize("days", ["0", "-5", "731", "1.5", "ten", ""])
     def test_each_is_a_number_of_days(self, days: str) -> None:
-        (fault,) = faults(PROCESS, f"filed=2026-09-08&extended_by={days}")
-        assert (fault.parameter, fault.given) == ("extended_by", days)
-        assert fault.message.en.endswith("must be a whole number from 1 to 730.")
+        assert faults(PROCESS, f"filed=2026-09-08&extended_by={days}") == [
+            Unreadable("extended_by", days, WholeNumber(1, 730))
+        ]

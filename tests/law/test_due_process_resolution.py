@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, day, days, iso, messages
+from tests.asking import ask, codes, day, days, faults, iso
+from tests.faults import already_ended, not_later, out_of_order
 
 PROCESS = "due-process"
 FILED = "filed=2026-09-08"  # day 15 is September 23, day 30 is October 8
@@ -159,29 +160,27 @@ class TestEndsEarly:
     def test_past_day_30_it_is_an_error_that_says_so(
         self, facts: str, parameter: str, given: str, last: str
     ) -> None:
-        assert messages(PROCESS, f"{FILED}&{facts}") == [
-            f"{parameter} ({given}) cannot be after {last}, the day the period ends by itself."
-        ]
+        assert faults(PROCESS, f"{FILED}&{facts}") == [already_ended(parameter, given, last)]
 
     def test_each_that_is_past_day_30_is_named(self) -> None:
         facts = "no_agreement=2026-10-20&resolution_waived=2026-10-09"
-        assert [message.split()[0] for message in messages(PROCESS, f"{FILED}&{facts}")] == [
+        assert [fault.parameter for fault in faults(PROCESS, f"{FILED}&{facts}")] == [
             "resolution_waived",
             "no_agreement",
         ]
 
     def test_there_is_no_agreement_to_miss_before_the_meeting(self) -> None:
         facts = "resolution_meeting=2026-09-22&no_agreement=2026-09-21"
-        assert messages(PROCESS, f"{FILED}&{facts}") == [
-            "no_agreement (2026-09-21) cannot be before resolution_meeting (2026-09-22)."
+        assert faults(PROCESS, f"{FILED}&{facts}") == [
+            out_of_order("no_agreement", "2026-09-21", "resolution_meeting", "2026-09-22")
         ]
 
     @pytest.mark.parametrize(
         "fact", ["resolution_waived", "mediation_agreed", "resolution_meeting"]
     )
     def test_what_came_before_the_amended_request_was_about_another(self, fact: str) -> None:
-        assert messages(PROCESS, f"{FILED}&amended=2026-10-02&{fact}=2026-10-01") == [
-            f"{fact} (2026-10-01) cannot be before amended (2026-10-02)."
+        assert faults(PROCESS, f"{FILED}&amended=2026-10-02&{fact}=2026-10-01") == [
+            out_of_order(fact, "2026-10-01", "amended", "2026-10-02")
         ]
 
 
@@ -205,15 +204,14 @@ class TestEndsLate:
 
     @pytest.mark.parametrize("withdrawn", ["2026-10-08", "2026-09-30"])
     def test_it_is_after_day_30(self, withdrawn: str) -> None:
-        (message,) = messages(PROCESS, f"{FILED}&mediation_withdrawn={withdrawn}")
-        assert message.startswith(
-            f"mediation_withdrawn ({withdrawn}) must be later than 2026-10-08,"
-        )
+        assert faults(PROCESS, f"{FILED}&mediation_withdrawn={withdrawn}") == [
+            not_later("mediation_withdrawn", withdrawn, "2026-10-08")
+        ]
 
     def test_it_is_after_the_mediation_was_agreed(self) -> None:
         facts = "mediation_agreed=2026-10-15&mediation_withdrawn=2026-10-14"
-        assert messages(PROCESS, f"{FILED}&{facts}") == [
-            "mediation_withdrawn (2026-10-14) cannot be before mediation_agreed (2026-10-15)."
+        assert faults(PROCESS, f"{FILED}&{facts}") == [
+            out_of_order("mediation_withdrawn", "2026-10-14", "mediation_agreed", "2026-10-15")
         ]
 
     def test_no_agreement_in_writing_comes_first(self) -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.asking import ask, case, codes, day, days, faults, iso, messages
+from service.engine.faults import UnknownParameter
+from tests.asking import ask, case, codes, day, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "expedited-hearing"
 FILED = "filed=2026-09-08"
@@ -70,8 +72,8 @@ class TestHearingMayProceed:
 
     @pytest.mark.parametrize("fact", ["resolution_waived", "mediation_agreed"])
     def test_nothing_is_agreed_before_the_request(self, fact: str) -> None:
-        assert messages(PROCESS, f"{FILED}&{fact}=2026-09-07") == [
-            f"{fact} (2026-09-07) cannot be before filed (2026-09-08)."
+        assert faults(PROCESS, f"{FILED}&{fact}=2026-09-07") == [
+            out_of_order(fact, "2026-09-07", "filed", "2026-09-08")
         ]
 
 
@@ -175,8 +177,8 @@ class TestDecision:
         )
 
     def test_the_hearing_does_not_end_before_it_begins(self) -> None:
-        assert messages(PROCESS, f"{FILED}&hearing=2026-09-28&hearing_held=2026-09-27") == [
-            "hearing_held (2026-09-27) cannot be before hearing (2026-09-28)."
+        assert faults(PROCESS, f"{FILED}&hearing=2026-09-28&hearing_held=2026-09-27") == [
+            out_of_order("hearing_held", "2026-09-27", "hearing", "2026-09-28")
         ]
 
 
@@ -215,5 +217,5 @@ class TestWhatThereIsNot:
     @pytest.mark.parametrize("name", ["extended_by", "insufficiency_notice", "amended"])
     def test_no_such_parameters(self, name: str) -> None:
         (fault,) = faults(PROCESS, f"{FILED}&{name}=2026-09-15")
-        assert fault.parameter == name
-        assert "due-process" in fault.message.en
+        assert isinstance(fault, UnknownParameter)
+        assert (fault.parameter, fault.takers[0]) == (name, "due-process")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, day, days, faults, iso, messages
+from tests.asking import ask, codes, day, days, faults, iso
+from tests.faults import not_later, out_of_order
 
 PROCESS = "mediation"
 
@@ -70,8 +71,8 @@ class TestCompleted:
         assert (iso(told.latest_date), told.standing, told.who) == (latest, "known", "oah")
 
     def test_it_does_not_end_before_it_is_asked_for(self) -> None:
-        assert messages(PROCESS, "filed=2026-11-23&completed=2026-11-22") == [
-            "completed (2026-11-22) cannot be before filed (2026-11-23)."
+        assert faults(PROCESS, "filed=2026-11-23&completed=2026-11-22") == [
+            out_of_order("completed", "2026-11-22", "filed", "2026-11-23")
         ]
 
 
@@ -92,9 +93,9 @@ class TestAgreedExtension:
 
     @pytest.mark.parametrize("extended_to", ["2026-12-23", "2026-12-22"])
     def test_less_time_is_no_extension(self, extended_to: str) -> None:
-        (fault,) = faults(PROCESS, f"filed=2026-11-23&extended_to={extended_to}")
-        assert (fault.parameter, fault.given) == ("extended_to", extended_to)
-        assert "must be later than 2026-12-23" in fault.message.en
+        assert faults(PROCESS, f"filed=2026-11-23&extended_to={extended_to}") == [
+            not_later("extended_to", extended_to, "2026-12-23")
+        ]
 
 
 class TestLimitsKeepRunning:

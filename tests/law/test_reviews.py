@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, days, messages
+from tests.asking import ask, codes, days, faults
+from tests.faults import beyond_the_years
 
 
 class TestAnnualReview:
@@ -56,11 +57,8 @@ class TestReassessment:
         assert (told.standing, told.waits_for) == ("pending", ["last_assessment"])
 
     def test_past_the_years_that_are_known_it_is_refused(self) -> None:
-        assert messages("reviews", "filed=2026-03-16&last_assessment=2039-05-13") == [
-            (
-                "last_assessment (2039-05-13) leads to a day outside 2000-01-01 to 2041-12-31, the "
-                "years whose holidays are known."
-            )
+        assert faults("reviews", "filed=2026-03-16&last_assessment=2039-05-13") == [
+            beyond_the_years("last_assessment", "2039-05-13")
         ]
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, codes, day, days, faults, iso, messages
+from tests.asking import ask, codes, day, days, faults, iso
+from tests.faults import not_later, out_of_order
 
 PROCESS = "state-complaint"
 
@@ -64,8 +65,8 @@ class TestEarliestViolation:
         assert "state_complaint_limit" not in ask(PROCESS, "filed=2026-01-15&violation=2025-11-03")
 
     def test_what_has_not_happened_cannot_be_complained_of(self) -> None:
-        assert messages(PROCESS, "filed=2026-01-15&violation=2026-01-16") == [
-            "filed (2026-01-15) cannot be before violation (2026-01-16)."
+        assert faults(PROCESS, "filed=2026-01-15&violation=2026-01-16") == [
+            out_of_order("filed", "2026-01-15", "violation", "2026-01-16")
         ]
 
 
@@ -112,8 +113,8 @@ class TestDecision:
         ]
 
     def test_it_does_not_come_before_the_complaint(self) -> None:
-        assert messages(PROCESS, "filed=2026-01-15&decision=2026-01-14") == [
-            "decision (2026-01-14) cannot be before filed (2026-01-15)."
+        assert faults(PROCESS, "filed=2026-01-15&decision=2026-01-14") == [
+            out_of_order("decision", "2026-01-14", "filed", "2026-01-15")
         ]
 
 
@@ -144,21 +145,16 @@ class TestExtension:
 
     @pytest.mark.parametrize("extended_to", ["2026-03-16", "2026-03-15", "2026-01-01"])
     def test_one_that_gives_no_more_time_is_an_error(self, extended_to: str) -> None:
-        assert messages(PROCESS, f"filed=2026-01-15&extended_to={extended_to}") == [
-            (
-                f"extended_to ({extended_to}) must be later than 2026-03-16, the date it takes "
-                "the place of."
-            )
+        assert faults(PROCESS, f"filed=2026-01-15&extended_to={extended_to}") == [
+            not_later("extended_to", extended_to, "2026-03-16")
         ]
 
     def test_each_must_be_later_than_the_one_before(self) -> None:
         query = "filed=2026-01-15&extended_to=2026-04-30&extended_to=2026-04-30"
-        found = faults(PROCESS, f"{query}&extended_to=2026-04-29")
-        assert [(fault.parameter, fault.given) for fault in found] == [
-            ("extended_to", "2026-04-30"),
-            ("extended_to", "2026-04-29"),
+        assert faults(PROCESS, f"{query}&extended_to=2026-04-29") == [
+            not_later("extended_to", "2026-04-30", "2026-04-30"),
+            not_later("extended_to", "2026-04-29", "2026-04-30"),
         ]
-        assert all("must be later than 2026-04-30" in fault.message.en for fault in found)
 
     def test_a_decision_that_came_counts_and_the_extension_is_still_shown(self) -> None:
         query = "filed=2026-01-15&extended_to=2026-04-30&decision=2026-04-20"

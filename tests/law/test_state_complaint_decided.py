@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.asking import ask, days, iso, messages
+from tests.asking import ask, days, faults, iso
+from tests.faults import out_of_order
 
 PROCESS = "state-complaint"
 
@@ -67,8 +68,8 @@ class TestReconsiderationRequest:
 
     def test_it_does_not_come_before_the_decision(self) -> None:
         query = "filed=2026-01-15&decision=2026-03-16&reconsideration_request=2026-03-15"
-        assert messages(PROCESS, query) == [
-            "reconsideration_request (2026-03-15) cannot be before decision (2026-03-16)."
+        assert faults(PROCESS, query) == [
+            out_of_order("reconsideration_request", "2026-03-15", "decision", "2026-03-16")
         ]
 
 

@@ -267,7 +267,7 @@ class TestReassessment:
         """§ 56381(f)(1): the parent "has failed to respond"."""
         decide = ask("assessment", "filed=2026-03-02&plan=2026-03-09")["decide_by"]
         assert "may assess again without you" in (decide.if_missed or "")
-        assert PROCESSES["assessment"].binding.en.endswith(
+        assert PROCESSES["assessment"].is_binding.en.endswith(
             "A first assessment needs your signature."
         )
 

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from calendars.school import Span
+from service.engine.expected import OneOf, Token
+from service.language.faults import wanted
 from service.law import PROCESSES
 from service.law.vocabulary import Kind, Process
 from service.request import parameters
@@ -60,11 +62,10 @@ class TestForms:
         assert form.read("es") == "es"
         assert refused(form, "fr", "EN", "")
         assert form.schema == {"type": "string", "enum": ["en", "es"]}
-        assert form.wants.en == "must be one of: en, es"
-        assert form.wants.es == "debe ser uno de: en, es"
+        assert form.expected == OneOf(("en", "es"))
 
     def test_a_text(self) -> None:
-        form = matching("[a-c]{1,3}", parameters.CASE.form.wants)
+        form = matching("[a-c]{1,3}", Token(3))
         assert form.read("abc") == "abc"
         assert refused(form, "abca", "d", "", "a\n")
         assert form.schema == {"type": "string", "pattern": "^[a-c]{1,3}$"}
@@ -133,8 +134,8 @@ class TestAskedBy:
         for parameter in parameters_of(process).named.values():
             assert parameter.says.en
             assert parameter.says.es
-            assert parameter.form.wants.en.startswith("must be")
-            assert parameter.form.wants.es.startswith("debe")
+            assert wanted(parameter.form.expected).en.startswith("must be")
+            assert wanted(parameter.form.expected).es.startswith("debe")
 
     def test_a_day_is_asked_for_as_what_happened(self) -> None:
         named = parameters_of(PROCESSES["state-complaint"]).named

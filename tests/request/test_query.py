@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from service.engine.case import FaultsError
+from service.engine.expected import OneOf
+from service.engine.faults import FaultsError, UnknownParameter, Unreadable
 from service.request.parameters import AS_OF, LANG, REMIND, REV, SCHOOL_CLOSED, Parameter
 from service.request.query import Query, clipped, language_only
 
@@ -72,28 +73,12 @@ class TestUnknown:
 
     def test_the_nearest_whose_it_is_or_all_there_are(self) -> None:
         asked = query(("revv", "1"), ("zz", "2"), ("hearing", "3"))
-        asked.refuse_unknown("The count", {"hearing": "due-process"})
-        assert [fault.message.en for fault in asked.faults] == [
-            (
-                "The count has no parameter revv. Did you mean rev? It takes: school_closed, lang, "
-                "rev, remind."
-            ),
-            "The count has no parameter zz. It takes: school_closed, lang, rev, remind.",
-            (
-                "The count has no parameter hearing. It belongs to due-process. It takes: "
-                "school_closed, lang, rev, remind."
-            ),
-        ]
-        assert [fault.message.es for fault in asked.faults] == [
-            (
-                "The count no tiene el parámetro revv. ¿Quiso decir rev? Acepta: school_closed, "
-                "lang, rev, remind."
-            ),
-            "The count no tiene el parámetro zz. Acepta: school_closed, lang, rev, remind.",
-            (
-                "The count no tiene el parámetro hearing. Es de due-process. Acepta: "
-                "school_closed, lang, rev, remind."
-            ),
+        asked.refuse_unknown("count", {"hearing": ("due-process",)})
+        known = ("school_closed", "lang", "rev", "remind")
+        assert asked.faults == [
+            UnknownParameter("revv", "1", "count", known, nearest="rev"),
+            UnknownParameter("zz", "2", "count", known),
+            UnknownParameter("hearing", "3", "count", known, takers=("due-process",)),
         ]
 
     def test_a_query_of_nothing_else_does_not_take_long(self) -> None:
@@ -140,7 +125,7 @@ class TestLanguageOnly:
     def test_all_that_is_wrong(self) -> None:
         with pytest.raises(FaultsError) as caught:
             language_only([("lang", "fr"), ("filed", "2026-01-15")], "The list")
-        assert [fault.message.en for fault in caught.value.faults] == [
-            "The list has no parameter filed. It takes: lang.",
-            "lang (fr) must be one of: en, es.",
-        ]
+        assert caught.value.faults == (
+            UnknownParameter("filed", "2026-01-15", "The list", ("lang",)),
+            Unreadable("lang", "fr", OneOf(("en", "es"))),
+        )

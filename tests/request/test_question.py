@@ -4,9 +4,14 @@ from datetime import date
 
 import pytest
 
+from service.engine.expected import Characters, Expected, OneOf, Token, WholeNumber
+from service.engine.faults import CaseError, Missing, TooOften, UnknownParameter, Unreadable
 from service.law import PROCESSES
-from service.request.question import QuestionError, read
-from tests.asking import faults, messages, question
+from service.request.parameters import parameters_of
+from service.request.query import clipped
+from service.request.question import read
+from tests.asking import faults, question
+from tests.faults import DATE, FILING, no_date
 
 FILED = "filed=2026-01-15"
 
@@ -16,45 +21,35 @@ class TestUnknownNames:
 
     def test_the_nearest_is_offered(self) -> None:
         [fault] = faults("state-complaint", f"{FILED}&desicion=2026-03-01")
-        assert fault.parameter == "desicion"
-        assert fault.given == "2026-03-01"
-        assert fault.message.en.startswith(
-            "state-complaint has no parameter desicion. Did you mean decision? It takes: filed, "
-            "violation, learned, "
-        )
-        assert fault.message.es.startswith(
-            "state-complaint no tiene el parámetro desicion. ¿Quiso decir decision? Acepta: filed, "
-        )
+        assert isinstance(fault, UnknownParameter)
+        assert (fault.parameter, fault.given) == ("desicion", "2026-03-01")
+        assert (fault.asked, fault.nearest, fault.takers) == ("state-complaint", "decision", ())
 
     def test_all_there_are_are_listed(self) -> None:
-        assert messages("records", f"{FILED}&zzz=1") == [
-            (
-                "records has no parameter zzz. It takes: filed, violation, learned, records, "
-                "school_year, school_break, school_closed, lang, as_of, case, label, rev, remind."
-            )
-        ]
+        [fault] = faults("records", f"{FILED}&zzz=1")
+        assert isinstance(fault, UnknownParameter)
+        assert fault.known == tuple(parameters_of(PROCESSES["records"]).named)
+        assert (fault.nearest, fault.takers) == ("", ())
 
     def test_a_fact_of_another_process_says_whose_it_is(self) -> None:
-        [message] = messages("records", f"{FILED}&hearing=2026-03-01")
-        assert message.startswith(
-            "records has no parameter hearing. It belongs to due-process, expedited-hearing. It"
-        )
         [fault] = faults("records", f"{FILED}&hearing=2026-03-01")
-        assert "Es de due-process, expedited-hearing." in fault.message.es
+        assert isinstance(fault, UnknownParameter)
+        assert fault.takers == ("due-process", "expedited-hearing")
 
     def test_a_limit_is_no_fact(self) -> None:
-        [message] = messages("state-complaint", f"{FILED}&earliest_violation=2025-03-01")
-        assert "has no parameter earliest_violation." in message
+        [fault] = faults("state-complaint", f"{FILED}&earliest_violation=2025-03-01")
+        assert isinstance(fault, UnknownParameter)
+        assert fault.parameter == "earliest_violation"
 
     @pytest.mark.parametrize("name", ["", "Filed", "filed ", "filed[]", "<script>", "fil\x00ed"])
     def test_a_name_must_be_written_exactly(self, name: str) -> None:
-        with pytest.raises(QuestionError) as caught:
+        with pytest.raises(CaseError) as caught:
             read(PROCESSES["records"], [("filed", "2026-01-15"), (name, "2026-01-15")])
         [fault] = caught.value.faults
-        assert "has no parameter" in fault.message.en
+        assert isinstance(fault, UnknownParameter)
 
     def test_what_is_shown_of_it_is_short_and_printable(self) -> None:
-        with pytest.raises(QuestionError) as caught:
+        with pytest.raises(CaseError) as caught:
             read(PROCESSES["records"], [("filed", "2026-01-15"), ("x\r\n" + "y" * 200, "\x1b" * 3)])
         [fault] = caught.value.faults
         assert fault.parameter == "x\ufffd\ufffd" + "y" * 77 + "…"
@@ -93,21 +88,12 @@ class TestDates:
         ],
     )
     def test_what_is_no_date(self, text: str) -> None:
-        with pytest.raises(QuestionError) as caught:
+        with pytest.raises(CaseError) as caught:
             read(PROCESSES["records"], [("filed", text)])
-        [fault] = caught.value.faults
-        assert fault.parameter == "filed"
-        assert fault.message.en.endswith(
-            "must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD."
-        )
-        assert fault.message.es.endswith(
-            "debe ser un día del 2024-01-01 al 2035-12-31, escrito AAAA-MM-DD."
-        )
+        assert caught.value.faults == (no_date("filed", clipped(text)),)
 
     def test_it_is_said_back(self) -> None:
-        assert messages("records", "filed=2026-02-30") == [
-            "filed (2026-02-30) must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD."
-        ]
+        assert faults("records", "filed=2026-02-30") == [no_date("filed", "2026-02-30")]
 
     @pytest.mark.parametrize("day", ["2024-01-01", "2035-12-31", "2028-02-29"])
     def test_filed_is_covered_from_2024_through_2035(self, day: str) -> None:
@@ -115,9 +101,7 @@ class TestDates:
 
     @pytest.mark.parametrize("day", ["2023-12-31", "2036-01-01", "0001-01-01", "9999-12-31"])
     def test_outside_it_is_an_error_that_names_the_span(self, day: str) -> None:
-        assert messages("records", f"filed={day}") == [
-            f"filed ({day}) must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD."
-        ]
+        assert faults("records", f"filed={day}") == [no_date("filed", day)]
 
     @pytest.mark.parametrize("day", ["2000-01-01", "2040-12-31"])
     def test_other_dates_are_covered_from_2000_through_2040(self, day: str) -> None:
@@ -125,24 +109,14 @@ class TestDates:
 
     @pytest.mark.parametrize("day", ["1999-12-31", "2041-01-01"])
     def test_outside_that_too(self, day: str) -> None:
-        assert messages("records", f"{FILED}&violation={day}") == [
-            f"violation ({day}) must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD."
-        ]
+        assert faults("records", f"{FILED}&violation={day}") == [no_date("violation", day)]
 
     def test_filed_is_required(self) -> None:
-        assert messages("records", "") == [
-            (
-                "filed is missing (The parent asked for the school records, aloud or in writing): "
-                "it must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD."
-            )
-        ]
-        [fault] = faults("records", "lang=es")
-        assert fault.message.es.startswith("Falta filed (La familia pidió los expedientes")
+        title = parameters_of(PROCESSES["records"]).named["filed"].says
+        assert faults("records", "") == [Missing("filed", title, FILING)]
 
     def test_a_name_without_a_value_is_no_date(self) -> None:
-        assert messages("records", f"{FILED}&violation=") == [
-            "violation () must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD."
-        ]
+        assert faults("records", f"{FILED}&violation=") == [no_date("violation", "")]
 
 
 class TestHowOften:
@@ -150,14 +124,11 @@ class TestHowOften:
 
     def test_twice(self) -> None:
         [fault] = faults("records", "filed=2026-01-15&filed=2026-01-16")
-        assert fault.parameter == "filed"
-        assert fault.given == "2026-01-15, 2026-01-16"
-        assert fault.message.en == "filed was given 2 times; at most 1 is allowed."
-        assert fault.message.es == "filed se dio 2 veces; se permite 1 como máximo."
+        assert fault == TooOften("filed", "2026-01-15, 2026-01-16", 2, 1)
 
     def test_twice_the_same_is_twice(self) -> None:
-        assert messages("records", f"{FILED}&{FILED}") == [
-            "filed was given 2 times; at most 1 is allowed."
+        assert faults("records", f"{FILED}&{FILED}") == [
+            TooOften("filed", "2026-01-15, 2026-01-15", 2, 1)
         ]
 
     @pytest.mark.parametrize(
@@ -171,76 +142,50 @@ class TestHowOften:
     )
     def test_too_many(self, name: str, text: str, most: int) -> None:
         query = FILED + f"&{name}={text}" * (most + 1)
-        assert f"{name} was given {most + 1} times; at most {most} is allowed." in messages(
-            "records", query
-        )
+        found = [fault for fault in faults("records", query) if isinstance(fault, TooOften)]
+        assert [(fault.parameter, fault.times, fault.most) for fault in found] == [
+            (name, most + 1, most)
+        ]
 
-    def test_too_many_extensions(self) -> None:
-        query = FILED + "".join(f"&extended_to=2026-05-{day:02}" for day in range(1, 22))
-        assert messages("state-complaint", query) == [
-            "extended_to was given 21 times; at most 20 is allowed."
-        ]
-        query = f"{FILED}{'&extended_by=1' * 21}"
-        assert messages("due-process", query) == [
-            "extended_by was given 21 times; at most 20 is allowed."
-        ]
+    @pytest.mark.parametrize(
+        ("process", "name", "texts"),
+        [
+            ("state-complaint", "extended_to", [f"2026-05-{day:02}" for day in range(1, 22)]),
+            ("due-process", "extended_by", ["1"] * 21),
+        ],
+    )
+    def test_too_many_extensions(self, process: str, name: str, texts: list[str]) -> None:
+        [fault] = faults(process, FILED + "".join(f"&{name}={text}" for text in texts))
+        assert isinstance(fault, TooOften)
+        assert (fault.parameter, fault.times, fault.most) == (name, 21, 20)
 
 
 class TestOtherValues:
     @pytest.mark.parametrize(
-        ("process", "query", "message"),
+        ("process", "query", "expected"),
         [
-            (
-                "due-process",
-                "filed_by=school",
-                "filed_by (school) must be one of: parent, district.",
-            ),
-            ("due-process", "filed_by=", "filed_by () must be one of: parent, district."),
-            (
-                "state-complaint",
-                "hearing_pending=yes",
-                "hearing_pending (yes) must be one of: false, true.",
-            ),
-            (
-                "due-process",
-                "extended_by=0",
-                "extended_by (0) must be a whole number from 1 to 730.",
-            ),
-            (
-                "due-process",
-                "extended_by=731",
-                "extended_by (731) must be a whole number from 1 to 730.",
-            ),
-            (
-                "due-process",
-                "extended_by=07",
-                "extended_by (07) must be a whole number from 1 to 730.",
-            ),
-            ("records", "lang=fr", "lang (fr) must be one of: en, es."),
-            ("records", "rev=1000", "rev (1000) must be a whole number from 0 to 999."),
-            ("records", "rev=\u0663", "rev (\u0663) must be a whole number from 0 to 999."),
-            ("records", "remind=61", "remind (61) must be a whole number from 0 to 60."),
-            ("records", "remind=-1", "remind (-1) must be a whole number from 0 to 60."),
-            (
-                "records",
-                "case=Ana Pérez",
-                "case (Ana Pérez) must be 1 to 40 letters, digits, - or _.",
-            ),
-            (
-                "records",
-                f"case={'a' * 41}",
-                f"case ({'a' * 41}) must be 1 to 40 letters, digits, - or _.",
-            ),
-            ("records", "label=", "label () must be 1 to 60 characters."),
-            (
-                "records",
-                "as_of=tomorrow",
-                "as_of (tomorrow) must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD.",
-            ),
+            ("due-process", "filed_by=school", OneOf(("parent", "district"))),
+            ("due-process", "filed_by=", OneOf(("parent", "district"))),
+            ("state-complaint", "hearing_pending=yes", OneOf(("false", "true"))),
+            ("due-process", "extended_by=0", WholeNumber(1, 730)),
+            ("due-process", "extended_by=731", WholeNumber(1, 730)),
+            ("due-process", "extended_by=07", WholeNumber(1, 730)),
+            ("records", "lang=fr", OneOf(("en", "es"))),
+            ("records", "rev=1000", WholeNumber(0, 999)),
+            ("records", "rev=\u0663", WholeNumber(0, 999)),
+            ("records", "remind=61", WholeNumber(0, 60)),
+            ("records", "remind=-1", WholeNumber(0, 60)),
+            ("records", "case=Ana Pérez", Token(40)),
+            ("records", f"case={'a' * 41}", Token(40)),
+            ("records", "label=", Characters(60)),
+            ("records", "as_of=tomorrow", DATE),
         ],
     )
-    def test_what_would_have_worked_is_said(self, process: str, query: str, message: str) -> None:
-        assert messages(process, f"{FILED}&{query}") == [message]
+    def test_what_would_have_worked_is_said(
+        self, process: str, query: str, expected: Expected
+    ) -> None:
+        name, _, given = query.partition("=")
+        assert faults(process, f"{FILED}&{query}") == [Unreadable(name, given, expected)]
 
     def test_how_an_answer_is_to_be_given(self) -> None:
         asked = question(

@@ -5,10 +5,10 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from service.engine.case import FaultsError
 from service.law import PROCESSES
-from service.request.question import QuestionError, read
-from tests.asking import faults, messages, question
+from service.request.question import read
+from tests.asking import faults, question
+from tests.faults import out_of_order
 
 YEAR = "school_year=2025-08-13/2026-06-04"
 NEXT_YEAR = "school_year=2026-08-12/2027-06-10"
@@ -42,21 +42,9 @@ class TestAllFaultsTogether:
         query = "decision=2026-01-02&rev=x"
         assert [fault.parameter for fault in faults("state-complaint", query)] == ["filed", "rev"]
 
-    def test_they_make_one_message(self) -> None:
-        with pytest.raises(QuestionError, match="rev") as caught:
-            question("records", "filed=2026-01-15&rev=x")
-        assert isinstance(caught.value, FaultsError)
-        assert str(caught.value) == "rev (x) must be a whole number from 0 to 999."
-
-    @pytest.mark.parametrize(("lang", "told"), [("es", "es"), ("en", "en"), ("fr", "en")])
-    def test_they_are_told_in_the_language_asked_for(self, lang: str, told: str) -> None:
-        with pytest.raises(QuestionError) as caught:
-            question("records", f"filed=never&lang={lang}")
-        assert caught.value.language == told
-
     def test_a_contradiction_alone(self) -> None:
-        assert messages("state-complaint", "filed=2026-01-15&decision=2026-01-02") == [
-            "decision (2026-01-02) cannot be before filed (2026-01-15)."
+        assert faults("state-complaint", "filed=2026-01-15&decision=2026-01-02") == [
+            out_of_order("decision", "2026-01-02", "filed", "2026-01-15")
         ]
 
 

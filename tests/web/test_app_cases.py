@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service.engine.input_faults import NotAnObject, NotAValue
+from service.language.faults import message
 from tests.asked import CLIENT, COMPLAINT, told
 
 PATH = "/v1/timelines"
@@ -63,7 +65,8 @@ class TestAnswers:
 
     def test_a_list_for_what_may_be_given_once_is_a_fault(self) -> None:
         found = refused(CASE | {"filed": ["2026-01-15", "2026-01-16"]})
-        assert "filed was given 2 times" in found["detail"]
+        (error,) = found["errors"]
+        assert (error["parameter"], error["given"]) == ("filed", "2026-01-15, 2026-01-16")
 
     def test_numbers_and_truth_are_taken_as_they_are(self) -> None:
         case = CASE | {"hearing_pending": True, "rev": 3, "remind": [7, 1.0], "as_of": "2026-02-01"}
@@ -110,15 +113,13 @@ class TestOneBadCase:
     def test_what_is_no_object(self, case: object) -> None:
         (answer,) = post([case])
         assert answer["id"] is None
-        assert answer["problem"]["detail"] == "An object is wanted here."
+        assert answer["problem"]["detail"] == message(NotAnObject()).en
 
     @pytest.mark.parametrize("value", [None, {}, {"a": 1}, [None], [["2026-03-10"]], [{}]])
     def test_a_value_that_no_query_can_say(self, value: object) -> None:
         found = refused(CASE | {"decision": value})
         assert [error["parameter"] for error in found["errors"]] == ["decision"]
-        assert found["detail"] == (
-            "decision must be text, a number, true or false, or a list of these."
-        )
+        assert found["detail"] == message(NotAValue("decision")).en
 
     def test_all_that_is_wrong_comes_back_together(self) -> None:
         found = refused(CASE | {"filed": None, "decison": "2026-03-10", "lang": "fr"})
@@ -132,7 +133,8 @@ class TestOneBadCase:
         )
         response = CLIENT.post(PATH, content=body, headers={"content-type": "application/json"})
         first, second = response.json()["answers"]
-        assert "filed was given 2 times" in first["problem"]["detail"]
+        (error,) = first["problem"]["errors"]
+        assert (error["parameter"], error["given"]) == ("filed", "2026-01-15, 2026-01-16")
         assert second["id"] is None
 
     def test_a_number_that_is_none_of_ours(self) -> None:

@@ -2,6 +2,7 @@
 
 from service.formats.html.api_docs import api_docs_page
 from service.formats.html.embed import embed_error_page, embed_page
+from service.formats.html.field_titles import titles
 from service.formats.html.form import form_page
 from service.formats.html.form_errors import FormError, form_errors
 from service.formats.html.help import help_page, not_found_page
@@ -15,7 +16,7 @@ from service.formats.html.render import (
     PageContext,
     digest,
 )
-from service.formats.html.timeline import plain, timeline_page
+from service.formats.html.timeline import timeline_page
 from service.formats.html.urls import canonical, clean_form, language_of, question_pairs, wants_form
 
 __all__ = [
@@ -38,8 +39,8 @@ __all__ = [
     "language_of",
     "law_page",
     "not_found_page",
-    "plain",
     "question_pairs",
     "timeline_page",
+    "titles",
     "wants_form",
 ]

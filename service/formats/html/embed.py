@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from service.answers.models import TimelineAnswer
 from service.formats.html.dates import lines, next_of, next_of_mine, to_do, today
-from service.formats.html.form_errors import FormError, spoken, title
+from service.formats.html.form_errors import FormError
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import embed, timeline
 from service.law.vocabulary import Process
-from service.request.parameters import parameters_of
 from service.request.question import Question
 
 
@@ -29,7 +28,7 @@ def embed_page(question: Question, answer: TimelineAnswer, context: PageContext)
         mine=mine if mine is not first else None,
         to_do=to_do,
         lines=found,
-        notices=_notices(answer, process, context),
+        notices=_notices(answer),
     )
 
 
@@ -42,23 +41,16 @@ def embed_error_page(
         context,
         fw=embed,
         process=process,
-        wrong=[_named(mistake, process, context) for mistake in wrong] if process else [],
+        wrong=[_named(mistake) for mistake in wrong],
         form=f"{context.to(f'/{process.id}')}?{context.query}" if process else "",
     )
 
 
-def _named(mistake: FormError, process: Process, context: PageContext) -> str:
-    """What is wrong, and with which of the days: no field stands beside it."""
-    known = parameters_of(process).named
-    name = title(known[mistake.field], context.language) if mistake.field in known else ""
-    return mistake.says if name in mistake.says else f"{name}: {mistake.says}"
+def _named(mistake: FormError) -> str:
+    # No field stands beside it.
+    return f"{mistake.title}: {mistake.says}" if mistake.title else mistake.says
 
 
-def _notices(
-    answer: TimelineAnswer, process: Process, context: PageContext
-) -> list[tuple[str, str]]:
+def _notices(answer: TimelineAnswer) -> list[tuple[str, str]]:
     """Each notice, and where it is answered on the whole page, if it is."""
-    return [
-        (spoken(notice.text, process, context), timeline.ANSWERED.get(notice.code, ""))
-        for notice in answer.notices
-    ]
+    return [(notice.text, timeline.ANSWERED.get(notice.code, "")) for notice in answer.notices]

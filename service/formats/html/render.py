@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 
-from babel.dates import format_date
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from calendars.translation import Language, Text
 from service.language import messages
-from service.language.explain import in_words
+from service.language.dates import in_words, weekday, without_weekday
 from service.language.pages import layout
 from service.law import edition
 
@@ -26,9 +25,6 @@ CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors 'none'"
 EMBED_CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors *"
 STATIC = files("service.formats.html") / "static"
 
-# A line does not end with "de".
-_WITHOUT_WEEKDAY = Text("MMMM d, y", "d 'de' MMMM 'de'\N{NO-BREAK SPACE}y")
-_LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
 _TEMPLATES = Environment(
     loader=PackageLoader("service.formats.html"),
     autoescape=True,
@@ -73,11 +69,11 @@ class PageContext:
 
     def weekday(self, day: date) -> str:
         """The weekday of a day, as a line of its own begins with it."""
-        return _formatted(day, "EEEE", self.language).capitalize()
+        return weekday(day, self.language).capitalize()
 
     def date(self, day: date) -> str:
         """A day in words, without its weekday."""
-        return _formatted(day, _WITHOUT_WEEKDAY.in_(self.language), self.language)
+        return without_weekday(day, self.language)
 
     def listed(self, titles: Sequence[str], most: int = 3) -> str:
         """Titles in quotation marks, as a sentence has them; of many, the first ones."""
@@ -99,12 +95,6 @@ def render_page(template: str, context: PageContext, **blanks: object) -> str:
         edition=edition,
         **blanks,
     )
-
-
-# A page says a day many times, and the next page most of them again.
-@lru_cache(maxsize=8_192)
-def _formatted(day: date, pattern: str, language: Language) -> str:
-    return format_date(day, pattern, locale=_LOCALES[language])
 
 
 def _address(root: str, language: Language, path: str) -> str:

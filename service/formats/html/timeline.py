@@ -1,18 +1,14 @@
 """The timeline for people: the next date first, then every date with its reason."""
 
-import re
-from dataclasses import replace
 from urllib.parse import parse_qsl
 
-from service.answers.models import DateLine, TimelineAnswer
+from service.answers.models import TimelineAnswer
 from service.formats.html.dates import DateRow, grouped, lines, next_of, next_of_mine, to_do, today
 from service.formats.html.fields import form_state
 from service.formats.html.form import form
-from service.formats.html.form_errors import spoken
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as form_words
 from service.language.pages import timeline as words
-from service.law.vocabulary import Process
 from service.request.parameters import SCHOOL_YEAR
 from service.request.question import Question
 
@@ -38,7 +34,7 @@ def timeline_page(
         mine=mine if mine is not first else None,
         to_do=to_do,
         groups=list(grouped(found, context)),
-        notices=_notices(answer, process, context),
+        notices=_notices(answer, context),
         picture=picture,
         form=form(
             form_state(process, parse_qsl(question.canonical), (), context),
@@ -49,30 +45,18 @@ def timeline_page(
     )
 
 
-def plain(answer: TimelineAnswer) -> TimelineAnswer:
-    """The answer without the names that programs use, for people who read its picture."""
-    return replace(answer, dates=[_plain(dated) for dated in answer.dates])
-
-
-def _plain(dated: DateLine) -> DateLine:
-    names = "|".join(map(re.escape, dated.waits_for))
-    return replace(dated, why=[re.sub(rf" \((?:{names})\)", "", text) for text in dated.why])
-
-
 def _settling(found: list[DateRow]) -> set[str]:
     """The days that would settle a pending date."""
     return {name for line in found for name, _ in line.waits if name != SCHOOL_YEAR.name}
 
 
-def _notices(
-    answer: TimelineAnswer, process: Process, context: PageContext
-) -> list[tuple[str, str]]:
+def _notices(answer: TimelineAnswer, context: PageContext) -> list[tuple[str, str]]:
     """Each notice, and where it is answered in the form, if it is."""
     return [
         (
             context.say(words.REWORDED[notice.code])
             if notice.code in words.REWORDED
-            else spoken(notice.text, process, context),
+            else notice.text,
             words.ANSWERED.get(notice.code, ""),
         )
         for notice in answer.notices

@@ -8,7 +8,7 @@ from calendars.translation import Language
 from service.answers.models import DateLine, TimelineAnswer
 from service.formats.svg.text_metrics import Type, wrapped
 from service.language import picture
-from service.language.explain import in_words
+from service.language.dates import in_words
 from service.language.messages import ACTORS_BESIDE, ESTIMATED, STANDINGS
 
 HEADING = Type(13, 17, x=72, bold=True)

@@ -103,6 +103,33 @@ UNKNOWN = Text(
     "The address says “{name}”, which we do not know. Press the button to go on without it.",
     "La dirección dice “{name}”, y no sabemos qué es. Oprima el botón para seguir sin eso.",
 )
+OUT_OF_ORDER = Text(
+    "“{title}” ({day}) cannot be before “{earlier}” ({earlier_day}).",
+    "“{title}” ({day}) no puede ser antes de “{earlier}” ({earlier_day}).",
+)
+NOT_LATER = Text(
+    "“{title}” ({day}) must be later than {was}, the date it takes the place of.",
+    "“{title}” ({day}) debe ser posterior al {was}, la fecha que reemplaza.",
+)
+ALREADY_ENDED = Text(
+    "“{title}” ({day}) cannot be after {end}, the date the period ends by itself.",
+    "“{title}” ({day}) no puede ser después del {end}, la fecha en que el período termina por sí "
+    "solo.",
+)
+BEYOND_THE_YEARS = Text(
+    "“{title}” ({values}) leads to a date outside {first} to {last}. We know the holidays of "
+    "those years only.",
+    "“{title}” ({values}) lleva a una fecha fuera del {first} al {last}. Solo conocemos los días "
+    "feriados de esos años.",
+)
+TOO_OFTEN = Text(
+    "“{title}” was entered {times} times; at most {most} is allowed.",
+    "“{title}” se escribió {times} veces; se permite {most} como máximo.",
+)
+OVERLAPPING_YEARS = Text(
+    "“{title}” ({year}) overlaps the school year {other}.",
+    "“{title}” ({year}) se cruza con el año escolar {other}.",
+)
 IF_YOU_KNOW = Text("Only if you know it", "Solo si lo sabe")
 ABOUT = Text("About this step", "Sobre este paso")
 ITS_LAW = Text("The rules behind the dates", "Las reglas detrás de las fechas")

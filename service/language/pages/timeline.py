@@ -140,7 +140,7 @@ ANSWERED = {
     "decision-date": "decision",
 }
 TELL_US = Text("Tell us", "Díganoslo")
-# The notices that name a parameter, in words for people.
+# The notices that lead to a field of the form on the same page.
 REWORDED = {
     "no-school-calendar": Text(
         "We do not know the school calendar. Long breaks stop some of these clocks, and school "

@@ -210,9 +210,9 @@ APPEAL_DEADLINE = Deadline(
 GIVE_THE_DECISIONS_DATE = Notice(
     "decision-date",
     Text(
-        "Give decision, the date on the decision, too. Federal law counts the 90 days to go to "
+        "Give {decision}, the date on the decision, too. Federal law counts the 90 days to go to "
         "court from that date, so the safe day may be some days earlier than the one shown.",
-        "Dé también decision, la fecha que lleva la decisión. La ley federal cuenta desde esa "
+        "Dé también {decision}, la fecha que lleva la decisión. La ley federal cuenta desde esa "
         "fecha los 90 días para acudir a los tribunales, así que el día seguro puede ser algunos "
         "días antes del que se muestra.",
     ),
@@ -221,10 +221,10 @@ GIVE_THE_DECISIONS_DATE = Notice(
 RECEIVED_LONG_BEFORE = Notice(
     "received-early",
     Text(
-        "received is more than 30 days before filed. Check both days: the clocks here start from "
-        "received.",
-        "received es más de 30 días antes de filed. Revise los dos días: los plazos de aquí "
-        "empiezan con received.",
+        "{received} is more than 30 days before {filed}. Check both days: the clocks here start "
+        "from {received}.",
+        "{received} es más de 30 días antes de {filed}. Revise los dos días: los plazos de aquí "
+        "empiezan con {received}.",
     ),
     when=LongBefore(RECEIVED, FILED, days=30),
 )

@@ -5,15 +5,18 @@ from typing import get_args
 
 from calendars.california import Calendar
 from calendars.counting import Unit
-from calendars.translation import Language, Text
+from calendars.translation import Language
 from service.answers.models import Rolling
+from service.engine.expected import Expected
+from service.language.faults import wanted
 from service.law.vocabulary import Actor
 from service.request.values import DAY, FILING_DAY, SPAN, Schema
 
 
-def sentence(wants: Text) -> str:
-    """What a form wants, as a sentence."""
-    return f"{wants.en[:1].upper()}{wants.en[1:]}."
+def sentence(expected: Expected) -> str:
+    """The form of a value, as a sentence."""
+    words = wanted(expected).en
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _one_of(says: str, values: Iterable[str]) -> Schema:
@@ -26,9 +29,9 @@ NAMED: dict[str, Schema] = {
     "Policy": _one_of("What becomes of a last day that is no working day.", get_args(Rolling)),
     "Actor": _one_of("Who must act.", Actor),
     "CalendarId": _one_of("Whose days off.", Calendar),
-    "FilingDay": FILING_DAY.schema | {"description": sentence(FILING_DAY.wants)},
-    "Day": DAY.schema | {"description": sentence(DAY.wants)},
-    "Span": SPAN.schema | {"description": sentence(SPAN.wants)},
+    "FilingDay": FILING_DAY.schema | {"description": sentence(FILING_DAY.expected)},
+    "Day": DAY.schema | {"description": sentence(DAY.expected)},
+    "Span": SPAN.schema | {"description": sentence(SPAN.expected)},
 }
 
 

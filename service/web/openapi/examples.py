@@ -23,7 +23,7 @@ from service.answers.problems import (
     to_problem,
 )
 from service.answers.timeline import timeline_answer
-from service.engine.case import Fault
+from service.engine.input_faults import NotAnObject
 from service.formats.json import cases_json, timeline_json
 from service.formats.media_types import JSON
 from service.formats.registry import FORMATS
@@ -172,7 +172,7 @@ def _problems() -> Schema:
 
 def _refused(kind: ProblemKind, says: str) -> RefusedError:
     words = Text(says, says)
-    faults = (Fault("", "", words),) if kind is INVALID_CASES else ()
+    faults = (NotAnObject(),) if kind is INVALID_CASES else ()
     return RefusedError(kind, words, faults)
 
 

@@ -234,4 +234,4 @@ def says(parameter: Parameter[Any]) -> str:
     words = parameter.says.en
     end = "" if words.endswith("?") else "."
     default = f" By default: {parameter.default}." if parameter.default else ""
-    return f"{words}{end} {sentence(parameter.form.wants)}{default}"
+    return f"{words}{end} {sentence(parameter.form.expected)}{default}"

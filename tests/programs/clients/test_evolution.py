@@ -1,3 +1,5 @@
+from collections.abc import Sized
+from functools import partial
 from pathlib import Path
 
 from tests.programs.clients import story
@@ -38,7 +40,7 @@ def test_evolution_follows_a_feed(tmp_path: Path) -> None:
                 for _ in range(2):
                     before = len(subscription.asked)
                     evolution.refresh()
-                    assert until(lambda before=before: len(subscription.asked) > before)
+                    assert until(partial(_longer, subscription.asked, before))
                 return set(subscription.asked)
 
             subscription.publish(story.GONE)
@@ -48,3 +50,7 @@ def test_evolution_follows_a_feed(tmp_path: Path) -> None:
             subscription.break_down()
             assert refreshed_twice() == {503}
             assert evolution.rows() == gone
+
+
+def _longer(asked: Sized, before: int) -> bool:
+    return len(asked) > before

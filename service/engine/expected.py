@@ -1,0 +1,69 @@
+"""The form of a value in a question, as data: what would have worked where it cannot be read."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class DateFrom:
+    """A date from `first` through `last`."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFrom:
+    """Two dates from `first` through `last`, the second at most `longest` days after the first."""
+
+    first: date
+    last: date
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpanFrom:
+    """Two dates from `first` through `last`, the second left out while it is not known."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class WholeNumber:
+    """A whole number from `least` through `most`."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of `values`."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrueOrFalse:
+    """A boolean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """At most `longest` letters, digits, hyphens and underscores."""
+
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """At most `longest` characters of any kind."""
+
+    longest: int
+
+
+Expected: TypeAlias = (
+    DateFrom | SpanFrom | OpenSpanFrom | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+)

@@ -1,0 +1,211 @@
+"""Faults of a question as data, a closed set: `service.language.faults` has the sentences."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, TypeAlias
+
+from calendars.counting import Policy, Unit
+from calendars.school import Span
+from calendars.translation import Text
+from service.engine.expected import Expected
+from service.engine.input_faults import InputFault
+
+# A date, a number of days, or the first and the last day of a span, which may not be known yet.
+GivenValue: TypeAlias = date | int | tuple[date, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _DateFault:
+    parameter: str
+    day: date
+
+    @property
+    def given(self) -> str:
+        """The date as a question writes it."""
+        return self.day.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class OutOfOrder(_DateFault):
+    """A date before that of an event which it cannot come before."""
+
+    earlier: str
+    earlier_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class NotLater(_DateFault):
+    """An extension to a date that is not after `was`, the date it takes the place of."""
+
+    was: date
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyEnded(_DateFault):
+    """A date that would end a period after `end`, when it ends by itself."""
+
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class BeyondTheYears:
+    """Values that lead to a date outside the years whose holidays are known."""
+
+    parameter: str
+    values: tuple[GivenValue, ...]
+
+    @property
+    def given(self) -> str:
+        """The values as a question writes them."""
+        return ", ".join(map(_written, self.values))
+
+
+def _written(value: GivenValue) -> str:
+    if isinstance(value, tuple):
+        first, last = value
+        return f"{first}/{last or ''}"
+    return str(value)
+
+
+FactFault: TypeAlias = OutOfOrder | NotLater | AlreadyEnded | BeyondTheYears
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownParameter:
+    """A name that the question `asked` does not take, though `takers` may; `nearest` may be meant.
+
+    `known` are all the names it takes.
+    """
+
+    parameter: str
+    given: str
+    asked: str
+    known: tuple[str, ...]
+    nearest: str = ""
+    takers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A parameter that must be given; `title` is that of the parameter."""
+
+    parameter: str
+    title: Text
+    expected: Expected
+    given: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A value that is not written as `expected`."""
+
+    parameter: str
+    given: str
+    expected: Expected
+
+
+@dataclass(frozen=True, slots=True)
+class TooOften:
+    """A parameter that was given `times` times, where `most` are allowed."""
+
+    parameter: str
+    given: str
+    times: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class OverlappingYears:
+    """A school year that begins before the `other` ends."""
+
+    year: Span
+    other: Span
+    parameter: ClassVar[str] = "school_year"
+
+    @property
+    def given(self) -> str:
+        """The school year as a question writes it."""
+        return f"{self.year.first}/{self.year.last}"
+
+
+QueryFault: TypeAlias = UnknownParameter | Missing | Unreadable | TooOften | OverlappingYears
+CaseFault: TypeAlias = FactFault | QueryFault
+
+
+@dataclass(frozen=True, slots=True)
+class NoSchoolYear:
+    """A count of school days without a school year."""
+
+    parameter: ClassVar[str] = "school_year"
+    given: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolUnused:
+    """A part of the school calendar that a count does not depend on."""
+
+    parameter: str
+    given: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyUnfit:
+    """A policy that does not go with a count; those in `fitting` do."""
+
+    policy: Policy
+    unit: Unit
+    days: int
+    fitting: tuple[Policy, ...]
+    parameter: ClassVar[str] = "policy"
+
+    @property
+    def given(self) -> str:
+        """The policy as a question writes it."""
+        return self.policy.value
+
+
+@dataclass(frozen=True, slots=True)
+class CountBeyondSchool:
+    """A count that runs outside the school years, which are `given`."""
+
+    start: date
+    days: int
+    given: str
+    parameter: ClassVar[str] = "school_year"
+
+
+@dataclass(frozen=True, slots=True)
+class CountBeyondTheYears:
+    """A count that runs outside the years whose holidays are known."""
+
+    start: date
+    days: int
+    parameter: ClassVar[str] = "days"
+
+    @property
+    def given(self) -> str:
+        """The number of days as a question writes it."""
+        return str(self.days)
+
+
+CountFault: TypeAlias = (
+    NoSchoolYear | SchoolUnused | PolicyUnfit | CountBeyondSchool | CountBeyondTheYears
+)
+Fault: TypeAlias = CaseFault | CountFault | InputFault
+
+
+class FaultsError(ValueError):
+    """A question that cannot be answered, with every fault that was found."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(*faults)
+        self.faults = faults
+
+
+class CaseError(FaultsError):
+    """A question about a case that cannot be answered."""
+
+    faults: tuple[CaseFault, ...]
+
+    def __init__(self, faults: tuple[CaseFault, ...]) -> None:
+        super().__init__(faults)

@@ -1,0 +1,29 @@
+"""The titles of fields, each asking for one parameter."""
+
+from functools import cache
+from typing import Any
+
+from calendars.translation import Language
+from service.language.pages import form
+from service.law.vocabulary import Process
+from service.request.parameters import CASE, LABEL, REMIND, SCHOOL_CLOSED, Parameter, parameters_of
+
+_TITLES = {
+    **form.SPANS,
+    SCHOOL_CLOSED.name: form.CLOSED,
+    CASE.name: form.CASE,
+    LABEL.name: form.LABEL,
+    REMIND.name: form.REMIND,
+}
+
+
+def title(parameter: Parameter[Any], language: Language) -> str:
+    """The title of the field that asks for a parameter."""
+    return _TITLES.get(parameter.name, parameter.says).in_(language)
+
+
+@cache
+def titles(process: Process, language: Language) -> dict[str, str]:
+    """The title of each field of a process, by the name of its parameter."""
+    known = parameters_of(process).named
+    return {name: title(parameter, language) for name, parameter in known.items()}

@@ -1,0 +1,49 @@
+"""Dates in words, in one language."""
+
+from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date
+
+from calendars.translation import Language, Text
+
+_WITH_WEEKDAY = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
+# A line does not end with "de".
+_WITHOUT_WEEKDAY = Text("MMMM d, y", "d 'de' MMMM 'de'\N{NO-BREAK SPACE}y")
+_LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
+
+
+class _InWords(dict[date, str]):
+    """The days in words, each when it is first said: no more than the days that are known."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._pattern, self._locale = _WITH_WEEKDAY.in_(language), _LOCALES[language]
+
+    def __missing__(self, day: date) -> str:
+        self[day] = words = format_date(day, self._pattern, locale=self._locale)
+        return words
+
+
+_IN_WORDS: dict[Language, _InWords] = {language: _InWords(language) for language in _LOCALES}
+
+
+def in_words(day: date, language: Language) -> str:
+    """A day with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
+    return _IN_WORDS[language][day]
+
+
+def without_weekday(day: date, language: Language) -> str:
+    """A date without its weekday: "March 16, 2026", "16 de marzo de 2026"."""
+    return _formatted(day, _WITHOUT_WEEKDAY.in_(language), language)
+
+
+def weekday(day: date, language: Language) -> str:
+    """The weekday of a date: "Monday", "lunes"."""
+    return _formatted(day, "EEEE", language)
+
+
+# A page says a day many times, and the next page most of them again.
+@lru_cache(maxsize=8_192)
+def _formatted(day: date, pattern: str, language: Language) -> str:
+    return format_date(day, pattern, locale=_LOCALES[language])

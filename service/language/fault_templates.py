@@ -1,0 +1,174 @@
+"""Templates of the sentences about faults, for programs: they name the parameters."""
+
+from calendars.day_sets import FIRST_DAY, LAST_DAY
+from calendars.translation import Text
+
+SEVERAL = Text(
+    "{number} things are wrong. The first: {first}",
+    "Hay {number} cosas mal. La primera: {first}",
+)
+
+OUT_OF_ORDER = Text(
+    "{parameter} ({given}) cannot be before {earlier} ({earlier_day}).",
+    "{parameter} ({given}) no puede ser antes de {earlier} ({earlier_day}).",
+)
+NOT_LATER = Text(
+    "{parameter} ({given}) must be later than {was}, the date it takes the place of.",
+    "{parameter} ({given}) debe ser posterior a {was}, la fecha que reemplaza.",
+)
+ALREADY_ENDED = Text(
+    "{parameter} ({given}) cannot be after {end}, the day the period ends by itself.",
+    "{parameter} ({given}) no puede ser después de {end}, el día en que el período termina por sí "
+    "solo.",
+)
+BEYOND_THE_YEARS = Text(
+    f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years whose "
+    "holidays are known.",
+    f"{{parameter}} ({{given}}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años cuyos "
+    "días feriados se conocen.",
+)
+
+UNKNOWN = Text(
+    "{asked} has no parameter {parameter}. It takes: {known}.",
+    "{asked} no tiene el parámetro {parameter}. Acepta: {known}.",
+)
+MISSPELT = Text(
+    "{asked} has no parameter {parameter}. Did you mean {nearest}? It takes: {known}.",
+    "{asked} no tiene el parámetro {parameter}. ¿Quiso decir {nearest}? Acepta: {known}.",
+)
+ELSEWHERE = Text(
+    "{asked} has no parameter {parameter}. It belongs to {takers}. It takes: {known}.",
+    "{asked} no tiene el parámetro {parameter}. Es de {takers}. Acepta: {known}.",
+)
+MISSING = Text(
+    "{parameter} is missing ({title}): it {expected}.",
+    "Falta {parameter} ({title}): {expected}.",
+)
+UNREADABLE = Text("{parameter} ({given}) {expected}.", "{parameter} ({given}) {expected}.")
+TOO_OFTEN = Text(
+    "{parameter} was given {times} times; at most {most} is allowed.",
+    "{parameter} se dio {times} veces; se permite {most} como máximo.",
+)
+OVERLAPPING_YEARS = Text(
+    "{parameter} ({given}) overlaps the school year {other}.",
+    "{parameter} ({given}) se cruza con el año escolar {other}.",
+)
+
+DATE_FROM = Text(
+    "must be a day from {first} to {last}, written YYYY-MM-DD",
+    "debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
+)
+SPAN_FROM = Text(
+    "must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    "before the first and at most {longest} days after it",
+    "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
+    "último no antes del primero y a lo más {longest} días después",
+)
+OPEN_SPAN_FROM = Text(
+    "must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    "before the first; leave the last out (first/) while it is not known",
+    "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
+    "último no antes del primero; omita el último (primero/) mientras no se sepa",
+)
+WHOLE_NUMBER = Text(
+    "must be a whole number from {least} to {most}",
+    "debe ser un número entero de {least} a {most}",
+)
+ONE_OF = Text("must be one of: {values}", "debe ser uno de: {values}")
+TRUE_OR_FALSE = Text("must be true or false", "debe ser true o false")
+TOKEN = Text(
+    "must be 1 to {longest} letters, digits, - or _",
+    "debe tener de 1 a {longest} letras, cifras, - o _",
+)
+CHARACTERS = Text("must be 1 to {longest} characters", "debe tener de 1 a {longest} caracteres")
+
+NO_SCHOOL_YEAR = Text(
+    "{parameter} is missing: school days are counted in the school years you give, each as "
+    "first/last.",
+    "Falta {parameter}: los días escolares se cuentan en los años escolares que usted dé, cada uno "
+    "como primero/último.",
+)
+SCHOOL_UNUSED = Text(
+    "{parameter} ({given}) changes nothing here: only school days, and calendar days counted "
+    "forward, depend on a school.",
+    "{parameter} ({given}) no cambia nada aquí: solo los días escolares, y los días calendario "
+    "contados hacia adelante, dependen de una escuela.",
+)
+POLICY_UNFIT = Text(
+    "{parameter} ({given}) does not go with unit={unit} and days={days}. These do: {fitting}.",
+    "{parameter} ({given}) no va con unit={unit} y days={days}. Estas sí: {fitting}.",
+)
+COUNT_BEYOND_SCHOOL = Text(
+    "The count of {days} days from {start} runs outside the school years that were given ({given})."
+    " Give a {parameter} for each one it runs through, the next one too.",
+    "La cuenta de {days} días desde {start} se sale de los años escolares que se dieron ({given}). "
+    "Dé un {parameter} por cada uno por el que pasa, también el siguiente.",
+)
+COUNT_BEYOND_THE_YEARS = Text(
+    f"{{parameter}} ({{given}}) from {{start}} leads to a day outside {FIRST_DAY} to {LAST_DAY}, "
+    "the years whose holidays are known.",
+    f"{{parameter}} ({{given}}) desde {{start}} lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, "
+    "los años cuyos días feriados se conocen.",
+)
+
+NOT_AN_OBJECT = Text("An object is wanted here.", "Aquí va un objeto.")
+NOT_A_LIST = Text(
+    "{parameter} must be given once, as a list.", "{parameter} se da una vez, como lista."
+)
+UNKNOWN_MEMBER = Text(
+    "There is no member {parameter} here. There is: cases.", "Aquí no hay {parameter}. Hay: cases."
+)
+NOT_A_VALUE = Text(
+    "{parameter} must be text, a number, true or false, or a list of these.",
+    "{parameter} debe ser texto, un número, true o false, o una lista de estos.",
+)
+NO_ID = Text(
+    "{parameter} must be given once, as text of 1 to {longest} characters that can be printed.",
+    "{parameter} se da una vez, como texto de 1 a {longest} letras, cifras o signos visibles.",
+)
+NO_PROCESS = Text(
+    "{parameter} must be given once, as one of: {known}.",
+    "{parameter} se da una vez, como uno de: {known}.",
+)
+TOO_MANY_CASES = Text(
+    "{parameter} has {given} cases; at most {most} are answered at once.",
+    "{parameter} tiene {given} casos; se contestan {most} a la vez como máximo.",
+)
+
+NOT_FOUND = {
+    "process": Text(
+        "There is no such process: {given}. There are: {known}.",
+        "No existe ese proceso: {given}. Existen: {known}.",
+    ),
+    "calendar": Text(
+        "There is no such calendar: {given}. There are: {known}.",
+        "No existe ese calendario: {given}. Existen: {known}.",
+    ),
+}
+STRAY_ARGUMENT = Text(
+    "{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
+    "{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+)
+
+UNREADABLE_LINE = Text("Line {line} {flaw}.", "La línea {line} {flaw}.")
+QUOTE_NOT_CLOSED = Text(
+    "has a quotation mark that does not close, or text after one that does",
+    "tiene una comilla que no se cierra, o texto después de una que se cierra",
+)
+TOO_LONG = Text("is longer than {most} characters", "tiene más de {most} caracteres")
+HAS_NUL = Text("contains a NUL character", "contiene un carácter NUL")
+NOT_UTF_8 = Text(
+    "is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)",
+    "no está en UTF-8: guarde el archivo como UTF-8 (en Excel, como CSV UTF-8)",
+)
+NO_HEADER = Text(
+    "is where the file ends, and there was no header",
+    "es donde termina el archivo, y no hubo encabezado",
+)
+NO_COLUMN = Text(
+    "is the header, and has no column {names}", "es el encabezado y no tiene la columna {names}"
+)
+OTHER_CELLS = Text(
+    "has {cells} cells, and the header {header}", "tiene {cells} celdas, y el encabezado {header}"
+)
+NOT_JSON = Text("is not a JSON object", "no es un objeto JSON")

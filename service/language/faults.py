@@ -1,0 +1,230 @@
+"""Sentences about faults, for programs: a template for each kind, its blanks filled by fields."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import assert_never
+
+from calendars.school import Span
+from calendars.translation import Text
+from service.engine.expected import (
+    Characters,
+    DateFrom,
+    Expected,
+    OneOf,
+    OpenSpanFrom,
+    SpanFrom,
+    Token,
+    TrueOrFalse,
+    WholeNumber,
+)
+from service.engine.faults import (
+    AlreadyEnded,
+    BeyondTheYears,
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    CountFault,
+    FactFault,
+    Fault,
+    Missing,
+    NoSchoolYear,
+    NotLater,
+    OutOfOrder,
+    OverlappingYears,
+    PolicyUnfit,
+    QueryFault,
+    SchoolUnused,
+    TooOften,
+    UnknownParameter,
+    Unreadable,
+)
+from service.engine.input_faults import (
+    BodyFault,
+    HasNul,
+    LineFlaw,
+    NoColumn,
+    NoHeader,
+    NoId,
+    NoProcess,
+    NotAList,
+    NotAnObject,
+    NotAValue,
+    NotFound,
+    NotJson,
+    NotUtf8,
+    OtherCells,
+    QuoteNotClosed,
+    StrayArgument,
+    TooLong,
+    TooManyCases,
+    UnknownMember,
+    UnreadableLine,
+)
+from service.language import fault_templates as templates
+
+
+def message(fault: Fault) -> Text:
+    """The sentence about a fault, for programs: it names the parameter and its value."""
+    blanks = {**_blanks(fault), "parameter": fault.parameter, "given": fault.given}
+    return _template(fault).format(**blanks)
+
+
+def wanted(expected: Expected) -> Text:
+    """The form of a value in words that complete "filed …": "must be a whole number …"."""
+    return _expected_template(expected).format(**_blanks(expected))
+
+
+def fields_of(data: Fault | Expected | LineFlaw) -> Iterator[tuple[str, object]]:
+    """The fields of a fault by name, as the blanks of a template are filled."""
+    return ((field.name, getattr(data, field.name)) for field in fields(data))
+
+
+def _template(fault: Fault) -> Text:
+    if isinstance(fault, FactFault):
+        return _fact_template(fault)
+    if isinstance(fault, QueryFault):
+        return _query_template(fault)
+    if isinstance(fault, CountFault):
+        return _count_template(fault)
+    if isinstance(fault, BodyFault):
+        return _body_template(fault)
+    match fault:
+        case NotFound():
+            return templates.NOT_FOUND[fault.parameter]
+        case StrayArgument():
+            return templates.STRAY_ARGUMENT
+        case UnreadableLine():
+            return templates.UNREADABLE_LINE
+        case _:
+            assert_never(fault)
+
+
+def _fact_template(fault: FactFault) -> Text:
+    match fault:
+        case OutOfOrder():
+            return templates.OUT_OF_ORDER
+        case NotLater():
+            return templates.NOT_LATER
+        case AlreadyEnded():
+            return templates.ALREADY_ENDED
+        case BeyondTheYears():
+            return templates.BEYOND_THE_YEARS
+        case _:
+            assert_never(fault)
+
+
+def _query_template(fault: QueryFault) -> Text:
+    match fault:
+        case UnknownParameter():
+            if fault.takers:
+                return templates.ELSEWHERE
+            return templates.MISSPELT if fault.nearest else templates.UNKNOWN
+        case Missing():
+            return templates.MISSING
+        case Unreadable():
+            return templates.UNREADABLE
+        case TooOften():
+            return templates.TOO_OFTEN
+        case OverlappingYears():
+            return templates.OVERLAPPING_YEARS
+        case _:
+            assert_never(fault)
+
+
+def _count_template(fault: CountFault) -> Text:
+    match fault:
+        case NoSchoolYear():
+            return templates.NO_SCHOOL_YEAR
+        case SchoolUnused():
+            return templates.SCHOOL_UNUSED
+        case PolicyUnfit():
+            return templates.POLICY_UNFIT
+        case CountBeyondSchool():
+            return templates.COUNT_BEYOND_SCHOOL
+        case CountBeyondTheYears():
+            return templates.COUNT_BEYOND_THE_YEARS
+        case _:
+            assert_never(fault)
+
+
+def _body_template(fault: BodyFault) -> Text:
+    match fault:
+        case NotAnObject():
+            return templates.NOT_AN_OBJECT
+        case NotAList():
+            return templates.NOT_A_LIST
+        case UnknownMember():
+            return templates.UNKNOWN_MEMBER
+        case NotAValue():
+            return templates.NOT_A_VALUE
+        case NoId():
+            return templates.NO_ID
+        case NoProcess():
+            return templates.NO_PROCESS
+        case TooManyCases():
+            return templates.TOO_MANY_CASES
+        case _:
+            assert_never(fault)
+
+
+def _expected_template(expected: Expected) -> Text:
+    match expected:
+        case DateFrom():
+            return templates.DATE_FROM
+        case SpanFrom():
+            return templates.SPAN_FROM
+        case OpenSpanFrom():
+            return templates.OPEN_SPAN_FROM
+        case WholeNumber():
+            return templates.WHOLE_NUMBER
+        case OneOf():
+            return templates.ONE_OF
+        case TrueOrFalse():
+            return templates.TRUE_OR_FALSE
+        case Token():
+            return templates.TOKEN
+        case Characters():
+            return templates.CHARACTERS
+        case _:
+            assert_never(expected)
+
+
+def _flaw_template(flaw: LineFlaw) -> Text:
+    match flaw:
+        case QuoteNotClosed():
+            return templates.QUOTE_NOT_CLOSED
+        case TooLong():
+            return templates.TOO_LONG
+        case HasNul():
+            return templates.HAS_NUL
+        case NotUtf8():
+            return templates.NOT_UTF_8
+        case NoHeader():
+            return templates.NO_HEADER
+        case NoColumn():
+            return templates.NO_COLUMN
+        case OtherCells():
+            return templates.OTHER_CELLS
+        case NotJson():
+            return templates.NOT_JSON
+        case _:
+            assert_never(flaw)
+
+
+def _blanks(data: Fault | Expected | LineFlaw) -> dict[str, object]:
+    return {name: _blank(value) for name, value in fields_of(data)}
+
+
+def _blank(value: object) -> object:
+    if isinstance(value, Expected):
+        return wanted(value)
+    if isinstance(value, LineFlaw):
+        return _flaw_template(value).format(**_blanks(value))
+    match value:
+        case Text():
+            return value
+        case Span():
+            return f"{value.first}/{value.last}"
+        case tuple():
+            return ", ".join(map(str, value))
+        case _:
+            return value

@@ -1,0 +1,87 @@
+"""Sentences about faults, for people: the titles of fields, and dates in words."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import assert_never
+
+from calendars.day_sets import FIRST_DAY, LAST_DAY
+from calendars.school import Span
+from calendars.translation import Language, Text
+from service.engine.case import OpenSpan
+from service.engine.expected import DateFrom, SpanFrom
+from service.engine.faults import (
+    AlreadyEnded,
+    BeyondTheYears,
+    CaseFault,
+    Missing,
+    NotLater,
+    OutOfOrder,
+    OverlappingYears,
+    TooOften,
+    UnknownParameter,
+    Unreadable,
+)
+from service.language.dates import in_words, without_weekday
+from service.language.faults import fields_of, wanted
+from service.language.pages import form
+
+
+def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) -> str:
+    """The sentence about a fault, for people: `titles` of fields by name, and dates in words."""
+    match fault:
+        case OutOfOrder():
+            earlier = titles[fault.earlier]
+            return _spoken(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
+        case NotLater():
+            return _spoken(form.NOT_LATER, fault, titles, language)
+        case AlreadyEnded():
+            return _spoken(form.ALREADY_ENDED, fault, titles, language)
+        case BeyondTheYears():
+            first, last = (without_weekday(day, language) for day in (FIRST_DAY, LAST_DAY))
+            return _spoken(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
+        case UnknownParameter():
+            return form.UNKNOWN.in_(language).format(name=fault.parameter)
+        case Missing():
+            return form.NO_FIRST_DAY.in_(language)
+        case Unreadable():
+            return _unreadable(fault, language)
+        case TooOften():
+            return _spoken(form.TOO_OFTEN, fault, titles, language)
+        case OverlappingYears():
+            return _spoken(form.OVERLAPPING_YEARS, fault, titles, language)
+        case _:
+            assert_never(fault)
+
+
+def _unreadable(fault: Unreadable, language: Language) -> str:
+    expected = fault.expected
+    match expected:
+        case SpanFrom():
+            return form.GIVE_BOTH.in_(language)
+        case DateFrom():
+            first = without_weekday(expected.first, language)
+            last = without_weekday(expected.last, language)
+            return form.GIVE_A_DAY.in_(language).format(first=first, last=last)
+        case _:
+            wants = wanted(expected).in_(language)
+            return form.GIVE_SO.in_(language).format(given=fault.given, wants=wants)
+
+
+def _spoken(
+    text: Text, fault: CaseFault, titles: Mapping[str, str], language: Language, **blanks: str
+) -> str:
+    """A text with the fields of a fault in its blanks, dates in words, save those in `blanks`."""
+    words = {name: _value_in_words(value, language) for name, value in fields_of(fault)}
+    return text.in_(language).format_map({**words, "title": titles[fault.parameter], **blanks})
+
+
+def _value_in_words(value: object, language: Language) -> object:
+    match value:
+        case date():
+            return in_words(value, language)
+        case Span() | OpenSpan():
+            return " – ".join(in_words(day, language) for day in value if day)
+        case tuple():
+            return ", ".join(str(_value_in_words(one, language)) for one in value)
+        case _:
+            return value

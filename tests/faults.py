@@ -1,0 +1,48 @@
+"""Faults as a test writes them down, with dates as a question has them."""
+
+from datetime import date
+
+from service.engine.expected import DateFrom
+from service.engine.faults import (
+    AlreadyEnded,
+    BeyondTheYears,
+    NotLater,
+    OutOfOrder,
+    TooOften,
+    Unreadable,
+)
+
+# The dates that a question may give: of the filing, and of all else.
+FILING = DateFrom(date(2024, 1, 1), date(2035, 12, 31))
+DATE = DateFrom(date(2000, 1, 1), date(2040, 12, 31))
+
+
+def out_of_order(parameter: str, day: str, earlier: str, earlier_day: str) -> OutOfOrder:
+    """A date before that of `earlier`."""
+    return OutOfOrder(parameter, date.fromisoformat(day), earlier, date.fromisoformat(earlier_day))
+
+
+def not_later(parameter: str, day: str, was: str) -> NotLater:
+    """An extension that extends nothing."""
+    return NotLater(parameter, date.fromisoformat(day), date.fromisoformat(was))
+
+
+def already_ended(parameter: str, day: str, end: str) -> AlreadyEnded:
+    """An end of a period that had ended by itself."""
+    return AlreadyEnded(parameter, date.fromisoformat(day), date.fromisoformat(end))
+
+
+def beyond_the_years(parameter: str, *values: str | int) -> BeyondTheYears:
+    """Values that lead to a date outside the years whose holidays are known."""
+    read = (date.fromisoformat(text) if isinstance(text, str) else text for text in values)
+    return BeyondTheYears(parameter, tuple(read))
+
+
+def no_date(parameter: str, given: str) -> Unreadable:
+    """A value that is no date of the years covered."""
+    return Unreadable(parameter, given, FILING if parameter == "filed" else DATE)
+
+
+def too_often(parameter: str, text: str, times: int, most: int) -> TooOften:
+    """The same short text given too often."""
+    return TooOften(parameter, text, times, most)

@@ -1,0 +1,62 @@
+"""The form of a value in words, in both languages."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from calendars.translation import Text
+from service.engine.expected import (
+    Characters,
+    Expected,
+    OneOf,
+    SpanFrom,
+    Token,
+    TrueOrFalse,
+    WholeNumber,
+)
+from service.language.faults import wanted
+from tests.faults import FILING
+
+SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
+
+FORMS: list[tuple[Expected, str, str]] = [
+    (
+        FILING,
+        "must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD",
+        "debe ser un día del 2024-01-01 al 2035-12-31, escrito AAAA-MM-DD",
+    ),
+    (
+        SPAN,
+        (
+            "must be two days, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
+            "the last not before the first and at most 400 days after it"
+        ),
+        (
+            "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
+            "2040-12-31, el último no antes del primero y a lo más 400 días después"
+        ),
+    ),
+    (
+        WholeNumber(0, 60),
+        "must be a whole number from 0 to 60",
+        "debe ser un número entero de 0 a 60",
+    ),
+    (OneOf(("en", "es")), "must be one of: en, es", "debe ser uno de: en, es"),
+    (TrueOrFalse(), "must be true or false", "debe ser true o false"),
+    (
+        Token(40),
+        "must be 1 to 40 letters, digits, - or _",
+        "debe tener de 1 a 40 letras, cifras, - o _",
+    ),
+    (Characters(60), "must be 1 to 60 characters", "debe tener de 1 a 60 caracteres"),
+]
+
+
+@pytest.mark.parametrize(("expected", "english", "spanish"), FORMS)
+def test_what_would_have_worked(expected: Expected, english: str, spanish: str) -> None:
+    assert wanted(expected) == Text(english, spanish)
+
+
+def test_every_form_is_in_the_catalogue() -> None:
+    assert {type(expected) for expected, *_ in FORMS} == {*get_args(Expected)}

@@ -1,0 +1,285 @@
+"""The sentences about faults, for programs: every kind in both languages."""
+
+from dataclasses import is_dataclass
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from calendars.counting import Policy, Unit
+from calendars.school import Span
+from calendars.translation import Text
+from service.engine import faults, input_faults
+from service.engine.faults import (
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    Fault,
+    Missing,
+    NoSchoolYear,
+    OverlappingYears,
+    PolicyUnfit,
+    SchoolUnused,
+    TooOften,
+    UnknownParameter,
+)
+from service.engine.input_faults import (
+    HasNul,
+    LineFlaw,
+    NoColumn,
+    NoHeader,
+    NoId,
+    NoProcess,
+    NotAList,
+    NotAnObject,
+    NotAValue,
+    NotFound,
+    NotJson,
+    NotUtf8,
+    OtherCells,
+    QuoteNotClosed,
+    StrayArgument,
+    TooLong,
+    TooManyCases,
+    UnknownMember,
+    UnreadableLine,
+)
+from service.language.faults import message
+from tests.faults import FILING, already_ended, beyond_the_years, no_date, not_later, out_of_order
+
+START = date(2026, 1, 15)
+YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
+OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
+TITLE = Text("The parent asked", "La familia pidió")
+SENTENCES: list[tuple[Fault, str, str]] = [
+    (
+        out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
+        "decision (2026-01-02) cannot be before filed (2026-01-15).",
+        "decision (2026-01-02) no puede ser antes de filed (2026-01-15).",
+    ),
+    (
+        not_later("extended_to", "2026-03-16", "2026-03-17"),
+        "extended_to (2026-03-16) must be later than 2026-03-17, the date it takes the place of.",
+        "extended_to (2026-03-16) debe ser posterior a 2026-03-17, la fecha que reemplaza.",
+    ),
+    (
+        already_ended("no_agreement", "2026-12-01", "2026-10-01"),
+        "no_agreement (2026-12-01) cannot be after 2026-10-01, the day the period ends by itself.",
+        (
+            "no_agreement (2026-12-01) no puede ser después de 2026-10-01, el día en que el "
+            "período termina por sí solo."
+        ),
+    ),
+    (
+        beyond_the_years("extended_by", 730, 600),
+        (
+            "extended_by (730, 600) leads to a day outside 2000-01-01 to 2041-12-31, the years "
+            "whose holidays are known."
+        ),
+        (
+            "extended_by (730, 600) lleva a un día fuera de 2000-01-01 a 2041-12-31, los años "
+            "cuyos días feriados se conocen."
+        ),
+    ),
+    (
+        UnknownParameter("zz", "1", "records", ("filed", "lang")),
+        "records has no parameter zz. It takes: filed, lang.",
+        "records no tiene el parámetro zz. Acepta: filed, lang.",
+    ),
+    (
+        UnknownParameter("fild", "1", "records", ("filed", "lang"), nearest="filed"),
+        "records has no parameter fild. Did you mean filed? It takes: filed, lang.",
+        "records no tiene el parámetro fild. ¿Quiso decir filed? Acepta: filed, lang.",
+    ),
+    (
+        UnknownParameter("hearing", "1", "records", ("filed",), "filed", ("appeal", "mediation")),
+        "records has no parameter hearing. It belongs to appeal, mediation. It takes: filed.",
+        "records no tiene el parámetro hearing. Es de appeal, mediation. Acepta: filed.",
+    ),
+    (
+        Missing("filed", TITLE, FILING),
+        (
+            "filed is missing (The parent asked): it must be a day from 2024-01-01 to 2035-12-31, "
+            "written YYYY-MM-DD."
+        ),
+        (
+            "Falta filed (La familia pidió): debe ser un día del 2024-01-01 al 2035-12-31, escrito "
+            "AAAA-MM-DD."
+        ),
+    ),
+    (
+        no_date("decision", "soon"),
+        "decision (soon) must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD.",
+        "decision (soon) debe ser un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD.",
+    ),
+    (
+        TooOften("filed", "2026-01-15, 2026-01-16", 2, 1),
+        "filed was given 2 times; at most 1 is allowed.",
+        "filed se dio 2 veces; se permite 1 como máximo.",
+    ),
+    (
+        OverlappingYears(YEAR, OTHER),
+        "school_year (2026-06-01/2027-06-04) overlaps the school year 2025-08-13/2026-06-04.",
+        "school_year (2026-06-01/2027-06-04) se cruza con el año escolar 2025-08-13/2026-06-04.",
+    ),
+    (
+        NoSchoolYear(),
+        (
+            "school_year is missing: school days are counted in the school years you give, each as "
+            "first/last."
+        ),
+        (
+            "Falta school_year: los días escolares se cuentan en los años escolares que usted dé, "
+            "cada uno como primero/último."
+        ),
+    ),
+    (
+        SchoolUnused("school_closed", "2026-01-16"),
+        (
+            "school_closed (2026-01-16) changes nothing here: only school days, and calendar days "
+            "counted forward, depend on a school."
+        ),
+        (
+            "school_closed (2026-01-16) no cambia nada aquí: solo los días escolares, y los días "
+            "calendario contados hacia adelante, dependen de una escuela."
+        ),
+    ),
+    (
+        PolicyUnfit(Policy.BUSINESS, Unit.CALENDAR, 5, (Policy.FIXED, Policy.COURT)),
+        "policy (business) does not go with unit=calendar and days=5. These do: fixed, court.",
+        "policy (business) no va con unit=calendar y days=5. Estas sí: fixed, court.",
+    ),
+    (
+        CountBeyondSchool(START, 20, "2025-08-13/2026-01-20"),
+        (
+            "The count of 20 days from 2026-01-15 runs outside the school years that were given "
+            "(2025-08-13/2026-01-20). Give a school_year for each one it runs through, the next "
+            "one too."
+        ),
+        (
+            "La cuenta de 20 días desde 2026-01-15 se sale de los años escolares que se dieron "
+            "(2025-08-13/2026-01-20). Dé un school_year por cada uno por el que pasa, también el "
+            "siguiente."
+        ),
+    ),
+    (
+        CountBeyondTheYears(START, 2000),
+        (
+            "days (2000) from 2026-01-15 leads to a day outside 2000-01-01 to 2041-12-31, the "
+            "years whose holidays are known."
+        ),
+        (
+            "days (2000) desde 2026-01-15 lleva a un día fuera de 2000-01-01 a 2041-12-31, los "
+            "años cuyos días feriados se conocen."
+        ),
+    ),
+    (NotAnObject(), "An object is wanted here.", "Aquí va un objeto."),
+    (
+        NotAList("cases"),
+        "cases must be given once, as a list.",
+        "cases se da una vez, como lista.",
+    ),
+    (
+        UnknownMember("case"),
+        "There is no member case here. There is: cases.",
+        "Aquí no hay case. Hay: cases.",
+    ),
+    (
+        NotAValue("filed"),
+        "filed must be text, a number, true or false, or a list of these.",
+        "filed debe ser texto, un número, true o false, o una lista de estos.",
+    ),
+    (
+        NoId("id", 80),
+        "id must be given once, as text of 1 to 80 characters that can be printed.",
+        "id se da una vez, como texto de 1 a 80 letras, cifras o signos visibles.",
+    ),
+    (
+        NoProcess("process", ("records", "appeal")),
+        "process must be given once, as one of: records, appeal.",
+        "process se da una vez, como uno de: records, appeal.",
+    ),
+    (
+        TooManyCases("cases", 1001, 1000),
+        "cases has 1001 cases; at most 1000 are answered at once.",
+        "cases tiene 1001 casos; se contestan 1000 a la vez como máximo.",
+    ),
+    (
+        NotFound("process", "suit", ("records", "appeal")),
+        "There is no such process: suit. There are: records, appeal.",
+        "No existe ese proceso: suit. Existen: records, appeal.",
+    ),
+    (
+        NotFound("calendar", "school", ("courts", "federal")),
+        "There is no such calendar: school. There are: courts, federal.",
+        "No existe ese calendario: school. Existen: courts, federal.",
+    ),
+    (
+        StrayArgument("soon"),
+        "soon stands alone: each thing is given with its name, such as --filed 2026-01-15.",
+        "soon está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+    ),
+    *(
+        (UnreadableLine(17, flaw), f"Line 17 {english}.", f"La línea 17 {spanish}.")
+        for flaw, english, spanish in (
+            (
+                QuoteNotClosed(),
+                "has a quotation mark that does not close, or text after one that does",
+                "tiene una comilla que no se cierra, o texto después de una que se cierra",
+            ),
+            (TooLong(20_000), "is longer than 20000 characters", "tiene más de 20000 caracteres"),
+            (HasNul(), "contains a NUL character", "contiene un carácter NUL"),
+            (
+                NotUtf8(),
+                "is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)",
+                "no está en UTF-8: guarde el archivo como UTF-8 (en Excel, como CSV UTF-8)",
+            ),
+            (
+                NoHeader(),
+                "is where the file ends, and there was no header",
+                "es donde termina el archivo, y no hubo encabezado",
+            ),
+            (
+                NoColumn(("process", "filed")),
+                "is the header, and has no column process, filed",
+                "es el encabezado y no tiene la columna process, filed",
+            ),
+            (
+                OtherCells(2, 3),
+                "has 2 cells, and the header 3",
+                "tiene 2 celdas, y el encabezado 3",
+            ),
+            (NotJson(), "is not a JSON object", "no es un objeto JSON"),
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("fault", "english", "spanish"), SENTENCES)
+def test_for_programs(fault: Fault, english: str, spanish: str) -> None:
+    assert message(fault) == Text(english, spanish)
+
+
+@pytest.mark.parametrize("fault", [fault for fault, *_ in SENTENCES])
+def test_each_has_a_parameter_and_what_was_given(fault: Fault) -> None:
+    assert isinstance(fault.parameter, str)
+    assert isinstance(fault.given, str)
+
+
+def kinds(*unions: object) -> set[type]:
+    return {found for union in unions for found in get_args(union)}
+
+
+def test_every_kind_is_in_the_catalogue() -> None:
+    assert {type(fault) for fault, *_ in SENTENCES} == kinds(Fault)
+    flaws = {type(fault.flaw) for fault, *_ in SENTENCES if isinstance(fault, UnreadableLine)}
+    assert flaws == kinds(LineFlaw)
+
+
+def test_every_kind_is_in_the_closed_set() -> None:
+    declared = {
+        found
+        for module in (faults, input_faults)
+        for name, found in vars(module).items()
+        if is_dataclass(found) and found.__module__ == module.__name__ and name[0] != "_"
+    }
+    assert declared == kinds(Fault, LineFlaw)

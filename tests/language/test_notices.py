@@ -1,0 +1,34 @@
+"""Notices: their blanks are parameters, which people read by the titles of their fields."""
+
+import pytest
+
+from calendars.translation import Text
+from service.engine.notices import NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day
+from service.formats.html import titles
+from service.language.notices import notice_text
+from service.law import PROCESSES
+from service.law.vocabulary import Notice, Process
+from service.request.parameters import parameters_of
+from tests.language.test_messages import blanks
+
+OURS = (NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day(2027))
+EARLY = Notice("early", Text("{received} is before {filed}.", "{received} es antes de {filed}."))
+
+
+def test_programs_read_the_names_of_parameters() -> None:
+    assert notice_text(EARLY, "en") == "received is before filed."
+    assert notice_text(EARLY, "es") == "received es antes de filed."
+
+
+def test_people_read_the_titles_of_fields() -> None:
+    said = notice_text(EARLY, "es", {"received": "Se recibió", "filed": "Se presentó"})
+    assert said == "“Se recibió” es antes de “Se presentó”."
+
+
+@pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
+def test_every_blank_is_a_parameter_with_a_title(process: Process) -> None:
+    for notice in (*process.notices, *OURS):
+        assert blanks(notice.text.en) == blanks(notice.text.es)
+        assert blanks(notice.text.en) <= set(parameters_of(process).named)
+        for language in ("en", "es"):
+            assert notice_text(notice, language, titles(process, language))

@@ -1,0 +1,131 @@
+"""The sentences about faults, for people: every kind in both languages, without a parameter."""
+
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from calendars.school import Span
+from calendars.translation import Text
+from service.engine.expected import SpanFrom, WholeNumber
+from service.engine.faults import (
+    CaseFault,
+    Missing,
+    OverlappingYears,
+    TooOften,
+    UnknownParameter,
+    Unreadable,
+)
+from service.language.pages.faults import for_people
+from tests.faults import FILING, already_ended, beyond_the_years, not_later, out_of_order
+
+SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
+YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
+OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
+TITLE = Text("The parent asked", "La familia pidió")
+TITLES = {"filed": "Filed", "decision": "Decision", "school_year": "Year", "rev": "Number"}
+
+FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
+    (
+        out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
+        (
+            "“Decision” (Friday, January 2, 2026) cannot be before “Filed” (Thursday, January 15, "
+            "2026)."
+        ),
+        (
+            "“Decision” (viernes 2 de enero de 2026) no puede ser antes de “Filed” (jueves 15 de "
+            "enero de 2026)."
+        ),
+    ),
+    (
+        not_later("decision", "2026-01-02", "2026-01-15"),
+        (
+            "“Decision” (Friday, January 2, 2026) must be later than Thursday, January 15, 2026, "
+            "the date it takes the place of."
+        ),
+        (
+            "“Decision” (viernes 2 de enero de 2026) debe ser posterior al jueves 15 de enero de "
+            "2026, la fecha que reemplaza."
+        ),
+    ),
+    (
+        already_ended("decision", "2026-01-15", "2026-01-02"),
+        (
+            "“Decision” (Thursday, January 15, 2026) cannot be after Friday, January 2, 2026, the "
+            "date the period ends by itself."
+        ),
+        (
+            "“Decision” (jueves 15 de enero de 2026) no puede ser después del viernes 2 de enero "
+            "de 2026, la fecha en que el período termina por sí solo."
+        ),
+    ),
+    (
+        beyond_the_years("decision", "2026-01-02", 730),
+        (
+            "“Decision” (Friday, January 2, 2026, 730) leads to a date outside January 1, 2000 to "
+            "December 31, 2041. We know the holidays of those years only."
+        ),
+        (
+            "“Decision” (viernes 2 de enero de 2026, 730) lleva a una fecha fuera del 1 de enero "
+            "de\N{NO-BREAK SPACE}2000 al 31 de diciembre de\N{NO-BREAK SPACE}2041. Solo conocemos "
+            "los días feriados de esos años."
+        ),
+    ),
+    (
+        UnknownParameter("zz", "1", "records", ("filed",)),
+        "The address says “zz”, which we do not know. Press the button to go on without it.",
+        "La dirección dice “zz”, y no sabemos qué es. Oprima el botón para seguir sin eso.",
+    ),
+    (
+        Missing("filed", TITLE, FILING),
+        "Give this day. Everything is counted from it.",
+        "Dé este día. Todo se cuenta desde él.",
+    ),
+    (
+        Unreadable("filed", "soon", FILING),
+        "Give a day from January 1, 2024 to December 31, 2035.",
+        (
+            "Dé un día del 1 de enero de\N{NO-BREAK SPACE}2024 al 31 de diciembre de"
+            "\N{NO-BREAK SPACE}2035."
+        ),
+    ),
+    (
+        Unreadable("school_year", "2026/", SPAN),
+        (
+            "Give both a first and a last day, the last one not before the first, and not more "
+            "than 400 days later."
+        ),
+        "Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
+    ),
+    (
+        Unreadable("rev", "x", WholeNumber(0, 999)),
+        "“x”: this must be a whole number from 0 to 999.",
+        "“x”: esto debe ser un número entero de 0 a 999.",
+    ),
+    (
+        TooOften("filed", "2026-01-15, 2026-01-16", 2, 1),
+        "“Filed” was entered 2 times; at most 1 is allowed.",
+        "“Filed” se escribió 2 veces; se permite 1 como máximo.",
+    ),
+    (
+        OverlappingYears(YEAR, OTHER),
+        (
+            "“Year” (Monday, June 1, 2026 – Friday, June 4, 2027) overlaps the school year "
+            "Wednesday, August 13, 2025 – Thursday, June 4, 2026."
+        ),
+        (
+            "“Year” (lunes 1 de junio de 2026 – viernes 4 de junio de 2027) se cruza con el año "
+            "escolar miércoles 13 de agosto de 2025 – jueves 4 de junio de 2026."
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("fault", "english", "spanish"), FOR_PEOPLE)
+def test_for_people(fault: CaseFault, english: str, spanish: str) -> None:
+    assert for_people(fault, TITLES, "en") == english
+    assert for_people(fault, TITLES, "es") == spanish
+
+
+def test_every_kind_is_in_the_catalogue() -> None:
+    assert {type(fault) for fault, *_ in FOR_PEOPLE} == {*get_args(CaseFault)}
