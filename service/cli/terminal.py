@@ -18,6 +18,8 @@ from service.formats import text
 _CASES = Text("{task.fields[cases]:,} cases", "{task.fields[cases]:,} casos")
 
 _STANDING_STYLES = {"happened": "cyan", "known": "green", "projected": "yellow"}
+_FOLDED = (text.WHAT, text.OUTCOME)
+_LEAST = 16  # characters of a title, however narrow the terminal is
 _INDENT = (0, 0, 0, 2)
 
 
@@ -80,8 +82,9 @@ def _table(answer: TimelineAnswer) -> Table:
     for column in columns:
         table.add_column(
             column.title.in_(answer.lang),
-            no_wrap=column is not text.WHAT,
-            overflow="fold" if column is text.WHAT else "ellipsis",
+            no_wrap=column not in _FOLDED,
+            overflow="fold" if column in _FOLDED else "ellipsis",
+            min_width=_LEAST if column is text.WHAT else None,
             justify="right" if column is text.LEFT else "left",
         )
     for dated in answer.dates:
@@ -114,7 +117,8 @@ def option(name: str) -> str:
 def _explain(dated: DateLine, console: Console, language: Language) -> None:
     heading = f"{dated.date}  {dated.title}" if dated.date else dated.title
     console.print(heading, style="bold")
-    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why))):
+    outcome = dated.outcome.text if dated.outcome else ""
+    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome)):
         console.print(Padding(paragraph, _INDENT))
     for cited in dated.citations:
         console.print(Padding(text.source(cited, language), _INDENT))

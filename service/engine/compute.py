@@ -201,7 +201,8 @@ class _Computation:
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events
         ]
-        return next((line for line in lines if line.day), lines[-1])
+        ruled = [line for line in lines if line.deadline]
+        return next((line for line in lines if line.day), (ruled or lines)[-1])
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""

@@ -10,8 +10,10 @@ from unicodedata import normalize
 from service.answers.models import (
     CitationOut,
     DateLine,
+    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
+    OutcomeOut,
     RuleOut,
     TimelineAnswer,
 )
@@ -54,6 +56,17 @@ COLUMNS = (
     "edition_published",
     "notices",
     "disclaimer",
+    "act_by",
+    "late_after",
+    "state",
+    "days_late_at_least",
+    "days_late_at_most",
+    "done",
+    "readings",
+    "outcome",
+    "assumes",
+    "if_on_time",
+    "not_before",
 )
 # Excel takes a CSV without it for the code page of the machine, and shows "Â§" and "dÃ­as".
 # Calc, Sheets, R and pandas leave it out of the first name; Python reads it as utf-8-sig.
@@ -118,6 +131,30 @@ def _dated(dated: DateLine) -> dict[str, Cell]:
         "extended": _list(map(_extended, dated.extended)),
         **_cited(dated.citations),
         "if_missed": dated.if_missed,
+        **_due(dated.due),
+        **_outcome(dated.outcome),
+        "assumes": _list(f"{each.event}: {each.date}" for each in dated.assumes),
+        "if_on_time": dated.if_on_time,
+        "not_before": dated.not_before,
+    }
+
+
+def _due(due: DueOut | None) -> dict[str, Cell]:
+    if due is None:
+        return {}
+    readings = _list(f"{reading.id}: {reading.date}" for reading in due.readings)
+    return {"act_by": due.act_by, "late_after": due.late_after, "readings": readings}
+
+
+def _outcome(outcome: OutcomeOut | None) -> dict[str, Cell]:
+    if outcome is None:
+        return {}
+    return {
+        "state": outcome.state,
+        "days_late_at_least": outcome.at_least,
+        "days_late_at_most": outcome.at_most,
+        "done": outcome.done,
+        "outcome": outcome.text,
     }
 
 

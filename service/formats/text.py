@@ -12,6 +12,7 @@ from service.language.messages import (
     SEEN_IN_BRACKETS,
     STANDINGS_IN_COLUMNS,
 )
+from service.language.outcomes import state_text
 
 _WAITS = Text("{title} (waits for {names})", "{title} (depende de {names})")
 _ABOUT_ARGUABLE = Text(
@@ -39,6 +40,11 @@ def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
     return _WAITS.in_(language).format(title=dated.title, names=names)
 
 
+def _outcome(dated: DateLine, language: Language, _name: ParameterName) -> str:
+    found = dated.outcome
+    return state_text(found.state, found.at_least, found.at_most, language) if found else ""
+
+
 def _left(dated: DateLine, _language: Language, _name: ParameterName) -> str:
     return "" if dated.days_left is None else str(dated.days_left)
 
@@ -57,7 +63,8 @@ STANDING = Column(
     Text("Standing", "Estado"),
     lambda dated, language, _: STANDINGS_IN_COLUMNS[dated.standing].in_(language),
 )
-_COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING)
+OUTCOME = Column(Text("Outcome", "Resultado"), _outcome, named=True)
+_COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING, OUTCOME)
 
 
 def columns(answer: TimelineAnswer) -> list[Column]:

@@ -200,6 +200,8 @@ def _argued(landing: ComputedDates) -> str:
         return messages.COURT_ROLLING
     if landing.policy is Policy.BUSINESS:
         return messages.STATE_HOLIDAYS
+    if landing.latest.id is ReadingId.WHOLE_SPAN:
+        return messages.EXTENSIONS_OF_TIME
     return messages.ROLLING if landing.latest.move else TOLLING
 
 

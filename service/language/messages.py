@@ -204,5 +204,6 @@ SCHOOL_YEARS = Text(
 )
 NAMED = Text("{fact} ({name})", "{fact} ({name})")
 ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
+EXTENSIONS_OF_TIME = "Ed. Code § 56505(f)(3)"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
 STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"

@@ -49,14 +49,27 @@ DONE = Text(
     "Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
 )
 
+# In columns, in pictures and beside a date; {days} is "9 days" or "9 to 11 days".
+STATES = {
+    "on-time": Text("on time", "a tiempo"),
+    "arguable": Text("arguably late", "tarde según una lectura"),
+    "late": Text("late by {days}", "tarde por {days}"),
+    "open": Text("open", "abierto"),
+    "arguably-overdue": Text("arguably overdue", "vencido según una lectura"),
+    "overdue": Text("overdue by {days}", "vencido por {days}"),
+    "passed": Text("passed", "ya pasó"),
+    "done": Text("done", "hecho"),
+}
+FROM_TO = Text("{at_least} to {at_most}", "{at_least} a {at_most}")
+
 READINGS = {
     ReadingId.WORDS: Text(
         "By the words of the rule, the count ends on {day}.",
         "Según las palabras de la regla, la cuenta termina el {day}.",
     ),
     ReadingId.NEXT_OPEN_DAY: Text(
-        "Offices are closed on the last day; the next open day is {day}.",
-        "Las oficinas están cerradas el último día; el siguiente día abierto es el {day}.",
+        "The last day is a weekend day or a holiday; the next day that is neither is {day}.",
+        "El último día cae en fin de semana o en feriado; el siguiente que no lo es, es el {day}.",
     ),
     ReadingId.OTHER_HOLIDAYS: Text(
         "If California's other legal holidays are no business days either, the count ends on "
@@ -95,6 +108,14 @@ def outcome_text(outcome: Outcome, line: Line, language: Language) -> str:
         at_most=in_days(outcome.at_most or 0, language),
         **dates,
     )
+
+
+def state_text(state: str, at_least: int | None, at_most: int | None, language: Language) -> str:
+    """An outcome in a few words: "late by 9 to 11 days"."""
+    days = in_days(at_most or 0, language)
+    if at_least != at_most:
+        days = FROM_TO.in_(language).format(at_least=at_least, at_most=days)
+    return STATES[state].in_(language).format(days=days)
 
 
 def in_days(number: int, language: Language) -> str:

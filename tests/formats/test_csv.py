@@ -9,10 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.answers.models import (
+    AssumptionOut,
     CitationOut,
     DateLine,
+    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
+    OutcomeOut,
+    ReadingOut,
     RuleOut,
     TimelineAnswer,
 )
@@ -46,7 +50,8 @@ class TestTheFile:
             "days_left,when,waits_for,excused_by,rule_count,rule_unit,rule_direction,rule_from,"
             "rule_from_date,rule_policy,rule_tolled,rule_text,why,skipped,extended,citations,"
             "citation_words,citation_urls,citation_seen,if_missed,process_title,lang,edition,"
-            "edition_published,notices,disclaimer\r\n"
+            "edition_published,notices,disclaimer,act_by,late_after,state,days_late_at_least,"
+            "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before\r\n"
         )
 
     def test_ends_every_line_with_cr_lf_and_has_no_other(self) -> None:
@@ -151,6 +156,16 @@ class TestARow:
                 if_missed="a-remedy",
                 days_left=-3,
                 when="past",
+                due=DueOut(
+                    date(2026, 4, 1),
+                    date(2026, 4, 2),
+                    date(2026, 4, 3),
+                    [ReadingOut("words", date(2026, 4, 2), "A reading.", [])],
+                ),
+                outcome=OutcomeOut("late", date(2026, 4, 9), 6, 7, "an-outcome"),
+                assumes=[AssumptionOut("an-event", date(2026, 4, 10))],
+                if_on_time=date(2026, 4, 11),
+                not_before=date(2026, 4, 12),
             )
         )
         (found,) = read(told)
@@ -165,9 +180,14 @@ class TestARow:
             *("A § 1; B § 2 | C § 3", "A § 1; B § 2: “a-word”"),
             *("https://a.example | https://c.example", "twin | text", "a-remedy"),
         ]
+        assert list(found.values())[-11:] == [
+            *("2026-04-01", "2026-04-03", "late", "6", "7", "2026-04-09"),
+            *("words: 2026-04-02", "an-outcome", "an-event: 2026-04-10"),
+            *("2026-04-11", "2026-04-12"),
+        ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:
-        fields = {field.name for field in dataclasses.fields(DateLine)} - {"rule"}
+        fields = {field.name for field in dataclasses.fields(DateLine)} - {"rule", "due"}
         ruled = {f"rule_{field.name.rstrip('_')}" for field in dataclasses.fields(RuleOut)}
         assert fields | ruled <= set(COLUMNS)
 

@@ -154,8 +154,9 @@ class TestDecision:
             ("", "projected", "2026-10-20"),
             ("&hearing_held=2026-09-30", "known", "2026-10-14"),
             ("&hearing=2026-09-28&hearing_held=2026-09-30", "known", "2026-10-14"),
-            # The first day of the hearing says nothing of its last.
-            ("&hearing=2026-09-28", "projected", "2026-10-20"),
+            # The last day that was given, as OAH counts: 2010110730, heard December 14 to 16.
+            ("&hearing=2026-09-28", "known", "2026-10-12"),
+            ("&heard=2026-09-28&heard=2026-09-30", "known", "2026-10-14"),
             ("&hearing_held=2027-01-13", "known", "2027-01-28"),  # over Dr. King's Day
             ("&hearing_held=2026-11-20&school_break=2026-11-23/2026-11-27", "known", "2026-12-11"),
         ],

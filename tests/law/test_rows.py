@@ -91,7 +91,7 @@ hearing_may_proceed | opens | - | on resolution_waived, mediation_agreed, if ear
 the day after 15 calendar after received, filed | fixed; fixed
 {EVIDENCE}
 hearing_held | deadline | oah | 20 school after filed | fixed
-decision | deadline | oah | 10 school after hearing_held | fixed
+decision | deadline | oah | 10 school after hearing_held, hearing | fixed
 {APPEAL.format(decision="decision")}
 {LIMITS}""",
     "appeal": f"""

@@ -33,7 +33,8 @@ def shapes(label: Label, top: int) -> Iterator[Shape]:
     for down, item in label.places():
         y = top + down + TITLE.leading // 2
         for path in _paths(item):
-            yield shape(_colour(item), item.dated.standing, _SHAPE_X, y, path)
+            look = "overdue" if item.overdue else item.dated.standing
+            yield shape(_colour(item), look, _SHAPE_X, y, path)
             y += _MARK_BELOW
 
 
@@ -59,6 +60,8 @@ def by_look(drawn: Iterable[Shape]) -> dict[tuple[str, str], str]:
 
 
 def _colour(item: Item) -> str:
+    if item.overdue:
+        return symbols.TODAY
     return symbols.QUIET if item.excused else item.dated.who or symbols.PLAIN
 
 

@@ -10,6 +10,7 @@ from service.formats.svg.text_metrics import Type, wrapped
 from service.language import picture
 from service.language.dates import in_words
 from service.language.messages import ACTORS_BESIDE, ESTIMATED, STANDINGS
+from service.language.outcomes import state_text
 
 HEADING = Type(13, 17, x=72, bold=True)
 TITLE = Type(14, 18, x=92)
@@ -20,6 +21,10 @@ _EDGE = 8
 _BETWEEN_ENTRIES = 7
 _BETWEEN_LABELS = 16
 _NOTED = frozenset({"happened", "excused"})
+
+
+# The outcomes that a picture marks: in time and open need no mark.
+_MARKED = frozenset({"arguable", "late", "arguably-overdue", "overdue"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,10 @@ class Item:
     @property
     def excused(self) -> bool:
         return self.dated.standing == "excused"
+
+    @property
+    def overdue(self) -> bool:
+        return self.dated.outcome is not None and self.dated.outcome.state == "overdue"
 
     @property
     def height(self) -> int:
@@ -115,7 +124,11 @@ def _note(dated: DateLine, language: Language) -> str:
         said += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
     if dated.who:
         said.append(ACTORS_BESIDE[dated.who])
-    return " · ".join(text.in_(language) for text in said)
+    notes = [text.in_(language) for text in said]
+    outcome = dated.outcome
+    if outcome and outcome.state in _MARKED:
+        notes.append(state_text(outcome.state, outcome.at_least, outcome.at_most, language))
+    return " · ".join(notes)
 
 
 def _wait(dated: DateLine) -> str:

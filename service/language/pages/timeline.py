@@ -74,6 +74,10 @@ FIRMNESS = {
     ),
 }
 THIS_RULE = Text("This rule on the law page", "Esta regla en la página de la ley")
+IF_ON_TIME = Text(
+    "If what it waits for came on its last day, this date would be {day}.",
+    "Si lo que espera llegó en su último día, esta fecha sería el {day}.",
+)
 IF_MISSED = Text("If this day is missed", "Si se pasa este día")
 WAS_IT_DONE = Text("Was it done?", "¿Ya se hizo?")
 GIVE_THE_DAY = Text("Give the day", "Dé el día")
