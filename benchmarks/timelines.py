@@ -84,4 +84,4 @@ def _json(question: Question) -> bytes:
 
 def feed_bytes(question: Question) -> bytes:
     """The iCal feed that answers a question."""
-    return feed(question, _told(question), PUBLIC_URL)
+    return feed(question, PUBLIC_URL)

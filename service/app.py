@@ -93,7 +93,7 @@ def timeline(clerk: Responder, most_repeats: int, scope: Scope, named: str) -> R
     question = read(_process(id_), _limit_repeats(query_pairs(scope), most_repeats))
     sheet = Resource(
         f"/v1/timelines/{id_}",
-        {found.media: partial(found.write, question, clerk.public_url) for found in FORMATS},
+        {found.media: partial(found.render, question, clerk.public_url) for found in FORMATS},
         question.canonical,
         question.language,
         name=f"{id_}-{question.facts.filed}",

@@ -33,7 +33,7 @@ def answered(process: str, query: str) -> TimelineAnswer:
 
 def feed_of(asked: Question, url: str = PUBLIC_URL, published: Edition = EDITION) -> bytes:
     """The iCal feed that answers a question."""
-    return feed(asked, timeline_answer(asked, url), url, published)
+    return feed(asked, url, published)
 
 
 def ask(process: str, query: str) -> dict[str, DateLine]:

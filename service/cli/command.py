@@ -51,7 +51,7 @@ def command(process: Process, language: Language) -> Callable[..., None]:
         pairs = [(name, text) for name, listed in given.items() for text in listed or ()]
         question, answer = _answered(process, pairs, context)
         for found in chosen:
-            body = found.render(question, answer, public_url())
+            body = found.render(question, public_url())
             typer.echo(body, nl=not body.endswith(b"\n"))
         if not chosen:
             print_timeline(answer, why=why)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from uuid import UUID, uuid5
@@ -12,7 +12,8 @@ from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import Language, Text
-from service.answers.models import EDITION, Edition, TimelineAnswer
+from service.answers.models import EDITION, Edition
+from service.answers.timeline import timeline_answer
 from service.formats import ical_text
 from service.formats.ical_text import EventText
 from service.language.messages import DISCLAIMER
@@ -57,11 +58,14 @@ class _Shared:
     remind: tuple[int, ...] = ()
 
 
-def feed(
-    question: Question, answer: TimelineAnswer, public_url: str, published: Edition = EDITION
-) -> bytes:
-    """The dates of an answer for a calendar program; links begin with `public_url`."""
+def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
+    """The dates of a question for a calendar program; links begin with `public_url`.
+
+    The feed is the same whatever day the case is seen on: programs read it again on other days.
+    """
     process, language = question.facts.process, question.language
+    unseen = replace(question, facts=replace(question.facts, as_of=None))
+    answer = timeline_answer(unseen, public_url)
     case = question.case or f"{process.id}/{answer.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
     sequence = published.number + _A_REVISION * question.rev

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from calendars.translation import Text
-from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.formats.csv import table
 from service.formats.ical import feed
@@ -24,21 +23,17 @@ class Format:
     """
 
     media: MediaType
-    render: Callable[[Question, TimelineAnswer, str], bytes]
-    """Bytes of an answer; links of the format's own begin with the last argument."""
+    render: Callable[[Question, str], bytes]
+    """Bytes of the answer to a question; links begin with the second argument."""
     noun: str
     content: str
     option: Text
-
-    def write(self, question: Question, public_url: str) -> bytes:
-        """The answer to `question` in this format; its links begin with `public_url`."""
-        return self.render(question, timeline_answer(question, public_url), public_url)
 
 
 FORMATS = (
     Format(
         JSON,
-        lambda _question, answer, _url: timeline_json(answer),
+        lambda question, url: timeline_json(timeline_answer(question, url)),
         "data",
         "",
         Text("As JSON, for programs", "Como JSON, para programas"),
@@ -52,14 +47,14 @@ FORMATS = (
     ),
     Format(
         CSV,
-        lambda _question, answer, _url: table(answer).encode(),
+        lambda question, url: table(timeline_answer(question, url)).encode(),
         "a table",
         "A table (RFC 4180), with a line of names.",
         Text("As CSV, for spreadsheets", "Como CSV, para hojas de cálculo"),
     ),
     Format(
         SVG,
-        lambda _question, answer, _url: picture(answer).encode(),
+        lambda question, url: picture(timeline_answer(question, url)).encode(),
         "a picture",
         "A picture that needs nothing from elsewhere.",
         Text("As SVG, a picture", "Como SVG, un dibujo"),

@@ -28,7 +28,7 @@ class TestFormats:
         options = (f"--{pair}" for pair in query.split("&"))
         result = run(process, *options, option(format_.media.suffix))
         assert (
-            result.stdout_bytes.rstrip() == format_.write(question(process, query), HERE).rstrip()
+            result.stdout_bytes.rstrip() == format_.render(question(process, query), HERE).rstrip()
         )
         assert result.stdout_bytes.endswith(b"\n")
 

@@ -4,12 +4,15 @@ import re
 import tomllib
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 from calendars.california import Calendar
-from service.formats.ical import holiday_feed
-from tests.asking import PUBLIC_URL, feed_of, question
+from service.formats.ical import feed, holiday_feed
+from service.law import PROCESSES
+from service.request.question import read
 
 HERE = Path(__file__).parent
+PUBLIC_URL = "https://iep-clock.example"
 QUESTIONS = tomllib.loads((HERE / "questions.toml").read_text("utf-8"))
 
 _NUMBER = re.compile(r"^NUMBER = ([0-9]+)$", re.MULTILINE)
@@ -18,7 +21,8 @@ _PUBLISHED = re.compile(r"^PUBLISHED = .+$", re.MULTILINE)
 
 def asked(process: str, query: str) -> bytes:
     """The feed that answers a query today."""
-    return feed_of(question(process, query))
+    question = read(PROCESSES[process], parse_qsl(query, keep_blank_values=True))
+    return feed(question, PUBLIC_URL)
 
 
 def rendered(name: str) -> bytes:

@@ -47,7 +47,7 @@ def told(
 ) -> tuple[bytes, TimelineAnswer]:
     question = replace(read(PROCESSES[process], pairs), label=label)
     found = timeline_answer(question, "https://iep-clock.example")
-    return feed(question, found, "https://iep-clock.example"), found
+    return feed(question, "https://iep-clock.example"), found
 
 
 def labelled(label: str) -> bytes:

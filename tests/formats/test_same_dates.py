@@ -5,7 +5,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -28,7 +28,7 @@ from tests.asking import PUBLIC_URL
 from tests.cli.running import run
 from tests.questions import WHOLE_QUESTIONS, Asked, Pairs
 
-TODAY = "2026-03-04"
+TODAY = date(2026, 3, 4)
 SVG_NAMESPACE = "{http://www.w3.org/2000/svg}"
 HEADERS = {
     "en": ("Date", "Arguable", "Days left", "Who", "What", "Standing"),
@@ -50,7 +50,7 @@ class Shown:
 
 def body(question: Question, media: MediaType) -> bytes:
     (found,) = (found for found in FORMATS if found.media is media)
-    return found.write(question, PUBLIC_URL)
+    return found.render(question, PUBLIC_URL)
 
 
 def text_of(number: object) -> str:
@@ -128,35 +128,47 @@ def becomes_an_event(line: dict[str, Any]) -> bool:
     return line["date"] is not None and line["kind"] != "limit" and not unsure
 
 
+def lines_on(question: Question, as_of: date | None) -> list[dict[str, Any]]:
+    """The lines of the JSON, where the case is seen on a day."""
+    seen = replace(question, facts=replace(question.facts, as_of=as_of))
+    lines: list[dict[str, Any]] = json.loads(body(seen, JSON))["dates"]
+    return lines
+
+
+def plain(line: dict[str, Any]) -> Shown:
+    return Shown(line["title"], text_of(line["date"]), text_of(line["days_left"]))
+
+
+def prefixed(line: dict[str, Any], language: Language) -> Shown:
+    """A date as feeds and pictures show it."""
+    estimated = line["standing"] == "projected"
+    title = ESTIMATED.in_(language).format(title=line["title"]) if estimated else line["title"]
+    return Shown(title, text_of(line["date"]))
+
+
 @settings(max_examples=60)
 @given(WHOLE_QUESTIONS)
 def test_every_format_shows_the_same_dates(asked: Asked) -> None:
     process, pairs = asked
     try:
         question = read(PROCESSES[process], pairs)
-        told = json.loads(body(question, JSON))
+        lines = lines_on(question, question.as_of)
     except FaultsError:
         reject()
-    lines = told["dates"]
     language = question.language
-    plain = [
-        Shown(line["title"], text_of(line["date"]), text_of(line["days_left"])) for line in lines
-    ]
-    dated = [shown.without_days_left() for shown in plain]
-    prefixed = [
-        Shown(ESTIMATED.in_(language).format(title=shown.title), shown.day)
-        if line["standing"] == "projected"
-        else shown
-        for shown, line in zip(dated, lines, strict=True)
-    ]
-    events = [shown for shown, line in zip(prefixed, lines, strict=True) if becomes_an_event(line)]
+    shown = [*map(plain, lines)]
+    assert in_csv(body(question, CSV)) == shown
+    assert list(on_terminal(process, pairs, language)) == shown
+    assert to_assistant(process, pairs, shown) == shown
     days = {
-        in_words(date.fromisoformat(shown.day), language): shown.day for shown in plain if shown.day
+        in_words(date.fromisoformat(each.day), language): each.day for each in shown if each.day
     }
-    assert in_csv(body(question, CSV)) == plain
+    drawn = [prefixed(line, language) for line in lines]
+    assert list(in_picture(body(question, SVG), days)) == drawn
+    events = [
+        prefixed(line, language) for line in lines_on(question, None) if becomes_an_event(line)
+    ]
     assert sorted(in_feed(body(question, CALENDAR))) == sorted(events)
-    assert list(in_picture(body(question, SVG), days)) == prefixed
-    today = str(question.as_of or TODAY)
-    assert sorted(on_page(process, pairs, language, today)) == sorted(dated)
-    assert list(on_terminal(process, pairs, language)) == plain
-    assert to_assistant(process, pairs, plain) == plain
+    today = question.as_of or TODAY
+    paper = [plain(line).without_days_left() for line in lines_on(question, today)]
+    assert sorted(on_page(process, pairs, language, str(today))) == sorted(paper)

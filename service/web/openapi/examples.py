@@ -115,7 +115,7 @@ def _timelines() -> Schema:
         "Timeline": _get(_COMPLAINT, _json(timeline_json(timeline_answer(complaint, PUBLIC_URL)))),
         **{
             f"Timeline{found.media.suffix.title()}": _get(
-                _RECORDS.format(found.media.suffix), found.write(records, PUBLIC_URL).decode()
+                _RECORDS.format(found.media.suffix), found.render(records, PUBLIC_URL).decode()
             )
             for found in FORMATS
             if found.media is not JSON
