@@ -163,10 +163,10 @@ REVIEWS = Process(
         Notice(
             "three-years-from",
             Text(
-                "For last_assessment, enter the day the assessment was done or the day of the "
+                "For {last_assessment}, enter the day the assessment was done or the day of the "
                 "meeting about it, whichever came first. The law does not say which one starts the "
                 "three years.",
-                "En last_assessment, ponga el día en que se hizo la evaluación o el día de la "
+                "En {last_assessment}, ponga el día en que se hizo la evaluación o el día de la "
                 "reunión sobre ella, el que llegó primero. La ley no dice con cuál empiezan los "
                 "tres años.",
             ),

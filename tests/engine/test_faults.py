@@ -1,9 +1,12 @@
 """The engine: facts that cannot all be true, and days outside the years that are known."""
 
+from datetime import date
+
 import pytest
 
 from calendars.counting import Unit
-from service.engine.faults import FaultsError
+from service.engine.case import OpenSpan
+from service.engine.faults import BeyondTheYears, FaultsError
 from tests.asking import ask, day, faults, iso
 from tests.faults import already_ended, beyond_the_years, out_of_order
 from tests.small_law import ASKED, DONE, FILED, event, law, row, told, within
@@ -73,3 +76,8 @@ class TestBeyond:
             told(process, {})
         (fault,) = caught.value.faults
         assert fault == beyond_the_years("filed", "2026-01-15")
+
+    def test_a_span_is_given_as_a_question_writes_it(self) -> None:
+        spans = (OpenSpan(date(2026, 1, 2), date(2026, 1, 15)), OpenSpan(date(2026, 3, 2), None))
+        fault = BeyondTheYears("continuance", spans)
+        assert fault.given == "2026-01-02/2026-01-15, 2026-03-02/"

@@ -10,6 +10,7 @@ from service.engine.expected import (
     Characters,
     Expected,
     OneOf,
+    OpenSpanFrom,
     SpanFrom,
     Token,
     TrueOrFalse,
@@ -35,6 +36,18 @@ FORMS: list[tuple[Expected, str, str]] = [
         (
             "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
             "2040-12-31, el último no antes del primero y a lo más 400 días después"
+        ),
+    ),
+    (
+        OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31)),
+        (
+            "must be two days, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
+            "the last not before the first; leave the last out (first/) while it is not known"
+        ),
+        (
+            "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
+            "2040-12-31, el último no antes del primero; omita el último (primero/) mientras no se "
+            "sepa"
         ),
     ),
     (

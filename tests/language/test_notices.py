@@ -1,9 +1,11 @@
 """Notices: their blanks are parameters, which people read by the titles of their fields."""
 
+import re
+
 import pytest
 
 from calendars.translation import Text
-from service.engine.notices import NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day
+from service.engine.notices import NO_ORDER, NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day
 from service.formats.html import titles
 from service.language.notices import notice_text
 from service.law import PROCESSES
@@ -11,6 +13,7 @@ from service.law.vocabulary import Notice, Process
 from service.request.parameters import parameters_of
 from tests.language.test_messages import blanks
 
+A_NAME, BLANK = re.compile(r"\w+_\w+"), re.compile(r"\{\w+\}")
 OURS = (NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day(2027))
 EARLY = Notice("early", Text("{received} is before {filed}.", "{received} es antes de {filed}."))
 
@@ -27,7 +30,9 @@ def test_people_read_the_titles_of_fields() -> None:
 
 @pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
 def test_every_blank_is_a_parameter_with_a_title(process: Process) -> None:
-    for notice in (*process.notices, *OURS):
+    ordered = [NO_ORDER] if any(deadline.continued_by for deadline in process.deadlines) else []
+    for notice in (*process.notices, *OURS, *ordered):
+        assert not A_NAME.search(BLANK.sub("", notice.text.en))
         assert blanks(notice.text.en) == blanks(notice.text.es)
         assert blanks(notice.text.en) <= set(parameters_of(process).named)
         for language in ("en", "es"):

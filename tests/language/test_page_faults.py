@@ -7,8 +7,10 @@ import pytest
 
 from calendars.school import Span
 from calendars.translation import Text
+from service.engine.case import OpenSpan
 from service.engine.expected import SpanFrom, WholeNumber
 from service.engine.faults import (
+    BeyondTheYears,
     CaseFault,
     Missing,
     OverlappingYears,
@@ -23,7 +25,12 @@ SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
 YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
 OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
 TITLE = Text("The parent asked", "La familia pidió")
-TITLES = {"filed": "Filed", "decision": "Decision", "school_year": "Year", "rev": "Number"}
+TITLES = {
+    "filed": "Filed",
+    "decision": "Decision",
+    "school_year": "Year",
+    "continuance": "Continuance",
+}
 
 FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     (
@@ -68,6 +75,18 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
         (
             "“Decision” (viernes 2 de enero de 2026, 730) lleva a una fecha fuera del 1 de enero "
             "de\N{NO-BREAK SPACE}2000 al 31 de diciembre de\N{NO-BREAK SPACE}2041. Solo conocemos "
+            "los días feriados de esos años."
+        ),
+    ),
+    (
+        BeyondTheYears("continuance", (OpenSpan(date(2026, 1, 2), None),)),
+        (
+            "“Continuance” (Friday, January 2, 2026) leads to a date outside January 1, 2000 to "
+            "December 31, 2041. We know the holidays of those years only."
+        ),
+        (
+            "“Continuance” (viernes 2 de enero de 2026) lleva a una fecha fuera del 1 de enero de"
+            "\N{NO-BREAK SPACE}2000 al 31 de diciembre de\N{NO-BREAK SPACE}2041. Solo conocemos "
             "los días feriados de esos años."
         ),
     ),
