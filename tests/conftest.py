@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from anyio.from_thread import start_blocking_portal
 from hypothesis import settings
 
 from tests.asked import CLIENT
@@ -46,5 +47,6 @@ sys.addaudithook(_refuse_programs)
 @pytest.fixture(scope="session", autouse=True)
 def _one_event_loop() -> Iterator[None]:
     """Let the client that tests share keep its event loop, in place of one for each request."""
-    with CLIENT:
+    with start_blocking_portal() as portal:
+        CLIENT.portal = portal
         yield
