@@ -44,6 +44,7 @@ async def _said(app: ASGIApp, ask: Ask) -> Said:
 def _scope(ask: Ask) -> Scope:
     """As a server makes it of the request's bytes (ASGI, HTTP connection scope)."""
     path, _, query = ask.target.partition("#")[0].partition("?")
+    headers = {"host": "iep-clock.example", **dict(ask.headers)}
     return {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -54,7 +55,7 @@ def _scope(ask: Ask) -> Scope:
         "raw_path": path.encode(),
         "query_string": query.encode(),
         "root_path": "",
-        "headers": [(name.encode(), value.encode("latin-1")) for name, value in ask.headers],
+        "headers": [(name.encode(), value.encode("latin-1")) for name, value in headers.items()],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 8000),
         "state": {},
