@@ -6,6 +6,7 @@ from service.engine.expected import DateFrom
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
+    HearingInContinuance,
     NotLater,
     OutOfOrder,
     TooOften,
@@ -30,6 +31,12 @@ def not_later(parameter: str, day: str, was: str) -> NotLater:
 def already_ended(parameter: str, day: str, end: str) -> AlreadyEnded:
     """An end of a period that had ended by itself."""
     return AlreadyEnded(parameter, date.fromisoformat(day), date.fromisoformat(end))
+
+
+def hearing_in_continuance(day: str, order: str, new: str) -> HearingInContinuance:
+    """A hearing day between an order and its first new hearing day."""
+    days = map(date.fromisoformat, (day, order, new))
+    return HearingInContinuance("heard", *days)
 
 
 def beyond_the_years(parameter: str, *values: str | int) -> BeyondTheYears:

@@ -11,21 +11,18 @@ from calendars.translation import Language, Text
 from service.answers.links import links
 from service.answers.models import (
     EDITION,
-    AssumptionOut,
     CitationOut,
     Counting,
     DateLine,
     Direction,
-    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
     NoticeOut,
-    OutcomeOut,
-    ReadingOut,
     Rolling,
     RuleOut,
     TimelineAnswer,
 )
+from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
 from service.engine.case import Case, OpenSpan
 from service.engine.compute import compute
 from service.engine.notices import notices

@@ -1,14 +1,42 @@
 """Changes of a line: what happened, excuses, continuances, agreements that end a case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from calendars.counting import ComputedDates, Count, Reading, ReadingId, Unit, apply_policy
 from service.engine.case import Case, OpenSpan
+from service.engine.faults import FactFault, HearingInContinuance, OutOfOrder
+from service.engine.rules import set_date
 from service.engine.timeline import AppliedExtension, Line, Standing
-from service.law.vocabulary import Continuances, Event, Kind, Settlement, Spans
+from service.law.vocabulary import Continuances, Event, Extension, Kind, Settlement, SetTo, Spans
+
+
+def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, ...]) -> Line:
+    """Moved by an extension to each of `days` in turn."""
+    before = (below.day, *days)
+    return replace(
+        below,
+        standing=Standing.KNOWN,
+        rule=rule,
+        start=extension,
+        landing=set_date(days[-1]),
+        without=below.landing,
+        moved=tuple(
+            AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
+        ),
+        waits_for=(),
+    )
+
+
+def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int, ...]) -> Line:
+    """Moved by numbers of days, added one after the other to its `day`."""
+    moved = []
+    for days in lengths:
+        was, day = day, day + timedelta(days)
+        moved.append(AppliedExtension(extension, day, was))
+    return replace(below, landing=set_date(day), without=below.landing, moved=tuple(moved))
 
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
@@ -27,6 +55,25 @@ def continued(below: Line, law: Continuances, case: Case) -> Line:
     if hearing and hearing > below.landing.day and not below.moved:
         return _unsettled(below, law.orders)
     return below
+
+
+def continuance_faults(law: Continuances, case: Case) -> Iterator[FactFault]:
+    """Orders and hearing days that cannot all be true."""
+    heard = case.dates.get(law.heard, ())
+    spans = case.spans.get(law.orders, ())
+    for name, day in (
+        *((law.orders.id, span.first) for span in spans),
+        *((law.heard.id, day) for day in heard),
+    ):
+        if day < case.filed:
+            yield OutOfOrder(name, day, case.process.filed.id, case.filed)
+    closed = case.happened.get(law.record_closed)
+    if closed and heard and closed < max(heard):
+        yield OutOfOrder(law.record_closed.id, closed, law.heard.id, max(heard))
+    for day in heard:
+        for span in spans:
+            if span.last and span.first < day < span.last:
+                yield HearingInContinuance(law.heard.id, day, span.first, span.last)
 
 
 def _left_out(law: Continuances, case: Case) -> list[OpenSpan]:
@@ -70,7 +117,25 @@ def excused(line: Line, excuse: Event, day: date) -> Line:
     )
 
 
-def ended(line: Line, settlement: Settlement, day: date) -> Line:
+def settle(lines: Mapping[Event, Line], case: Case) -> Iterable[Line]:
+    """The lines; those left after an agreement that ended the case are excused by it."""
+    for settlement in case.process.settlements:
+        day = case.happened.get(settlement.event)
+        if day and _ends_the_case(settlement, lines, case):
+            return [_ended(line, settlement, day) for line in lines.values()]
+    return lines.values()
+
+
+def _ends_the_case(settlement: Settlement, lines: Mapping[Event, Line], case: Case) -> bool:
+    if settlement.whole not in case.stands or case.as_of is None:
+        return False
+    if settlement.canceled is None:
+        return True
+    cancel = lines[settlement.canceled]
+    return cancel.due is not None and not cancel.given and case.as_of > cancel.due.latest.date
+
+
+def _ended(line: Line, settlement: Settlement, day: date) -> Line:
     """Excused by an agreement, unless it was done, due before it, or is about the agreement."""
     is_limit = line.deadline is None or line.deadline.kind is Kind.LIMIT or line.deadline.given
     before = line.day is not None and line.day <= day

@@ -1,6 +1,6 @@
 """Compute a timeline: each deadline in dependency order, by one match over rule kinds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
@@ -13,7 +13,15 @@ from calendars.counting import (
 from calendars.day_sets import LAST_DAY, BeyondError
 from service.engine.applicable import Applicable, applicable
 from service.engine.case import Case, out_of_order
-from service.engine.changes import continued, ended, excused, happened
+from service.engine.changes import (
+    continuance_faults,
+    continued,
+    excused,
+    extended,
+    happened,
+    lengthened,
+    settle,
+)
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
@@ -26,7 +34,6 @@ from service.engine.rules import count_rule, set_date
 from service.engine.timeline import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
-    AppliedExtension,
     Line,
     Standing,
     Timeline,
@@ -34,6 +41,7 @@ from service.engine.timeline import (
 from service.law.vocabulary import (
     After,
     Before,
+    Continuances,
     Counted,
     Deadline,
     Event,
@@ -43,7 +51,6 @@ from service.law.vocabulary import (
     Moves,
     Rule,
     SameDay,
-    Settlement,
     SetTo,
     Spans,
     Undated,
@@ -61,13 +68,14 @@ def compute(facts: Case) -> Timeline:
     if faults:
         raise CaseError(faults)
     lines = sorted(
-        computation.settled(), key=lambda line: (line.day or date.max, law.place[line.event])
+        settle(computation.lines, facts),
+        key=lambda line: (line.day or date.max, law.place[line.event]),
     )
     return Timeline(facts, tuple(lines), law.notices)
 
 
 class _Computation:
-    """The lines computed so far, and the faults found on the way."""
+    """Lines computed so far, and faults found on the way."""
 
     def __init__(self, facts: Case, law: Applicable) -> None:
         self.lines: dict[Event, Line] = {}
@@ -86,7 +94,7 @@ class _Computation:
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
-            line = continued(line, deadline.continued_by, self._facts)
+            line = self._continued(line, deadline.continued_by)
         if any(fact in self._happened for fact in deadline.closed_by):
             line = replace(line, closed=True)
         if given:
@@ -101,23 +109,14 @@ class _Computation:
             return replace(line, settled=min(settled, key=lambda found: found[1]))
         return line
 
-    def settled(self) -> Iterable[Line]:
-        """The lines; those left after an agreement that ended the case are excused by it."""
-        for settlement in self._facts.process.settlements:
-            day = self._happened.get(settlement.event)
-            if day and self._ends_the_case(settlement):
-                return [ended(line, settlement, day) for line in self.lines.values()]
-        return self.lines.values()
-
-    def _ends_the_case(self, settlement: Settlement) -> bool:
-        if settlement.whole not in self._facts.stands or self._facts.as_of is None:
-            return False
-        if settlement.canceled is None:
-            return True
-        cancel = self.lines[settlement.canceled]
-        if cancel.given or cancel.due is None:
-            return False
-        return self._facts.as_of > cancel.due.latest.date
+    def _continued(self, line: Line, law: Continuances) -> Line:
+        self.faults.extend(continuance_faults(law, self._facts))
+        try:
+            return continued(line, law, self._facts)
+        except BeyondError:
+            spans = self._facts.spans.get(law.orders, ())
+            self.faults.append(BeyondTheYears(law.orders.id, spans))
+            return line
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
         """The line that the first of `rules` gives, by what those below it give."""
@@ -193,7 +192,7 @@ class _Computation:
         )
 
     def _start(self, events: Sequence[Event]) -> Line:
-        """The first of `events` that happened, or else the first that has a date."""
+        """The first of `events` that happened, or else that has a date."""
         for event in events:
             if event in self._happened:
                 return Line(event, Standing.HAPPENED, given=self._happened[event])
@@ -201,8 +200,8 @@ class _Computation:
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events
         ]
-        ruled = [line for line in lines if line.deadline]
-        return next((line for line in lines if line.day), (ruled or lines)[-1])
+        waiting = [line for line in lines if line.deadline] or lines
+        return next((line for line in lines if line.day), waiting[-1])
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
@@ -246,7 +245,7 @@ class _Computation:
         if following is None:
             waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
             return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
-        if rule.before_it and not self._came_before(rule.before_it, following.first):
+        if rule.before_it and self._happened.get(rule.before_it, date.max) >= following.first:
             return below
         landing = apply_policy(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
         if rule.caps and below.day and below.day <= landing.day:
@@ -260,30 +259,13 @@ class _Computation:
             waits_for=(),
         )
 
-    def _came_before(self, event: Event, day: date) -> bool:
-        came = self._happened.get(event)
-        return came is not None and came < day
-
     def _extended(self, rule: SetTo, extension: Extension, below: Line) -> Line:
         days = self._facts.extended_to.get(extension, ())
         if not days:
             return below
-        before = (below.day, *days)
-        moved = tuple(
-            AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
-        )
-        for to, was in zip(days, before, strict=False):
+        for to, was in zip(days, (below.day, *days), strict=False):
             self._check_move(rule, extension.id, to, was)
-        return replace(
-            below,
-            standing=Standing.KNOWN,
-            rule=rule,
-            start=extension,
-            landing=set_date(days[-1]),
-            without=below.landing,
-            moved=moved,
-            waits_for=(),
-        )
+        return extended(below, rule, extension, days)
 
     def _lengthened(self, below: Line, extension: Extension) -> Line:
         lengths = self._facts.extended_by.get(extension, ())
@@ -292,11 +274,7 @@ class _Computation:
         if below.day + timedelta(sum(lengths)) > LAST_DAY:
             self.faults.append(BeyondTheYears(extension.id, lengths))
             return below
-        moved, day = [], below.day
-        for days in lengths:
-            was, day = day, day + timedelta(days)
-            moved.append(AppliedExtension(extension, day, was))
-        return replace(below, landing=set_date(day), without=below.landing, moved=tuple(moved))
+        return lengthened(below, extension, below.day, lengths)
 
     def _check_move(self, rule: SetTo, parameter: str, day: date, was: date | None) -> None:
         if was is None:

@@ -48,6 +48,14 @@ class AlreadyEnded(_DateFault):
 
 
 @dataclass(frozen=True, slots=True)
+class HearingInContinuance(_DateFault):
+    """A hearing day after the order of a continuance and before its first new hearing day."""
+
+    order: date
+    new: date
+
+
+@dataclass(frozen=True, slots=True)
 class BeyondTheYears:
     """Values that lead to a date outside the years whose holidays are known."""
 
@@ -67,7 +75,7 @@ def _written(value: GivenValue) -> str:
     return str(value)
 
 
-FactFault: TypeAlias = OutOfOrder | NotLater | AlreadyEnded | BeyondTheYears
+FactFault: TypeAlias = OutOfOrder | NotLater | AlreadyEnded | HearingInContinuance | BeyondTheYears
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,12 @@ from unicodedata import normalize
 from service.answers.models import (
     CitationOut,
     DateLine,
-    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
-    OutcomeOut,
     RuleOut,
     TimelineAnswer,
 )
+from service.answers.outcome_models import DueOut, OutcomeOut
 
 # In the order a person reads them; what is the same in every row comes first or last.
 COLUMNS = (

@@ -21,6 +21,12 @@ ALREADY_ENDED = Text(
     "{parameter} ({given}) no puede ser después de {end}, el día en que el período termina por sí "
     "solo.",
 )
+HEARING_IN_CONTINUANCE = Text(
+    "{parameter} ({given}) lies between the order of {order} and {new}, the first new hearing date "
+    "of that continuance. Give the real first hearing date, or leave this date out.",
+    "{parameter} ({given}) cae entre la orden del {order} y el {new}, la primera fecha nueva de "
+    "audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, u omita esta fecha.",
+)
 BEYOND_THE_YEARS = Text(
     f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years whose "
     "holidays are known.",

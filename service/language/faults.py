@@ -25,6 +25,7 @@ from service.engine.faults import (
     CountFault,
     FactFault,
     Fault,
+    HearingInContinuance,
     Missing,
     NoSchoolYear,
     NotLater,
@@ -106,6 +107,8 @@ def _fact_template(fault: FactFault) -> Text:
             return templates.NOT_LATER
         case AlreadyEnded():
             return templates.ALREADY_ENDED
+        case HearingInContinuance():
+            return templates.HEARING_IN_CONTINUANCE
         case BeyondTheYears():
             return templates.BEYOND_THE_YEARS
         case _:

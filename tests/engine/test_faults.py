@@ -6,7 +6,13 @@ import pytest
 
 from calendars.counting import Unit
 from service.engine.case import OpenSpan
-from service.engine.faults import BeyondTheYears, FaultsError
+from service.engine.faults import (
+    BeyondTheYears,
+    Fault,
+    FaultsError,
+    HearingInContinuance,
+    Unreadable,
+)
 from tests.asking import ask, day, faults, iso
 from tests.faults import already_ended, beyond_the_years, out_of_order
 from tests.small_law import ASKED, DONE, FILED, event, law, row, told, within
@@ -81,3 +87,54 @@ class TestBeyond:
         spans = (OpenSpan(date(2026, 1, 2), date(2026, 1, 15)), OpenSpan(date(2026, 3, 2), None))
         fault = BeyondTheYears("continuance", spans)
         assert fault.given == "2026-01-02/2026-01-15, 2026-03-02/"
+
+
+class TestContinuances:
+    """Ed. Code § 56505(f)(3): an extension "only for a period equal to the length of the
+    extension"; orders and hearing days must be able to be true together.
+    """
+
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            (
+                "filed=2026-01-15&continuance=2026-01-10/2026-04-14",
+                [out_of_order("continuance", "2026-01-10", "filed", "2026-01-15")],
+            ),
+            (
+                "filed=2026-01-15&heard=2026-01-12",
+                [out_of_order("heard", "2026-01-12", "filed", "2026-01-15")],
+            ),
+            (
+                "filed=2026-01-15&heard=2026-03-02&heard=2026-03-04&record_closed=2026-03-03",
+                [out_of_order("record_closed", "2026-03-03", "heard", "2026-03-04")],
+            ),
+            (
+                "filed=2026-01-15&continuance=2026-02-20/2026-04-14&heard=2026-03-02",
+                [
+                    HearingInContinuance(
+                        "heard", date(2026, 3, 2), date(2026, 2, 20), date(2026, 4, 14)
+                    )
+                ],
+            ),
+        ],
+    )
+    def test_what_cannot_be_is_named(self, query: str, expected: list[Fault]) -> None:
+        assert faults("due-process", query) == expected
+
+    @pytest.mark.parametrize(
+        "given",
+        ["2026-04-14/2026-02-20", "/2026-04-14", "2026-02-20", "x/y", "2026-02-20/2099-01-01"],
+    )
+    def test_a_span_that_cannot_be_read(self, given: str) -> None:
+        (fault,) = faults("due-process", f"filed=2026-01-15&continuance={given}")
+        assert (type(fault), fault.parameter, fault.given) == (Unreadable, "continuance", given)
+
+    def test_orders_that_lead_beyond_the_years(self) -> None:
+        query = "filed=2035-12-31&continuance=2036-01-10/2040-12-31&extended_by=730"
+        (fault,) = faults("due-process", query)
+        assert (type(fault), fault.parameter) == (BeyondTheYears, "continuance")
+
+    def test_a_day_that_is_no_date(self) -> None:
+        (fault,) = faults("state-complaint", "filed=2026-01-15&as_of=tomorrow")
+        assert (type(fault), fault.parameter, fault.given) == (Unreadable, "as_of", "tomorrow")

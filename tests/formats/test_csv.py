@@ -9,17 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.answers.models import (
-    AssumptionOut,
     CitationOut,
     DateLine,
-    DueOut,
     ExcludedDaysOut,
     ExtensionOut,
-    OutcomeOut,
-    ReadingOut,
     RuleOut,
     TimelineAnswer,
 )
+from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
 from service.formats.csv import COLUMNS, rows, table
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS

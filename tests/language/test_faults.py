@@ -44,7 +44,15 @@ from service.engine.input_faults import (
     UnreadableLine,
 )
 from service.language.faults import message
-from tests.faults import FILING, already_ended, beyond_the_years, no_date, not_later, out_of_order
+from tests.faults import (
+    FILING,
+    already_ended,
+    beyond_the_years,
+    hearing_in_continuance,
+    no_date,
+    not_later,
+    out_of_order,
+)
 
 START = date(2026, 1, 15)
 YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
@@ -67,6 +75,19 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         (
             "no_agreement (2026-12-01) no puede ser después de 2026-10-01, el día en que el "
             "período termina por sí solo."
+        ),
+    ),
+    (
+        hearing_in_continuance("2026-03-02", "2026-02-20", "2026-04-14"),
+        (
+            "heard (2026-03-02) lies between the order of 2026-02-20 and 2026-04-14, the first new "
+            "hearing date of that continuance. Give the real first hearing date, or leave this "
+            "date out."
+        ),
+        (
+            "heard (2026-03-02) cae entre la orden del 2026-02-20 y el 2026-04-14, la primera "
+            "fecha nueva de audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, "
+            "u omita esta fecha."
         ),
     ),
     (

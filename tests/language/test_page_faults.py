@@ -19,7 +19,14 @@ from service.engine.faults import (
     Unreadable,
 )
 from service.language.pages.faults import for_people
-from tests.faults import FILING, already_ended, beyond_the_years, not_later, out_of_order
+from tests.faults import (
+    FILING,
+    already_ended,
+    beyond_the_years,
+    hearing_in_continuance,
+    not_later,
+    out_of_order,
+)
 
 SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
 YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
@@ -30,6 +37,7 @@ TITLES = {
     "decision": "Decision",
     "school_year": "Year",
     "continuance": "Continuance",
+    "heard": "The hearing was held on this date",
 }
 
 FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
@@ -64,6 +72,19 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
         (
             "“Decision” (jueves 15 de enero de 2026) no puede ser después del viernes 2 de enero "
             "de 2026, la fecha en que el período termina por sí solo."
+        ),
+    ),
+    (
+        hearing_in_continuance("2026-03-02", "2026-02-20", "2026-04-14"),
+        (
+            "“The hearing was held on this date” (Monday, March 2, 2026) lies between the order of Friday, February 20, 2026 "
+            "and Tuesday, April 14, 2026, the first new hearing date. Change one of them, or leave "
+            "this date out."
+        ),
+        (
+            "“The hearing was held on this date” (lunes 2 de marzo de 2026) cae entre la orden del viernes 20 de febrero de "
+            "2026 y el martes 14 de abril de 2026, la primera fecha nueva. Cambie una de las dos, "
+            "u omita esta fecha."
         ),
     ),
     (

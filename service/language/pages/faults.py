@@ -13,6 +13,8 @@ from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
     CaseFault,
+    FactFault,
+    HearingInContinuance,
     Missing,
     NotLater,
     OutOfOrder,
@@ -28,17 +30,9 @@ from service.language.pages import form
 
 def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) -> str:
     """The sentence about a fault, for people: `titles` of fields by name, and dates in words."""
+    if isinstance(fault, FactFault):
+        return _about_fact(fault, titles, language)
     match fault:
-        case OutOfOrder():
-            earlier = titles[fault.earlier]
-            return _spoken(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
-        case NotLater():
-            return _spoken(form.NOT_LATER, fault, titles, language)
-        case AlreadyEnded():
-            return _spoken(form.ALREADY_ENDED, fault, titles, language)
-        case BeyondTheYears():
-            first, last = (without_weekday(day, language) for day in (FIRST_DAY, LAST_DAY))
-            return _spoken(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
         case UnknownParameter():
             return form.UNKNOWN.in_(language).format(name=fault.parameter)
         case Missing():
@@ -49,6 +43,24 @@ def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) 
             return _spoken(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _spoken(form.OVERLAPPING_YEARS, fault, titles, language)
+        case _:
+            assert_never(fault)
+
+
+def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language) -> str:
+    match fault:
+        case OutOfOrder():
+            earlier = titles[fault.earlier]
+            return _spoken(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
+        case NotLater():
+            return _spoken(form.NOT_LATER, fault, titles, language)
+        case AlreadyEnded():
+            return _spoken(form.ALREADY_ENDED, fault, titles, language)
+        case HearingInContinuance():
+            return _spoken(form.HEARING_IN_CONTINUANCE, fault, titles, language)
+        case BeyondTheYears():
+            first, last = (without_weekday(day, language) for day in (FIRST_DAY, LAST_DAY))
+            return _spoken(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
         case _:
             assert_never(fault)
 

@@ -116,6 +116,12 @@ ALREADY_ENDED = Text(
     "“{title}” ({day}) no puede ser después del {end}, la fecha en que el período termina por sí "
     "solo.",
 )
+HEARING_IN_CONTINUANCE = Text(
+    "“{title}” ({day}) lies between the order of {order} and {new}, the first new hearing date. "
+    "Change one of them, or leave this date out.",
+    "“{title}” ({day}) cae entre la orden del {order} y el {new}, la primera fecha nueva. Cambie "
+    "una de las dos, u omita esta fecha.",
+)
 BEYOND_THE_YEARS = Text(
     "“{title}” ({values}) leads to a date outside {first} to {last}. We know the holidays of "
     "those years only.",

@@ -77,6 +77,10 @@ _STATES: dict[str, Schema] = {
 # Models by the schema names that generated clients already know.
 _PUBLISHED_NAMES = {
     "TimelineAnswer": "Answer",
+    "DueOut": "Due",
+    "ReadingOut": "Reading",
+    "OutcomeOut": "Outcome",
+    "AssumptionOut": "Assumption",
     "DateLine": "Dated",
     "CitationOut": "Cited",
     "ExtensionOut": "Extended",
