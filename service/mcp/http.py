@@ -19,7 +19,7 @@ from service.formats.media_types import JSON
 from service.mcp.server import server
 from service.request.query import clipped
 from service.settings import Settings
-from service.web.body import json_body
+from service.web.body import BodyBudget
 
 # Four times what an address may have: a message asks one question.
 _MOST_BODY = 64 * 1024
@@ -57,8 +57,9 @@ class McpEndpoint:
             # There is no stream to listen to and no session to end: MCP answers both with 405.
             raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED, headers={"Allow": "POST"})
         self._refuse_other_sites(request.headers.get("origin"))
-        body = await json_body(request, self._most_body)
-        await self._messages.handle_request(_as_json(scope), _again(body, receive), send)
+        budget: BodyBudget = request.app.state.body_budget
+        async with budget.json_body(request, self._most_body) as body:
+            await self._messages.handle_request(_as_json(scope), _again(body, receive), send)
 
     def _refuse_other_sites(self, origin: str | None) -> None:
         """MCP demands it, against a name that is made to lead here: a browser tells it in Origin.

@@ -14,7 +14,7 @@ from service.mcp import as_text
 from service.mcp.schemas import giving
 from service.mcp.tools import TOOLS, Tool, ToolResult, call
 from service.request.query import clipped
-from service.web.default_headers import OURS, log_exception
+from service.web.errors import OURS, log_exception
 from service.web.openapi.document import VERSION
 
 _ABOUT = """\

@@ -1,28 +1,36 @@
-"""What is noted of every answer: a count and a line in the log, and no word of what was asked."""
+"""Access log, request counters and the last `except`: the middleware next to the outermost."""
 
 import logging
 import re
 from secrets import token_hex
 from time import perf_counter
 
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from service.answers.problems import INTERNAL_ERROR, RefusedError
+from service.web.errors import OURS, log_exception, problem_response
 from service.web.metrics import Metrics
 
 _NO_ROUTE = "none"
-# A client may call its method as it likes: what is not one of ours is not repeated.
+# Clients may send any method: only the names of those that routes take are written down.
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST"})
-# As nginx has it: the client left before it was answered.
-_LEFT = 499
-_FAULTS = 400
-# A proxy's own, when it can be nothing else.
+_BAD_REQUEST = 400
+# The client closed the connection before the end of the response (nginx's code for it).
+_CLIENT_CLOSED = 499
+_BROKEN_OFF = 500
+# A request id as proxies make them; nothing that a client might want to have written in the log.
 _REQUEST_ID = re.compile(rb"[0-9a-f-]{8,64}")
 
 _log = logging.getLogger("service.access")
 
 
 class AccessLog:
-    """Around everything else, so that what is kept and what fails is noted too."""
+    """Middleware that logs and counts each response, and turns what was raised into a problem.
+
+    The line is written before the last byte is sent: a process that is killed just after an answer
+    has logged it. It has no query, no path and no address of a client.
+    """
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
@@ -32,48 +40,71 @@ class AccessLog:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        begin = perf_counter()
-        status, size, noted = _LEFT, 0, False
-        scope["request_id"] = id_ = _request_id(scope)
-
-        async def noting(message: Message) -> None:
-            nonlocal status, size, noted
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                if status >= _FAULTS:
-                    message["headers"].append((b"x-request-id", id_.encode()))
-            else:
-                size += len(message.get("body", b""))
-                if not message.get("more_body"):
-                    noted = True
-                    # Before the last byte leaves, so that no answer is without a line.
-                    self._note(scope, status, size, perf_counter() - begin)
-            await send(message)
-
+        scope["request_id"] = _request_id(scope)
+        record = _Record(scope, send, self._metrics)
         try:
-            await self._app(scope, receive, noting)
+            await self._app(scope, receive, record.send)
+        except ClientDisconnect:
+            pass
+        except RefusedError as error:
+            await problem_response(error, scope)(scope, receive, record.send)
+        except Exception as error:  # noqa: BLE001 - whatever was raised, the client gets a problem
+            log_exception(error, scope["request_id"])
+            if record.status:
+                record.end(_BROKEN_OFF)
+            else:
+                problem = problem_response(RefusedError(INTERNAL_ERROR, OURS), scope)
+                await problem(scope, receive, record.send)
         finally:
-            if not noted:
-                self._note(scope, status, size, perf_counter() - begin)
+            record.end(_CLIENT_CLOSED)
 
-    def _note(self, scope: Scope, status: int, size: int, seconds: float) -> None:
+
+class _Record:
+    """The log record of a response, complete before its last byte is sent."""
+
+    def __init__(self, scope: Scope, send: Send, metrics: Metrics) -> None:
+        self.status = 0
+        self._scope = scope
+        self._send = send
+        self._metrics = metrics
+        self._begin = perf_counter()
+        self._size = 0
+        self._ended = False
+
+    async def send(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            if self.status >= _BAD_REQUEST:
+                header = (b"x-request-id", self._scope["request_id"].encode())
+                message["headers"] = [*message.get("headers", ()), header]
+        else:
+            if self._scope["method"] != "HEAD":
+                self._size += len(message.get("body", b""))
+            if not message.get("more_body"):
+                self.end(self.status)
+        await self._send(message)
+
+    def end(self, status: int) -> None:
+        """Log and count the response, once."""
+        if self._ended:
+            return
+        self._ended = True
+        scope, seconds = self._scope, perf_counter() - self._begin
         route = getattr(scope.get("route"), "path", _NO_ROUTE)
         method = scope["method"] if scope["method"] in _METHODS else "other"
-        self._metrics.answered(route, method, status, seconds)
-        if _log.isEnabledFor(logging.INFO):
-            line = {
-                "method": method,
-                "route": route,
-                "status": status,
-                "milliseconds": round(seconds * 1000, 3),
-                "bytes": size,
-                "request_id": scope["request_id"],
-            }
-            _log.info("answered", extra={"fields": line})
+        self._metrics.count_response(route, method, status, seconds)
+        fields = {
+            "method": method,
+            "route": route,
+            "status": status,
+            "milliseconds": round(seconds * 1000, 3),
+            "bytes": self._size,
+            "request_id": scope["request_id"],
+        }
+        _log.info("answered", extra=fields)
 
 
 def _request_id(scope: Scope) -> str:
-    """What ties the lines of one request together: the proxy's name for it, or a new one."""
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _REQUEST_ID.fullmatch(value):
             return str(value, "ascii")

@@ -1,45 +1,80 @@
-"""The address of a request: what it asks, and whether it was written as it was meant."""
+"""Addresses of requests: their query, their language, and the plain address of each."""
 
+import re
 from collections import Counter
 from urllib.parse import parse_qsl, quote
 
-from starlette.types import Scope
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from calendars.translation import Language
+from calendars.translation import Language, Text
+from service.answers.problems import ADDRESS_TOO_LONG, RefusedError
+from service.settings import Settings
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
+_SLASHES = re.compile("//+")
+# 308 keeps the method and the body.
+_REDIRECTS = {"GET": 301, "HEAD": 301, "POST": 308}
+_TOO_LONG = Text(
+    "An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
+    "Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
+)
+
+
+class PlainAddress:
+    """Middleware that redirects to the plain address, and refuses one that is too long."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        self._longest = settings.longest_address
+        self._public_url = settings.public_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = self._app
+        if scope["type"] == "http":
+            if len(scope["path"]) + len(scope["query_string"]) > self._longest:
+                raise RefusedError(ADDRESS_TOO_LONG, _TOO_LONG.format(most=self._longest))
+            status = _REDIRECTS.get(scope["method"])
+            target = redirect_target(scope) if status else None
+            if status and target:
+                app = _redirect(status, self._public_url + target)
+        await app(scope, receive, send)
+
+
+def _redirect(status: int, location: str) -> Response:
+    # A permanent redirect is kept by caches, and its query is a case.
+    private = {"Cache-Control": "no-store"} if "?" in location else {}
+    return Response(status_code=status, headers={"Location": location} | private)
+
+
+def redirect_target(scope: Scope) -> str | None:
+    """The plain address, where this one has `%3F`, a doubled or last slash, or capitals.
+
+    Every path here is in small letters.
+    """
+    path, mark, query = scope["path"].partition("?")
+    plain = _SLASHES.sub("/", path.encode().lower().decode()).rstrip("/") or "/"
+    if plain == path and not mark:
+        return None
+    queries = (quote(part, _SAFE_IN_A_QUERY) for part in (query, scope["query_string"]))
+    return f"{quote(plain)}?{'&'.join(filter(None, queries))}".rstrip("?")
 
 
 def query_pairs(scope: Scope) -> list[tuple[str, str]]:
-    """The query, as names and texts."""
+    """The query as names and values."""
     query: bytes = scope["query_string"]
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
 
 
-def first_repeated(found: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
-    """The first name that is given more than `most` times, and how often."""
-    if len(found) <= most:
+def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
+    """The first name in a query that is there more than `most` times, and how often it is."""
+    if len(pairs) <= most:
         return None
-    times = Counter(name for name, _ in found)
+    times = Counter(name for name, _ in pairs)
     return next(((name, given) for name, given in times.items() if given > most), None)
 
 
 def language(scope: Scope) -> Language:
-    """The language to say in what is wrong with a request."""
+    """The language of a problem with a request."""
     query: bytes = scope["query_string"]
     return "es" if b"lang=es" in query.split(b"&") else "en"
-
-
-def is_too_long(scope: Scope, longest: int) -> bool:
-    """Whether it has more bytes than any question needs."""
-    return len(scope["path"]) + len(scope["query_string"]) > longest
-
-
-def redirect_target(scope: Scope) -> str | None:
-    """The path and query that were meant, where a program encoded the question mark or added /."""
-    path, mark, query = scope["path"].partition("?")
-    bare = path.rstrip("/") or "/"
-    if bare == path and not mark:
-        return None
-    queries = quote(query, _SAFE_IN_A_QUERY), scope["query_string"].decode("latin-1")
-    return f"{quote(bare)}?{'&'.join(filter(None, queries))}".rstrip("?")

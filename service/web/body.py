@@ -1,4 +1,8 @@
-"""The body of a request: JSON, and no more of it than many cases need."""
+"""Request bodies: JSON, bounded each and all together."""
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from anyio import fail_after
 from starlette.requests import Request
@@ -7,18 +11,31 @@ from calendars.translation import Text
 from service.answers.problems import (
     BODY_TOO_LARGE,
     REQUEST_TIMEOUT,
+    UNAVAILABLE,
     UNSUPPORTED_MEDIA_TYPE,
     RefusedError,
 )
 from service.formats.media_types import JSON
 
+MOST_IN_MEMORY = 16 * 1024 * 1024
+"""Bytes of all bodies that are being read, waiting or being answered."""
+
+_CONTENT_LENGTH = re.compile(r"[0-9]{1,18}")
 _SEND_JSON = Text(
     "Send the question with Content-Type: application/json.",
     "Envíe la pregunta con Content-Type: application/json.",
 )
+_SEND_PLAIN = Text(
+    "Send the question as it is, without Content-Encoding.",
+    "Envíe la pregunta tal cual, sin Content-Encoding.",
+)
 _SEND_LESS = Text(
     "A body may have {most} bytes. Ask in several.",
     "Un cuerpo puede tener {most} bytes. Pregunte en varios.",
+)
+_LATER = Text(
+    "Others asked about many cases just now. Ask again in a few seconds.",
+    "Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
 )
 _SEND_SOONER = Text(
     "The body did not arrive within {seconds} seconds. Send it again.",
@@ -28,23 +45,58 @@ _SEND_SOONER = Text(
 _SECONDS = 30
 
 
-async def json_body(request: Request, most: int, seconds: float = _SECONDS) -> bytes:
-    """A body of at most `most` bytes, still to be parsed; RefusedError for any other."""
-    kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
-    if kind != JSON.type:
-        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
+class BodyBudget:
+    """Bytes of request bodies in memory, bounded for the whole process."""
+
+    def __init__(self, most: int = MOST_IN_MEMORY, seconds: float = _SECONDS) -> None:
+        self._most = most
+        self._seconds = seconds
+        self._reserved = 0
+
+    @asynccontextmanager
+    async def json_body(self, request: Request, most: int) -> AsyncIterator[bytes]:
+        """A JSON body of at most `most` bytes, reserved until it is let go of; RefusedError."""
+        _check_type(request)
+        length = _CONTENT_LENGTH.fullmatch(request.headers.get("content-length", ""))
+        held, body = 0, bytearray()
+        try:
+            held = self._reserve(held, int(length[0]) if length else 0, most)
+            with _time_limit(self._seconds):
+                async for chunk in request.stream():
+                    body += chunk
+                    held = self._reserve(held, len(body), most)
+            yield bytes(body)
+        finally:
+            self._reserved -= held
+
+    def _reserve(self, held: int, size: int, most: int) -> int:
+        """Reserve `size` bytes in place of the `held` ones; RefusedError where there is no room."""
+        if size > most:
+            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.format(most=most))
+        others, needed = self._reserved - held, max(held, size)
+        # LIMIT_BODY may be above the budget: such a body is read when there is no other.
+        if others and others + needed > self._most:
+            raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": "5"})
+        self._reserved = others + needed
+        return needed
+
+
+@contextmanager
+def _time_limit(seconds: float) -> Iterator[None]:
     try:
         with fail_after(seconds):
-            return await _at_most(request, most)
+            yield
     except TimeoutError:
         words = _SEND_SOONER.format(seconds=f"{seconds:g}")
         raise RefusedError(REQUEST_TIMEOUT, words) from None
 
 
-async def _at_most(request: Request, most: int) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > most:
-            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.format(most=most))
-    return bytes(body)
+def _check_type(request: Request) -> None:
+    kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
+    if kind != JSON.type:
+        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
+    codings = ",".join(request.headers.getlist("content-encoding")).lower().split(",")
+    # RFC 9110 § 15.5.16: "an Accept-Encoding header field … to indicate what would be acceptable".
+    if {coding.strip() for coding in codings} - {"", "identity"}:
+        accepted = {"Accept-Encoding": "identity"}
+        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_PLAIN, headers=accepted)

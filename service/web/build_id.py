@@ -1,32 +1,43 @@
-"""Which build this is: another one may give other bytes for the same question."""
+"""Build identity: another build may give other bytes for the same question."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import cache
 from hashlib import blake2b
-from importlib.metadata import version
+from importlib.metadata import distribution
 from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 # Packages whose own words, dates or layout get into the bytes.
 _WRITERS = ("babel", "fastapi", "holidays", "icalendar", "jinja2", "pydantic", "python-dateutil")
+_SOURCES = ("calendars", "service")
 
 
 @cache
 def build() -> str:
-    """A digest of the source, and of the versions of what writes with it."""
+    """A digest of the source code and of the versions of what writes with it."""
     digest = blake2b(digest_size=8)
     for name in _WRITERS:
-        digest.update(f"{name} {version(name)}\n".encode())
-    for package in ("calendars", "service"):
-        _add(digest, files(package), package)
+        digest.update(f"{name} {distribution(name).version}\n".encode())
+    for name, file in _source_files():
+        digest.update(f"{name}\n".encode())
+        digest.update(file.read_bytes())
     return digest.hexdigest()
 
 
-def _add(digest: blake2b, folder: Traversable, name: str) -> None:
-    inside = (found for found in folder.iterdir() if found.name != "__pycache__")
-    for found in sorted(inside, key=lambda found: found.name):
-        path = f"{name}/{found.name}"
-        if found.is_dir():
-            _add(digest, found, path)
-        else:
-            digest.update(f"{path}\n".encode())
-            digest.update(found.read_bytes())
+@cache
+def built_at() -> datetime:
+    """The time when the newest source file was written, or a package was last installed."""
+    sources = [file for _, file in _source_files()]
+    installed = [Path(str(distribution(name).locate_file(""))) for name in _WRITERS]
+    newest = max(int(path.stat().st_mtime) for path in (*sources, *installed))
+    return datetime.fromtimestamp(newest, UTC)
+
+
+def _source_files() -> Iterator[tuple[str, Path]]:
+    """Each source file after its name, which is the same wherever the packages lie."""
+    for package in _SOURCES:
+        folder = Path(str(files(package)))
+        for file in sorted(folder.rglob("*")):
+            if file.is_file() and file.parent.name != "__pycache__":
+                yield f"{package}/{file.relative_to(folder).as_posix()}", file

@@ -1,27 +1,34 @@
-"""Whether a client has an answer already (RFC 9110, 13.1)."""
+"""Conditional requests (RFC 9110 § 13.1)."""
 
 import re
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from service.law import edition
+from service.web.request_headers import RequestHeaders
 
 _TAG = re.compile(r'(?:W/)?"([^"]*)"')
 
 
-def etag_matches(if_none_match: str, tag: str) -> bool:
-    """Whether If-None-Match names `tag`, weak or strong."""
-    return bool(if_none_match) and tag in _TAG.findall(if_none_match)
+def etag_matches(if_none_match: str, etag: str) -> bool:
+    """Whether If-None-Match names the tag in ETag, by weak comparison (RFC 9110 § 8.8.3.2)."""
+    return bool(if_none_match) and not {*_TAG.findall(etag)}.isdisjoint(_TAG.findall(if_none_match))
 
 
-def not_modified(if_none_match: str, if_modified_since: str) -> bool:
-    """Whether a client that has any copy, or one this old, has the present one."""
-    if if_none_match:
-        return if_none_match.strip() == "*"
-    if not if_modified_since:
-        return False
+def not_modified(request_headers: RequestHeaders, last_modified: datetime | None) -> bool:
+    """Whether a client that has any copy (`*`), or one as new as this date, has this one.
+
+    RFC 9110 § 13.1.3: If-Modified-Since is ignored beside If-None-Match, where it is no date, and
+    where the resource has no modification date.
+    """
+    if request_headers.if_none_match:
+        return request_headers.if_none_match.strip() == "*"
+    since = _date(request_headers.if_modified_since)
+    return since is not None and last_modified is not None and since >= last_modified
+
+
+def _date(text: str) -> datetime | None:
     try:
-        since = parsedate_to_datetime(if_modified_since)
-    except ValueError:
-        return False
-    return since.replace(tzinfo=since.tzinfo or UTC) >= edition.PUBLISHED
+        date = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):  # the second is not documented: a number that is too large
+        return None
+    return date.replace(tzinfo=date.tzinfo or UTC)

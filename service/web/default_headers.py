@@ -1,44 +1,26 @@
-"""How every answer behaves, whatever it says: addresses put right, headers, and no stack trace."""
+"""Default headers of every response: security, CORS for /v1, robots."""
 
-import logging
-import traceback
-from functools import cache
+from collections.abc import Iterable, Iterator
 
-from starlette.requests import ClientDisconnect
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from calendars.translation import Text
-from service.answers.problems import ADDRESS_TOO_LONG, INTERNAL_ERROR, RefusedError
-from service.settings import Settings
-from service.web.address import is_too_long, redirect_target
-from service.web.errors import problem_response
 
 _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
-@cache
 def content_security_policy(style: str = "") -> str:
-    """A Content-Security-Policy: nothing from anywhere, and no style but one, by its hash."""
+    """A Content-Security-Policy that lets nothing in but one style, by its hash."""
     rules = ("default-src 'none'", f"style-src '{style}'" if style else "", _NOWHERE)
     return "; ".join(filter(None, rules))
 
-
-_LONGEST = Text(
-    "An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
-    "Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
-)
-OURS = Text(
-    "The fault is ours. Nothing about your question was kept.",
-    "La culpa es nuestra. No se guardó nada de su pregunta.",
-)
 
 _ALWAYS = (
     (b"content-security-policy", content_security_policy().encode()),
     (b"referrer-policy", b"no-referrer"),
     (b"x-content-type-options", b"nosniff"),
 )
-_FOR_OTHER_SITES = (
+# Not Starlette's CORSMiddleware: it adds Vary: Origin, which divides every shared cache by site,
+# and answers a preflight without the methods of its route.
+_CORS = (
     (b"access-control-allow-origin", b"*"),
     (
         b"access-control-expose-headers",
@@ -47,68 +29,32 @@ _FOR_OTHER_SITES = (
 )
 _NOT_INDEXED = (b"x-robots-tag", b"noindex")
 
-_log = logging.getLogger(__name__)
-
 
 class DefaultHeaders:
-    """Around all that writes an answer, so that none leaves without them."""
+    """Outermost middleware: adds the default headers that a response does not have."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._settings = settings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
 
-        begun = False
-
-        async def politely(message: Message) -> None:
-            nonlocal begun
+        async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                begun = True
-                add_default_headers(message["headers"], scope)
+                headers = list(message.get("headers", ()))
+                message["headers"] = [*headers, *_missing(headers, scope)]
             await send(message)
 
-        try:
-            await (self._at_once(scope) or self._app)(scope, receive, politely)
-        except ClientDisconnect:
-            return  # nobody is there to be answered
-        except Exception as error:  # noqa: BLE001 - whatever went wrong, the client gets a problem
-            log_exception(error, scope.get("request_id"))
-            if begun:
-                return  # an answer that ends too soon is seen to be broken
-            await problem_response(RefusedError(INTERNAL_ERROR, OURS), scope)(
-                scope, receive, politely
-            )
-
-    def _at_once(self, scope: Scope) -> Response | None:
-        """What needs no more than a look at the address."""
-        longest = self._settings.longest_address
-        if is_too_long(scope, longest):
-            return problem_response(
-                RefusedError(ADDRESS_TOO_LONG, _LONGEST.format(most=longest)), scope
-            )
-        address = redirect_target(scope) if scope["method"] in {"GET", "HEAD"} else None
-        if address is None:
-            return None
-        return Response(status_code=301, headers={"Location": self._settings.public_url + address})
+        await self._app(scope, receive, send_with_headers)
 
 
-def add_default_headers(headers: list[tuple[bytes, bytes]], scope: Scope) -> None:
-    """Append the headers that every answer has and this one lacks."""
-    said = {name for name, _ in headers}
-    headers += [field for field in _ALWAYS if field[0] not in said]
+def _missing(headers: Iterable[tuple[bytes, bytes]], scope: Scope) -> Iterator[tuple[bytes, bytes]]:
+    present = {name for name, _ in headers}
+    yield from (header for header in _ALWAYS if header[0] not in present)
     if scope["path"].startswith("/v1/"):
-        headers += _FOR_OTHER_SITES
-    # The address tells of a case.
-    if (scope["query_string"] or "?" in scope["path"]) and _NOT_INDEXED[0] not in said:
-        headers.append(_NOT_INDEXED)
-
-
-def log_exception(error: Exception, request_id: str | None = None) -> None:
-    """Where it went wrong; not the error's own words, which may tell of a case."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    fields = {"request_id": request_id}
-    _log.error("%s\n%s", type(error).__name__, where, extra={"fields": fields})
+        yield from _CORS
+    # An address with a query is the address of a case.
+    if (scope["query_string"] or "?" in scope["path"]) and _NOT_INDEXED[0] not in present:
+        yield _NOT_INDEXED

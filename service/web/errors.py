@@ -1,5 +1,7 @@
-"""Refused requests as responses, each of them a problem."""
+"""Error responses: each is a problem (RFC 9457), or the answer to a preflight request."""
 
+import logging
+import traceback
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -21,11 +23,17 @@ from service.engine.faults import FaultsError
 from service.formats.media_types import PROBLEM_JSON
 from service.web.address import language
 
+OURS = Text(
+    "The fault is ours. Nothing about your question was kept.",
+    "La culpa es nuestra. No se guardó nada de su pregunta.",
+)
 _SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
+
+_log = logging.getLogger(__name__)
 
 
 def problem_response(error: RefusedError | FaultsError, scope: Scope) -> Response:
-    """A problem in place of an answer."""
+    """A problem as a response, in the language of the request."""
     refused = error if isinstance(error, RefusedError) else invalid_question(error.faults)
     spoken = language(scope)
     return Response(
@@ -40,16 +48,22 @@ def problem_response(error: RefusedError | FaultsError, scope: Scope) -> Respons
     )
 
 
+def log_exception(error: Exception, request_id: str | None = None) -> None:
+    """Log the type and the traceback of an error, without its own words: they may name a case."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    fields = {"traceback": where, "request_id": request_id}
+    _log.error("%s", type(error).__name__, extra=fields)
+
+
 async def _refused(request: Request, error: RefusedError | FaultsError) -> Response:
     return problem_response(error, request.scope)
 
 
-async def _nothing_here(request: Request, _error: HTTPException) -> Response:
+async def _not_found(request: Request, _error: HTTPException) -> Response:
     return problem_response(RefusedError(NOT_FOUND, _SEE_DOCS), request.scope)
 
 
-async def _other_methods(request: Request, error: HTTPException) -> Response:
-    """What a browser wants to know before it asks from another site, or 405."""
+async def _method_not_allowed(request: Request, error: HTTPException) -> Response:
     allowed = dict(error.headers or {})["Allow"].split(", ")
     methods = ", ".join(sorted([*allowed, "OPTIONS"]))
     if request.method == "OPTIONS":
@@ -72,6 +86,6 @@ EXCEPTION_HANDLERS: dict[
 ] = {
     RefusedError: _refused,
     FaultsError: _refused,
-    404: _nothing_here,
-    405: _other_methods,
+    404: _not_found,
+    405: _method_not_allowed,
 }

@@ -4,8 +4,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from calendars.translation import Text
 from service.answers.problems import MALFORMED_REQUEST, RefusedError
-from service.web.default_headers import add_default_headers
-from service.web.errors import problem_response
 
 _ONE_HOST = Text(
     "A request of HTTP/1.1 has exactly one Host header.",
@@ -20,12 +18,9 @@ class OneHost:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["http_version"] != "1.1" or _has_one_host(scope):
-            await self._app(scope, receive, send)
-            return
-        response = problem_response(RefusedError(MALFORMED_REQUEST, _ONE_HOST), scope)
-        add_default_headers(response.raw_headers, scope)
-        await response(scope, receive, send)
+        if scope["type"] == "http" and scope["http_version"] == "1.1" and not _has_one_host(scope):
+            raise RefusedError(MALFORMED_REQUEST, _ONE_HOST)
+        await self._app(scope, receive, send)
 
 
 def _has_one_host(scope: Scope) -> bool:

@@ -1,15 +1,13 @@
-"""Which media type and coding a client asks for: Accept, Accept-Encoding."""
+"""Content negotiation (RFC 9110 § 12.5): Accept and Accept-Encoding."""
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from service.formats.media_types import MediaType
 
 _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
 
-@lru_cache(maxsize=256)
 def preferred_type(accept: str, offered: tuple[MediaType, ...]) -> MediaType | None:
     """The form that an Accept header asks for (RFC 9110, 12.5.1); none when it takes none.
 
@@ -21,7 +19,6 @@ def preferred_type(accept: str, offered: tuple[MediaType, ...]) -> MediaType | N
     return medium if weight else None
 
 
-@lru_cache(maxsize=256)
 def accepts_gzip(accept_encoding: str) -> bool:
     """Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3)."""
     weights = dict(_weights(accept_encoding))

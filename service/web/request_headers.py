@@ -1,4 +1,4 @@
-"""What a request says in its headers of the answer it wants."""
+"""Request headers that choose a representation."""
 
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ _NAMES = {
 
 
 class RequestHeaders(NamedTuple):
-    """The headers that choose an answer, each as one however often it was given."""
+    """The values of these headers; a header that was sent several times is one list."""
 
     accept: str
     accept_encoding: str
@@ -22,11 +22,11 @@ class RequestHeaders(NamedTuple):
 
 
 def read_headers(scope: Scope) -> RequestHeaders:
-    """What a request wants; empty where it does not say."""
-    said = ["", "", "", ""]
+    """The headers of a request; empty where it does not have one."""
+    values = ["", "", "", ""]
     for name, value in scope["headers"]:
         place = _NAMES.get(name)
         if place is not None:
             text = str(value, "latin-1")
-            said[place] = f"{said[place]}, {text}" if said[place] else text
-    return RequestHeaders(*said)
+            values[place] = f"{values[place]}, {text}" if values[place] else text
+    return RequestHeaders(*values)

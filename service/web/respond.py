@@ -1,13 +1,15 @@
-"""Whoever answers at the window: says when nothing changed, and else writes the answer."""
+"""Responses: content negotiation, conditional requests and compression (RFC 9110)."""
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from email.utils import format_datetime
 from gzip import compress
 from hashlib import blake2b
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import Annotated, NamedTuple, TypeAlias, TypeVar
 from zlib import MAX_WBITS, compressobj
 
+from anyio import Lock
 from anyio.lowlevel import checkpoint
+from fastapi import Depends, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Scope
 
@@ -15,40 +17,38 @@ from calendars.translation import Language, Text
 from service.answers.problems import NOT_ACCEPTABLE, RefusedError
 from service.formats.media_types import MediaType
 from service.law import edition
-from service.web.batch_queue import BatchQueue
-from service.web.build_id import build
+from service.web.build_id import build, built_at
 from service.web.conditional import etag_matches, not_modified
 from service.web.default_headers import content_security_policy
 from service.web.negotiation import accepts_gzip, preferred_type
 from service.web.request_headers import read_headers
 
-_Fields: TypeAlias = list[tuple[bytes, bytes]]
+_Headers: TypeAlias = list[tuple[bytes, bytes]]
 
-_PUBLIC = (
-    (b"last-modified", format_datetime(edition.PUBLISHED, usegmt=True).encode()),
-    (b"cache-control", b"public, max-age=3600"),
-)
 _LONGEST_LINK = 4000
-# Bytes: the answers to some hundred cases by gzip, and about as many as leave at once.
-MOST_HELD = 1024 * 1024
-_BY_ACCEPT = (b"vary", b"Accept, Accept-Encoding")
-_BY_ADDRESS = (b"vary", b"Accept-Encoding")
-_ONCE = ((b"cache-control", b"no-store"), _BY_ACCEPT)
-# So zlib calls the format of gzip.
-_GZIP = MAX_WBITS + 16
-# zlib's own, 6, takes more than twice as long for a tenth less; an answer is written as fast.
-_LEVEL, _FASTEST = 3, 1
+_MOST_IN_ONE_PIECE = 1024 * 1024
+"""Bytes of a response to many cases that leaves whole: some hundred cases by gzip."""
 
+_PUBLIC = (b"cache-control", b"public, max-age=3600")
+_UNTIL_MIDNIGHT = (b"cache-control", b"private, no-cache")
+_VARY = (b"vary", b"Accept, Accept-Encoding")
+_VARY_WITHOUT_ACCEPT = (b"vary", b"Accept-Encoding")
+_NOT_STORED = ((b"cache-control", b"no-store"), _VARY)
+# zlib's name for the gzip format.
+_GZIP_BITS = MAX_WBITS + 16
+# Level 6, zlib's own, takes more than twice as long as 3 for a tenth less.
+_LEVEL, _FASTEST_LEVEL = 3, 1
 
 _Reply = TypeVar("_Reply", bound=Response)
 Forms: TypeAlias = Mapping[MediaType, Callable[[], bytes]]
 
 
 class Resource(NamedTuple):
-    """One answer, in all the forms it comes in; to write one may take a while or find a fault.
+    """A resource and its representations, each written (or refused) when it is asked for.
 
-    `path` and `canonical` name it among all others; `name` is for a file of it; `style` is the
-    hash of the one style that its forms may carry.
+    `path` and `canonical`, its query in canonical order, identify it; `name` is its file name;
+    `style` is the hash of the one style that its representations may have. One that `changes_daily`
+    depends on the clock as well.
     """
 
     path: str
@@ -57,135 +57,148 @@ class Resource(NamedTuple):
     language: Language = "en"
     name: str = ""
     style: str = ""
+    changes_daily: bool = False
 
 
 class Responder:
-    """Gives sheets; links begin with `public_url`."""
+    """Response builder; the links in its responses begin with `public_url`."""
 
     def __init__(self, public_url: str) -> None:
         self.public_url = public_url
-        self._imprint = f"{build()} {edition.NUMBER} {public_url}"
+        self._version = f"{build()} {edition.NUMBER} {public_url}"
+        self._last_modified = max(edition.PUBLISHED, built_at())
 
-    def cacheable(self, scope: Scope, sheet: Resource, suffix: str = "") -> Response:
-        """The sheet in the form that the end of its address names, or else Accept; or 304."""
-        wanted = read_headers(scope)
-        medium = _form(sheet, suffix, wanted.accept)
-        tag = self._tag(sheet, medium)
-        gzip = accepts_gzip(wanted.accept_encoding)
-        fields = [
-            (b"etag", f'W/"{tag}"'.encode() if gzip else f'"{tag}"'.encode()),
-            _BY_ADDRESS if suffix else _BY_ACCEPT,
-            *self._fields(sheet, medium),
+    def cacheable(self, scope: Scope, resource: Resource, suffix: str = "") -> Response:
+        """A response with validators, in the form of `suffix` or else of Accept; or 304."""
+        request_headers = read_headers(scope)
+        media_type = _media_type(resource, suffix, request_headers.accept)
+        gzip = accepts_gzip(request_headers.accept_encoding)
+        etag = self._etag(resource, media_type, gzip=gzip)
+        headers = [
+            (b"etag", etag.encode()),
+            _VARY_WITHOUT_ACCEPT if suffix else _VARY,
+            *self._resource_headers(resource, media_type),
         ]
-        # Only we give such a tag, and only to a question that has an answer.
-        if etag_matches(wanted.if_none_match, tag):
-            return _with(fields, Response(status_code=304))
-        body = sheet.forms[medium]()
-        if not_modified(wanted.if_none_match, wanted.if_modified_since):
-            return _with(fields, Response(status_code=304))
-        fields += _described(medium, gzip=gzip)
-        return _with(fields, Response(gzipped(body) if gzip else body))
+        # The tag was made for a question that has an answer: this one has it, unwritten.
+        if etag_matches(request_headers.if_none_match, etag):
+            return _with_headers(Response(status_code=304), headers)
+        body = resource.forms[media_type]()
+        last_modified = None if resource.changes_daily else self._last_modified
+        if not_modified(request_headers, last_modified):
+            return _with_headers(Response(status_code=304), headers)
+        headers += _content_headers(media_type, gzip=gzip)
+        return _with_headers(Response(gzipped(body) if gzip else body), headers)
 
-    def uncached(self, scope: Scope, medium: MediaType, body: bytes) -> Response:
-        """What nobody will ask for again."""
+    def uncached(self, scope: Scope, media_type: MediaType, body: bytes) -> Response:
+        """A response that no cache stores."""
         gzip = accepts_gzip(read_headers(scope).accept_encoding)
-        fields = [*_ONCE, *_described(medium, gzip=gzip)]
-        return _with(fields, Response(gzipped(body) if gzip else body))
+        headers = [*_NOT_STORED, *_content_headers(media_type, gzip=gzip)]
+        return _with_headers(Response(gzipped(body) if gzip else body), headers)
 
     async def streamed(
-        self, scope: Scope, medium: MediaType, body: int, pieces: Iterator[bytes], turn: BatchQueue
+        self, scope: Scope, media_type: MediaType, pieces: Iterator[bytes], queue: Lock
     ) -> Response:
-        """What nobody will ask for again and is long, to a `body` of so many bytes.
+        """A long response that no cache stores, written when its turn in `queue` has come.
 
-        Others are answered between its pieces. It leaves whole, so that a proxy can ask elsewhere
-        when we are killed; only what is more than memory should hold leaves as it is written.
+        Other requests are answered between its pieces. It leaves whole, so that a proxy can ask
+        another replica when this one is killed, unless it is too large to be held in memory.
         """
         gzip = accepts_gzip(read_headers(scope).accept_encoding)
-        fields = [*_ONCE, *_described(medium, gzip=gzip)]
-        coded = _coded(pieces) if gzip else pieces
-        held = bytearray()
-        async with turn.taken(body):
-            for piece in coded:
-                held += piece
-                if len(held) > MOST_HELD:
-                    return _with(fields, StreamingResponse(_in_turn(held, coded, turn)))
+        headers = [*_NOT_STORED, *_content_headers(media_type, gzip=gzip)]
+        encoded = _gzip_pieces(pieces) if gzip else pieces
+        body = bytearray()
+        async with queue:
+            for piece in encoded:
+                body += piece
+                if len(body) > _MOST_IN_ONE_PIECE:
+                    rest = _stream(body, encoded, queue)
+                    return _with_headers(StreamingResponse(rest), headers)
                 await checkpoint()
-        return _with(fields, Response(bytes(held)))
+        return _with_headers(Response(bytes(body)), headers)
 
-    def _tag(self, sheet: Resource, medium: MediaType) -> str:
-        names = f"{self._imprint}\n{medium.type}\n{sheet.path}?{sheet.canonical}"
-        return blake2b(names.encode(), digest_size=16).hexdigest()
+    def _etag(self, resource: Resource, media_type: MediaType, *, gzip: bool) -> str:
+        """Weak for gzip: other bytes may not have the same strong tag (RFC 9110 § 8.8.3)."""
+        name = f"{self._version}\n{media_type.type}\n{resource.path}?{resource.canonical}"
+        tag = blake2b(name.encode(), digest_size=16).hexdigest()
+        return f'W/"{tag}"' if gzip else f'"{tag}"'
 
-    def _fields(self, sheet: Resource, medium: MediaType) -> _Fields:
-        fields = [*_PUBLIC, (b"content-language", sheet.language.encode())]
-        if sheet.name:
-            name = f'inline; filename="{sheet.name}.{medium.suffix}"'
-            fields.append((b"content-disposition", name.encode()))
-        if sheet.style:
-            fields.append(
-                (b"content-security-policy", content_security_policy(sheet.style).encode())
-            )
-        if link := self._link(sheet, medium):
-            fields.append((b"link", link.encode()))
-        return fields
+    def _resource_headers(
+        self, resource: Resource, media_type: MediaType
+    ) -> Iterator[tuple[bytes, bytes]]:
+        if resource.changes_daily:
+            yield _UNTIL_MIDNIGHT
+        else:
+            yield b"last-modified", format_datetime(self._last_modified, usegmt=True).encode()
+            yield _PUBLIC
+        yield b"content-language", resource.language.encode()
+        if resource.name:
+            name = f'inline; filename="{resource.name}.{media_type.suffix}"'
+            yield b"content-disposition", name.encode()
+        if resource.style:
+            yield b"content-security-policy", content_security_policy(resource.style).encode()
+        if link := self._link(resource, media_type):
+            yield b"link", link.encode()
 
-    def _link(self, sheet: Resource, medium: MediaType) -> str:
-        """The other forms; nothing where the question is so long that proxies would refuse it."""
-        address, query = f"{self.public_url}{sheet.path}", sheet.canonical and f"?{sheet.canonical}"
-        links = [
+    def _link(self, resource: Resource, media_type: MediaType) -> str:
+        """Link header with the other forms; empty where proxies would refuse so long a header."""
+        address = f"{self.public_url}{resource.path}"
+        query = resource.canonical and f"?{resource.canonical}"
+        link = ", ".join(
             f'<{address}.{other.suffix}{query}>; rel="alternate"; type="{other.type}"'
-            for other in sheet.forms
-            if other is not medium
-        ]
-        link = ", ".join(links)
+            for other in resource.forms
+            if other is not media_type
+        )
         return link if len(link) <= _LONGEST_LINK else ""
 
 
-def _form(sheet: Resource, suffix: str, accept: str) -> MediaType:
-    forms = tuple(sheet.forms)
-    if suffix:
-        form = next((medium for medium in forms if medium.suffix == suffix), None)
-    else:
-        form = preferred_type(accept, forms)
-    if form is None:
-        there_is = ", ".join(f"{medium.type} (.{medium.suffix})" for medium in forms)
-        words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
-        raise RefusedError(NOT_ACCEPTABLE, words)
-    return form
+async def _responder(request: Request) -> Responder:
+    responder: Responder = request.app.state.responder
+    return responder
+
+
+ResponderDep = Annotated[Responder, Depends(_responder)]
 
 
 def gzipped(plain: bytes) -> bytes:
-    """By gzip; the same bytes always come to the same bytes."""
+    """Compressed bytes by gzip; the same for the same input."""
     return compress(plain, _LEVEL, mtime=0)
 
 
-async def _in_turn(
-    held: bytearray, rest: Iterator[bytes], turn: BatchQueue
-) -> AsyncIterator[bytes]:
-    """What is written already, and each other piece when it is its turn."""
-    piece: bytes | None = bytes(held)
-    held.clear()
+def _media_type(resource: Resource, suffix: str, accept: str) -> MediaType:
+    offered = tuple(resource.forms)
+    if suffix:
+        found = next((each for each in offered if each.suffix == suffix), None)
+    else:
+        found = preferred_type(accept, offered)
+    if found is None:
+        there_is = ", ".join(f"{each.type} (.{each.suffix})" for each in offered)
+        words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
+        raise RefusedError(NOT_ACCEPTABLE, words)
+    return found
+
+
+async def _stream(body: bytearray, rest: Iterator[bytes], queue: Lock) -> AsyncIterator[bytes]:
+    """The written part of a body, and each further piece when its turn has come."""
+    piece: bytes | None = bytes(body)
+    body.clear()
     while piece is not None:
         yield piece
-        async with turn.taken():
+        async with queue:
             piece = next(rest, None)
 
 
-def _coded(plain: Iterator[bytes]) -> Iterator[bytes]:
-    """By gzip, piece by piece."""
-    coder = compressobj(_FASTEST, wbits=_GZIP)
-    yield from map(coder.compress, plain)
-    yield coder.flush()
+def _gzip_pieces(plain: Iterator[bytes]) -> Iterator[bytes]:
+    compressor = compressobj(_FASTEST_LEVEL, wbits=_GZIP_BITS)
+    yield from map(compressor.compress, plain)
+    yield compressor.flush()
 
 
-def _described(medium: MediaType, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
-    """What an answer's headers say of its body."""
-    yield b"content-type", medium.header.encode()
+def _content_headers(media_type: MediaType, *, gzip: bool) -> Iterator[tuple[bytes, bytes]]:
+    yield b"content-type", media_type.header.encode()
     if gzip:
         yield b"content-encoding", b"gzip"
 
 
-def _with(fields: _Fields, response: _Reply) -> _Reply:
-    """The response with headers that need no encoding any more."""
-    response.raw_headers += fields
+def _with_headers(response: _Reply, headers: _Headers) -> _Reply:
+    response.raw_headers += headers
     return response

@@ -163,7 +163,7 @@ class TestPrivacy:
         caplog.set_level(logging.INFO, "service.access")
         called(desk, "timeline", process="records", filed="2026-01-15")
         desk.get("/mcp")
-        noted = [record.fields for record in caplog.records if hasattr(record, "fields")]
+        noted = [vars(line) for line in caplog.records if line.name == "service.access"]
         assert [(line["method"], line["route"], line["status"]) for line in noted] == [
             ("POST", "/mcp", 200),
             ("GET", "/mcp", 405),

@@ -153,7 +153,7 @@ class TestFaults:
         assert response.status_code == 422
         assert response.headers["content-type"] == "application/problem+json"
 
-    @pytest.mark.parametrize("named", ["state-complaints", "state-complaints.ics", "STATE", ".ics"])
+    @pytest.mark.parametrize("named", ["state-complaints", "state-complaints.ics", "state", ".ics"])
     def test_an_unknown_process_is_404_with_the_known_ones(self, named: str) -> None:
         found = problem(f"/v1/timelines/{named}?filed=2026-01-15", 404)
         assert found["type"] == "/problems/unknown-process"
@@ -260,8 +260,8 @@ class TestOperations:
 
 def test_the_law_is_not_collected_while_it_answers() -> None:
     """What is frozen is not gone through, which took others a sixth of a second."""
-    before = gc.get_freeze_count()
+    gc.unfreeze()
     with client() as service:
         assert service.get("/healthz").status_code == 200
-        assert gc.get_freeze_count() > before + 50_000
+        assert gc.get_freeze_count() > 50_000
     assert gc.get_freeze_count() == 0

@@ -1,15 +1,59 @@
 """How every answer behaves: its headers, its methods, and addresses that were written wrongly."""
 
 import gzip
+from datetime import timedelta
+from email.utils import format_datetime, parsedate_to_datetime
+from itertools import product
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 from starlette.testclient import TestClient
+from starlette.types import Message
 
 from service.app import create_app
+from service.law import edition
 from service.settings import Settings
+from service.web.build_id import built_at
 from tests.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
+from tests.loops import run
 
 FEED = f"{COMPLAINT}.ics?filed=2026-01-15"
+RECORDS = "/v1/timelines/records.ics?filed=2026-01-15"
+
+
+REQUESTS = [
+    ("GET", "/v1/timelines/state-complaint.ics", b"filed=2026-01-15"),
+    ("GET", "/static/page.css", b""),
+    ("GET", "/nowhere", b""),
+    ("POST", "/v1/timelines", b""),
+]
+
+
+async def statuses(value: bytes, *names: str) -> dict[tuple[str, str], int]:
+    """The status of each request with each header of this value, as the server hands it on."""
+    found: dict[tuple[str, str], int] = {}
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b'{"cases": []}', "more_body": False}
+
+    for name, (method, path, query) in product(names, REQUESTS):
+
+        async def send(message: Message, asked: tuple[str, str] = (name, path)) -> None:
+            found.setdefault(asked, message.get("status", 0))
+
+        scope = {
+            "type": "http",
+            "http_version": "1.0",
+            "method": method,
+            "path": path,
+            "query_string": query,
+            "headers": [(name.encode(), value)],
+            "server": ("here", 80),
+            "root_path": "",
+        }
+        await CLIENT.app(scope, receive, send)
+    return found
 
 
 class TestHeaders:
@@ -128,10 +172,55 @@ class TestNotModified:
             ("Fri, 01 Jan 2100 00:00:00 GMT", 304),
             ("Fri, 01 Jan 2100 00:00:00 -0000", 304),
             ("Thu, 01 Jan 2026 00:00:00 GMT", 200),
-            ("yesterday", 200),
         ):
             response = CLIENT.get(FEED, headers={"if-modified-since": since})
             assert response.status_code == status, since
+
+    @pytest.mark.parametrize(
+        "since",
+        [
+            "yesterday",
+            "Tue, 24 Nov 2026 00:00:00 +99999999999999999999",
+            "Tue, 24 Nov 99999999999999999999 00:00:00 GMT",
+            "Tue Nov 20 00:00:07777777770 2026",
+            "Fri, 31 Dec 9999 23:59:59 -2359",
+            "Mon, 01 Jan 0001 00:00:00 +2359",
+        ],
+    )
+    def test_a_date_that_is_none_is_ignored(self, since: str) -> None:
+        """RFC 9110 § 13.1.3: "if the received field value is not a valid HTTP-date"."""
+        service, headers = client(), {"if-modified-since": since}
+        for _ in range(3):
+            assert service.get(FEED, headers=headers).status_code in {200, 304}
+            assert service.get(FEED).status_code == 200
+
+    @settings(max_examples=40)
+    @given(st.text(st.characters(max_codepoint=255, exclude_characters="\r\n\0")))
+    @example("Tue, 24 Nov 2026 00:00:00 +99999999999999999999")
+    def test_no_header_breaks_it(self, value: str) -> None:
+        names = ("accept", "accept-encoding", "if-none-match", "if-modified-since", "host")
+        more = ("content-type", "content-length", "content-encoding", "x-request-id")
+        found = run(statuses, value.encode("latin-1"), *names, *more)
+        assert len(found) == 36
+        assert {asked: status for asked, status in found.items() if status >= 500} == {}
+
+    def test_the_edition_or_the_build_whichever_is_later(self) -> None:
+        """RFC 9110 § 8.8.2: the date at which the representation was last modified."""
+        modified = parsedate_to_datetime(CLIENT.get(FEED).headers["last-modified"])
+        assert modified == max(edition.PUBLISHED, built_at())
+        before = {
+            "if-modified-since": format_datetime(modified - timedelta(seconds=1), usegmt=True)
+        }
+        assert CLIENT.get(FEED, headers=before).status_code == 200
+
+    @pytest.mark.parametrize("page", ["/state-complaint", "/es/state-complaint", "/embed/records"])
+    def test_what_depends_on_the_day_has_no_date(self, page: str) -> None:
+        """RFC 9110 § 13.1.3: ignored if the resource has no modification date available."""
+        address = f"{page}?filed=2026-01-15"
+        assert "last-modified" not in CLIENT.get(address).headers
+        future = {"if-modified-since": "Fri, 01 Jan 2100 00:00:00 GMT"}
+        assert CLIENT.get(address, headers=future).status_code == 200
+        assert CLIENT.get(address, headers={"if-none-match": "*"}).status_code == 304
 
     def test_the_tag_counts_and_not_the_time(self) -> None:
         """RFC 9110, 13.1.3: "MUST ignore If-Modified-Since if … If-None-Match"."""
@@ -247,14 +336,23 @@ class TestAddresses:
             ),
             (f"{COMPLAINT}.ics/?filed=2026-01-15", f"{COMPLAINT}.ics?filed=2026-01-15"),
             ("/v1/processes/", "/v1/processes"),
-            ("//evil.example/", "//evil.example"),
+            ("//evil.example/", "/evil.example"),
             ("/%3F", "/"),
+            (f"/{COMPLAINT}.ics?filed=2026-01-15", f"{COMPLAINT}.ics?filed=2026-01-15"),
+            ("/v1//timelines///records.ics?filed=2026-01-15&label=A//B", RECORDS + "&label=A//B"),
+            ("/v1/timelines/Records.ICS?filed=2026-01-15&case=A-17", RECORDS + "&case=A-17"),
+            ("/V1/Timelines/RECORDS.ics%3Ffiled=2026-01-15&case=A-17", RECORDS + "&case=A-17"),
+            ("/es/State-Complaint", "/es/state-complaint"),
         ],
     )
     def test_is_sent_to_the_address_that_was_meant(self, asked: str, meant: str) -> None:
-        response = CLIENT.get(f"http://testserver{asked}")
-        assert response.status_code == 301
-        assert response.headers["location"] == PUBLIC_URL + meant
+        for method in ("GET", "HEAD"):
+            response = CLIENT.request(method, f"http://testserver{asked}")
+            assert response.status_code == 301
+            assert response.headers["location"] == PUBLIC_URL + meant
+            # A permanent redirect may be stored: one with a query is the address of a case.
+            stored = None if "?" not in meant else "no-store"
+            assert response.headers.get("cache-control") == stored
 
     def test_and_finds_the_feed_there(self) -> None:
         location = CLIENT.get(f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15").headers["location"]
@@ -265,9 +363,16 @@ class TestAddresses:
         response = CLIENT.get(f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15")
         assert response.headers["x-robots-tag"] == "noindex"
 
-    def test_a_post_is_not_sent_elsewhere(self) -> None:
-        """It would arrive there as GET."""
-        assert CLIENT.post("/v1/timelines/", json={"cases": []}).status_code == 404
+    @pytest.mark.parametrize("path", ["/v1/timelines/", "//v1/timelines", "/V1/Timelines"])
+    def test_a_post_is_sent_on_as_it_is(self, path: str) -> None:
+        """RFC 9110 § 15.4.9: 308 keeps the method, where 301 may become GET."""
+        response = CLIENT.post(f"http://testserver{path}", json={"cases": []})
+        assert response.status_code == 308
+        assert response.headers["location"] == f"{PUBLIC_URL}/v1/timelines"
+
+    @pytest.mark.parametrize("path", ["/v1/timelines/State-Complaint.ics", f"{COMPLAINT}.ics/"])
+    def test_other_methods_are_not_sent_on(self, path: str) -> None:
+        assert CLIENT.options(path).status_code in {204, 404}
 
     @pytest.mark.parametrize(("length", "status"), [(16_384, 422), (16_385, 414)])
     def test_may_have_16_kib(self, length: int, status: int) -> None:

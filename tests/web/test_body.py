@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from service.answers.problems import REQUEST_TIMEOUT, RefusedError
-from service.web.body import json_body
+from service.web.body import BodyBudget
 from tests.loops import run
 
 
@@ -21,7 +21,8 @@ def test_a_body_that_stalls_is_refused() -> None:
     async def read() -> None:
         request = Request({"type": "http", "headers": []}, stalling)
         with pytest.raises(RefusedError) as refused:
-            await json_body(request, most=100, seconds=0.01)
+            async with BodyBudget(seconds=0.01).json_body(request, most=100):
+                raise AssertionError
         assert refused.value.kind is REQUEST_TIMEOUT
         assert "0.01 seconds" in refused.value.detail.in_("en")
 

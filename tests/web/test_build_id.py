@@ -1,5 +1,6 @@
 """Another build may give other bytes: it has other tags."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -33,3 +34,14 @@ class TestBuild:
         assert build(tmp_path) != first
         template.unlink()
         assert build(tmp_path) != first
+
+    def test_is_as_old_as_its_newest_file(self, tmp_path: Path) -> None:
+        for package in ("calendars", "service"):
+            shutil.copytree(ROOT / package, tmp_path / package)
+        newest = tmp_path / "service/formats/html/templates/layout.html"
+        os.utime(newest, (4_000_000_000, 4_000_000_000))
+        say = "from service.web.build_id import built_at; print(built_at().isoformat())"
+        ran = subprocess.run(
+            [sys.executable, "-c", say], cwd=tmp_path, capture_output=True, check=True
+        )
+        assert ran.stdout.decode().strip() == "2096-10-02T07:06:40+00:00"

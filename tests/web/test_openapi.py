@@ -13,14 +13,15 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from service.answers import count, holidays
-from service.app import TIMELINES, app, router
+from service.app import app
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import parameters_of
-from service.settings import Settings
-from service.web.default_headers import DefaultHeaders
+from service.web import api
+from service.web.access_log import AccessLog
+from service.web.metrics import Metrics
 from service.web.openapi import document
-from tests.asked import CLIENT, PUBLIC_URL, told
+from tests.asked import CLIENT, told
 
 ROOT = Path(__file__).parents[2]
 YAML = document.as_yaml().decode()
@@ -163,8 +164,7 @@ class TestTheService:
             assert promised(resolved(NOT_MODIFIED)) <= set(unchanged.headers)
 
     def test_has_no_other_address_for_programs(self) -> None:
-        routes = [route.path for route in (*app.routes, *router.routes) if isinstance(route, Route)]
-        paths = [path for path in (*routes, TIMELINES) if path.startswith("/v1/")]
+        paths = [route.path for route in api.router.routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
         assert len(patterns) == 7
         for pattern in patterns:
@@ -263,5 +263,5 @@ class TestExamples:
         async def broken(*_: object) -> None:
             raise ZeroDivisionError
 
-        response = TestClient(DefaultHeaders(broken, Settings(PUBLIC_URL))).get(COMPLAINT)
+        response = TestClient(AccessLog(broken, Metrics())).get(COMPLAINT)
         assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]

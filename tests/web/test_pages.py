@@ -1,6 +1,6 @@
-"""The door for people: where each page is, and how a browser is led to its one address."""
+"""The pages: where each is, and how a browser is led to its one address."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlencode
 
 import pytest
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from service.formats import html
 from service.law import PROCESSES
-from service.web.pages import today
+from service.web.pages import nearest_year, today
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
 from tests.reading import parsed
@@ -46,6 +46,14 @@ class TestAddresses:
 
     def test_the_holidays_of_this_year(self) -> None:
         assert location("/es/calendars") == f"/es/calendars/courts/{today().year}"
+        assert CLIENT.get(location("/calendars")).status_code == 200
+
+    @pytest.mark.parametrize("year", [1970, 1999, 2026, 2042])
+    def test_the_holidays_of_the_nearest_year(self, year: int) -> None:
+        """A clock that is far off leads to a page all the same."""
+        path = f"/calendars/courts/{nearest_year(date(year, 6, 1))}"
+        assert CLIENT.get(path, headers=HTML).status_code == 200
+        assert nearest_year(date(2026, 1, 1)) == 2026
 
     @pytest.mark.parametrize(
         "path",

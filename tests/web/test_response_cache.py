@@ -1,19 +1,18 @@
-"""What was answered once is given again, as long as there is room, and to whom it was meant."""
+"""Responses that are given again from memory, to whom they were meant and within bounds."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from starlette.types import Message, Receive, Scope, Send
 
-from service.web.metrics import Metrics
-from service.web.response_cache import Shelf
+from service.web.response_cache import ResponseCache
 from tests.loops import run
 
 PUBLIC = {"etag": '"tag"', "cache-control": "public, max-age=3600"}
-# What the shortest answer with these headers takes: 2,048 bytes of objects, 42 of these headers,
-# 15 of its length, and two of its address.
-OVERHEAD = 2107
+FUTURE = "Fri, 01 Jan 2100 00:00:00 GMT"
 
 
 @dataclass
@@ -38,32 +37,25 @@ class Application:
 
 
 @dataclass
-class Told:
-    """What was sent to whoever asked."""
+class Response:
+    """A response as the server gets it."""
 
     status: int
     headers: dict[bytes, bytes]
     body: bytes
 
 
-def shelf(application: Application, most: int = 1_000_000, lately: int = 100) -> Shelf:
-    return Shelf(application, most, Metrics(), lately)
-
-
 def ask(
-    shelf: Shelf, path: str, size: int = 0, method: str = "GET", **headers: str | list[str]
-) -> Told:
+    cache: ResponseCache, path: str, size: int = 0, method: str = "GET", **headers: str
+) -> Response:
     """One request, as the server hands it on."""
-    fields = [
-        (name.replace("_", "-").encode(), value.encode())
-        for name, values in headers.items()
-        for value in ([values] if isinstance(values, str) else values)
-    ]
+    fields = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    query = str(size).encode() if size else b""
     scope = {
         "type": "http",
         "method": method,
         "path": path,
-        "query_string": str(size).encode() if size else b"",
+        "query_string": query,
         "headers": fields,
     }
     sent: list[Message] = []
@@ -72,173 +64,145 @@ def ask(
         return {"type": "http.disconnect"}
 
     async def send(message: Message) -> None:
+        # As the middleware around it does.
+        message["headers"] = [*message.get("headers", ()), (b"x-content-type-options", b"nosniff")]
         sent.append(message)
 
-    run(shelf, scope, receive, send)
+    run(cache, scope, receive, send)
     start, *bodies = sent
     assert scope["route"] == f"the route of {path}"
+    assert [name for name, _ in start["headers"]].count(b"x-content-type-options") == 1
     body = b"".join(message["body"] for message in bodies)
-    return Told(start["status"], dict(start["headers"]), body)
+    return Response(start["status"], dict(start["headers"]), body)
 
 
-def ask_twice(shelf: Shelf, path: str, size: int = 0, method: str = "GET") -> Told:
-    """What is asked for a second time is kept."""
-    ask(shelf, path, size, method)
-    return ask(shelf, path, size, method)
-
-
-class TestWhatIsKept:
-    def test_is_given_without_asking_a_third_time(self) -> None:
+class TestWhatIsStored:
+    def test_is_given_again_without_asking(self) -> None:
         application = Application()
-        kept = shelf(application)
-        first, again, third = (ask(kept, "/a", 5) for _ in range(3))
-        assert application.asked == ["/a"] * 2
-        assert first == again == third
+        cache = ResponseCache(application, 1_000_000)
+        first, second, third = (ask(cache, "/a", 5) for _ in range(3))
+        assert application.asked == ["/a"]
+        assert first == second == third
         assert third.body == b"xxxxx"
 
     def test_is_one_for_each_address_form_and_coding(self) -> None:
         application = Application()
-        kept = shelf(application)
-        for _ in range(3):
-            ask(kept, "/a")
-            ask(kept, "/b")
-            ask(kept, "/a", 5)
-            ask(kept, "/a", accept="text/calendar")
-            ask(kept, "/a", accept_encoding="gzip, br")
-        assert len(application.asked) == 10
+        cache = ResponseCache(application, 1_000_000)
+        for _ in range(2):
+            ask(cache, "/a")
+            ask(cache, "/b")
+            ask(cache, "/a", 5)
+            ask(cache, "/a", accept="text/calendar")
+            ask(cache, "/a", accept_encoding="gzip, br")
+        assert len(application.asked) == 5
 
-    def test_is_the_same_for_all_codings_that_are_not_gzip(self) -> None:
+    @pytest.mark.parametrize("encodings", [("gzip", "deflate, gzip;q=0.5"), ("gzip;q=0", "br")])
+    def test_is_the_same_for_codings_that_come_to_the_same(self, encodings: tuple[str]) -> None:
         application = Application()
-        kept = shelf(application)
-        for encoding in ("gzip", "deflate, gzip;q=0.5", ["br", "gzip"]):
-            ask(kept, "/a", accept_encoding=encoding)
-        assert len(application.asked) == 2
-        for encoding in ("gzip;q=0", "", "br"):
-            ask(kept, "/a", accept_encoding=encoding)
-        assert len(application.asked) == 4
+        cache = ResponseCache(application, 1_000_000)
+        for encoding in encodings:
+            ask(cache, "/a", accept_encoding=encoding)
+        assert len(application.asked) == 1
 
-    def test_has_no_body_for_head(self) -> None:
-        kept = shelf(Application())
-        got = ask_twice(kept, "/a", 5)
-        head = ask(kept, "/a", 5, method="HEAD")
-        assert head == Told(200, got.headers, b"")
-
-    def test_is_not_sent_to_a_client_that_has_it(self) -> None:
-        """RFC 9110, 15.4.5: no header that tells of a body that is not there."""
-        kept = shelf(Application())
-        ask_twice(kept, "/a", 5)
-        for tag in ('"tag"', 'W/"tag"', '"other", "tag"', "*"):
-            told = ask(kept, "/a", 5, if_none_match=tag)
-            assert (told.status, told.body) == (304, b"")
-            assert told.headers == {name.encode(): text.encode() for name, text in PUBLIC.items()}
-        since = ask(kept, "/a", 5, if_modified_since="Fri, 01 Jan 2100 00:00:00 GMT")
-        assert since.status == 304
+    @pytest.mark.parametrize("tag", ['"tag"', 'W/"tag"', '"other", "tag"', "*"])
+    @pytest.mark.parametrize("own", ['"tag"', 'W/"tag"'])
+    def test_is_not_sent_to_a_client_that_has_it(self, tag: str, own: str) -> None:
+        """RFC 9110 § 15.4.5: a 304 has no Content-Length, Content-Type or Content-Encoding."""
+        headers = PUBLIC | {"etag": own}
+        cache = ResponseCache(Application(headers), 1_000_000)
+        ask(cache, "/a", 5)
+        found = ask(cache, "/a", 5, if_none_match=tag, if_modified_since=FUTURE)
+        assert (found.status, found.body) == (304, b"")
+        del found.headers[b"x-content-type-options"]
+        assert found.headers == {name.encode(): text.encode() for name, text in headers.items()}
 
     def test_is_sent_to_a_client_that_has_another(self) -> None:
-        kept = shelf(Application())
-        ask_twice(kept, "/a", 5)
-        told = ask(
-            kept,
-            "/a",
-            5,
-            if_none_match='"other"',
-            if_modified_since="Fri, 01 Jan 2100 00:00:00 GMT",
-        )
-        assert (told.status, told.body) == (200, b"xxxxx")
+        """RFC 9110 § 13.1.3: If-Modified-Since is ignored beside If-None-Match."""
+        cache = ResponseCache(Application(), 1_000_000)
+        ask(cache, "/a", 5)
+        found = ask(cache, "/a", 5, if_none_match='"other"', if_modified_since=FUTURE)
+        assert (found.status, found.body) == (200, b"xxxxx")
 
 
-class TestWhatIsNotKept:
-    def asks(self, application: Application, method: str = "GET") -> int:
-        """How often the application is asked for what is asked for three times."""
-        kept = shelf(application)
-        ask_twice(kept, "/a", 5, method)
-        assert ask(kept, "/a", 5, method).body
+class TestWhatIsNot:
+    def asks(self, application: Application, method: str = "GET", **headers: str) -> int:
+        """How often the application is asked for what is asked for twice."""
+        cache = ResponseCache(application, 1_000_000)
+        ask(cache, "/a", 5, method, **headers)
+        assert ask(cache, "/a", 5, method, **headers).body
         return len(application.asked)
 
-    def test_an_answer_for_one_reader(self) -> None:
-        assert self.asks(Application(PUBLIC | {"cache-control": "private, no-cache"})) == 3
+    @pytest.mark.parametrize(
+        "application",
+        [
+            Application(PUBLIC | {"cache-control": "private, no-cache"}),
+            Application({"etag": '"tag"'}),
+            Application(status=422),
+            Application(chunks=2),
+        ],
+    )
+    def test_what_no_shared_cache_may_store_or_comes_in_pieces(
+        self, application: Application
+    ) -> None:
+        assert self.asks(application) == 2
 
-    def test_an_answer_without_a_word_about_it(self) -> None:
-        assert self.asks(Application({"etag": '"tag"'})) == 3
+    @pytest.mark.parametrize("method", ["POST", "HEAD"])
+    def test_what_is_no_get(self, method: str) -> None:
+        assert self.asks(Application(), method) == 2
 
-    def test_an_answer_without_a_tag(self) -> None:
-        assert self.asks(Application({"cache-control": "public"})) == 3
+    def test_what_is_asked_for_by_its_date(self) -> None:
+        """Whether that is a date, and one late enough, is decided in one place."""
+        assert self.asks(Application(), if_modified_since="yesterday") == 2
 
-    def test_a_problem(self) -> None:
-        assert self.asks(Application(status=422)) == 3
+    def test_what_is_no_request(self) -> None:
+        async def lifespan(scope: Scope, _receive: Receive, _send: Send) -> None:
+            scope["state"] = "started"
 
-    def test_what_comes_in_pieces(self) -> None:
-        assert self.asks(Application(chunks=2)) == 3
+        async def nothing(*_: object) -> Any:  # noqa: ANN401 - sends and receives nothing
+            return None
 
-    def test_what_was_posted(self) -> None:
-        assert self.asks(Application(), "POST") == 3
-
-    def test_what_is_asked_for_once(self) -> None:
-        """However many they are, they push nothing out."""
-        application = Application()
-        kept = shelf(application, 2 * (OVERHEAD + 10))
-        ask_twice(kept, "/a")
-        for number in range(9):
-            ask(kept, f"/once/{number}")
-        application.asked.clear()
-        ask(kept, "/a")
-        assert application.asked == []
-
-    def test_what_was_asked_for_so_long_ago_that_it_is_not_known(self) -> None:
-        application = Application()
-        kept = shelf(application, lately=2)
-        for path in ("/a", "/b", "/c", "/d", "/a", "/a"):
-            ask(kept, path)
-        application.asked.clear()
-        for path in ("/a", "/d", "/d"):
-            ask(kept, path)
-        assert application.asked == ["/d"]
+        scope: Scope = {"type": "lifespan"}
+        run(ResponseCache(lifespan, 1_000_000), scope, nothing, nothing)
+        assert scope["state"] == "started"
 
 
-class TestRoom:
+class TestBound:
     def test_what_was_asked_for_longest_ago_makes_room(self) -> None:
         application = Application()
-        kept = shelf(application, 3 * (OVERHEAD + 10))
+        cache = ResponseCache(application, 40_000)
         for path in ("/1", "/2", "/3", "/1", "/4"):
-            ask_twice(kept, path)
+            ask(cache, path, 10_000)
         application.asked.clear()
-        for path in ("/1", "/3", "/4"):
-            ask(kept, path)
-        assert application.asked == []
-        ask(kept, "/2")
+        for path in ("/1", "/3", "/4", "/2"):
+            ask(cache, path, 10_000)
         assert application.asked == ["/2"]
 
-    def test_what_has_no_room_at_all_is_not_kept_and_pushes_nothing_out(self) -> None:
+    def test_what_has_no_room_at_all_pushes_nothing_out(self) -> None:
         application = Application()
-        kept = shelf(application, OVERHEAD + 100)
-        for path, size in (("/a", 200), ("/b", 50)):
-            ask_twice(kept, path, size)
-        application.asked.clear()
-        ask(kept, "/a", 200)
-        ask(kept, "/b", 50)
-        assert application.asked == ["/a"]
+        cache = ResponseCache(application, 20_000)
+        for path, size in (("/a", 10_000), ("/b", 20_000), ("/a", 10_000)):
+            ask(cache, path, size)
+        assert application.asked == ["/a", "/b"]
 
-    def test_a_header_takes_room_too(self) -> None:
-        """The addresses of the other forms may be a header of 4,000 bytes."""
+    def test_a_header_and_an_address_take_room_too(self) -> None:
         application = Application(PUBLIC | {"link": "x" * 4000})
-        kept = shelf(application, OVERHEAD + 4000)
-        ask_twice(kept, "/a")
-        ask(kept, "/a")
-        assert application.asked == ["/a"] * 3
+        cache = ResponseCache(application, 6_000)
+        for path in ("/a", "/a", f"/{'b' * 4000}", f"/{'b' * 4000}"):
+            ask(cache, path)
+        assert len(application.asked) == 4
 
     @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 5000)), max_size=25))
-    def test_never_holds_more_than_it_may(self, asked: list[tuple[str, int]]) -> None:
-        """What it still gives without asking would fit beside each other."""
+    def test_no_more_is_held_than_was_allowed(self, asked: list[tuple[str, int]]) -> None:
+        """What is still given without asking has room for its bodies beside each other."""
         application = Application()
-        most = 4 * OVERHEAD
-        kept = shelf(application, most)
+        cache = ResponseCache(application, 16_000)
         for path, size in asked:
-            ask_twice(kept, f"/{path}", size)
+            ask(cache, f"/{path}", size)
         held = 0
         for path, size in dict.fromkeys(reversed(asked)):
             before = len(application.asked)
-            ask(kept, f"/{path}", size)
+            ask(cache, f"/{path}", size)
             if len(application.asked) > before:
                 break
-            held += OVERHEAD + size
-        assert held <= most
+            held += 2048 + size
+        assert held <= 16_000

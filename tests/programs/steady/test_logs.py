@@ -16,7 +16,7 @@ ASKED = (
     f"/state-complaint?{QUESTION}",
     f"/embed/state-complaint?{QUESTION}",
     f"/v1/timelines/state-complaint.ics%3F{QUESTION}",
-    f"/v1/nothing/Luciana/2026-01-15?{QUESTION}",
+    f"/v1/nothing/198.51.100.7/2026-01-15?{QUESTION}",
     "/v1/count?start=2026-01-15&days=Luciana&unit=A-17-token",
 )
 HEADERS = {"User-Agent": "Mozilla", "X-Forwarded-For": "198.51.100.7", "Forwarded": "198.51.100.7"}

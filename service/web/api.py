@@ -1,0 +1,152 @@
+"""Routes of the API, /v1."""
+
+from collections.abc import AsyncIterator, Iterator
+from functools import partial
+from typing import Annotated
+
+from anyio import Lock
+from fastapi import APIRouter, Depends, Request, Response
+
+from calendars.california import Calendar
+from calendars.translation import Language
+from service.answers import batch, count, holidays, processes
+from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
+from service.engine.faults import TooOften
+from service.formats.ical import holiday_feed
+from service.formats.json import cases_json
+from service.formats.media_types import CALENDAR, JSON
+from service.formats.registry import FORMATS
+from service.formats.svg import STYLE_HASH
+from service.law import PROCESSES
+from service.law.vocabulary import Process
+from service.request.query import clipped, language_only
+from service.request.question import read
+from service.settings import Settings
+from service.web.address import first_repeated, query_pairs
+from service.web.body import BodyBudget
+from service.web.respond import Forms, Resource, ResponderDep
+
+_GET = ["GET", "HEAD"]
+_CALENDARS = [calendar.value for calendar in Calendar]
+
+router = APIRouter(prefix="/v1", include_in_schema=False)
+
+
+def _pairs(request: Request) -> list[tuple[str, str]]:
+    """The query as names and values; RefusedError where a name is given too often."""
+    settings: Settings = request.app.state.settings
+    pairs, most = query_pairs(request.scope), settings.most_repeats
+    if over := first_repeated(pairs, most):
+        name, times = over
+        raise invalid_question([TooOften(clipped(name), str(times), times, most)])
+    return pairs
+
+
+async def _body(request: Request) -> AsyncIterator[bytes]:
+    """The body of a request, within the budget until its response has been sent."""
+    budget: BodyBudget = request.app.state.body_budget
+    settings: Settings = request.app.state.settings
+    async with budget.json_body(request, settings.most_body) as body:
+        yield body
+
+
+BodyDep = Annotated[bytes, Depends(_body)]
+
+
+@router.api_route("/processes", methods=_GET)
+async def list_processes(request: Request, responder: ResponderDep) -> Response:
+    """The list of processes."""
+    language = language_only(_pairs(request), "processes")
+    forms = {JSON: lambda: processes.PROCESSES_ADAPTER.dump_json(processes.processes_out(language))}
+    return responder.cacheable(request.scope, _catalogue("processes", forms, language))
+
+
+@router.api_route("/processes/{id_}", methods=_GET)
+async def get_process(request: Request, id_: str, responder: ResponderDep) -> Response:
+    """A process and its law as data."""
+    found = _process(id_)
+    language = language_only(_pairs(request), f"processes/{id_}")
+    forms = {
+        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(found, language))
+    }
+    return responder.cacheable(request.scope, _catalogue(f"processes/{id_}", forms, language))
+
+
+@router.api_route("/timelines/{named}", methods=_GET)
+async def timeline(request: Request, named: str, responder: ResponderDep) -> Response:
+    """The timeline of a case."""
+    id_, _, suffix = named.partition(".")
+    question = read(_process(id_), _pairs(request))
+    resource = Resource(
+        f"/v1/timelines/{id_}",
+        {found.media: partial(found.render, question, responder.public_url) for found in FORMATS},
+        question.canonical,
+        question.language,
+        name=f"{id_}-{question.facts.filed}",
+        style=STYLE_HASH,
+    )
+    return responder.cacheable(request.scope, resource, suffix)
+
+
+@router.post("/timelines")
+async def timelines(request: Request, responder: ResponderDep, body: BodyDep) -> Response:
+    """The timelines of many cases."""
+    language_only(_pairs(request), "timelines")
+    settings: Settings = request.app.state.settings
+    queue: Lock = request.app.state.batch_queue
+
+    def pieces() -> Iterator[bytes]:
+        cases = batch.cases(body, settings.most_cases)
+        yield from cases_json(batch.answer_case(case, responder.public_url) for case in cases)
+
+    return await responder.streamed(request.scope, JSON, pieces(), queue)
+
+
+@router.api_route("/calendars", methods=_GET)
+async def calendars(request: Request, responder: ResponderDep) -> Response:
+    """The list of calendars."""
+    language = language_only(_pairs(request), "calendars")
+    forms = {JSON: lambda: holidays.CALENDARS.dump_json(holidays.calendars(language))}
+    return responder.cacheable(request.scope, _catalogue("calendars", forms, language))
+
+
+@router.api_route("/calendars/{named}", methods=_GET)
+async def calendar(request: Request, named: str, responder: ResponderDep) -> Response:
+    """The holidays of a calendar in a year."""
+    id_, _, suffix = named.partition(".")
+    if id_ not in _CALENDARS:
+        raise not_found(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
+    asked = holidays.read_year(Calendar(id_), _pairs(request))
+    resource = Resource(
+        f"/v1/calendars/{id_}",
+        {
+            JSON: lambda: holidays.CALENDAR_YEAR.dump_json(holidays.calendar_year(asked)),
+            CALENDAR: lambda: holiday_feed(
+                asked.calendar, asked.year, asked.language, responder.public_url
+            ),
+        },
+        asked.canonical,
+        asked.language,
+        name=f"{id_}-{asked.year}",
+    )
+    return responder.cacheable(request.scope, resource, suffix)
+
+
+@router.api_route("/count", methods=_GET)
+async def count_days(request: Request, responder: ResponderDep) -> Response:
+    """A count of days from a date."""
+    asked = count.read_count(_pairs(request))
+    forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(asked))}
+    resource = Resource("/v1/count", forms, asked.canonical, asked.language)
+    return responder.cacheable(request.scope, resource)
+
+
+def _process(id_: str) -> Process:
+    if id_ not in PROCESSES:
+        raise not_found(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
+    return PROCESSES[id_]
+
+
+def _catalogue(path: str, forms: Forms, language: Language) -> Resource:
+    """A resource that takes no parameter but `lang`."""
+    return Resource(f"/v1/{path}", forms, f"lang={language}", language)
