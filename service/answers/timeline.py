@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, assert_never
 
 from calendars.counting import ComputedDates, Policy, ReadingId, Unit
@@ -105,6 +105,8 @@ def _span(span: Span | OpenSpan) -> str:
     return f"{span.first}/{span.last or ''}"
 
 
+# Cases filed within two years share most of their lines; a line takes about 4 KiB.
+@lru_cache(maxsize=12_288)
 def date_line(
     entry: Line, language: Language, as_of: dt.date | None, *, names: bool = True
 ) -> DateLine:

@@ -77,14 +77,14 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     (
         hearing_in_continuance("2026-03-02", "2026-02-20", "2026-04-14"),
         (
-            "“Hearing day” (Monday, March 2, 2026) lies between the order of Friday, February 20, 2026 "
-            "and Tuesday, April 14, 2026, the first new hearing date. Change one of them, or leave "
-            "this date out."
+            "“Hearing day” (Monday, March 2, 2026) lies between the order of Friday, February 20, "
+            "2026 and Tuesday, April 14, 2026, the first new hearing date. Change one of them, or "
+            "leave this date out."
         ),
         (
-            "“Hearing day” (lunes 2 de marzo de 2026) cae entre la orden del viernes 20 de febrero de "
-            "2026 y el martes 14 de abril de 2026, la primera fecha nueva. Cambie una de las dos, "
-            "u omita esta fecha."
+            "“Hearing day” (lunes 2 de marzo de 2026) cae entre la orden del viernes 20 de febrero "
+            "de 2026 y el martes 14 de abril de 2026, la primera fecha nueva. Cambie una de las "
+            "dos, u omita esta fecha."
         ),
     ),
     (
