@@ -7,7 +7,6 @@ Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Pol
 
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
 from typing import NamedTuple, assert_never
 
 from dateutil.relativedelta import relativedelta
@@ -310,6 +309,5 @@ def _same_date(start: date, years: int) -> date:
     return start + _years(years)
 
 
-@cache
 def _years(number: int) -> relativedelta:
     return relativedelta(years=number)

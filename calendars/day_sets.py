@@ -4,7 +4,6 @@ from array import array
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cache
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
@@ -213,7 +212,6 @@ def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
     return tuple(found[day] for day in sorted(found))
 
 
-@cache
 def working_days(*calendars: Calendar, cite: str) -> ListedDays:
     """Monday to Friday, save the holidays of `calendars`; `cite` is the law that says so."""
     return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite)

@@ -1,7 +1,6 @@
 """Where the same question is answered in its other forms, and where a calendar subscribes."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Annotated, NamedTuple
 from urllib.parse import quote
 
@@ -82,7 +81,6 @@ def quote_query(query: str) -> str:
     return query
 
 
-@cache
 def _encoded(text: str) -> str:
     """The name of a process or a calendar, or where one is asked about: there are few."""
     return quote(text, safe="")

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, assert_never
 
 from calendars.counting import ComputedDates, Policy, ReadingId, Unit
@@ -207,7 +207,6 @@ def _extended(entry: Line) -> list[ExtensionOut]:
     return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
 
 
-@cache
 def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | None]:
     """How many, of what, and what becomes of a last day that is no working day."""
     match rule:
@@ -237,7 +236,6 @@ def published(policy: Policy) -> Rolling:
     return names[policy]
 
 
-@cache
 def direction(rule: Rule) -> Direction | None:
     """Which way from the event the rule starts from."""
     match rule:
@@ -264,7 +262,6 @@ def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedD
     ]
 
 
-@cache
 def citation_out(citation: Citation) -> CitationOut:
     """A citation, as it is told."""
     return CitationOut(citation.cite, citation.words or None, citation.url, citation.seen.value)

@@ -122,7 +122,7 @@ def _event(key: str, event: EventText, link: str, shared: _Shared) -> bytes:
         _paragraphs("DESCRIPTION:", event.paragraphs),
         f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
         _kept("CATEGORIES:", shared.category),
-        _address(f"URL:{link}"),
+        _folded(f"URL:{link}"),
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         *_alarms(event.title, uid, shared.remind),
         "END:VEVENT\r\n",
@@ -180,4 +180,3 @@ def _folded(line: str) -> str:
 
 # A fresh feed says little that no other has said: our own words are escaped and folded once.
 _kept = lru_cache(maxsize=4_096)(_line)
-_address = lru_cache(maxsize=1_024)(_folded)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 from typing import assert_never
 
 from calendars.counting import OPEN, WORKING, ComputedDates, Count, Policy, ReadingId, Unit
@@ -43,7 +42,6 @@ def amount(number: int, unit: Unit, language: Language) -> str:
     return f"{number} {(one if number == 1 else many).in_(language)}"
 
 
-@cache
 def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
     """A rule as the law says it, from the event it starts from here."""
     if rule.words:

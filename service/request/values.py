@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from calendars.school import Span
@@ -42,8 +41,6 @@ class ValueFormat(Generic[Value]):
     schema: Schema
 
 
-# As many as can be told, and most are asked about again.
-@lru_cache(maxsize=16_384)
 def _read_day(text: str) -> date:
     if not _DAY.fullmatch(text):
         raise ValueError(text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from functools import cache
 from hashlib import blake2b
 from importlib.metadata import distribution
 from importlib.resources import files
@@ -13,7 +12,6 @@ _WRITERS = ("babel", "fastapi", "holidays", "icalendar", "jinja2", "pydantic", "
 _SOURCES = ("calendars", "service")
 
 
-@cache
 def build() -> str:
     """A digest of the source code and of the versions of what writes with it."""
     digest = blake2b(digest_size=8)
@@ -25,7 +23,6 @@ def build() -> str:
     return digest.hexdigest()
 
 
-@cache
 def built_at() -> datetime:
     """The time when the newest source file was written, or a package was last installed."""
     sources = [file for _, file in _source_files()]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 
 from calendars.translation import Text
 from service.answers.models import DateLine, TimelineAnswer
@@ -116,16 +115,12 @@ def _line(dated: DateLine, process: Process, context: PageContext) -> DateRow:
         how_far(left, context) if left is not None and shown else "",
         passed=dated.kind == "deadline" and dated.standing in _TO_DO and (left or 0) < 0,
         ahead=ahead,
-        optional=dated.id in _optional(process),
+        optional=any(
+            deadline.optional for deadline in process.deadlines if deadline.event.id == dated.id
+        ),
         field=dated.id if dated.id in known else "",
         waits=tuple((name, title(known[name], context.language)) for name in dated.waits_for),
     )
-
-
-@cache
-def _optional(process: Process) -> set[str]:
-    """The acts that may never happen."""
-    return {deadline.event.id for deadline in process.deadlines if deadline.optional}
 
 
 def _kind(dated: DateLine, context: PageContext) -> str:

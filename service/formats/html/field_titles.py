@@ -1,6 +1,5 @@
 """The titles of fields, each asking for one parameter."""
 
-from functools import cache
 from typing import Any
 
 from calendars.translation import Language
@@ -22,7 +21,6 @@ def title(parameter: Parameter[Any], language: Language) -> str:
     return _TITLES.get(parameter.name, parameter.says).in_(language)
 
 
-@cache
 def titles(process: Process, language: Language) -> dict[str, str]:
     """The title of each field of a process, by the name of its parameter."""
     known = parameters_of(process).named

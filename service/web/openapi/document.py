@@ -107,7 +107,6 @@ def document() -> Schema:
     }
 
 
-@cache
 def as_json() -> bytes:
     """The document as JSON."""
     return json.dumps(document(), ensure_ascii=False).encode()
