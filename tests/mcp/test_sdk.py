@@ -14,6 +14,7 @@ import pytest
 from mcp import Client
 from mcp.types import CallToolResult, TextContent
 
+from service.law import PROCESSES
 from tests.loops import run
 from tests.serving import ROOT, serving
 
@@ -108,7 +109,7 @@ class TestClient:
 
         def test_list_processes(self, address: str, mode: str, lang: str, disclaimer: str) -> None:
             data, words = called(address, mode, "list_processes", lang=lang)
-            assert len(data["processes"]) == 13
+            assert len(data["processes"]) == len(PROCESSES)
             assert disclaimer in words
 
         def test_which_step_fits(self, address: str, mode: str, lang: str, disclaimer: str) -> None:
