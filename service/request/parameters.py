@@ -129,6 +129,9 @@ REMIND = Parameter(
     unordered=True,
 )
 
+# The parameters of every process.
+COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProcessParameters:
@@ -173,8 +176,7 @@ def parameters_of(process: Process) -> ProcessParameters:
         *extended_by,
         *spans,
         *dates,
-        *SCHOOL,
-        *(LANG, AS_OF, CASE, LABEL, REV, REMIND),
+        *COMMON,
     )
     named = {parameter.name: parameter for parameter in everything}
     return ProcessParameters(events, circumstances, extended_to, extended_by, spans, dates, named)

@@ -12,23 +12,12 @@ from service.answers.problems import PROBLEM
 from service.answers.processes import PROCESS_ADAPTER, PROCESSES_ADAPTER
 from service.law import PROCESSES
 from service.law.vocabulary import Process
-from service.request.parameters import (
-    AS_OF,
-    CASE,
-    LABEL,
-    LANG,
-    REMIND,
-    REV,
-    SCHOOL,
-    Parameter,
-    parameters_of,
-)
+from service.request.parameters import COMMON, Parameter, parameters_of
 from service.request.values import Schema
 from service.web.openapi.components import NAMED, once, reference, sentence
 
 Asks = Mapping[str, Parameter[Any]]
 
-_SHARED: frozenset[Parameter[Any]] = frozenset({*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND})
 _TOLD: tuple[TypeAdapter[Any], ...] = (
     PROCESSES_ADAPTER,
     PROCESS_ADAPTER,
@@ -230,7 +219,7 @@ def schema(parameter: Parameter[Any]) -> Schema:
 
 
 def _key(parameter: Parameter[Any], owner: str) -> str:
-    return parameter.name if parameter in _SHARED else f"{owner}.{parameter.name}"
+    return parameter.name if parameter in COMMON else f"{owner}.{parameter.name}"
 
 
 def says(parameter: Parameter[Any]) -> str:
