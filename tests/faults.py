@@ -9,7 +9,6 @@ from service.engine.faults import (
     HearingInContinuance,
     NotLater,
     OutOfOrder,
-    TooOften,
     Unreadable,
 )
 
@@ -48,8 +47,3 @@ def beyond_the_years(parameter: str, *values: str | int) -> BeyondTheYears:
 def no_date(parameter: str, given: str) -> Unreadable:
     """A value that is no date of the years covered."""
     return Unreadable(parameter, given, FILING if parameter == "filed" else DATE)
-
-
-def too_often(parameter: str, text: str, times: int, most: int) -> TooOften:
-    """The same short text given too often."""
-    return TooOften(parameter, text, times, most)

@@ -10,6 +10,7 @@ from calendars.counting import Policy, Unit
 from calendars.school import Span
 from calendars.translation import Text
 from service.engine import faults, input_faults
+from service.engine.expected import WholeNumber
 from service.engine.faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
@@ -21,6 +22,7 @@ from service.engine.faults import (
     SchoolUnused,
     TooOften,
     UnknownParameter,
+    Unreadable,
 )
 from service.engine.input_faults import (
     HasNul,
@@ -45,11 +47,9 @@ from service.engine.input_faults import (
 )
 from service.language.faults import message
 from tests.faults import (
-    FILING,
     already_ended,
     beyond_the_years,
     hearing_in_continuance,
-    no_date,
     not_later,
     out_of_order,
 )
@@ -117,20 +117,14 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         "records no tiene el parámetro hearing. Es de appeal, mediation. Acepta: filed.",
     ),
     (
-        Missing("filed", TITLE, FILING),
-        (
-            "filed is missing (The parent asked): it must be a day from 2024-01-01 to 2035-12-31, "
-            "written YYYY-MM-DD."
-        ),
-        (
-            "Falta filed (La familia pidió): debe ser un día del 2024-01-01 al 2035-12-31, escrito "
-            "AAAA-MM-DD."
-        ),
+        Missing("rev", TITLE, WholeNumber(0, 999)),
+        "rev is missing (The parent asked): it must be a whole number from 0 to 999.",
+        "Falta rev (La familia pidió): debe ser un número entero de 0 a 999.",
     ),
     (
-        no_date("decision", "soon"),
-        "decision (soon) must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD.",
-        "decision (soon) debe ser un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD.",
+        Unreadable("rev", "x", WholeNumber(0, 999)),
+        "rev (x) must be a whole number from 0 to 999.",
+        "rev (x) debe ser un número entero de 0 a 999.",
     ),
     (
         TooOften("filed", "2026-01-15, 2026-01-16", 2, 1),
