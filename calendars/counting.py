@@ -5,6 +5,7 @@ and including the last, unless the last day is a holiday, and then it is also ex
 Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
 """
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple, assert_never
@@ -63,6 +64,8 @@ class Policy(StrEnum):
     """The 90 days to go to court."""
     BACKWARD = "backward"
     """Counted back from a set day: never rolled forward."""
+    LOOK_BACK = "look-back"
+    """A filing that reaches back from the day it is received: never rolled forward."""
     BUSINESS = "business"
     """Forward in business days."""
 
@@ -92,6 +95,8 @@ _DAYS: dict[Unit, Days] = {
     Unit.WEEKDAY: WEEKDAYS,
 }
 _HOURS_A_DAY = 24
+_FEBRUARY_28 = (2, 28)
+_FEBRUARY = 2
 _ONE_DAY = timedelta(1)
 
 
@@ -154,6 +159,24 @@ class ReadingId(StrEnum):
     """All days from the first order or hearing day through the last are left out."""
     FROM_DECISION = "from-decision"
     """Counted from the date of the decision: 34 CFR § 300.516(b)."""
+    CORRECTED_DECISION = "corrected-decision"
+    """Counted from the date of the corrected decision: no words settle which of two starts it."""
+    FROM_FILING = "from-filing"
+    """Counted from the day that the office received the request."""
+    FROM_RECEIPT = "from-receipt"
+    """Counted from the day that the other side received its copy."""
+    FROM_AMENDMENT = "from-amendment"
+    """Counted from the filing of the amended request: Ed. Code § 56502(e)."""
+    FROM_COMPLETE = "from-complete"
+    """Counted from the day that the complaint was complete, as CDE counts."""
+    STARTS_DAY_AFTER = "starts-day-after"
+    """The day after the event is day 0: "starts the day after", Ed. Code § 56501.5(d)."""
+    OAH_NOT_TOLD = "oah-not-told"
+    """Nothing moved, since the district did not tell OAH: Ed. Code § 56501.5(d)."""
+    CLOCKS_WAITED = "clocks-waited"
+    """The timelines were delayed "until the meeting is held": Ed. Code § 56501.5(e)."""
+    FEBRUARY_29 = "february-29"
+    """February 28 and 29 of a leap year are one day: Gov. Code § 6803."""
 
 
 class Reading(NamedTuple):
@@ -237,17 +260,26 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
 
 
 def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDates:
-    """The dates that `policy` makes of a count; `others` are other readings of the same rule."""
+    """The dates that `policy` makes of a count; `others` are other readings of the same rule.
+
+    Of the others, only those that end after the words are moved forward: one that ends before them
+    sets the date to rely on, and that is never moved later.
+    """
     match policy:
         case Policy.FIXED:
             return _dates(policy, words, *others)
-        case Policy.FILING:
-            found = _dates(policy, words, _next_open_day(words), *map(_opened, others))
+        case Policy.FILING | Policy.DISTRICT | Policy.AGENCY:
+            later = (*others, *_february_29(words))
+            moved = (_moved(words, reading, move_forward) for reading in later)
+            found = _dates(policy, words, *moved, _next_open_day(words))
+            back = move_back(found.earliest.date) if policy is Policy.FILING else None
+            return found._replace(back=back)
+        case Policy.LOOK_BACK:
+            found = _dates(policy, words, *others, *_february_29(words))
             return found._replace(back=move_back(found.earliest.date))
-        case Policy.DISTRICT | Policy.AGENCY:
-            return _dates(policy, words, _next_open_day(words), *map(_opened, others))
         case Policy.COURT:
-            found = _dates(policy, words, *others, _both_courts_closed(words))
+            moved = (_moved(words, reading, _to_an_open_court) for reading in others)
+            found = _dates(policy, words, *moved, _both_courts_closed(words))
             return found._replace(back=move_back(found.earliest.date))
         case Policy.BACKWARD:
             found = _dates(policy, words, _other_holidays(words))
@@ -282,16 +314,33 @@ def _next_open_day(words: Count) -> Reading | None:
     return Reading(ReadingId.NEXT_OPEN_DAY, words, move) if move else None
 
 
-def _opened(reading: Reading) -> Reading:
-    return reading._replace(move=move_forward(reading.counted.day))
+def _moved(words: Count, reading: Reading, move: Callable[[date], Adjustment | None]) -> Reading:
+    """A reading that ends after the words, moved past closed days."""
+    later = reading.counted.day > words.day
+    return reading._replace(move=move(reading.counted.day)) if later else reading
 
 
 def _both_courts_closed(words: Count) -> Reading | None:
+    move = _to_an_open_court(words.day)
+    return Reading(ReadingId.NEXT_OPEN_DAY, words, move) if move else None
+
+
+def _to_an_open_court(day: date) -> Adjustment | None:
     """Both courts must be closed for the last day to move: the earlier of the two."""
-    state, federal = move_forward(words.day, WORKING), move_forward(words.day, FEDERAL_COURT)
+    state, federal = move_forward(day, WORKING), move_forward(day, FEDERAL_COURT)
     if state is None or federal is None:
         return None
-    return Reading(ReadingId.NEXT_OPEN_DAY, words, min((state, federal), key=lambda move: move.day))
+    return min((state, federal), key=lambda move: move.day)
+
+
+def _february_29(words: Count) -> tuple[Reading, ...]:
+    """The day after February 28 where that date of another year is counted to a leap year."""
+    if words.unit is not Unit.YEAR or words.number < 0:
+        return ()
+    following = words.day + _ONE_DAY
+    if (words.start.month, words.start.day) != _FEBRUARY_28 or following.month != _FEBRUARY:
+        return ()
+    return (Reading(ReadingId.FEBRUARY_29, words._replace(day=following)),)
 
 
 def _other_holidays(words: Count) -> Reading | None:

@@ -36,8 +36,9 @@ MOST_DAYS = 2000
 
 Named = TypeVar("Named", bound=StrEnum)
 
-# The API calls the policy of an agency by that of the district, which says the same.
-_POLICIES = tuple(policy for policy in Policy if policy is not Policy.AGENCY)
+# The API calls the policy of an agency by that of the district, and a look back by that of a count
+# back, which say the same.
+_POLICIES = tuple(policy for policy in Policy if policy not in {Policy.AGENCY, Policy.LOOK_BACK})
 
 
 def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:

@@ -6,8 +6,10 @@ from urllib.parse import quote
 
 from pydantic import Field
 
+from service.law.vocabulary import Related
 from service.request.question import Question
 
+_OF_ANY_PROCESS = ("lang", "as_of", "case")
 # The percent sign first: what stands for the others begins with it.
 _SIGNS = {sign: quote(sign, safe="") for sign in "%=&+"}
 
@@ -19,6 +21,16 @@ class Subscription(NamedTuple):
     google: str
     outlook_live: str
     outlook_office: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedLink:
+    """The same case as another process."""
+
+    process: Annotated[str, Field(description="The process.", examples=["due-process"])]
+    title: Annotated[str, Field(description="When to follow it.")]
+    timeline: Annotated[str, Field(description="Its timeline as JSON, with the facts both have.")]
+    page: Annotated[str, Field(description="The same as a page for people.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,9 @@ class Links:
     csv: Annotated[str, Field(description="As a table.")]
     picture: Annotated[str, Field(description="As a picture.")]
     page: Annotated[str, Field(description="As a page for people.")]
+    related: Annotated[
+        list[RelatedLink], Field(description="Other processes that the same case may be too.")
+    ]
 
 
 def links(question: Question, public_url: str) -> Links:
@@ -55,6 +70,23 @@ def links(question: Question, public_url: str) -> Links:
         csv=f"{timelines}.csv?{question.canonical}",
         picture=f"{timelines}.svg?{question.canonical}",
         page=f"{people}/{process.id}?{without_parameters(question.canonical, 'as_of', 'lang')}",
+        related=[
+            _related(related, question, f"{public_url}/v1/timelines", people)
+            for related in process.related
+        ],
+    )
+
+
+def _related(related: Related, question: Question, timelines: str, people: str) -> RelatedLink:
+    """The facts that both processes have, asked of the other."""
+    both = {*(fact.id for fact in related.facts), *_OF_ANY_PROCESS}
+    parts = question.canonical.split("&")
+    query = "&".join(part for part in parts if part.partition("=")[0] in both)
+    return RelatedLink(
+        related.process.id,
+        related.title.in_(question.language),
+        timeline=f"{timelines}/{related.process.id}.json?{query}",
+        page=f"{people}/{related.process.id}?{without_parameters(query, 'as_of', 'lang')}",
     )
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import Field
 
+from calendars.counting import ReadingId
 from calendars.translation import Language, Text
 from service.answers.models import CitationOut, Counting, Direction, Rolling, Who
 from service.answers.timeline import citation_out, direction, rule_numbers
@@ -16,6 +17,19 @@ from service.law import vocabulary
 # The rule starts from the first of several events that has a day, or is on the earliest of them.
 _ELSE = Text("; if that is not given: ", "; si eso no se da: ")
 _OR = Text("; or: ", "; o bien: ")
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoFromOut:
+    """Another start of a rule, and the reading that counts from it."""
+
+    reading: Annotated[
+        str, Field(description="The reading, as in `due`.", examples=["from-receipt"])
+    ]
+    after: Annotated[list[str], Field(description="The first of these events that was given.")]
+    count: Annotated[
+        int | None, Field(description="How many, where it is another number than the rule's.")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +91,14 @@ class RuleRow:
         str | None,
         Field(description="The event the date to rely on is counted from, where courts differ."),
     ]
+    also_from: Annotated[
+        list[AlsoFromOut],
+        Field(description="Other starts that somebody may count from, each a reading of the rule."),
+    ]
+    restarted_by: Annotated[
+        str | None,
+        Field(description="The fact that restarts it: nothing counts from what came before."),
+    ]
     late: Annotated[
         int | None,
         Field(
@@ -112,11 +134,16 @@ def rule_row(
         since=rule.since,
         until=rule.until,
         only=[_written(only, process) for only in (deadline.only, rule.only) if only],
-        given=deadline.given.id if deadline.given else None,
+        given=_given(deadline.given, process) if deadline.given else None,
         excused_by=[event.id for event in deadline.excused_by],
         lengthened_by=deadline.lengthened_by.id if deadline.lengthened_by else None,
         moves=rule.moves.value if isinstance(rule, vocabulary.SetTo) and rule.moves else None,
         safe_from=_safe_from(rule),
+        also_from=[
+            AlsoFromOut(other.reading.value, [event.id for event in other.events], other.count)
+            for other in _also_from(rule)
+        ],
+        restarted_by=_restarted_by(rule),
         late=rule.late if isinstance(rule, vocabulary.LateReferral) else None,
         text=_text(rule, language),
         if_missed=deadline.if_missed.in_(language),
@@ -150,8 +177,24 @@ def _text(rule: vocabulary.Rule, language: Language) -> str:
     return joint.in_(language).join(dict.fromkeys(texts or [rule_words(rule, None, language)]))
 
 
+def _also_from(rule: vocabulary.Rule) -> tuple[vocabulary.AlsoFrom, ...]:
+    return rule.also_from if isinstance(rule, vocabulary.Within | vocabulary.SetTo) else ()
+
+
+def _restarted_by(rule: vocabulary.Rule) -> str | None:
+    restart = rule.restarted_by if isinstance(rule, vocabulary.Within) else None
+    return restart.id if restart else None
+
+
 def _safe_from(rule: vocabulary.Rule) -> str | None:
-    return rule.safe_from.id if isinstance(rule, vocabulary.Within) and rule.safe_from else None
+    """The day of the decision, where the count is from its receipt."""
+    safe = (other for other in _also_from(rule) if other.reading is ReadingId.FROM_DECISION)
+    return next((other.events[0].id for other in safe), None)
+
+
+def _given(event: vocabulary.Event, process: vocabulary.Process) -> str:
+    """The fact that gives an event: the last day of what lasted is given with its first."""
+    return next((fact.id for fact in process.facts if fact.last is event), event.id)
 
 
 def _written(choice: vocabulary.Choice, process: vocabulary.Process) -> str:

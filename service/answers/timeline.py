@@ -80,7 +80,8 @@ def timeline_answer(
 
 def _facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
     """The facts of a case beside the day of filing, by the names of their parameters."""
-    days = {event.id: day.isoformat() for event, day in facts.days.items()}
+    lasts = {event.last for event in facts.days}
+    days = {event.id: day.isoformat() for event, day in facts.days.items() if event not in lasts}
     del days[facts.process.filed.id]
     choices = {circumstance.id: choice.value for circumstance, choice in facts.choices.items()}
     return {**days, **choices, **_lists(facts)}
@@ -90,6 +91,11 @@ def _lists(facts: Case) -> dict[str, list[str] | list[int]]:
     """The facts that may be repeated, each as a list."""
     school = facts.school
     lists: dict[str, list[str] | list[int]] = {
+        **{
+            event.id: [f"{first}/{facts.days[event.last]}"]
+            for event, first in facts.days.items()
+            if event.last and event.last in facts.days
+        },
         **{each.id: list(map(str, days)) for each, days in facts.extended_to.items()},
         **{each.id: list(lengths) for each, lengths in facts.extended_by.items()},
         **{each.id: list(map(_span, spans)) for each, spans in facts.spans.items()},
@@ -231,6 +237,7 @@ def published(policy: Policy) -> Rolling:
         Policy.AGENCY: "district",
         Policy.COURT: "court",
         Policy.BACKWARD: "backward",
+        Policy.LOOK_BACK: "backward",
         Policy.BUSINESS: "business",
     }
     return names[policy]

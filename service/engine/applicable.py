@@ -17,6 +17,7 @@ from service.law.vocabulary import (
     Chosen,
     Condition,
     Deadline,
+    Early,
     Event,
     Given,
     Lacking,
@@ -29,6 +30,7 @@ from service.law.vocabulary import (
     SameDay,
     SetTo,
     Undated,
+    Unpreceded,
     Within,
 )
 
@@ -97,7 +99,7 @@ def _applicable(
         notice
         for notice in process.notices
         if (notice.only is None or notice.only in stands)
-        and given.isdisjoint(notice.unless)
+        and (given | stands).isdisjoint(notice.unless)
         and _may_hold(notice.when, stands, given)
     )
     return Applicable(
@@ -148,7 +150,7 @@ def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event
             return when.event in given and when.other in given
         case Chosen():
             return when.choice in stands
-        case Outside():
+        case Early() | Unpreceded() | Outside():
             return when.event in given
         case _:
             assert_never(when)

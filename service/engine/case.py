@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from calendars.school import School
-from service.engine.faults import OutOfOrder
+from service.engine.faults import EndsAfter, OutOfOrder
 from service.law.vocabulary import Choice, Circumstance, Dates, Event, Extension, Process, Spans
 
 
@@ -54,11 +54,15 @@ class Case:
         return {**implied, **self.days}
 
 
-def out_of_order(facts: Case) -> Iterator[OutOfOrder]:
-    """Each event that was given a day before one it cannot come before."""
+def out_of_order(facts: Case) -> Iterator[OutOfOrder | EndsAfter]:
+    """Each event that was given a day before one, or the end of one, it cannot come before."""
     for event, day in facts.days.items():
         for earlier in event.not_before:
             other = facts.days.get(earlier)
             if other and day < other:
                 yield OutOfOrder(event.id, day, earlier.id, other)
+                break
+            last = facts.days.get(earlier.last) if earlier.last else None
+            if other and last and day < last:
+                yield EndsAfter(earlier.id, other, last, event.id, day)
                 break

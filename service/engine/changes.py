@@ -153,13 +153,23 @@ def _unsettled(line: Line, orders: Spans) -> Line:
 def _postponed(below: Line, landing: ComputedDates, orders: Spans, days: int, whole: int) -> Line:
     day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
     words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
+    others = [
+        _later_by(days, reading)
+        for reading in landing.readings[1:]
+        if reading.id is not ReadingId.NEXT_OPEN_DAY
+    ]
     moved = AppliedExtension(orders, day, landing.day)
     return replace(
         below,
-        landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span)),
+        landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
         without=landing,
         moved=(*below.moved, moved),
     )
+
+
+def _later_by(days: int, reading: Reading) -> Reading:
+    day = reading.counted.day + timedelta(days)
+    return Reading(reading.id, Count(day, 0, Unit.CALENDAR, day))
 
 
 def _days_after(span: OpenSpan) -> Iterator[date]:

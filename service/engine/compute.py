@@ -30,7 +30,7 @@ from service.engine.faults import (
     GivenValue,
     NotLater,
 )
-from service.engine.rules import count_rule, set_date
+from service.engine.rules import count_rule, restarted, set_date
 from service.engine.timeline import (
     NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
@@ -91,6 +91,8 @@ class _Computation:
             return Line(event, Standing.HAPPENED, given=given)
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
+        if deadline.sent:
+            line = replace(line, sent=self._happened.get(deadline.sent))
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
@@ -140,7 +142,8 @@ class _Computation:
                 assert_never(rule)
 
     def _counted(self, deadline: Deadline, rule: Counted, events: Sequence[Event]) -> Line:
-        start = self._start(events)
+        restart = rule.restarted_by if isinstance(rule, Within) else None
+        start = self._start(events, restarted(self._facts, restart))
         if self._is_missing(start):
             return self._waiting(deadline, rule, start)
         if start.day is None or start.waits_for or start.may_never_come:
@@ -148,10 +151,10 @@ class _Computation:
         if rule.unit is Unit.SCHOOL and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            landing = count_rule(rule, start.day, self._facts)
+            landing = count_rule(rule, start.day, self._facts, start.other_ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
-        standing, assumes = start.counts_from_it, _assumed(start)
+        standing, assumes = start.counts_from_it, start.assumption
         return Line(deadline.event, standing, deadline, rule, start.event, landing, assumes=assumes)
 
     def _is_missing(self, start: Line) -> bool:
@@ -186,15 +189,15 @@ class _Computation:
         start = self._start([rule.of])
         if self._is_missing(start) or start.day is None:
             return _pending(deadline, rule, start)
-        landing, assumes = set_date(start.day), _assumed(start)
+        landing, assumes = set_date(start.day), start.assumption
         return Line(
             deadline.event, start.counts_from_it, deadline, rule, rule.of, landing, assumes=assumes
         )
 
-    def _start(self, events: Sequence[Event]) -> Line:
-        """The first of `events` that happened, or else that has a date."""
+    def _start(self, events: Sequence[Event], first: date = date.min) -> Line:
+        """The first of `events` that happened from `first` on, or else that has a date."""
         for event in events:
-            if event in self._happened:
+            if event in self._happened and self._happened[event] >= first:
                 return Line(event, Standing.HAPPENED, given=self._happened[event])
         lines = [
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
@@ -234,7 +237,14 @@ class _Computation:
         first = min(days, key=days.__getitem__)
         if rule.caps and below.day and below.day <= days[first]:
             return below
-        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, set_date(days[first]))
+        if rule.preceded_by and not self._came_first(rule.preceded_by, days[first]):
+            return below
+        landing = set_date(days[first], rule, self._facts)
+        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
+
+    def _came_first(self, events: Sequence[Event], day: date) -> bool:
+        """Whether one of `events` had happened by a day."""
+        return any(self._happened.get(event, date.max) <= day for event in events)
 
     def _late_referral(self, rule: LateReferral, below: Line) -> Line:
         referral = self._happened[rule.referral]
@@ -283,13 +293,6 @@ class _Computation:
             self.faults.append(NotLater(parameter, day, was))
         elif rule.moves is Moves.EARLIER and day > was:
             self.faults.append(AlreadyEnded(parameter, day, was))
-
-
-def _assumed(start: Line) -> tuple[tuple[Event, date], ...]:
-    """The events that a date counted from `start` rests on, with their projected days."""
-    if start.counts_from_it is Standing.KNOWN or start.day is None:
-        return ()
-    return (*start.assumes, (start.event, start.day))
 
 
 def _pending(deadline: Deadline, rule: Rule, start: Line, *waits_for: Event) -> Line:

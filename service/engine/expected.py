@@ -23,6 +23,15 @@ class SpanFrom:
 
 
 @dataclass(frozen=True, slots=True)
+class DateOrSpanFrom:
+    """A date from `first` through `last`, or two, the second at most `longest` days later."""
+
+    first: date
+    last: date
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSpanFrom:
     """Two dates from `first` through `last`, the second left out while it is not known."""
 
@@ -65,5 +74,13 @@ class Characters:
 
 
 Expected: TypeAlias = (
-    DateFrom | SpanFrom | OpenSpanFrom | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+    DateFrom
+    | SpanFrom
+    | DateOrSpanFrom
+    | OpenSpanFrom
+    | WholeNumber
+    | OneOf
+    | TrueOrFalse
+    | Token
+    | Characters
 )

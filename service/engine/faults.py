@@ -34,6 +34,22 @@ class OutOfOrder(_DateFault):
 
 
 @dataclass(frozen=True, slots=True)
+class EndsAfter:
+    """A span that ends after the date of an `event` which must not come before it."""
+
+    parameter: str
+    first: date
+    last: date
+    event: str
+    day: date
+
+    @property
+    def given(self) -> str:
+        """The span as a question writes it."""
+        return f"{self.first}/{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
 class NotLater(_DateFault):
     """An extension to a date that is not after `was`, the date it takes the place of."""
 
@@ -75,7 +91,9 @@ def _written(value: GivenValue) -> str:
     return str(value)
 
 
-FactFault: TypeAlias = OutOfOrder | NotLater | AlreadyEnded | HearingInContinuance | BeyondTheYears
+FactFault: TypeAlias = (
+    OutOfOrder | EndsAfter | NotLater | AlreadyEnded | HearingInContinuance | BeyondTheYears
+)
 
 
 @dataclass(frozen=True, slots=True)

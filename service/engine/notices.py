@@ -1,13 +1,25 @@
 """What a reader of a whole timeline should know."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 
+from calendars.counting import Count, Policy, apply_policy, count
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, needs_school
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Timeline
-from service.law.vocabulary import Actor, Condition, LongBefore, Notice, Outside
+from service.law.vocabulary import (
+    Actor,
+    Condition,
+    Early,
+    Event,
+    LongBefore,
+    Notice,
+    Outside,
+    Reach,
+    Unpreceded,
+)
 
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
@@ -65,11 +77,42 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
     match when:
         case LongBefore():
             return (days[when.other] - days[when.event]).days > when.days
+        case Early():
+            return any(
+                line.given < line.landing.day
+                for line in timeline.entries
+                if line.event is when.event and line.given and line.landing
+            )
+        case Unpreceded():
+            return all(days.get(event, date.max) > days[when.event] for event in when.by)
         case Outside():
-            limit = next(entry.day for entry in timeline.entries if entry.event is when.limit)
-            return limit is not None and days[when.event] < limit
+            return _reach(when, timeline) is when.reach
         case _:
             return True
+
+
+def _words(event: Event, timeline: Timeline) -> Count | None:
+    """The count of an event by the words of its rule."""
+    landing = next(line.landing for line in timeline.entries if line.event is event)
+    return landing.words if landing else None
+
+
+def _reach(when: Outside, timeline: Timeline) -> Reach | None:
+    """How far what happened, or the last of it, lies beyond a limit; none where it does not."""
+    days, filed = timeline.facts.days, timeline.facts.filed
+    limit = _words(when.limit, timeline)
+    if limit is None:
+        return None
+    first = days[when.event]
+    last = days.get(when.event.last, first) if when.event.last else first
+    if last < limit.day:
+        # One answer on both sides of a limit: its last day may move past closed days.
+        ends = apply_policy(count(last, -limit.number, limit.unit), Policy.FILING)
+        return Reach.ARGUABLE if filed <= ends.latest.date else Reach.OUTSIDE
+    complete = days.get(when.complete, filed) if when.complete else filed
+    if last < count(complete, limit.number, limit.unit).day:
+        return Reach.ARGUABLE
+    return Reach.PARTLY if first < limit.day else None
 
 
 def _orders(timeline: Timeline) -> Iterator[Notice]:

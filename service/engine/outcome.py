@@ -49,12 +49,18 @@ def outcome(line: Line, as_of: date | None) -> Outcome | None:
     if due is None or (line.deadline and line.deadline.kind is Kind.LIMIT):
         return None
     if line.given:
-        return _done(due, line.given)
+        return _done(due, line.given, line.sent or line.given)
     return _not_done(line, due, as_of) if as_of else None
 
 
-def _done(due: ComputedDates, done: date) -> Outcome:
-    early, late = (done - due.earliest.date).days, (done - due.latest.date).days
+def sent_in_time(line: Line) -> bool:
+    """Whether it was sent on or before its last day, which some count as done."""
+    return bool(line.sent and line.due and line.sent <= line.due.latest.date)
+
+
+def _done(due: ComputedDates, done: date, sent: date) -> Outcome:
+    """Late where it was `sent` late too: on one reading that day counts."""
+    early, late = (done - due.earliest.date).days, (min(sent, done) - due.latest.date).days
     if early <= 0:
         return Outcome(State.ON_TIME, done, 0, 0)
     if late <= 0:
@@ -73,7 +79,7 @@ def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
     if early <= 0:
         return Outcome(State.OPEN)
-    if late <= 0 or line.due_may_move:
+    if late <= 0 or line.due_may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
     return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
 

@@ -1,5 +1,6 @@
 """Rules applied to a day: the count, its readings, and dates that were set."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import assert_never
 
@@ -13,13 +14,26 @@ from calendars.counting import (
     apply_policy,
     count,
 )
+from calendars.day_sets import BeyondError
 from calendars.school import School, school_days, tolled_days
 from service.engine.case import Case
-from service.law.vocabulary import After, Before, Counted, Within
+from service.law.vocabulary import (
+    After,
+    AlsoFrom,
+    Before,
+    Counted,
+    Event,
+    Moves,
+    SetTo,
+    Within,
+)
 
 
-def count_rule(rule: Counted, day: date, case: Case) -> ComputedDates:
-    """The dates that `rule` counts from `day`; BeyondError past the days that are known."""
+def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = ()) -> ComputedDates:
+    """The dates that `rule` counts from `day`; BeyondError past the days that are known.
+
+    `ends` are other readings of the period whose end it is counted from.
+    """
     number, unit, school = _number(rule), rule.unit, case.school
     if unit is Unit.SCHOOL:
         return apply_policy(count(day, number, unit, school_days(school)), rule.policy)
@@ -30,20 +44,68 @@ def count_rule(rule: Counted, day: date, case: Case) -> ComputedDates:
         others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, weekends))
     else:
         words = count(day, number, unit)
-    if decided := _decided(rule, case):
-        others.append(Reading(ReadingId.FROM_DECISION, count(decided, number, unit)))
+    if isinstance(rule, Within):
+        others += _other_starts(rule, words, case)
+    others += _other_ends(ends, words)
     return apply_policy(words, rule.policy, *others)
 
 
-def set_date(day: date) -> ComputedDates:
-    """A date that was set, not counted."""
-    return apply_policy(Count(day, 0, Unit.CALENDAR, day), Policy.FIXED)
+def set_date(day: date, rule: SetTo | None = None, case: Case | None = None) -> ComputedDates:
+    """A date that was set, not counted, with the readings of the `rule` that set it."""
+    words = Count(day, 0, Unit.CALENDAR, day)
+    others = _other_starts(rule, words, case) if rule and case else ()
+    return apply_policy(words, Policy.FIXED, *others)
 
 
-def _decided(rule: Counted, case: Case) -> date | None:
-    """The day that a court may count from in place of the start."""
-    safe_from = rule.safe_from if isinstance(rule, Within) else None
-    return case.happened.get(safe_from) if safe_from else None
+def restarted(case: Case, by: Event | None) -> date:
+    """The first day from which a rule may count: that of its restart, if there was one."""
+    return case.happened.get(by, date.min) if by else date.min
+
+
+def _other_starts(rule: Within | SetTo, words: Count, case: Case) -> Iterator[Reading]:
+    """The readings that count from another start than the words."""
+    for other in rule.also_from:
+        start = _start(other, rule, case)
+        if start is None or other.unless in case.stands:
+            continue
+        number = words.number if other.count is None else other.count
+        found = _counted_like(words, start, number)
+        if found and _moves(found, words, other.moves):
+            yield Reading(other.reading, found)
+
+
+def _other_ends(ends: Iterable[Reading], words: Count) -> Iterator[Reading]:
+    """The readings that count from a later end of the period that comes before."""
+    for end in ends:
+        found = _counted_like(words, end.date, words.number)
+        if found and _moves(found, words, Moves.LATER):
+            yield Reading(end.id, found)
+
+
+def _start(other: AlsoFrom, rule: Within | SetTo, case: Case) -> date | None:
+    first = restarted(case, rule.restarted_by) if isinstance(rule, Within) else date.min
+    days = (case.happened[event] for event in other.events if event in case.happened)
+    return next((day for day in days if day >= first), None)
+
+
+def _counted_like(words: Count, start: date, number: int) -> Count | None:
+    """The same count from another start; none past the days that are known."""
+    try:
+        return count(start, number, words.unit, words.days)
+    except BeyondError:
+        return None
+
+
+def _moves(found: Count, words: Count, moves: Moves | None) -> bool:
+    match moves:
+        case Moves.LATER:
+            return found.day > words.day
+        case Moves.EARLIER:
+            return found.day < words.day
+        case None:
+            return True
+        case _:
+            assert_never(moves)
 
 
 def _number(rule: Counted) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from calendars.counting import ComputedDates
+from calendars.counting import ComputedDates, Reading
 from calendars.translation import Text
 from service.engine.case import Case
 from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule, Spans
@@ -61,6 +61,8 @@ class Line:
     """The facts that would settle a pending date."""
     excused: tuple[Event, date] | None = None
     """The fact that made it unnecessary, and its day."""
+    sent: date | None = None
+    """The day it was sent, which counts for it on one reading."""
     settled: tuple[Event, date] | None = None
     """The fact that proves it was done, and the latest day on which it can have been."""
     assumes: tuple[tuple[Event, date], ...] = ()
@@ -112,6 +114,19 @@ class Line:
         ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
         known = self.standing is Standing.KNOWN and ends_by_itself
         return Standing.KNOWN if known else Standing.PROJECTED
+
+    @property
+    def assumption(self) -> tuple[tuple[Event, date], ...]:
+        """The events that a date counted from it rests on, with their projected days."""
+        if self.counts_from_it is Standing.KNOWN or self.day is None:
+            return ()
+        return (*self.assumes, (self.event, self.day))
+
+    @property
+    def other_ends(self) -> tuple[Reading, ...]:
+        """The readings of a period beside its words: what is counted from its end has them too."""
+        is_period = self.deadline is not None and self.deadline.kind is Kind.PERIOD
+        return self.landing.readings[1:] if self.landing and is_period and not self.given else ()
 
     @property
     def may_never_come(self) -> bool:

@@ -26,7 +26,7 @@ from service.law.vocabulary import (
 )
 
 _ONE_DAY = timedelta(1)
-_TO_AN_OFFICE = (Policy.FILING, Policy.COURT)
+_TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
@@ -164,7 +164,8 @@ def _rolled(landing: ComputedDates, language: Language) -> list[str]:
         says.append(_said(messages.BE_SAFE, language, day=in_words(landing.day, language)))
     elif landing.policy in _TO_AN_OFFICE:
         says.append(messages.BEFORE_FIVE.in_(language))
-    if latest := landing.latest_day:
+    # A period that ends by itself leaves nothing to wait for.
+    if (latest := landing.latest_day) and landing.policy is not Policy.FIXED:
         day, cite = in_words(latest, language), _argued(landing)
         says.append(_said(messages.ARGUABLE, language, day=day, cite=cite))
     if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
@@ -188,19 +189,31 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
             case ReadingId.FROM_DECISION:
                 start, number = in_words(counted.start, language), counted.number
                 yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
+            case (
+                ReadingId.CORRECTED_DECISION
+                | ReadingId.FROM_FILING
+                | ReadingId.FROM_RECEIPT
+                | ReadingId.FROM_AMENDMENT
+                | ReadingId.FROM_COMPLETE
+                | ReadingId.STARTS_DAY_AFTER
+                | ReadingId.OAH_NOT_TOLD
+                | ReadingId.CLOCKS_WAITED
+                | ReadingId.FEBRUARY_29
+            ):
+                last = in_words(reading.date, language)
+                yield _said(messages.OTHER_STARTS[reading.id], language, day=last)
             case _:
                 assert_never(reading.id)
 
 
 def _argued(landing: ComputedDates) -> str:
     """The law that the latest day is argued from."""
-    if landing.policy is Policy.COURT:
-        return messages.COURT_ROLLING
+    latest = landing.latest
     if landing.policy is Policy.BUSINESS:
         return messages.STATE_HOLIDAYS
-    if landing.latest.id is ReadingId.WHOLE_SPAN:
-        return messages.EXTENSIONS_OF_TIME
-    return messages.ROLLING if landing.latest.move else TOLLING
+    rolling = messages.COURT_ROLLING if landing.policy is Policy.COURT else messages.ROLLING
+    argued = messages.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
+    return "; ".join(filter(None, [argued, rolling if latest.move else ""]))
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:

@@ -12,6 +12,10 @@ OUT_OF_ORDER = Text(
     "{parameter} ({given}) cannot be before {earlier} ({earlier_day}).",
     "{parameter} ({given}) no puede ser antes de {earlier} ({earlier_day}).",
 )
+ENDS_AFTER = Text(
+    "{parameter} ({given}) cannot end after {event} ({day}).",
+    "{parameter} ({given}) no puede terminar después de {event} ({day}).",
+)
 NOT_LATER = Text(
     "{parameter} ({given}) must be later than {was}, the date it takes the place of.",
     "{parameter} ({given}) debe ser posterior a {was}, la fecha que reemplaza.",
@@ -69,6 +73,12 @@ SPAN_FROM = Text(
     "before the first and at most {longest} days after it",
     "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
     "último no antes del primero y a lo más {longest} días después",
+)
+DATE_OR_SPAN_FROM = Text(
+    "must be a day from {first} to {last}, written YYYY-MM-DD, or two of them, first/last, the "
+    "last not before the first and at most {longest} days after it",
+    "debe ser un día del {first} al {last}, escrito AAAA-MM-DD, o dos, primero/último, el último "
+    "no antes del primero y a lo más {longest} días después",
 )
 OPEN_SPAN_FROM = Text(
     "must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "

@@ -9,6 +9,7 @@ from calendars.translation import Text
 from service.engine.expected import (
     Characters,
     DateFrom,
+    DateOrSpanFrom,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -23,6 +24,7 @@ from service.engine.faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     CountFault,
+    EndsAfter,
     FactFault,
     Fault,
     HearingInContinuance,
@@ -103,6 +105,8 @@ def _fact_template(fault: FactFault) -> Text:
     match fault:
         case OutOfOrder():
             return templates.OUT_OF_ORDER
+        case EndsAfter():
+            return templates.ENDS_AFTER
         case NotLater():
             return templates.NOT_LATER
         case AlreadyEnded():
@@ -175,6 +179,8 @@ def _expected_template(expected: Expected) -> Text:
             return templates.DATE_FROM
         case SpanFrom():
             return templates.SPAN_FROM
+        case DateOrSpanFrom():
+            return templates.DATE_OR_SPAN_FROM
         case OpenSpanFrom():
             return templates.OPEN_SPAN_FROM
         case WholeNumber():

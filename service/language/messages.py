@@ -1,6 +1,6 @@
 """What is said of every process alike: names, and sentences with blanks."""
 
-from calendars.counting import Unit
+from calendars.counting import ReadingId, Unit
 from calendars.translation import Text
 from service.law.vocabulary import Actor, Seen
 
@@ -191,6 +191,50 @@ WHOLE_SPAN = Text(
     "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta el "
     "último, la cuenta termina el {day}.",
 )
+# One sentence for a reading that counts from another start or to another end.
+OTHER_STARTS: dict[ReadingId, Text] = {
+    ReadingId.CORRECTED_DECISION: Text(
+        "Counted from the date of the corrected decision, the last day is {day}.",
+        "Contado desde la fecha de la decisión corregida, el último día es el {day}.",
+    ),
+    ReadingId.FROM_FILING: Text(
+        "Counted from the date OAH received the request, the last day is {day}.",
+        "Contado desde la fecha en que la OAH recibió la solicitud, el último día es el {day}.",
+    ),
+    ReadingId.FROM_RECEIPT: Text(
+        "Counted from the date the other side received its copy, the last day is {day}.",
+        "Contado desde la fecha en que la otra parte recibió su copia, el último día es el {day}.",
+    ),
+    ReadingId.FROM_AMENDMENT: Text(
+        "Counted from the date the amended request was filed, the last day is {day}.",
+        "Contado desde la fecha en que se presentó la solicitud enmendada, el último día es el "
+        "{day}.",
+    ),
+    ReadingId.FROM_COMPLETE: Text(
+        "Counted from the date the complaint was complete, as CDE counts, the last day is {day}.",
+        "Contado desde la fecha en que la queja estuvo completa, como cuenta el CDE, el último día "
+        "es el {day}.",
+    ),
+    ReadingId.STARTS_DAY_AFTER: Text(
+        "If the day after it is day 0, as “starts the day after” can be read, the last day is "
+        "{day}.",
+        "Si el día siguiente es el día 0, como se puede leer “starts the day after”, el último día "
+        "es el {day}.",
+    ),
+    ReadingId.OAH_NOT_TOLD: Text(
+        "If the district did not tell OAH, nothing moved, and the last day is {day}.",
+        "Si el distrito no avisó a la OAH, nada cambió, y el último día es el {day}.",
+    ),
+    ReadingId.CLOCKS_WAITED: Text(
+        "If the clocks waited for the resolution meeting, the last day is {day}.",
+        "Si los plazos esperaron la reunión de resolución, el último día es el {day}.",
+    ),
+    ReadingId.FEBRUARY_29: Text(
+        "February 28 and 29 of a leap year can count as one day; then the last day is {day}.",
+        "El 28 y el 29 de febrero de un año bisiesto pueden contar como un solo día; así el último "
+        "día es el {day}.",
+    ),
+}
 MOVED = Text("{extension}: from {was} to {to}.", "{extension}: del {was} al {to}.")
 SET = Text("{extension}: {to}.", "{extension}: {to}.")
 HAPPENED = Text("This day was given: {day}.", "Se dio este día: {day}.")
@@ -204,6 +248,17 @@ SCHOOL_YEARS = Text(
 )
 NAMED = Text("{fact} ({name})", "{fact} ({name})")
 ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
-EXTENSIONS_OF_TIME = "Ed. Code § 56505(f)(3)"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
 STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"
+# What a reading is argued from, where it is not only the last day that moves.
+ARGUED_FROM: dict[ReadingId, str] = {
+    ReadingId.WHOLE_SPAN: "Ed. Code § 56505(f)(3)",
+    ReadingId.CORRECTED_DECISION: "Ed. Code § 56505(k)",
+    ReadingId.FROM_FILING: "Ed. Code § 56502(c)(1)",
+    ReadingId.FROM_RECEIPT: "Ed. Code § 56502(f)",
+    ReadingId.FROM_COMPLETE: "34 CFR § 300.153(b)",
+    ReadingId.STARTS_DAY_AFTER: "Ed. Code § 56501.5(d)",
+    ReadingId.OAH_NOT_TOLD: "Ed. Code § 56501.5(d)",
+    ReadingId.CLOCKS_WAITED: "Ed. Code § 56501.5(e)",
+    ReadingId.FEBRUARY_29: "Gov. Code § 6803",
+}

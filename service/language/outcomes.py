@@ -5,10 +5,10 @@ from typing import assert_never
 
 from calendars.counting import ComputedDates, Reading, ReadingId
 from calendars.translation import Language, Text
-from service.engine.outcome import Outcome, State
+from service.engine.outcome import Outcome, State, sent_in_time
 from service.engine.timeline import Line
 from service.language.dates import in_words
-from service.language.messages import DAYS
+from service.language.messages import DAYS, OTHER_STARTS
 
 ON_TIME = Text("Done in time on every reading.", "Hecho a tiempo según todas las lecturas.")
 ARGUABLE = Text(
@@ -33,6 +33,12 @@ ARGUABLY_OVERDUE = Text(
 MAY_MOVE = Text(
     "Unless the judge gave more time, the last day was {late}.",
     "A menos que el juez haya dado más tiempo, el último día fue el {late}.",
+)
+SENT_IN_TIME = Text(
+    "Sent by the last day. On one reading that counts; on the other only the day it is received "
+    "does.",
+    "Enviado a más tardar el último día. Según una lectura eso cuenta; según la otra solo cuenta "
+    "el día en que se recibe.",
 )
 OVERDUE = Text(
     "Not marked as done. If it has not happened, it is {at_least} past the last day that any "
@@ -63,6 +69,7 @@ STATES = {
 FROM_TO = Text("{at_least} to {at_most}", "{at_least} a {at_most}")
 
 READINGS = {
+    **OTHER_STARTS,
     ReadingId.WORDS: Text(
         "By the words of the rule, the count ends on {day}.",
         "Según las palabras de la regla, la cuenta termina el {day}.",
@@ -129,11 +136,13 @@ def _template(outcome: Outcome, line: Line) -> Text:
         case State.ON_TIME:
             return ON_TIME
         case State.ARGUABLE:
-            return ARGUABLE
+            return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
         case State.LATE:
             return LATE if outcome.at_least == outcome.at_most else LATE_READINGS
         case State.OPEN:
             return OPEN
+        case State.ARGUABLY_OVERDUE if sent_in_time(line):
+            return SENT_IN_TIME
         case State.ARGUABLY_OVERDUE:
             return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE
         case State.OVERDUE:

@@ -5,15 +5,25 @@ explicit time limitation", as that law allows (20 U.S.C. § 1415(i)(2)(B)); Cali
 days from receipt. A day late is fatal: R.P. v. District of Columbia, 474 F.Supp.2d 152.
 """
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import (
     Actor,
+    AlsoFrom,
     Deadline,
     Event,
+    Given,
     Link,
+    Moves,
+    Notice,
     Process,
     Step,
     TriageQuestion,
@@ -29,6 +39,15 @@ DECISION_RECEIVED = Event(
     "decision_received",
     Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
     when=Text("the decision is received", "se recibe la decisión"),
+    not_before=(FILED,),
+)
+DECISION_CORRECTED = Event(
+    "decision_corrected",
+    Text(
+        "The judge corrected the decision, or ruled on a motion to reconsider it",
+        "El juez corrigió la decisión, o resolvió una petición de reconsiderarla",
+    ),
+    when=Text("the corrected decision is dated", "se fecha la decisión corregida"),
     not_before=(FILED,),
 )
 APPEAL = Event(
@@ -58,6 +77,17 @@ APPEAL_MISSED = Text(
     "see a lawyer at once.",
     "Lo más probable es que un tribunal no acepte un caso que llega tarde, de ninguna de las "
     "partes. Si usted se atrasó, consulte a un abogado de inmediato.",
+)
+
+FIRST_DECISION_COUNTS = Notice(
+    "corrected-first",
+    Text(
+        "Count your 90 days from the first decision. No law settles which of two decisions starts "
+        "them.",
+        "Cuente sus 90 días desde la primera decisión. Ninguna ley aclara cuál de dos decisiones "
+        "los inicia.",
+    ),
+    when=Given((DECISION_CORRECTED,)),
 )
 
 APPEAL_PROCESS = Process(
@@ -103,7 +133,7 @@ APPEAL_PROCESS = Process(
         "The date on the decision. If it came to you later, give that day too, below.",
         "La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
     ),
-    facts=(DECISION_RECEIVED, VIOLATION, LEARNED),
+    facts=(DECISION_RECEIVED, DECISION_CORRECTED, VIOLATION, LEARNED),
     deadlines=(
         Deadline(
             APPEAL,
@@ -114,15 +144,24 @@ APPEAL_PROCESS = Process(
                     Unit.CALENDAR,
                     after=(DECISION_RECEIVED, FILED),
                     policy=Policy.COURT,
-                    safe_from=FILED,
+                    also_from=(
+                        AlsoFrom(ReadingId.FROM_DECISION, (FILED,)),
+                        AlsoFrom(
+                            ReadingId.CORRECTED_DECISION,
+                            (DECISION_CORRECTED,),
+                            moves=Moves.LATER,
+                        ),
+                    ),
                     law=NINETY_DAYS,
                 ),
             ),
             if_missed=APPEAL_MISSED,
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
+    notices=(FIRST_DECISION_COUNTS,),
     links=(
         Link(
             Text("OAH: special education", "OAH: educación especial"),

@@ -6,7 +6,13 @@ from service.law.citations import (
     federal_regulation,
     federal_statute,
 )
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import (
     Actor,
     Deadline,
@@ -204,6 +210,7 @@ DISCIPLINE = Process(
             ),
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(

@@ -6,9 +6,9 @@ Not modelled: a judge's order that starts, stops or restarts the hearing timelin
 § 300.510(b)(3), (5)); give its effect as `decision`, or as `extended_by` where it granted days.
 """
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
-from service.law.citations import education_code, federal_regulation, hearing_office
+from service.law.citations import education_code, federal_regulation
 from service.law.shared.countdown import (
     AMEND_BY,
     ATTORNEY_NOTICE,
@@ -23,11 +23,15 @@ from service.law.shared.hearing import (
     BY_DISTRICT,
     BY_PARENT,
     CONTINUANCE,
+    COPY_BY_DISTRICT,
+    COPY_BY_PARENT,
     DECISION,
+    DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
     FILED,
     FILED_BY,
+    FIRST_DECISION_COUNTS,
     GIVE_THE_DECISIONS_DATE,
     HEARD,
     HEARING,
@@ -38,9 +42,13 @@ from service.law.shared.hearing import (
     RECORD_CLOSED,
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
-    START,
 )
-from service.law.shared.limits import LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
     LATE_MEETING,
@@ -50,12 +58,14 @@ from service.law.shared.resolution import (
     MEDIATION_WITHDRAWN,
     MEETING_WITHIN_15_DAYS,
     NO_AGREEMENT,
+    OAH_TOLD,
     RESOLUTION_AGREEMENT,
     RESOLUTION_PERIOD,
     SETTLES,
     SETTLES_ALL,
     START_HEARING_CLOCK,
     THIRTY_DAYS_TO_RESOLVE,
+    TOLD,
 )
 from service.law.shared.response import (
     INSUFFICIENCY_NOTICE_BY_DISTRICT,
@@ -66,20 +76,24 @@ from service.law.shared.response import (
 )
 from service.law.vocabulary import (
     Actor,
+    AlsoFrom,
     Before,
     Continuances,
     Deadline,
+    Early,
     Event,
     Extension,
     Given,
     Kind,
+    Moves,
     Notice,
     Outside,
     Process,
-    SameDay,
+    Reach,
     Settlement,
     Step,
     TriageQuestion,
+    Unpreceded,
     Within,
 )
 
@@ -99,61 +113,6 @@ EARLIEST_KNOWLEDGE = Event(
         "La solicitud abarca lo que se supo desde este día",
     ),
     when=Text("the two years before the request begin", "empiezan los dos años anteriores"),
-)
-
-COPY = Event(
-    "copy_to_other_party",
-    Text(
-        "The side that asked for the hearing must send the other a copy",
-        "La parte que solicitó la audiencia debe enviar una copia a la otra",
-    ),
-    when=Text("the copy is sent", "se envía la copia"),
-    done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
-)
-BEFORE_OAH_HAS_IT = SameDay(
-    FILED,
-    words=Text(
-        "on or before the day OAH receives the request: OAH takes only papers already served, with "
-        "proof of service",
-        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos ya "
-        "entregados, con prueba de entrega",
-    ),
-    law=(
-        education_code(
-            "56502(c)(1)",
-            "The party, or the attorney representing the party, initiating a due process hearing "
-            "by filing a written request with the Superintendent shall provide the other party to "
-            "the hearing with a copy of the request at the same time as the request is filed with "
-            "the Superintendent",
-        ),
-        hearing_office(
-            "Filing and Serving Documents",
-            "OAH will only accept a document that has been served on the other parties",
-        ),
-    ),
-)
-COPY_BY_PARENT = Deadline(
-    COPY,
-    by=Actor.PARENT,
-    only=BY_PARENT,
-    rules=(BEFORE_OAH_HAS_IT,),
-    if_missed=Text(
-        "Send the copy today and give OAH the proof of service. The clocks start when the other "
-        "side has it.",
-        "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la otra "
-        "parte la tiene.",
-    ),
-)
-COPY_BY_DISTRICT = Deadline(
-    COPY,
-    by=Actor.DISTRICT,
-    only=BY_DISTRICT,
-    rules=(BEFORE_OAH_HAS_IT,),
-    if_missed=Text(
-        "If you have no copy, tell OAH in writing. Your days to answer start when you have it.",
-        "Si usted no tiene la copia, dígaselo por escrito a la OAH. Sus días para responder "
-        "empiezan cuando la tiene.",
-    ),
 )
 
 MAILED = federal_regulation(
@@ -235,12 +194,13 @@ DUE_PROCESS = Process(
         HEARING,
         RECORD_CLOSED,
         DECISION_RECEIVED,
+        DECISION_CORRECTED,
         VIOLATION,
         LEARNED,
     ),
     spans=(CONTINUANCE,),
     dates=(HEARD,),
-    circumstances=(FILED_BY, SETTLES),
+    circumstances=(FILED_BY, OAH_TOLD, SETTLES),
     settlements=(
         Settlement(RESOLUTION_AGREEMENT, whole=SETTLES_ALL, canceled=AGREEMENT_VOIDABLE.event),
         Settlement(MEDIATION_AGREEMENT, whole=SETTLES_ALL),
@@ -293,7 +253,7 @@ DUE_PROCESS = Process(
             DECISION,
             by=Actor.OAH,
             lengthened_by=EXTENDED_BY,
-            settled_by=(DECISION_RECEIVED,),
+            settled_by=(DECISION_RECEIVED, DECISION_CORRECTED),
             continued_by=Continuances(CONTINUANCE, HEARD, RECORD_CLOSED, HEARING),
             rules=(
                 Within(
@@ -326,7 +286,10 @@ DUE_PROCESS = Process(
                 Within(
                     45,
                     Unit.CALENDAR,
-                    after=START,
+                    # The Superintendent, whose office is OAH, receives the request; nothing says
+                    # that no other receipt is meant.
+                    after=(AMENDED, FILED),
+                    also_from=(AlsoFrom(ReadingId.FROM_RECEIPT, (RECEIVED,), moves=Moves.LATER),),
                     policy=Policy.AGENCY,
                     only=BY_DISTRICT,
                     law=(
@@ -363,6 +326,7 @@ DUE_PROCESS = Process(
         MOTIONS,
         APPEAL_DEADLINE,
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
     ),
     notices=(
         Notice(
@@ -381,6 +345,19 @@ DUE_PROCESS = Process(
             only=BY_PARENT,
         ),
         Notice(
+            "arguable-two-years",
+            Text(
+                "The two years ended on a day on which offices were closed, just before OAH "
+                "received the request. You can say that it is in time (Code Civ. Proc. § 12a; Ed. "
+                "Code § 9). The district may say that it is late.",
+                "Los dos años terminaron en un día en que las oficinas estaban cerradas, justo "
+                "antes de que la OAH recibiera la solicitud. Usted puede decir que llegó a tiempo "
+                "(Code Civ. Proc. § 12a; Ed. Code § 9). El distrito puede decir que llegó tarde.",
+            ),
+            when=Outside(LEARNED, limit=EARLIEST_KNOWLEDGE, reach=Reach.ARGUABLE),
+            only=BY_PARENT,
+        ),
+        Notice(
             "tell-oah",
             Text(
                 "When the resolution period ends early or late, the district must also tell OAH "
@@ -391,6 +368,46 @@ DUE_PROCESS = Process(
                 "mientras tanto puede decir que ninguna fecha cambió.",
             ),
             when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
+            only=BY_PARENT,
+            unless=(TOLD,),
+        ),
+        Notice(
+            "no-meeting-yet",
+            Text(
+                "A written “no agreement” ends the resolution period only after the resolution "
+                "meeting or the mediation has started (Ed. Code § 56501.5(d)(2)). Enter the date "
+                "of the meeting, or the date both sides agreed to mediate. Until then it moves no "
+                "date here.",
+                "Un escrito de “no hay acuerdo” termina el período de resolución solo después de "
+                "que empezó la reunión de resolución o la mediación (Ed. Code § 56501.5(d)(2)). "
+                "Escriba la fecha de la reunión, o la fecha en que ambas partes acordaron la "
+                "mediación. Mientras tanto no cambia ninguna fecha de aquí.",
+            ),
+            when=Unpreceded(NO_AGREEMENT, by=(RESOLUTION_MEETING, MEDIATION_AGREED)),
+            only=BY_PARENT,
+        ),
+        Notice(
+            "no-resolution-period",
+            Text(
+                "A district's request has no resolution meeting and no resolution period. What was "
+                "agreed about them moves no date here.",
+                "La solicitud de un distrito no tiene reunión de resolución ni período de "
+                "resolución. Lo que se acordó sobre ellos no cambia ninguna fecha de aquí.",
+            ),
+            when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
+            only=BY_DISTRICT,
+        ),
+        Notice(
+            "asked-too-early",
+            Text(
+                "The parent can ask the judge to start the 45 days only once the 15 days for the "
+                "resolution meeting have passed (Ed. Code § 56501.5(e)(2)). If you asked sooner, "
+                "ask again.",
+                "La familia puede pedir al juez que inicie los 45 días solo cuando han pasado los "
+                "15 días para la reunión de resolución (Ed. Code § 56501.5(e)(2)). Si lo pidió "
+                "antes, pídalo otra vez.",
+            ),
+            when=Early(START_HEARING_CLOCK.event),
             only=BY_PARENT,
         ),
         Notice(
@@ -431,6 +448,7 @@ DUE_PROCESS = Process(
             only=BY_PARENT,
         ),
         GIVE_THE_DECISIONS_DATE,
+        FIRST_DECISION_COUNTS,
         RECEIVED_LONG_BEFORE,
         Notice(
             "stale-advice",

@@ -1,20 +1,35 @@
 """Expedited hearing about discipline at OAH: 34 CFR § 300.532(c); 20 U.S.C. § 1415(k)(4)(B).
 
-There is no challenge to the sufficiency of the request and no extension.
+There is no challenge to the sufficiency of the request and no extension. Not modelled: whether a
+district's request needs the resolution meeting; the dates are those of a parent's.
 """
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import federal_regulation, federal_statute
+from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.due_process import DUE_PROCESS
+from service.law.shared.countdown import (
+    ATTORNEY_NOTICE,
+    ISSUES_NOTICE,
+    MOTIONS,
+    PREHEARING_CONFERENCE,
+    SETTLEMENT_OFFER,
+)
 from service.law.shared.hearing import (
     APPEAL_DEADLINE,
+    BY_DISTRICT,
+    COPY_BY_DISTRICT,
+    COPY_BY_PARENT,
     DECISION,
+    DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
     FILED,
+    FILED_BY,
+    FIRST_DECISION_COUNTS,
     GIVE_THE_DECISIONS_DATE,
     HEARING,
+    LATER_FROM_FILING,
     MEDIATION_AGREED,
     OAH_LINK,
     RECEIVED,
@@ -22,7 +37,13 @@ from service.law.shared.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import (
     Actor,
     After,
@@ -30,9 +51,13 @@ from service.law.vocabulary import (
     Dates,
     Deadline,
     Event,
+    Given,
     Kind,
+    Notice,
     Process,
+    Related,
     SetTo,
+    Undated,
     Within,
 )
 
@@ -52,6 +77,44 @@ HEARD = Dates(
     last=HEARING_HELD,
 )
 
+STAY_PUT = Deadline(
+    Event(
+        "stay_put",
+        Text("The child stays in the present placement", "El niño permanece en su lugar actual"),
+        when=Text("the case ends", "termina el caso"),
+    ),
+    by=Actor.DISTRICT,
+    kind=Kind.UNDATED,
+    rules=(
+        Undated(
+            words=Text(
+                "from the request until the judge decides, or until the time of the removal is "
+                "over if that comes first: where the district placed the child, unless both sides "
+                "agree to another place",
+                "desde la solicitud hasta que el juez decide, o hasta que termina el tiempo de la "
+                "medida si eso llega antes: donde el distrito puso al niño, a menos que ambas "
+                "partes acuerden otro lugar",
+            ),
+            law=(
+                federal_regulation(
+                    "300.533",
+                    "must remain in the interim alternative educational setting pending the "
+                    "decision of the hearing officer or until the expiration of the time period "
+                    "specified in § 300.530(c) or (g), whichever occurs first",
+                ),
+                education_code(
+                    "56505(d)", "unless the public agency and the parent agree otherwise"
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        "Ask for it in writing and keep a copy. If it does not come, a state complaint can say so.",
+        "Pídalo por escrito y guarde una copia. Si no se cumple, puede decirlo en una queja "
+        "estatal.",
+    ),
+)
+
 EXPEDITED_HEARING = Process(
     id="expedited-hearing",
     title=Text("Expedited hearing about discipline", "Audiencia acelerada sobre disciplina"),
@@ -68,9 +131,10 @@ EXPEDITED_HEARING = Process(
     is_binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
     use_when=Text(
         "Your child was removed for breaking a school rule. You disagree with the placement, or "
-        "with the finding about the disability.",
+        "with the finding about the disability. Or the district asks to change the placement.",
         "Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
-        "lugar, o con lo que se decidió sobre la discapacidad.",
+        "lugar, o con lo que se decidió sobre la discapacidad. O el distrito pide cambiar el "
+        "lugar.",
     ),
     limits=Text(
         "It settles only the discipline. For the rest you need an ordinary hearing.",
@@ -104,16 +168,22 @@ EXPEDITED_HEARING = Process(
         "El día en que la OAH recibió la solicitud, no el día en que se envió.",
     ),
     dates=(HEARD,),
+    circumstances=(FILED_BY,),
     facts=(
         RECEIVED,
         RESOLUTION_WAIVED,
         MEDIATION_AGREED,
+        PREHEARING_CONFERENCE,
         HEARING,
         DECISION_RECEIVED,
+        DECISION_CORRECTED,
         VIOLATION,
         LEARNED,
     ),
     deadlines=(
+        COPY_BY_PARENT,
+        COPY_BY_DISTRICT,
+        STAY_PUT,
         Deadline(
             RESOLUTION_MEETING,
             by=Actor.DISTRICT,
@@ -123,6 +193,7 @@ EXPEDITED_HEARING = Process(
                     7,
                     Unit.CALENDAR,
                     after=(RECEIVED, FILED),
+                    also_from=(LATER_FROM_FILING,),
                     policy=Policy.AGENCY,
                     law=(
                         federal_regulation(
@@ -182,7 +253,11 @@ EXPEDITED_HEARING = Process(
                 "tiempo.",
             ),
         ),
+        ISSUES_NOTICE,
+        ATTORNEY_NOTICE,
         EVIDENCE,
+        SETTLEMENT_OFFER,
+        MOTIONS,
         Deadline(
             HEARING_HELD,
             by=Actor.OAH,
@@ -214,7 +289,7 @@ EXPEDITED_HEARING = Process(
         Deadline(
             DECISION,
             by=Actor.OAH,
-            settled_by=(DECISION_RECEIVED,),
+            settled_by=(DECISION_RECEIVED, DECISION_CORRECTED),
             rules=(
                 Within(
                     10,
@@ -242,8 +317,43 @@ EXPEDITED_HEARING = Process(
         ),
         APPEAL_DEADLINE,
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
-    notices=(GIVE_THE_DECISIONS_DATE, RECEIVED_LONG_BEFORE),
+    notices=(
+        Notice(
+            "resolution-unsettled",
+            Text(
+                "No rule settles whether a district's request for an expedited hearing needs the "
+                "resolution meeting. Ask OAH whether one must be held.",
+                "Ninguna regla aclara si la solicitud de un distrito para una audiencia acelerada "
+                "necesita la reunión de resolución. Pregunte a la OAH si debe celebrarse.",
+            ),
+            only=BY_DISTRICT,
+        ),
+        Notice(
+            "ten-days-expedited",
+            Text(
+                "No rule settles whether the two notices due 10 days before a hearing bind in a "
+                "case that moves this fast. Be safe and send them.",
+                "Ninguna regla aclara si los dos avisos que vencen 10 días antes de la audiencia "
+                "obligan en un caso tan rápido. Para estar seguro, envíelos.",
+            ),
+            when=Given((HEARING,)),
+        ),
+        GIVE_THE_DECISIONS_DATE,
+        FIRST_DECISION_COUNTS,
+        RECEIVED_LONG_BEFORE,
+    ),
     links=(OAH_LINK,),
+    related=(
+        Related(
+            DUE_PROCESS,
+            Text(
+                "The same request as an ordinary hearing, if it is one too or becomes one",
+                "La misma solicitud como audiencia ordinaria, si también lo es o llega a serlo",
+            ),
+            facts=(FILED, RECEIVED, FILED_BY, VIOLATION, LEARNED),
+        ),
+    ),
 )

@@ -2,7 +2,13 @@
 
 from calendars.translation import Text
 from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Step, Undated
 
 FACILITATOR = Deadline(
@@ -89,6 +95,7 @@ FACILITATION = Process(
         FACILITATOR,
         RECORDING_NOTICE,
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     links=(

@@ -8,7 +8,13 @@ from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation
 from service.law.records import RECORDS, RECORDS_REQUEST
 from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import (
     Actor,
     Deadline,
@@ -122,6 +128,7 @@ INFORMAL = Process(
         RECORDING_NOTICE,
         PRIOR_WRITTEN_NOTICE,
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(

@@ -7,7 +7,13 @@ written notice; literally each alone is a ground, so the safe course is both.
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice, Process, SchoolSide
 
 FILED = Event(
@@ -104,6 +110,7 @@ PRIVATE_PLACEMENT = Process(
             ),
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(

@@ -6,7 +6,13 @@ from service.law.citations import (
     education_code,
     federal_regulation,
 )
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, Within
 
 _ASKED = Text(
@@ -128,6 +134,7 @@ RECORDS_PROCESS = Process(
             if_missed=_IF_MISSED,
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     links=(

@@ -5,7 +5,13 @@ from calendars.translation import Text
 from service.law.citations import (
     education_code,
 )
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import Actor, Deadline, Event, Link, Notice, Process, SchoolSide, Within
 
 FILED = Event(
@@ -65,6 +71,12 @@ REVIEWS = Process(
                     Unit.YEAR,
                     after=(FILED,),
                     policy=Policy.DISTRICT,
+                    words=Text(
+                        "1 year after the last annual IEP meeting; many districts print the day "
+                        "before that",
+                        "1 año después de la última reunión anual del IEP; muchos distritos "
+                        "imprimen el día anterior",
+                    ),
                     law=(
                         education_code(
                             "56343(d)",
@@ -137,6 +149,7 @@ REVIEWS = Process(
             ),
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(

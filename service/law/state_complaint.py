@@ -6,18 +6,25 @@ Not modelled: the 60 days of 5 CCR § 4631 (complaints to the district itself), 
 before 2020-07-01 (5 CCR § 4600 and following for special education).
 """
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
-from service.law.citations import education_code, federal_regulation, state_regulation
+from service.law.citations import (
+    education_code,
+    education_department,
+    federal_regulation,
+    state_regulation,
+)
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
 from service.law.shared.reconsideration import (
     DECISION,
     FILED,
     RECONSIDERATION_ANSWERED,
     RECONSIDERATION_REQUESTED,
+    RECONSIDERATION_SENT,
 )
 from service.law.vocabulary import (
     Actor,
+    AlsoFrom,
     Before,
     Choice,
     Chosen,
@@ -25,12 +32,14 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Extension,
+    Given,
     Kind,
     Link,
     Moves,
     Notice,
     Outside,
     Process,
+    Reach,
     SameDay,
     SetTo,
     Step,
@@ -59,6 +68,15 @@ COPY_TO_DISTRICT = Event(
     Text("Send a copy of the complaint to the district", "Envíe una copia de la queja al distrito"),
     when=Text("the district gets its copy", "el distrito recibe su copia"),
     done=Text("A copy went to the district", "Se envió una copia al distrito"),
+)
+COMPLETE = Event(
+    "complete",
+    Text(
+        "CDE had everything that a complaint must contain",
+        "El CDE tuvo todo lo que debe contener una queja",
+    ),
+    when=Text("the complaint is complete", "la queja está completa"),
+    not_before=(FILED,),
 )
 EARLIEST_VIOLATION = Event(
     "earliest_violation",
@@ -131,10 +149,12 @@ STATE_COMPLAINT = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        "The day CDE got your complaint, not the day you mailed it.",
-        "El día en que el CDE recibió su queja, no el día en que la envió.",
+        "The day CDE got your complaint, not the day you mailed it. If it was not complete then, "
+        "enter the day it was complete too, below.",
+        "El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
+        "completa, escriba abajo también el día en que lo estuvo.",
     ),
-    facts=(VIOLATION, LEARNED),
+    facts=(COMPLETE, RECONSIDERATION_SENT, VIOLATION, LEARNED),
     circumstances=(HEARING_PENDING,),
     deadlines=(
         Deadline(
@@ -211,6 +231,7 @@ STATE_COMPLAINT = Process(
                     60,
                     Unit.CALENDAR,
                     after=(FILED,),
+                    also_from=(AlsoFrom(ReadingId.FROM_COMPLETE, (COMPLETE,), moves=Moves.LATER),),
                     policy=Policy.AGENCY,
                     law=(
                         federal_regulation(
@@ -225,6 +246,10 @@ STATE_COMPLAINT = Process(
                             "56043(p)(1)",
                             "a time limit of 60 calendar days after a complaint is filed with the "
                             "state educational agency to investigate",
+                        ),
+                        education_department(
+                            "begins on the date the Dispute Resolution Services Unit receives all "
+                            "the required information"
                         ),
                     ),
                 ),
@@ -287,6 +312,68 @@ STATE_COMPLAINT = Process(
                 "seguido dentro de ese año.",
             ),
             when=Outside(VIOLATION, limit=EARLIEST_VIOLATION),
+        ),
+        Notice(
+            "arguable-one-year",
+            Text(
+                "Whether what happened is within the year can be argued. The year ended just "
+                "before CDE received the complaint, on a day on which offices were closed, or "
+                "before the complaint was complete. Ask CDE.",
+                "Se puede discutir si lo que pasó está dentro del año. El año terminó justo antes "
+                "de que el CDE recibiera la queja, en un día en que las oficinas estaban cerradas, "
+                "o antes de que la queja estuviera completa. Pregunte al CDE.",
+            ),
+            when=Outside(
+                VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.ARGUABLE, complete=COMPLETE
+            ),
+        ),
+        Notice(
+            "partly-outside-one-year",
+            Text(
+                "Part of what happened is more than one year before CDE received the complaint. "
+                "CDE will most likely look only into the rest (5 CCR § 3202(c)).",
+                "Una parte de lo que pasó ocurrió más de un año antes de que el CDE recibiera la "
+                "queja. Lo más probable es que el CDE solo investigue el resto (5 CCR § 3202(c)).",
+            ),
+            when=Outside(
+                VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.PARTLY, complete=COMPLETE
+            ),
+        ),
+        Notice(
+            "complete",
+            Text(
+                "CDE counts its 60 days from the date it has everything that a complaint must "
+                "contain. The law counts from the date the complaint is filed (34 CFR "
+                "§ 300.152(a)). If CDE asked you for more, enter the date it had everything.",
+                "El CDE cuenta sus 60 días desde la fecha en que tiene todo lo que debe contener "
+                "una queja. La ley cuenta desde la fecha en que se presenta (34 CFR § 300.152(a)). "
+                "Si el CDE le pidió algo más, escriba la fecha en que lo tuvo todo.",
+            ),
+            unless=(COMPLETE,),
+        ),
+        Notice(
+            "from-complete",
+            Text(
+                "CDE counts its 60 days from the date the complaint was complete. The law counts "
+                "from the date it was filed (34 CFR § 300.152(a)). So CDE is late for sure only "
+                "after the later of the two dates.",
+                "El CDE cuenta sus 60 días desde la fecha en que la queja estuvo completa. La ley "
+                "cuenta desde la fecha en que se presentó (34 CFR § 300.152(a)). Así que el CDE "
+                "está atrasado con seguridad solo después de la segunda de las dos fechas.",
+            ),
+            when=Given((COMPLETE,)),
+        ),
+        Notice(
+            "reconsideration-sent",
+            Text(
+                "CDE's page says to send the request within 30 days of the date on the report. "
+                "Be safe and have CDE receive it by then: no law says that the date you sent it "
+                "counts.",
+                "La página del CDE dice que se envíe la solicitud dentro de los 30 días desde la "
+                "fecha del informe. Para estar seguro, que el CDE la reciba para entonces: ninguna "
+                "ley dice que cuenta la fecha en que la envió.",
+            ),
+            when=Given((RECONSIDERATION_SENT,)),
         ),
         Notice(
             "set-aside",

@@ -5,7 +5,13 @@ from datetime import date
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, state_regulation
-from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, STATE_COMPLAINT_LIMIT, VIOLATION
+from service.law.shared.limits import (
+    DUE_PROCESS_LIMIT,
+    LEARNED,
+    STATE_COMPLAINT_LIMIT,
+    STATE_COMPLAINT_LIMIT_LAST,
+    VIOLATION,
+)
 from service.law.vocabulary import (
     Actor,
     Choice,
@@ -231,6 +237,7 @@ TRANSFER = Process(
             ),
         ),
         STATE_COMPLAINT_LIMIT,
+        STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
 
 
@@ -69,7 +69,8 @@ class Citation:
 class Event:
     """Something with a day; `when` completes "5 days after …" and "… después del día en que …".
 
-    `done` is its title once it has happened. It cannot come before any of `not_before`.
+    `done` is its title once it has happened. It cannot come before any of `not_before`. What may
+    have lasted is given as a day or as first/last: `last` is its last day.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Event:
     when: Text
     done: Text | None = None
     not_before: tuple["Event", ...] = ()
+    last: "Event | None" = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,6 +144,22 @@ class Circumstance:
     choices: tuple[Choice, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class AlsoFrom:
+    """Another start that somebody may count from, as a reading of the rule.
+
+    It is the first of `events` that was given, and `count` what is counted from it where that is
+    another number than the rule's. Where it only `moves` one way, it is a reading only when it
+    ends that way of the words; it is none where `unless` is so.
+    """
+
+    reading: ReadingId
+    events: tuple[Event, ...]
+    count: int | None = None
+    moves: Moves | None = None
+    unless: Choice | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class RuleFields:
     """What every rule has: its source, the time it is law, and the case it is for.
@@ -161,7 +179,7 @@ class RuleFields:
 class Within(RuleFields):
     """By the last of `count` `unit` after the first of `after` that has a day.
 
-    `safe_from` is the event that the date to rely on is counted from, where courts differ.
+    Nothing is counted from what happened before `restarted_by`.
     """
 
     count: int
@@ -169,7 +187,8 @@ class Within(RuleFields):
     after: tuple[Event, ...]
     policy: Policy
     tolled: bool = False
-    safe_from: Event | None = None
+    also_from: tuple[AlsoFrom, ...] = ()
+    restarted_by: Event | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -204,12 +223,15 @@ class SetTo(RuleFields):
     """On the earliest given day of `events`, or the last day of an extension.
 
     It takes the place of the rule below it; where `caps`, only when that rule's date is later. It
-    may only move that date as `moves` says.
+    may only move that date as `moves` says, and only where one of `preceded_by`, if it names any,
+    had happened by then.
     """
 
     events: tuple[Event, ...] | Extension
     moves: Moves | None = None
     caps: bool = False
+    preceded_by: tuple[Event, ...] = ()
+    also_from: tuple[AlsoFrom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -246,7 +268,8 @@ class Deadline:
     case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts
     that make it unnecessary; `settled_by`, the facts that prove that it was done on their day at
     the latest; `closed_by`, the facts after which nothing is left to do about it; `lengthened_by`,
-    the days that are added to it; `continued_by`, the continuances that move it.
+    the days that are added to it; `continued_by`, the continuances that move it; `sent`, the fact
+    that it was sent, whose day counts on one reading.
     """
 
     event: Event
@@ -262,6 +285,7 @@ class Deadline:
     closed_by: tuple[Event, ...] = ()
     lengthened_by: Extension | None = None
     continued_by: Continuances | None = None
+    sent: Event | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -301,14 +325,45 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Early:
+    """When an event was given before the day that the law opens it."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unpreceded:
+    """When an event was given and none of `by` had happened by then."""
+
+    event: Event
+    by: tuple[Event, ...]
+
+
+class Reach(StrEnum):
+    """How far what happened lies beyond the limit that a filing reaches back to."""
+
+    OUTSIDE = "outside"
+    """It ended before the limit, on every reading."""
+    ARGUABLE = "arguable"
+    """It ended before the limit on one reading and not on another."""
+    PARTLY = "partly"
+    """It began before the limit and ended after it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Outside:
-    """When an event came before the limit that the filing reaches back to."""
+    """When an event came before the limit that the filing reaches back to.
+
+    An office that counts from the day of `complete` reaches less far back.
+    """
 
     event: Event
     limit: Event
+    reach: Reach = Reach.OUTSIDE
+    complete: Event | None = None
 
 
-Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Outside
+Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Early | Unpreceded | Outside
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -316,14 +371,15 @@ class Notice:
     """Something a reader of the whole timeline should know, and when.
 
     A name in braces is that of a parameter: people read the title of its field in its place. It
-    is not said where one of `unless` was given.
+    is not said where one of `unless` was given or
+    is so.
     """
 
     code: str
     text: Text
     when: Condition = Always()
     only: Choice | None = None
-    unless: tuple[Event, ...] = ()
+    unless: tuple[Event | Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -332,6 +388,15 @@ class Link:
 
     title: Text
     url: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Related:
+    """A process that the same case may be too, and the facts that both have."""
+
+    process: "Process"
+    title: Text
+    facts: tuple[Event | Circumstance, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -400,6 +465,7 @@ class Process:
     circumstances: tuple[Circumstance, ...] = ()
     settlements: tuple[Settlement, ...] = ()
     notices: tuple[Notice, ...] = ()
+    related: tuple[Related, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,6 +22,7 @@ from service.law.vocabulary import (
 )
 from service.request.values import (
     DAY,
+    DAY_OR_SPAN,
     FILING_DAY,
     OPEN_SPAN,
     SPAN,
@@ -34,16 +35,16 @@ from service.request.values import (
 MOST_EXTENSIONS = 20
 MOST_DATES = 40
 
-Value = TypeVar("Value")
+ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Parameter(Generic[Value]):
+class Parameter(Generic[ValueT_co]):
     """A name in a question, what it says, how it is written and how often it may be given."""
 
     name: str
     says: Text
-    form: ValueFormat[Value]
+    form: ValueFormat[ValueT_co]
     most: int = 1
     default: str = ""
     required: bool = False
@@ -137,7 +138,7 @@ COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, RE
 class ProcessParameters:
     """The parameters of one process, with what each stands for in its law."""
 
-    events: dict[Parameter[date], Event]
+    events: dict[Parameter[date | Span], Event]
     circumstances: dict[Parameter[Choice], Circumstance]
     extended_to: dict[Parameter[date], Extension]
     extended_by: dict[Parameter[int], Extension]
@@ -192,11 +193,11 @@ def _events(process: Process) -> tuple[Event, ...]:
     return tuple(dict.fromkeys((process.filed, *process.facts, *happens)))
 
 
-def _event(event: Event, process: Process) -> Parameter[date]:
+def _event(event: Event, process: Process) -> Parameter[date | Span]:
     says = event.done or event.title
     if event is process.filed:
         return Parameter(event.id, says, FILING_DAY, required=True)
-    return Parameter(event.id, says, DAY)
+    return Parameter(event.id, says, DAY_OR_SPAN if event.last else DAY)
 
 
 def _circumstance(found: Circumstance) -> Parameter[Choice]:

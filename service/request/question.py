@@ -1,18 +1,18 @@
 """A query string as facts: the only place that says "that is not a date"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from calendars.school import School
+from calendars.school import School, Span
 from calendars.translation import Language
 from service.engine.case import Case
 from service.engine.compute import compute
 from service.engine.faults import CaseError, CaseFault, OverlappingYears
 from service.law import PROCESSES
-from service.law.vocabulary import Process
+from service.law.vocabulary import Event, Process
 from service.request.parameters import (
     AS_OF,
     CASE,
@@ -92,7 +92,7 @@ def _facts(process: Process, query: Query) -> Case:
     chosen = {circumstances[found]: query.one(found) for found in given if found in circumstances}
     return Case(
         process,
-        days={event: day for event, day in days.items() if day},
+        days=dict(_days(days)),
         choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
         extended_to={found: query.all(named) for named, found in asked.extended_to.items()},
         extended_by={found: query.all(named) for named, found in asked.extended_by.items()},
@@ -101,6 +101,17 @@ def _facts(process: Process, query: Query) -> Case:
         school=read_school(query),
         as_of=query.one(AS_OF),
     )
+
+
+def _days(given: Mapping[Event, date | Span | None]) -> Iterator[tuple[Event, date]]:
+    """The day of each event; what lasted has its first and its last."""
+    for event, value in given.items():
+        if isinstance(value, Span):
+            yield event, value.first
+            if event.last:
+                yield event.last, value.last
+        elif value:
+            yield event, value
 
 
 def _contradictions(facts: Case) -> Iterable[CaseFault]:

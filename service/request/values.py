@@ -11,6 +11,7 @@ from service.engine.case import OpenSpan
 from service.engine.expected import (
     Characters,
     DateFrom,
+    DateOrSpanFrom,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -29,14 +30,14 @@ _MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
 
 Schema = dict[str, object]
-Value = TypeVar("Value")
+ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class ValueFormat(Generic[Value]):
+class ValueFormat(Generic[ValueT_co]):
     """How a value is written; `read` raises ValueError for what is not as `expected`."""
 
-    read: Callable[[str], Value]
+    read: Callable[[str], ValueT_co]
     expected: Expected
     schema: Schema
 
@@ -76,6 +77,10 @@ def _read_span(text: str) -> Span:
     if not slash or not 0 <= (span.last - span.first).days <= _LONGEST_SPAN:
         raise ValueError(text)
     return span
+
+
+def _read_day_or_span(text: str) -> date | Span:
+    return _read_span(text) if "/" in text else DAY.read(text)
 
 
 def _read_open_span(text: str) -> OpenSpan:
@@ -133,6 +138,15 @@ SPAN = ValueFormat(
         "type": "string",
         "pattern": f"^{_A_DAY}/{_A_DAY}$",
         "examples": ["2026-12-21/2027-01-01"],
+    },
+)
+DAY_OR_SPAN = ValueFormat(
+    _read_day_or_span,
+    DateOrSpanFrom(DAYS_FROM, DAYS_THROUGH, _LONGEST_SPAN),
+    {
+        "type": "string",
+        "pattern": f"^{_A_DAY}(?:/{_A_DAY})?$",
+        "examples": ["2026-01-15", "2025-09-08/2025-12-19"],
     },
 )
 OPEN_SPAN = ValueFormat(

@@ -108,10 +108,20 @@ class TestRules:
         assert meeting.excused_by == ["resolution_waived", "mediation_agreed"]
 
     def test_the_earliest_of_several_days(self) -> None:
-        """34 CFR § 300.510(c): "starts the day after one of the following events"."""
-        period = rows("due-process", "resolution_period")[0]
-        assert period.after == ["resolution_waived", "no_agreement"]
+        """34 CFR § 300.532(c)(3): "waive the resolution meeting … or agree to use the
+        mediation process".
+        """
+        period = rows("expedited-hearing", "hearing_may_proceed")[0]
+        assert period.after == ["resolution_waived", "mediation_agreed"]
         assert "; or: the day that " in period.text
+
+    def test_another_start_is_a_reading(self) -> None:
+        """Ed. Code § 56502(f): "within 45 days after receipt of the written hearing request"."""
+        [_, district] = rows("due-process", "decision")
+        assert [(other.reading, other.after, other.count) for other in district.also_from] == [
+            ("from-receipt", ["received"], None)
+        ]
+        assert rows("due-process", "response")[0].restarted_by == "amended"
 
     def test_a_late_referral(self) -> None:
         """Ed. Code § 56321(a): "10 days or less prior to the end of the regular school year"."""

@@ -55,10 +55,10 @@ class TestTheWhole:
         assert published.tzinfo == UTC
 
     def test_the_notices(self) -> None:
-        [stale] = told("state-complaint", COMPLAINT)["notices"]
+        *_, stale = told("state-complaint", COMPLAINT)["notices"]
         assert stale["code"] == "stale-advice"
         assert "“six months”" in stale["text"]
-        [stale] = told("state-complaint", f"{COMPLAINT}&lang=es")["notices"]
+        *_, stale = told("state-complaint", f"{COMPLAINT}&lang=es")["notices"]
         assert "“seis meses”" in stale["text"]
 
     def test_the_disclaimer(self) -> None:

@@ -108,6 +108,14 @@ def test_every_unit_and_every_policy_has_a_case() -> None:
     assert {case.policy for case in FILE.case} == set(Policy)
 
 
+def test_february_28_and_29_are_one_day() -> None:
+    """Gov. Code § 6803: "shall be reckoned together as one day"; no reading of a set length."""
+    year = count(dt.date(2027, 2, 28), 1, Unit.YEAR)
+    assert apply_policy(year, Policy.AGENCY).latest_day == dt.date(2028, 2, 29)
+    assert apply_policy(year, Policy.LOOK_BACK).latest_day == dt.date(2028, 2, 29)
+    assert apply_policy(year, Policy.FIXED).latest_day is None
+
+
 def test_every_school_is_asked_about() -> None:
     assert {case.school for case in FILE.case if case.school} == set(FILE.schools)
 

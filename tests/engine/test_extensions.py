@@ -6,13 +6,23 @@ from datetime import date
 
 import pytest
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from service.engine.applicable import in_force
 from service.engine.case import Case
 from service.engine.compute import compute
 from service.engine.faults import Fault, FaultsError
 from service.engine.timeline import Standing
-from service.law.vocabulary import Choice, Circumstance, Event, Moves, SetTo, Within
+from service.law.vocabulary import (
+    AlsoFrom,
+    Choice,
+    Circumstance,
+    Deadline,
+    Event,
+    Kind,
+    Moves,
+    SetTo,
+    Within,
+)
 from tests.asking import iso
 from tests.faults import already_ended, not_later
 from tests.small_law import (
@@ -161,8 +171,8 @@ class TestExtendedBy:
         assert (line.day, line.waits_for, line.moved) == (None, (HELD,), ())
 
 
-class TestSafeFrom:
-    """`safe_from` is the event that the date to rely on is counted from, where courts differ."""
+class TestAlsoFrom:
+    """Another start that somebody may count from, as a reading of the rule."""
 
     COURT = law(
         row(
@@ -172,7 +182,7 @@ class TestSafeFrom:
                 Unit.CALENDAR,
                 after=(HELD, ASKED),
                 policy=Policy.COURT,
-                safe_from=ASKED,
+                also_from=(AlsoFrom(ReadingId.FROM_DECISION, (ASKED,)),),
                 law=(),
             ),
         ),
@@ -192,6 +202,55 @@ class TestSafeFrom:
     ) -> None:
         line = entry(told(self.COURT, days), DONE)
         assert (iso(line.day), iso(line.statutory_day)) == (done, statutory)
+
+    def test_it_may_only_move_the_date_one_way(self) -> None:
+        """`moves`: a reading only when it ends that way of the words."""
+        assert self.readings(Moves.LATER, "2026-01-16") == ["2026-01-30", "2026-01-31"]
+        assert self.readings(Moves.LATER, "2026-01-14") == ["2026-01-30"]
+        assert self.readings(Moves.EARLIER, "2026-01-14") == ["2026-01-30", "2026-01-29"]
+        assert self.readings(Moves.EARLIER, "2026-01-16") == ["2026-01-30"]
+
+    def test_none_past_the_days_that_are_known(self) -> None:
+        assert self.readings(Moves.LATER, "2043-12-31") == ["2026-01-30"]
+
+    def readings(self, moves: Moves, asked: str) -> list[str | None]:
+        also = (AlsoFrom(ReadingId.FROM_RECEIPT, (ASKED,), moves=moves),)
+        fifteen = replace(within(15, FILED), also_from=also)
+        landing = entry(told(law(row(DONE, fifteen), facts=(ASKED,)), {ASKED: asked}), DONE).landing
+        assert landing
+        return [iso(reading.date) for reading in landing.readings]
+
+    def test_nothing_is_counted_from_before_a_restart(self) -> None:
+        """`restarted_by`: neither the words nor another reading."""
+        also = (AlsoFrom(ReadingId.FROM_FILING, (FILED,)),)
+        again = replace(within(10, ASKED, HELD, FILED), restarted_by=HELD, also_from=also)
+        process = law(row(DONE, again), facts=(ASKED, HELD))
+        days = {ASKED: "2026-01-20", HELD: "2026-02-02"}
+        line = entry(told(process, days), DONE)
+        assert (iso(line.day), line.start) == ("2026-02-12", HELD)
+        line = entry(told(process, days | {ASKED: "2026-02-03"}), DONE)
+        assert (iso(line.day), line.start) == ("2026-02-13", ASKED)
+        assert iso(entry(told(process, {ASKED: "2026-01-20"}), DONE).day) == "2026-01-25"
+
+    def test_what_follows_a_period_has_its_readings_too(self) -> None:
+        also = (AlsoFrom(ReadingId.CLOCKS_WAITED, (ASKED,), count=1, moves=Moves.LATER),)
+        period = Deadline(
+            HELD,
+            by=None,
+            kind=Kind.PERIOD,
+            rules=(SetTo((ASKED,), also_from=also, law=()), within(30, FILED)),
+            if_missed=NAME,
+        )
+        process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
+        landing = entry(told(process, {ASKED: "2026-01-20"}), DONE).landing
+        assert landing
+        assert [(reading.id.value, iso(reading.date)) for reading in landing.readings] == [
+            ("words", "2026-01-30"),
+            ("clocks-waited", "2026-01-31"),
+        ]
+        ended = entry(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).landing
+        assert ended
+        assert [iso(reading.date) for reading in ended.readings] == ["2026-02-01"]
 
 
 class TestInForce:

@@ -14,12 +14,14 @@ from service.law.vocabulary import (
     Chosen,
     Circumstance,
     Condition,
+    Early,
     Event,
     Given,
     Lacking,
     LongBefore,
     Notice,
     Outside,
+    Unpreceded,
 )
 from tests.asking import answered, codes
 from tests.small_law import ASKED, DONE, FILED, NAME, event, law, row, told, within
@@ -32,7 +34,7 @@ YEAR = "school_year=2026-08-12/2027-06-10"
 
 
 class TestConditions:
-    """`Always`, `Given`, `Lacking`, `LongBefore`, `Chosen`, `Outside`."""
+    """`Always`, `Given`, `Lacking`, `LongBefore`, `Chosen`, `Early`, `Unpreceded`, `Outside`."""
 
     @pytest.mark.parametrize(
         ("when", "days", "said"),
@@ -50,6 +52,13 @@ class TestConditions:
             (LongBefore(HELD, ASKED, days=30), {HELD: "2026-01-01", ASKED: "2026-02-01"}, True),
             (Chosen(NO), {}, True),
             (Chosen(YES), {}, False),
+            (Early(DONE), {}, False),
+            (Early(DONE), {DONE: "2026-01-19"}, True),
+            (Early(DONE), {DONE: "2026-01-20"}, False),
+            (Unpreceded(HELD, by=(ASKED,)), {}, False),
+            (Unpreceded(HELD, by=(ASKED,)), {HELD: "2026-01-19"}, True),
+            (Unpreceded(HELD, by=(ASKED,)), {HELD: "2026-01-19", ASKED: "2026-01-20"}, True),
+            (Unpreceded(HELD, by=(ASKED,)), {HELD: "2026-01-19", ASKED: "2026-01-19"}, False),
             (Outside(HELD, limit=DONE), {}, False),
             (Outside(HELD, limit=DONE), {HELD: "2026-01-19"}, True),
             (Outside(HELD, limit=DONE), {HELD: "2026-01-20"}, False),
@@ -65,6 +74,11 @@ class TestConditions:
         process = law(DUE, facts=(ASKED, HELD), notices=(notice,))
         assert notices(told(process, {ASKED: "2026-02-01"})) == (notice,)
         assert notices(told(process, {HELD: "2026-02-01"})) == ()
+
+    def test_nor_where_things_stand_otherwise(self) -> None:
+        notice = Notice("code", NAME, unless=(NO,))
+        process = law(DUE, circumstances=(CHOICE,), notices=(notice,))
+        assert notices(told(process, {})) == ()
 
     def test_a_limit_without_a_date_leaves_nothing_outside(self) -> None:
         waiting = row(DONE, within(5, ASKED))
@@ -96,7 +110,7 @@ class TestSchoolCalendar:
             ("records", "", []),
             ("records", YEAR, ["school-calendar-unused"]),
             ("records", "school_closed=2026-12-21", ["school-calendar-unused"]),
-            ("state-complaint", YEAR, ["stale-advice", "school-calendar-unused"]),
+            ("state-complaint", YEAR, ["complete", "stale-advice", "school-calendar-unused"]),
         ],
     )
     def test_each(self, process: str, query: str, said: list[str]) -> None:

@@ -39,6 +39,7 @@ class Case(BaseModel):
     standing: str | None = None
     date: str | None = None
     latest: str | None = None
+    words: str | None = None
     waits_for: list[str] | None = None
     if_on_time: str | None = None
     not_before: str | None = None
@@ -84,6 +85,9 @@ class TestWorkedCases:
         if case.latest:
             assert found.due
             assert str(found.due.late_after) == case.latest
+        if case.words:
+            assert found.due
+            assert str(found.due.by_words) == case.words
         for name in ("if_on_time", "not_before"):
             assert str(getattr(found, name) or "") == (getattr(case, name) or "")
 

@@ -8,6 +8,7 @@ import pytest
 from calendars.translation import Text
 from service.engine.expected import (
     Characters,
+    DateOrSpanFrom,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -36,6 +37,17 @@ FORMS: list[tuple[Expected, str, str]] = [
         (
             "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
             "2040-12-31, el último no antes del primero y a lo más 400 días después"
+        ),
+    ),
+    (
+        DateOrSpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400),
+        (
+            "must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD, or two of them, "
+            "first/last, the last not before the first and at most 400 days after it"
+        ),
+        (
+            "debe ser un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD, o dos, "
+            "primero/último, el último no antes del primero y a lo más 400 días después"
         ),
     ),
     (

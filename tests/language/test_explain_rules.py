@@ -153,7 +153,15 @@ class TestWhatHappened:
     def test_on_the_day_of_something(self) -> None:
         query = "filed=2026-11-02&resolution_waived=2026-11-09"
         assert ask("due-process", query)["resolution_period"].why == [
-            "It is that same day: Monday, November 9, 2026."
+            "It is that same day: Monday, November 9, 2026.",
+            (
+                "If the day after it is day 0, as “starts the day after” can be read, the last "
+                "day is Tuesday, November 10, 2026."
+            ),
+            (
+                "If the district did not tell OAH, nothing moved, and the last day is Wednesday, "
+                "December 2, 2026."
+            ),
         ]
 
 

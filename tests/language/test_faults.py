@@ -49,6 +49,7 @@ from service.language.faults import message
 from tests.faults import (
     already_ended,
     beyond_the_years,
+    ends_after,
     hearing_in_continuance,
     not_later,
     out_of_order,
@@ -63,6 +64,11 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
         "decision (2026-01-02) cannot be before filed (2026-01-15).",
         "decision (2026-01-02) no puede ser antes de filed (2026-01-15).",
+    ),
+    (
+        ends_after("violation", "2025-09-08/2026-02-01", "filed", "2026-01-15"),
+        "violation (2025-09-08/2026-02-01) cannot end after filed (2026-01-15).",
+        "violation (2025-09-08/2026-02-01) no puede terminar después de filed (2026-01-15).",
     ),
     (
         not_later("extended_to", "2026-03-16", "2026-03-17"),

@@ -23,6 +23,7 @@ from tests.faults import (
     FILING,
     already_ended,
     beyond_the_years,
+    ends_after,
     hearing_in_continuance,
     not_later,
     out_of_order,
@@ -34,6 +35,7 @@ OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
 TITLE = Text("The parent asked", "La familia pidió")
 TITLES = {
     "filed": "Filed",
+    "violation": "Violation",
     "decision": "Decision",
     "school_year": "Year",
     "continuance": "Continuance",
@@ -41,6 +43,17 @@ TITLES = {
 }
 
 FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
+    (
+        ends_after("violation", "2025-09-08/2026-02-01", "filed", "2026-01-15"),
+        (
+            "“Violation” (Monday, September 8, 2025 – Sunday, February 1, 2026) cannot end after "
+            "“Filed” (Thursday, January 15, 2026)."
+        ),
+        (
+            "“Violation” (lunes 8 de septiembre de 2025 – domingo 1 de febrero de 2026) no puede "
+            "terminar después de “Filed” (jueves 15 de enero de 2026)."
+        ),
+    ),
     (
         out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
         (

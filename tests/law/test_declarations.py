@@ -27,13 +27,16 @@ TAKES = {
     "informal": "filed meeting records_request violation learned",
     "facilitation": "filed meeting violation learned",
     "mediation": "filed extended_to violation learned",
-    "state-complaint": "filed decision extended_to hearing_pending violation learned",
+    "state-complaint": "filed complete decision extended_to reconsideration_sent hearing_pending "
+    "violation learned",
     "due-process": "filed received amended filed_by resolution_waived mediation_agreed "
     "no_agreement mediation_withdrawn resolution_agreement insufficiency_notice hearing "
-    "prehearing_conference decision decision_received extended_by violation learned",
-    "expedited-hearing": "filed received resolution_waived mediation_agreed hearing hearing_held "
-    "decision decision_received violation learned",
-    "appeal": "filed decision_received violation learned",
+    "prehearing_conference decision decision_received decision_corrected extended_by oah_told "
+    "violation learned",
+    "expedited-hearing": "filed received filed_by resolution_waived mediation_agreed hearing "
+    "prehearing_conference hearing_held decision decision_received decision_corrected violation "
+    "learned",
+    "appeal": "filed decision_received decision_corrected violation learned",
     "assessment": "filed plan consent eligibility plan_extended_to iep_extended_to violation "
     "learned",
     "discipline": "filed interim_placement violation learned",
@@ -155,7 +158,8 @@ class TestShape:
 
     @EVERY_PROCESS
     def test_what_excuses_or_shows_a_date_can_be_given(self, process: Process) -> None:
-        given = set(parameters_of(process).events.values())
+        events = parameters_of(process).events.values()
+        given = {*events, *(event.last for event in events)}
         for deadline in process.deadlines:
             assert set(deadline.excused_by) <= given
             assert deadline.given is None or deadline.given in given

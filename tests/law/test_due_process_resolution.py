@@ -122,13 +122,27 @@ class TestEndsEarly:
             ("resolution_waived=2026-09-08", "2026-09-08", "2026-10-23"),  # the day of filing
             ("resolution_waived=2026-09-30", "2026-09-30", "2026-11-14"),
             ("resolution_waived=2026-10-08", "2026-10-08", "2026-11-22"),  # day 30
-            ("no_agreement=2026-09-28", "2026-09-28", "2026-11-12"),
-            ("no_agreement=2026-10-08", "2026-10-08", "2026-11-22"),
+            ("mediation_agreed=2026-09-28&no_agreement=2026-09-28", "2026-09-28", "2026-11-12"),
+            ("mediation_agreed=2026-09-15&no_agreement=2026-10-08", "2026-10-08", "2026-11-22"),
             ("resolution_meeting=2026-09-22&no_agreement=2026-09-22", "2026-09-22", "2026-11-06"),
-            ("resolution_waived=2026-09-30&no_agreement=2026-09-28", "2026-09-28", "2026-11-12"),
+            # Without a meeting or a mediation that had started, only the waiver counts.
+            ("resolution_waived=2026-09-30&no_agreement=2026-09-28", "2026-09-30", "2026-11-14"),
+            (
+                "mediation_agreed=2026-09-15&resolution_waived=2026-09-30&no_agreement=2026-09-28",
+                "2026-09-28",
+                "2026-11-12",
+            ),
             ("resolution_waived=2026-09-28&no_agreement=2026-09-30", "2026-09-28", "2026-11-12"),
-            ("received=2026-09-11&no_agreement=2026-10-11", "2026-10-11", "2026-11-25"),
-            ("amended=2026-10-02&no_agreement=2026-10-26", "2026-10-26", "2026-12-10"),
+            (
+                "received=2026-09-11&resolution_meeting=2026-09-22&no_agreement=2026-10-11",
+                "2026-10-11",
+                "2026-11-25",
+            ),
+            (
+                "amended=2026-10-02&resolution_meeting=2026-10-16&no_agreement=2026-10-26",
+                "2026-10-26",
+                "2026-12-10",
+            ),
         ],
     )
     def test_the_45_days_start_the_day_after(self, facts: str, period: str, decision: str) -> None:
@@ -215,7 +229,7 @@ class TestEndsLate:
         ]
 
     def test_no_agreement_in_writing_comes_first(self) -> None:
-        facts = "no_agreement=2026-10-01&mediation_withdrawn=2026-10-20"
+        facts = "mediation_agreed=2026-09-15&no_agreement=2026-10-01&mediation_withdrawn=2026-10-20"
         assert day(PROCESS, f"{FILED}&{facts}", "resolution_period") == "2026-10-01"
 
 

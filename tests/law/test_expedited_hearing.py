@@ -21,7 +21,8 @@ class TestResolutionMeeting:
         [
             ("filed=2026-09-08", "2026-09-15", None),
             ("filed=2026-09-08&received=2026-09-10", "2026-09-17", None),
-            ("filed=2026-09-08&received=2026-09-04", "2026-09-11", None),
+            # Served before OAH had the request: seven days from its filing end later.
+            ("filed=2026-09-08&received=2026-09-04", "2026-09-11", "2026-09-15"),
             ("filed=2026-09-05", "2026-09-12", "2026-09-14"),  # a Saturday
             ("filed=2026-09-02", "2026-09-09", "2026-09-10"),  # Admission Day: a legal holiday only
             ("filed=2026-11-19", "2026-11-26", "2026-11-30"),  # Thanksgiving
@@ -207,9 +208,15 @@ class TestWhatThereIsNot:
     def test_no_such_lines(self) -> None:
         assert list(ask(PROCESS, FILED)) == [
             "filed",
+            "copy_to_other_party",
             "resolution_meeting",
             "hearing_may_proceed",
+            "stay_put",
+            "issues_notice",
+            "attorney_notice",
             "evidence",
+            "settlement_offer",
+            "motions",
             "hearing_held",
             "decision",
             "appeal",

@@ -6,10 +6,12 @@ from service.answers.timeline import rule_numbers
 from service.law import PROCESSES
 from service.law.vocabulary import (
     After,
+    AlsoFrom,
     Before,
     Deadline,
     Event,
     LateReferral,
+    Moves,
     Process,
     Rule,
     SameDay,
@@ -21,8 +23,10 @@ from service.law.vocabulary import (
 # id (given: shown with that fact; †: optional) | kind | who | rules in the order they are asked
 # (T: tolled; [choice]: for that case only) | policy of each, as the API names it
 LIMITS = """
-state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
-due_process_limit (learned)       | deadline | parent | 2 year after learned   | filing
+state_complaint_limit (violation) | deadline | parent | 1 year after violation | backward
+state_complaint_limit_last (violation_last) | deadline | parent \
+| 1 year after violation_last | backward
+due_process_limit (learned) | deadline | parent | 2 year after learned | filing
 """
 IEP_MEETING = "iep_meeting | deadline | district | 30 calendar T after filed | district"
 RECORDING = "recording_notice † | deadline | party | 24 hour before meeting | backward"
@@ -59,22 +63,25 @@ due_process_limit (learned) | deadline | parent | 2 year after learned | filing
 copy_to_other_party [parent] | deadline | parent | same day as filed | fixed
 copy_to_other_party [district] | deadline | district | same day as filed | fixed
 earliest_knowledge | limit | - | 2 year before filed | fixed
-response [parent] | deadline | district | 10 calendar after amended, received, filed | filing
-response [district] | deadline | parent | 10 calendar after amended, received, filed | filing
+response [parent] | deadline | district \
+| 10 calendar after received, amended, filed, restarted by amended | filing
+response [district] | deadline | parent \
+| 10 calendar after received, amended, filed, restarted by amended | filing
 insufficiency_notice † [parent] | deadline | district \
-| 15 calendar after amended, received, filed | filing
+| 15 calendar after received, amended, filed, restarted by amended | filing
 insufficiency_notice † [district] | deadline | parent \
-| 15 calendar after amended, received, filed | filing
+| 15 calendar after received, amended, filed, restarted by amended | filing
 insufficiency_ruling | deadline | oah | 5 calendar after insufficiency_notice | district
 resolution_meeting [parent] | deadline | district \
 | 15 calendar after amended, received, filed | district
 start_hearing_clock † [parent] | opens | parent \
 | the day after 15 calendar after amended, received, filed | fixed
 resolution_period [parent] | period | - \
-| on resolution_waived, no_agreement; on mediation_withdrawn; \
-30 calendar after amended, received, filed | fixed; fixed; fixed
+| on no_agreement, if earlier, after resolution_meeting, mediation_agreed; \
+on resolution_waived, if earlier; on mediation_withdrawn; \
+30 calendar after amended, received, filed | fixed; fixed; fixed; fixed
 decision | deadline | oah | 45 calendar after resolution_period [parent]; \
-45 calendar after amended, received, filed [district] | district; district
+45 calendar after amended, filed [district] | district; district
 agreement_voidable † | deadline | party | 3 business after resolution_agreement | business
 issues_notice | deadline | party | 10 calendar before hearing | backward
 attorney_notice | deadline | party | 10 calendar before hearing | backward
@@ -83,13 +90,22 @@ amend_by † | deadline | party | 5 calendar before hearing | backward
 settlement_offer † | deadline | district | 11 calendar before hearing | backward
 motions | deadline | party | 3 business before prehearing_conference | backward
 {APPEAL.format(decision="decision")}
-state_complaint_limit (violation) | deadline | parent | 1 year after violation | filing
+state_complaint_limit (violation) | deadline | parent | 1 year after violation | backward
+state_complaint_limit_last (violation_last) | deadline | parent \
+| 1 year after violation_last | backward
 """,
     "expedited-hearing": f"""
+copy_to_other_party [parent] | deadline | parent | same day as filed | fixed
+copy_to_other_party [district] | deadline | district | same day as filed | fixed
+stay_put | undated | district | no number | -
 resolution_meeting | deadline | district | 7 calendar after received, filed | district
 hearing_may_proceed | opens | - | on resolution_waived, mediation_agreed, if earlier; \
 the day after 15 calendar after received, filed | fixed; fixed
+issues_notice | deadline | party | 10 calendar before hearing | backward
+attorney_notice | deadline | party | 10 calendar before hearing | backward
 {EVIDENCE}
+settlement_offer † | deadline | district | 11 calendar before hearing | backward
+motions | deadline | party | 3 business before prehearing_conference | backward
 hearing_held | deadline | oah | 20 school after filed | fixed
 decision | deadline | oah | 10 school after hearing_held, hearing | fixed
 {APPEAL.format(decision="decision")}
@@ -144,14 +160,35 @@ MOVES = {
     ("mediation", "completed", 0): "later",
     ("state-complaint", "decision", 0): "later",
     ("due-process", "resolution_period", 0): "earlier",
-    ("due-process", "resolution_period", 1): "later",
+    ("due-process", "resolution_period", 1): "earlier",
+    ("due-process", "resolution_period", 2): "later",
     ("assessment", "assessment_plan", 0): "later",
     ("assessment", "iep_meeting", 0): "later",
 }
-SAFE_FROM = {
-    ("due-process", "appeal"): "decision",
-    ("expedited-hearing", "appeal"): "decision",
-    ("appeal", "appeal"): "filed",
+# The readings that count from another start: "+" only where they end later.
+FROM_FILING = "+from-filing from filed"
+TOLD = "+oah-not-told 30 from amended, received, filed unless true"
+COURT = "from-decision from {decision}; +corrected-decision from decision_corrected"
+ALSO_FROM = {
+    ("state-complaint", "decision", 1): "+from-complete from complete",
+    ("due-process", "response", 0): f"from-amendment from amended; {FROM_FILING}",
+    ("due-process", "insufficiency_notice", 0): (
+        "from-amendment from amended; from-filing from filed"
+    ),
+    ("due-process", "resolution_meeting", 0): FROM_FILING,
+    ("due-process", "resolution_period", 0): f"starts-day-after 1 from no_agreement; {TOLD}",
+    ("due-process", "resolution_period", 1): f"starts-day-after 1 from resolution_waived; {TOLD}",
+    ("due-process", "resolution_period", 2): (
+        f"starts-day-after 1 from mediation_withdrawn; {TOLD}"
+    ),
+    ("due-process", "resolution_period", 3): (
+        f"{FROM_FILING}; +clocks-waited 15 from resolution_meeting"
+    ),
+    ("due-process", "decision", 1): "+from-receipt from received",
+    ("due-process", "appeal", 0): COURT.format(decision="decision"),
+    ("expedited-hearing", "resolution_meeting", 0): FROM_FILING,
+    ("expedited-hearing", "appeal", 0): COURT.format(decision="decision"),
+    ("appeal", "appeal", 0): COURT.format(decision="filed"),
 }
 
 
@@ -179,7 +216,9 @@ def said(rule: Rule) -> str:
 def counted(rule: Rule) -> str:
     match rule:
         case Within():
-            return f"{rule.count} {rule.unit}{' T' * rule.tolled} after {names(rule.after)}"
+            after = f"{rule.count} {rule.unit}{' T' * rule.tolled} after {names(rule.after)}"
+            restart = f", restarted by {rule.restarted_by.id}" if rule.restarted_by else ""
+            return after + restart
         case After():
             return f"the day after {rule.count} {rule.unit} after {names(rule.after)}"
         case Before():
@@ -188,7 +227,8 @@ def counted(rule: Rule) -> str:
             return f"same day as {rule.of.id}"
         case SetTo():
             on = names(rule.events) if isinstance(rule.events, tuple) else rule.events.id
-            return f"on {on}" + ", if earlier" * rule.caps
+            first = f", after {names(rule.preceded_by)}" if rule.preceded_by else ""
+            return f"on {on}" + ", if earlier" * rule.caps + first
         case LateReferral():
             late = (
                 f"{rule.count} after the next year begins when {rule.referral.id} came "
@@ -237,8 +277,15 @@ def test_what_excuses_lengthens_moves_and_is_safe() -> None:
         if isinstance(rule, SetTo) and rule.moves
     } == MOVES
     assert {
-        key: rule.safe_from.id
+        (*key, place): "; ".join(map(also, rule.also_from))
         for key, deadline in deadlines.items()
-        for rule in deadline.rules
-        if isinstance(rule, Within) and rule.safe_from
-    } == SAFE_FROM
+        for place, rule in enumerate(deadline.rules)
+        if isinstance(rule, Within | SetTo) and rule.also_from
+    } == ALSO_FROM
+
+
+def also(other: AlsoFrom) -> str:
+    later = "+" if other.moves is Moves.LATER else ""
+    count = f" {other.count}" if other.count is not None else ""
+    unless = f" unless {other.unless.value}" if other.unless else ""
+    return f"{later}{other.reading}{count} from {names(other.events)}{unless}"

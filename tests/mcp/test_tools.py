@@ -104,7 +104,7 @@ class TestLines:
         assert (
             "2026-03-16 · CDE · CDE's written decision is due · known · 60 calendar days after CDE "
             "receives the complaint · 34 CFR § 300.152(a); Ed. Code § 56500.2(a)(1); "
-            "Ed. Code § 56043(p)(1)"
+            "Ed. Code § 56043(p)(1); CDE, Dispute Resolution"
         ) in said
         assert said[-1].startswith("This is general information, not legal advice.")
 

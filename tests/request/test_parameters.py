@@ -150,7 +150,7 @@ class TestAskedBy:
 
     def test_a_circumstance_reads_as_its_choice(self) -> None:
         process = PROCESSES["due-process"]
-        [circumstance] = process.circumstances
+        circumstance = process.circumstances[0]
         filed_by = parameters_of(process).named["filed_by"]
         assert [filed_by.form.read(choice.value) for choice in circumstance.choices] == list(
             circumstance.choices
@@ -179,7 +179,7 @@ class TestAskedBy:
         assert refused(extended_by.form, "0", "731")
 
 
-def refused_day(parameter: Parameter[date], text: str) -> bool:
+def refused_day(parameter: Parameter[date | Span], text: str) -> bool:
     try:
         parameter.form.read(text)
     except ValueError:

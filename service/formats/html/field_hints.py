@@ -59,8 +59,9 @@ def _rule_ties(rule: Rule) -> Iterator[tuple[Event, Text]]:
     match rule:
         case Within() | After():
             yield from ((event, form.COUNTED_FROM) for event in rule.after)
-            if isinstance(rule, Within) and rule.safe_from:
-                yield rule.safe_from, form.COUNTED_FROM
+            if isinstance(rule, Within):
+                others = (event for other in rule.also_from for event in other.events)
+                yield from ((event, form.COUNTED_FROM) for event in others)
         case Before():
             yield rule.before, form.COUNTED_BACK
         case SameDay():

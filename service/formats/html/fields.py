@@ -24,7 +24,13 @@ from service.request.parameters import (
     parameters_of,
 )
 from service.request.query import Pairs
-from service.request.values import DAYS_FROM, DAYS_THROUGH, FILED_FROM, FILED_THROUGH
+from service.request.values import (
+    DAY_OR_SPAN,
+    DAYS_FROM,
+    DAYS_THROUGH,
+    FILED_FROM,
+    FILED_THROUGH,
+)
 
 _MORE_ROWS = 3
 # How many rows a field that may be repeated begins with, where not with one.
@@ -190,7 +196,8 @@ def _suited(found: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
         return replace(found, kind="number")
-    if parameter.name not in SPANS and schema.get("format") != "date":
+    of_days = parameter.name in SPANS or parameter.form is DAY_OR_SPAN
+    if not of_days and schema.get("format") != "date":
         return found
     first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
     # What is no day would be lost in an input for days.

@@ -8,11 +8,12 @@ from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.engine.case import OpenSpan
-from service.engine.expected import DateFrom, SpanFrom
+from service.engine.expected import DateFrom, DateOrSpanFrom, SpanFrom
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
     CaseFault,
+    EndsAfter,
     FactFault,
     HearingInContinuance,
     Missing,
@@ -52,6 +53,9 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
         case OutOfOrder():
             earlier = titles[fault.earlier]
             return _spoken(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
+        case EndsAfter():
+            event = titles[fault.event]
+            return _spoken(form.ENDS_AFTER, fault, titles, language, event=event)
         case NotLater():
             return _spoken(form.NOT_LATER, fault, titles, language)
         case AlreadyEnded():
@@ -70,7 +74,7 @@ def _unreadable(fault: Unreadable, language: Language) -> str:
     match expected:
         case SpanFrom():
             return form.GIVE_BOTH.in_(language)
-        case DateFrom():
+        case DateFrom() | DateOrSpanFrom():
             first = without_weekday(expected.first, language)
             last = without_weekday(expected.last, language)
             return form.GIVE_A_DAY.in_(language).format(first=first, last=last)

@@ -107,6 +107,10 @@ OUT_OF_ORDER = Text(
     "“{title}” ({day}) cannot be before “{earlier}” ({earlier_day}).",
     "“{title}” ({day}) no puede ser antes de “{earlier}” ({earlier_day}).",
 )
+ENDS_AFTER = Text(
+    "“{title}” ({first} – {last}) cannot end after “{event}” ({day}).",
+    "“{title}” ({first} – {last}) no puede terminar después de “{event}” ({day}).",
+)
 NOT_LATER = Text(
     "“{title}” ({day}) must be later than {was}, the date it takes the place of.",
     "“{title}” ({day}) debe ser posterior al {was}, la fecha que reemplaza.",

@@ -1,21 +1,26 @@
 """What a due process hearing and an expedited hearing share."""
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
+from service.law import appeal
 from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS
-from service.law.citations import education_code, federal_regulation
+from service.law.citations import education_code, federal_regulation, hearing_office
 from service.law.vocabulary import (
     Actor,
+    AlsoFrom,
     Before,
     Choice,
     Circumstance,
     Dates,
     Deadline,
     Event,
+    Given,
     Lacking,
     Link,
     LongBefore,
+    Moves,
     Notice,
+    SameDay,
     Spans,
     Within,
 )
@@ -46,6 +51,64 @@ AMENDED = Event(
 )
 # Every clock restarts with an amended request, and starts when the other side has its copy.
 START = (AMENDED, RECEIVED, FILED)
+# OAH takes only papers that were served before: a copy may be received before the filing, and
+# nobody is late who counts from the filing.
+LATER_FROM_FILING = AlsoFrom(ReadingId.FROM_FILING, (FILED,), moves=Moves.LATER)
+
+COPY = Event(
+    "copy_to_other_party",
+    Text(
+        "The side that asked for the hearing must send the other a copy",
+        "La parte que solicitó la audiencia debe enviar una copia a la otra",
+    ),
+    when=Text("the copy is sent", "se envía la copia"),
+    done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+)
+BEFORE_OAH_HAS_IT = SameDay(
+    FILED,
+    words=Text(
+        "on or before the day OAH receives the request: OAH takes only papers already served, with "
+        "proof of service",
+        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos ya "
+        "entregados, con prueba de entrega",
+    ),
+    law=(
+        education_code(
+            "56502(c)(1)",
+            "The party, or the attorney representing the party, initiating a due process hearing "
+            "by filing a written request with the Superintendent shall provide the other party to "
+            "the hearing with a copy of the request at the same time as the request is filed with "
+            "the Superintendent",
+        ),
+        hearing_office(
+            "Filing and Serving Documents",
+            "OAH will only accept a document that has been served on the other parties",
+        ),
+    ),
+)
+COPY_BY_PARENT = Deadline(
+    COPY,
+    by=Actor.PARENT,
+    only=BY_PARENT,
+    rules=(BEFORE_OAH_HAS_IT,),
+    if_missed=Text(
+        "Send the copy today and give OAH the proof of service. The clocks start when the other "
+        "side has it.",
+        "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la otra "
+        "parte la tiene.",
+    ),
+)
+COPY_BY_DISTRICT = Deadline(
+    COPY,
+    by=Actor.DISTRICT,
+    only=BY_DISTRICT,
+    rules=(BEFORE_OAH_HAS_IT,),
+    if_missed=Text(
+        "If you have no copy, tell OAH in writing. Your days to answer start when you have it.",
+        "Si usted no tiene la copia, dígaselo por escrito a la OAH. Sus días para responder "
+        "empiezan cuando la tiene.",
+    ),
+)
 
 RESOLUTION_WAIVED = Event(
     "resolution_waived",
@@ -98,6 +161,12 @@ DECISION_RECEIVED = Event(
     "decision_received",
     Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
     when=Text("the decision is received", "se recibe la decisión"),
+    not_before=(DECISION, HEARING, AMENDED, FILED),
+)
+DECISION_CORRECTED = Event(
+    appeal.DECISION_CORRECTED.id,
+    appeal.DECISION_CORRECTED.title,
+    when=appeal.DECISION_CORRECTED.when,
     not_before=(DECISION, HEARING, AMENDED, FILED),
 )
 
@@ -201,11 +270,19 @@ APPEAL_DEADLINE = Deadline(
             Unit.CALENDAR,
             after=(DECISION_RECEIVED, DECISION),
             policy=Policy.COURT,
-            safe_from=DECISION,
+            also_from=(
+                AlsoFrom(ReadingId.FROM_DECISION, (DECISION,)),
+                AlsoFrom(ReadingId.CORRECTED_DECISION, (DECISION_CORRECTED,), moves=Moves.LATER),
+            ),
             law=NINETY_DAYS,
         ),
     ),
     if_missed=APPEAL_MISSED,
+)
+FIRST_DECISION_COUNTS = Notice(
+    appeal.FIRST_DECISION_COUNTS.code,
+    appeal.FIRST_DECISION_COUNTS.text,
+    when=Given((DECISION_CORRECTED,)),
 )
 GIVE_THE_DECISIONS_DATE = Notice(
     "decision-date",

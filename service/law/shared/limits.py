@@ -14,10 +14,19 @@ from service.law.citations import (
 )
 from service.law.vocabulary import Actor, Deadline, Event, Within
 
+VIOLATION_LAST = Event(
+    "violation_last",
+    Text(
+        "What the complaint is about happened for the last time",
+        "Ocurrió por última vez lo que motiva la queja",
+    ),
+    when=Text("the violation last happened", "ocurrió la violación por última vez"),
+)
 VIOLATION = Event(
     "violation",
     Text("What the complaint is about happened", "Ocurrió lo que motiva la queja"),
     when=Text("the violation happened", "ocurrió la violación"),
+    last=VIOLATION_LAST,
 )
 
 LEARNED = Event(
@@ -32,6 +41,35 @@ LEARNED = Event(
     ),
 )
 
+ONE_YEAR = (
+    federal_regulation(
+        "300.153(c)",
+        "occurred not more than one year prior to the date that the complaint is received",
+    ),
+    state_regulation(
+        "3202(c)",
+        "The complaint must allege a violation that occurred not more than one year "
+        "prior to the date that the complaint is received",
+    ),
+    education_code(
+        "56500.2(b)",
+        "shall allege a violation that occurred not more than one year prior to the "
+        "date that the complaint is received by the department",
+    ),
+    education_code(
+        "56043(x)",
+        "not more than one year before the date that the complaint is received by the department",
+    ),
+)
+_OLDER_THAN_A_YEAR = Text(
+    "CDE will most likely not look into what happened more than a year before it receives "
+    "the complaint. Ask CDE anyway if the problem went on after that day. A due process "
+    "hearing can reach back two years.",
+    "Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir "
+    "la queja. Pregunte al CDE de todos modos si el problema siguió después de ese día. Una "
+    "audiencia de debido proceso puede abarcar dos años.",
+)
+
 STATE_COMPLAINT_LIMIT = Deadline(
     Event(
         "state_complaint_limit",
@@ -43,44 +81,26 @@ STATE_COMPLAINT_LIMIT = Deadline(
     ),
     by=Actor.PARENT,
     given=VIOLATION,
-    rules=(
-        Within(
-            1,
-            Unit.YEAR,
-            after=(VIOLATION,),
-            policy=Policy.FILING,
-            law=(
-                federal_regulation(
-                    "300.153(c)",
-                    "occurred not more than one year prior to the date that the complaint is "
-                    "received",
-                ),
-                state_regulation(
-                    "3202(c)",
-                    "The complaint must allege a violation that occurred not more than one year "
-                    "prior to the date that the complaint is received",
-                ),
-                education_code(
-                    "56500.2(b)",
-                    "shall allege a violation that occurred not more than one year prior to the "
-                    "date that the complaint is received by the department",
-                ),
-                education_code(
-                    "56043(x)",
-                    "not more than one year before the date that the complaint is received by the "
-                    "department",
-                ),
-            ),
+    rules=(Within(1, Unit.YEAR, after=(VIOLATION,), policy=Policy.LOOK_BACK, law=ONE_YEAR),),
+    if_missed=_OLDER_THAN_A_YEAR,
+)
+STATE_COMPLAINT_LIMIT_LAST = Deadline(
+    Event(
+        "state_complaint_limit_last",
+        Text(
+            "Last day for CDE to receive a state complaint about the last day of what happened",
+            "Último día para que el CDE reciba una queja estatal sobre el último día de lo que "
+            "ocurrió",
+        ),
+        when=Text(
+            "the year for a state complaint about the last day ends",
+            "termina el año para una queja estatal sobre el último día",
         ),
     ),
-    if_missed=Text(
-        "CDE will most likely not look into what happened more than a year before it receives "
-        "the complaint. Ask CDE anyway if the problem went on after that day. A due process "
-        "hearing can reach back two years.",
-        "Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir "
-        "la queja. Pregunte al CDE de todos modos si el problema siguió después de ese día. Una "
-        "audiencia de debido proceso puede abarcar dos años.",
-    ),
+    by=Actor.PARENT,
+    given=VIOLATION_LAST,
+    rules=(Within(1, Unit.YEAR, after=(VIOLATION_LAST,), policy=Policy.LOOK_BACK, law=ONE_YEAR),),
+    if_missed=_OLDER_THAN_A_YEAR,
 )
 
 # "The party initiating the request": a district has two years too; a parent needs this line.

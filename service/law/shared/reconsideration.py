@@ -31,6 +31,15 @@ DECISION = Event(
     done=Text("CDE issued its decision", "El CDE emitió su decisión"),
     not_before=(FILED,),
 )
+RECONSIDERATION_SENT = Event(
+    "reconsideration_sent",
+    Text(
+        "The request for reconsideration was sent to CDE",
+        "Se envió al CDE la solicitud de reconsideración",
+    ),
+    when=Text("the request is sent to CDE", "se envía la solicitud al CDE"),
+    not_before=(DECISION, FILED),
+)
 RECONSIDERATION_REQUEST = Event(
     "reconsideration_request",
     Text(
@@ -42,7 +51,7 @@ RECONSIDERATION_REQUEST = Event(
         "el CDE recibe la solicitud de reconsideración",
     ),
     done=Text("CDE was asked to reconsider", "Se pidió al CDE que reconsidere"),
-    not_before=(DECISION, FILED),
+    not_before=(RECONSIDERATION_SENT, DECISION, FILED),
 )
 RECONSIDERATION_RESPONSE = Event(
     "reconsideration_response",
@@ -62,6 +71,7 @@ RECONSIDERATION_REQUESTED = Deadline(
     RECONSIDERATION_REQUEST,
     by=Actor.PARTY,
     optional=True,
+    sent=RECONSIDERATION_SENT,
     rules=(
         Within(
             30,

@@ -4,7 +4,7 @@ Only a parent's request has them. Not modelled: a judge's order that starts or s
 timeline (34 CFR § 300.510(b)(3), (5)).
 """
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.shared.hearing import (
@@ -13,6 +13,7 @@ from service.law.shared.hearing import (
     DECISION,
     FILED,
     HEARING,
+    LATER_FROM_FILING,
     MEDIATION_AGREED,
     RECEIVED,
     RESOLUTION_MEETING,
@@ -22,6 +23,7 @@ from service.law.shared.hearing import (
 from service.law.vocabulary import (
     Actor,
     After,
+    AlsoFrom,
     Choice,
     Circumstance,
     Deadline,
@@ -85,6 +87,16 @@ SETTLES = Circumstance(
     Text("What the agreement settles", "Qué resuelve el acuerdo"),
     choices=(SETTLES_ALL, SETTLES_PART),
 )
+NOT_TOLD = Choice("false", Text("No, or not known", "No, o no se sabe"))
+TOLD = Choice("true", Text("Yes", "Sí"))
+OAH_TOLD = Circumstance(
+    "oah_told",
+    Text(
+        "The district told OAH how the resolution period ended",
+        "El distrito avisó a la OAH cómo terminó el período de resolución",
+    ),
+    choices=(NOT_TOLD, TOLD),
+)
 RESOLUTION_PERIOD = Event(
     "resolution_period",
     Text("The resolution period ends", "Termina el período de resolución"),
@@ -125,7 +137,8 @@ LATE_MEETING_AFTER_AMENDMENT = Notice(
     only=BY_PARENT,
 )
 
-# By these words nothing has moved until OAH knows; the day shown is the earlier one.
+# By these words nothing has moved until OAH knows: a reading of the row.
+NOTHING_MOVED = AlsoFrom(ReadingId.OAH_NOT_TOLD, START, count=30, moves=Moves.LATER, unless=TOLD)
 WITH_NOTICE_TO_OAH = education_code(
     "56501.5(d)",
     "provided the local educational agency also affords notice of these events to the agency or "
@@ -143,6 +156,7 @@ MEETING_WITHIN_15_DAYS = Deadline(
             15,
             Unit.CALENDAR,
             after=START,
+            also_from=(LATER_FROM_FILING,),
             policy=Policy.AGENCY,
             law=(
                 education_code(
@@ -227,14 +241,20 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
     only=BY_PARENT,
     rules=(
         SetTo(
-            (RESOLUTION_WAIVED, NO_AGREEMENT),
+            (NO_AGREEMENT,),
             moves=Moves.EARLIER,
+            caps=True,
+            preceded_by=(RESOLUTION_MEETING, MEDIATION_AGREED),
+            also_from=(
+                AlsoFrom(ReadingId.STARTS_DAY_AFTER, (NO_AGREEMENT,), count=1),
+                NOTHING_MOVED,
+            ),
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
-                WITH_NOTICE_TO_OAH,
-                federal_regulation(
-                    "300.510(c)(1)", "Both parties agree in writing to waive the resolution meeting"
+                education_code(
+                    "56501.5(d)(2)", "After either the mediation or resolution meeting starts"
                 ),
+                WITH_NOTICE_TO_OAH,
                 federal_regulation(
                     "300.510(c)(2)",
                     "After either the mediation or resolution meeting starts but before the end "
@@ -244,8 +264,28 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             ),
         ),
         SetTo(
+            (RESOLUTION_WAIVED,),
+            moves=Moves.EARLIER,
+            caps=True,
+            also_from=(
+                AlsoFrom(ReadingId.STARTS_DAY_AFTER, (RESOLUTION_WAIVED,), count=1),
+                NOTHING_MOVED,
+            ),
+            law=(
+                education_code("56501.5(d)", "starts the day after one of the following events"),
+                WITH_NOTICE_TO_OAH,
+                federal_regulation(
+                    "300.510(c)(1)", "Both parties agree in writing to waive the resolution meeting"
+                ),
+            ),
+        ),
+        SetTo(
             (MEDIATION_WITHDRAWN,),
             moves=Moves.LATER,
+            also_from=(
+                AlsoFrom(ReadingId.STARTS_DAY_AFTER, (MEDIATION_WITHDRAWN,), count=1),
+                NOTHING_MOVED,
+            ),
             law=(
                 education_code("56501.5(d)", "starts the day after one of the following events"),
                 WITH_NOTICE_TO_OAH,
@@ -261,6 +301,13 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
             30,
             Unit.CALENDAR,
             after=START,
+            # As many days later as the meeting was held after day 15.
+            also_from=(
+                LATER_FROM_FILING,
+                AlsoFrom(
+                    ReadingId.CLOCKS_WAITED, (RESOLUTION_MEETING,), count=15, moves=Moves.LATER
+                ),
+            ),
             policy=Policy.FIXED,
             law=(
                 education_code(

@@ -1,10 +1,22 @@
 """The answer to a hearing request, and whether the request says enough: Ed. Code § 56502(d)."""
 
-from calendars.counting import Policy, Unit
+from calendars.counting import Policy, ReadingId, Unit
 from calendars.translation import Text
-from service.law.citations import education_code, federal_regulation, federal_statute
-from service.law.shared.hearing import BY_DISTRICT, BY_PARENT, FILED, START
-from service.law.vocabulary import Actor, Deadline, Event, Within
+from service.law.citations import (
+    education_code,
+    federal_regulation,
+    federal_statute,
+    hearing_office,
+)
+from service.law.shared.hearing import (
+    AMENDED,
+    BY_DISTRICT,
+    BY_PARENT,
+    FILED,
+    LATER_FROM_FILING,
+    RECEIVED,
+)
+from service.law.vocabulary import Actor, AlsoFrom, Deadline, Event, Within
 
 RESPONSE = Event(
     "response",
@@ -35,10 +47,16 @@ _TO_THE_OTHER_PARTY = federal_regulation(
     "send to the other party a response that specifically addresses the issues raised in the due "
     "process complaint",
 )
+# After an amended request the words count from its receipt, and recommence "at the time the party
+# files an amended notice" (§ 56502(e)): the earlier is the safe one.
+FROM_RECEIPT = (RECEIVED, AMENDED, FILED)
+FROM_AMENDMENT = AlsoFrom(ReadingId.FROM_AMENDMENT, (AMENDED,))
 TEN_DAYS_OF_THE_DISTRICT = Within(
     10,
     Unit.CALENDAR,
-    after=START,
+    after=FROM_RECEIPT,
+    restarted_by=AMENDED,
+    also_from=(FROM_AMENDMENT, LATER_FROM_FILING),
     policy=Policy.FILING,
     # The first two of the federal law say what the answer holds where no prior written notice went
     # out before; a district that did send one owes an answer too.
@@ -61,7 +79,9 @@ TEN_DAYS_OF_THE_DISTRICT = Within(
 TEN_DAYS_OF_THE_PARENT = Within(
     10,
     Unit.CALENDAR,
-    after=START,
+    after=FROM_RECEIPT,
+    restarted_by=AMENDED,
+    also_from=(FROM_AMENDMENT, LATER_FROM_FILING),
     policy=Policy.FILING,
     law=(_IN_TEN_DAYS, _BY_WHO_RECEIVED_IT, _BY_WHO_DID_NOT_COMPLAIN, _TO_THE_OTHER_PARTY),
 )
@@ -83,7 +103,10 @@ INSUFFICIENCY_NOTICE = Event(
 FIFTEEN_DAYS = Within(
     15,
     Unit.CALENDAR,
-    after=START,
+    after=FROM_RECEIPT,
+    restarted_by=AMENDED,
+    # OAH's own page counts from the filing.
+    also_from=(FROM_AMENDMENT, AlsoFrom(ReadingId.FROM_FILING, (FILED,))),
     policy=Policy.FILING,
     law=(
         education_code(
@@ -99,6 +122,10 @@ FIFTEEN_DAYS = Within(
         federal_statute(
             "1415(c)(2)(C)",
             "shall provide the notification within 15 days of receiving the complaint",
+        ),
+        hearing_office(
+            "File or Respond to Special Education Motion",
+            "must be filed within 15 days of the complaint being filed",
         ),
     ),
 )

@@ -68,6 +68,8 @@ _PUBLISHED_NAMES = {
     "TimelineAnswer": "Answer",
     "DueOut": "Due",
     "ReadingOut": "Reading",
+    "AlsoFromOut": "OtherStart",
+    "RelatedLink": "Related",
     "OutcomeOut": "Outcome",
     "AssumptionOut": "Assumption",
     "DateLine": "Dated",
