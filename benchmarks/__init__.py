@@ -1,1 +1,1 @@
-"""How fast the answers come, beside a baseline that is named; `make bench` runs it."""
+"""Benchmarks, each beside a named baseline; `make bench` runs them."""

@@ -1,4 +1,4 @@
-"""How fast the answers come: every measure but the million, or those that are named."""
+"""Run benchmarks: the named measures, or all but the million."""
 
 import json
 import shutil
@@ -34,12 +34,12 @@ PROGRAMS = {
 
 
 def main() -> None:
-    """Print each figure as it comes; keep them all where that is asked."""
+    """Print each figure when it is measured; write all of them to the `--json` file."""
     parser = ArgumentParser("python -m benchmarks", description=__doc__)
     parser.add_argument("measures", nargs="*", metavar="MEASURE", help=", ".join(MEASURES))
     parser.add_argument("--json", type=Path, metavar="FILE", help="a file to keep the figures in")
-    asked = parser.parse_args()
-    names: Sequence[str] = asked.measures or USUAL
+    arguments = parser.parse_args()
+    names: Sequence[str] = arguments.measures or USUAL
     if unknown := [name for name in names if name not in MEASURES]:
         parser.error(f"no measure {', '.join(unknown)}; there is: {', '.join(MEASURES)}")
     _need(names)
@@ -48,9 +48,9 @@ def main() -> None:
         for name in names
         for figure in _printed(name)
     ]
-    if asked.json:
-        kept = {**_here(), "figures": figures}
-        asked.json.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n")
+    if arguments.json:
+        kept = {**_environment(), "figures": figures}
+        arguments.json.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n")
 
 
 def _need(names: Sequence[str]) -> None:
@@ -71,8 +71,7 @@ def _printed(name: str) -> Iterator[Figure]:
         yield figure
 
 
-def _here() -> dict[str, object]:
-    """When and where the figures were measured."""
+def _environment() -> dict[str, object]:
     revision = subprocess.run(
         ("git", "describe", "--always", "--dirty"), capture_output=True, text=True, check=False
     )

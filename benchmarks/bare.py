@@ -1,4 +1,4 @@
-"""Bare FastAPI: checks one date and answers constant bytes of a given length."""
+"""Bare FastAPI application: validates one date and returns constant bytes."""
 
 import os
 from datetime import date
@@ -10,6 +10,6 @@ app = FastAPI()
 
 
 @app.get("/")
-async def bare(filed: date) -> Response:  # noqa: ARG001 - that it is a date is all that is asked
-    """The same bytes for every date."""
+async def bare(filed: date) -> Response:  # noqa: ARG001 - only validated
+    """Return the same bytes for every date."""
     return Response(BYTES, media_type="application/json")

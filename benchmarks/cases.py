@@ -1,4 +1,4 @@
-"""A thousand cases by POST."""
+"""Benchmark of 1,000 cases by POST."""
 
 import json
 from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,7 @@ Case: TypeAlias = dict[str, str]
 
 _CASES = 1_000
 _RUNS = 7
-# As a worker is that has answered for a while.
+# Warm-up, so that caches are filled.
 _BEFORE = 5
 _MOST = 0.5
 _FIRST, _DAYS = date(2024, 1, 1), 4_380
@@ -39,7 +39,7 @@ def measured() -> Iterator[Figure]:
 
 def mixed(seed: int) -> list[Case]:
     """Cases of every process in turn; those of due process have a hearing."""
-    days = Random(seed).choices(range(_DAYS), k=_CASES)  # noqa: S311 - nothing is to be kept secret
+    days = Random(seed).choices(range(_DAYS), k=_CASES)  # noqa: S311 - not for secrets
     filed = [{"filed": str(_FIRST + timedelta(day))} for day in days]
     heard = due_process(seed)
     return [
@@ -51,16 +51,16 @@ def mixed(seed: int) -> list[Case]:
 def due_process(seed: int, filed: tuple[date, int] = ALL_YEARS) -> list[Case]:
     """Cases with the longest chain of dates."""
     drawn = questions(_CASES, seed, filed)
-    return [{"process": "due-process", **dict(asked)} for asked in drawn]
+    return [{"process": "due-process", **dict(pairs)} for pairs in drawn]
 
 
-def post(worker: Server, asked: Sequence[Case]) -> int:
-    """How many bytes the answer to the cases has; each was answered."""
-    body = {"cases": [{"id": str(n), **case} for n, case in enumerate(asked)]}
-    answer, said = worker.ask("/v1/timelines", {}, json.dumps(body).encode())
-    if answer.status != 200 or said.count(b'"timeline":') != len(asked):  # noqa: PLR2004 - OK
-        raise RuntimeError(f"{answer.status}: {said[:200]!r}")
-    return len(said)
+def post(worker: Server, batch: Sequence[Case]) -> int:
+    """Post cases; return the length of the response, RuntimeError unless each has a timeline."""
+    body = {"cases": [{"id": str(n), **case} for n, case in enumerate(batch)]}
+    response, content = worker.ask("/v1/timelines", {}, json.dumps(body).encode())
+    if response.status != 200 or content.count(b'"timeline":') != len(batch):  # noqa: PLR2004 - OK
+        raise RuntimeError(f"{response.status}: {content[:200]!r}")
+    return len(content)
 
 
 def _posted(
@@ -74,8 +74,7 @@ def _posted(
     yield Figure("  of the server's CPU", min(computed), "s", most=most, note=note)
 
 
-def _timed(worker: Server, asked: Sequence[Case]) -> tuple[float, float, int]:
-    """Seconds, those of them that the server computed, and how long the answer is."""
-    computed, begin = worker.cpu_seconds(), perf_counter()
-    length = post(worker, asked)
-    return perf_counter() - begin, worker.cpu_seconds() - computed, length
+def _timed(worker: Server, batch: Sequence[Case]) -> tuple[float, float, int]:
+    cpu_seconds, begin = worker.cpu_seconds(), perf_counter()
+    length = post(worker, batch)
+    return perf_counter() - begin, worker.cpu_seconds() - cpu_seconds, length

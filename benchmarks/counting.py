@@ -1,4 +1,4 @@
-"""One count of business days, and one date with its explanation, beside other libraries."""
+"""Benchmark of one count and of one explained date, beside other libraries."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -25,7 +25,7 @@ def measured() -> Iterator[Figure]:
     yield from _others(ours)
     many = microseconds(lambda: count(FRIDAY, MANY, Unit.BUSINESS))
     yield Figure("2,000 business days, beside five", many / ours, "times", most=3)
-    yield _explained()
+    yield _explained_date()
 
 
 def _others(ours: float) -> Iterator[Figure]:
@@ -48,14 +48,13 @@ def _others(ours: float) -> Iterator[Figure]:
         yield Figure(name, theirs / ours, _TIMES, note=f"{theirs:.2f} µs")
 
 
-def _explained() -> Figure:
-    """What /v1/count tells, in words, for as many days as there are lots and more."""
+def _explained_date() -> Figure:
     days = [FRIDAY + timedelta(n) for n in range(700)]
-    asked = [
+    queries = [
         counts.read_count((("start", str(day)), ("days", str(FEW)), ("unit", "business")))
         for day in days
     ]
-    ours = microseconds_each(counts.count_answer, asked)
+    ours = microseconds_each(counts.count_answer, queries)
     theirs = microseconds_each(lambda day: lexdays.compute("us/frcp", day, "P5D"), days)
     note = f"{ours:.1f} µs, and {theirs:.0f} µs"
     return Figure("a date with its explanation, by lexdays", theirs / ours, _TIMES, 20, note=note)

@@ -1,4 +1,4 @@
-"""A feed of twelve events, beside other packages that write the same texts."""
+"""Benchmark of a feed of twelve events, beside packages that write the same texts."""
 
 import json
 import subprocess
@@ -21,8 +21,8 @@ _NODE = Path(__file__).parents[1] / "tests" / "node"
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What one event says."""
+class _Event:
+    """Properties of one event."""
 
     uid: str
     day: date
@@ -35,34 +35,33 @@ class _Said:
 
 @dataclass(frozen=True, slots=True)
 class _Feed:
-    """What a feed says."""
+    """Properties of a feed."""
 
     name: str
     description: str
     prodid: str
     stamp: datetime
     sequence: int
-    events: list[_Said]
+    events: list[_Event]
 
 
 def measured() -> Iterator[Figure]:
     """A feed of twelve due-process events with their reasons, in process: best of seven runs."""
-    asked = [_asked(_FILED + timedelta(day)) for day in range(1_400)]
-    text = feed_bytes(asked[0])
-    said = _said(text)
-    again = microseconds(lambda: feed_bytes(asked[0]))
-    new = microseconds_each(feed_bytes, asked)
+    questions = [_question(_FILED + timedelta(day)) for day in range(1_400)]
+    text = feed_bytes(questions[0])
+    parsed = _parsed(text)
+    again = microseconds(lambda: feed_bytes(questions[0]))
+    new = microseconds_each(feed_bytes, questions)
     yield Figure("ours, the same feed again", again, "µs", note=f"{len(text):,} bytes")
     yield Figure("ours, each feed new", new, "µs")
-    others = {"icalendar": microseconds(lambda: _by_icalendar(said)), **_by_node(said)}
+    others = {"icalendar": microseconds(lambda: _by_icalendar(parsed)), **_by_node(parsed)}
     for name, theirs in others.items():
         least = 1.0 if name == "icalendar" else None
         note = f"{theirs:.0f} µs; {theirs / again:.2f} times ours again"
         yield Figure(f"{name}, beside each new", theirs / new, "times ours", least, note=note)
 
 
-def _asked(filed: date) -> Question:
-    """What leads to twelve events."""
+def _question(filed: date) -> Question:
     return read(
         DUE_PROCESS,
         (
@@ -73,7 +72,7 @@ def _asked(filed: date) -> Question:
     )
 
 
-def _said(text: bytes) -> _Feed:
+def _parsed(text: bytes) -> _Feed:
     calendar = Calendar.from_ical(text)
     events = calendar.walk("VEVENT")
     if len(events) != _EVENTS:
@@ -85,7 +84,7 @@ def _said(text: bytes) -> _Feed:
         stamp=events[0].decoded("DTSTAMP"),
         sequence=events[0].decoded("SEQUENCE"),
         events=[
-            _Said(
+            _Event(
                 uid=str(event["UID"]),
                 day=event.decoded("DTSTART"),
                 title=str(event["SUMMARY"]),
@@ -99,18 +98,18 @@ def _said(text: bytes) -> _Feed:
     )
 
 
-def _by_icalendar(said: _Feed) -> bytes:
+def _by_icalendar(parsed: _Feed) -> bytes:
     calendar = Calendar()
     calendar.add("VERSION", "2.0")
-    calendar.add("PRODID", said.prodid)
-    calendar.add("X-WR-CALNAME", said.name)
-    calendar.add("X-WR-CALDESC", said.description)
-    for one in said.events:
+    calendar.add("PRODID", parsed.prodid)
+    calendar.add("X-WR-CALNAME", parsed.name)
+    calendar.add("X-WR-CALDESC", parsed.description)
+    for one in parsed.events:
         event = Event()
         event.add("UID", one.uid)
-        event.add("DTSTAMP", said.stamp)
-        event.add("LAST-MODIFIED", said.stamp)
-        event.add("SEQUENCE", said.sequence)
+        event.add("DTSTAMP", parsed.stamp)
+        event.add("LAST-MODIFIED", parsed.stamp)
+        event.add("SEQUENCE", parsed.sequence)
         event.add("DTSTART", one.day)
         event.add("DTEND", one.day + _ONE_DAY)
         event.add("SUMMARY", one.title)
@@ -125,15 +124,14 @@ def _by_icalendar(said: _Feed) -> bytes:
     return written
 
 
-def _by_node(said: _Feed) -> dict[str, float]:
-    """Microseconds, by package."""
+def _by_node(parsed: _Feed) -> dict[str, float]:
     measured = subprocess.run(
         ("node", "feeds.mjs"),
         cwd=_NODE,
         check=True,
-        input=json.dumps(asdict(said), default=date.isoformat),
+        input=json.dumps(asdict(parsed), default=date.isoformat),
         stdout=subprocess.PIPE,
         text=True,
     ).stdout
-    found: dict[str, float] = json.loads(measured)
-    return found
+    microseconds_by_package: dict[str, float] = json.loads(measured)
+    return microseconds_by_package

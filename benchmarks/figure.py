@@ -1,11 +1,11 @@
-"""What was measured, and the goal that it has."""
+"""Measured figures and their goals."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number; its goal, where it has one, is to be at least, or at most, so much."""
+    """A measured value; its goal is `least` or `most`, or none."""
 
     name: str
     value: float

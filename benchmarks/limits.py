@@ -1,4 +1,4 @@
-"""Clients that take what they can get of a server, and what it lets them have."""
+"""Checks of a server's limits with slow, oversized, stalled and idle clients."""
 
 import json
 import os
@@ -15,7 +15,7 @@ from benchmarks.cases import due_process
 from benchmarks.questions import address, questions
 from benchmarks.server import HOST, Server
 
-# Seconds that a check waits until a server lets a client go.
+# Seconds until a check gives up waiting for a timeout of the server.
 LONGEST_WAIT = 75
 IDLE = 10_000
 STALLED_READERS = 20
@@ -34,12 +34,12 @@ POST = (
 
 def slow_head(server: Server) -> str:
     """Half a head, and nothing more."""
-    return _let_go(server, GET + b"X: y")
+    return _timeout_of(server, GET + b"X: y")
 
 
 def slow_body(server: Server) -> str:
     """Half a body, and nothing more."""
-    return _let_go(server, POST + CASES[:1000].encode())
+    return _timeout_of(server, POST + CASES[:1000].encode())
 
 
 def head_of_64_kib(server: Server) -> str:
@@ -57,7 +57,7 @@ def pipelined(server: Server) -> str:
     last = GET + NAMED + b"Connection: close\r\n\r\n"
     counts = []
     for number in (33, 200):
-        came = _answered(server, (GET + NAMED + b"\r\n") * (number - 1) + last)
+        came = _response_bytes(server, (GET + NAMED + b"\r\n") * (number - 1) + last)
         counts.append(f"{came.count(b'HTTP/1.1 200')} of {number}")
     return ", ".join(counts)
 
@@ -65,27 +65,29 @@ def pipelined(server: Server) -> str:
 def hosts(server: Server) -> str:
     """HTTP/1.1 without a Host, and with two (RFC 9112 § 3.2: 400)."""
     end = b"Connection: close\r\n\r\n"
-    return ", ".join(_status(_answered(server, GET + named + end)) for named in (b"", NAMED * 2))
+    return ", ".join(
+        _status(_response_bytes(server, GET + named + end)) for named in (b"", NAMED * 2)
+    )
 
 
 def in_one_piece(server: Server) -> str:
-    """How often the first bytes that can be read are the whole answer."""
+    """Share of answers read whole by the first read."""
     whole = 0
     with _connected(server) as client:
         client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * MIB)
-        for path in [address("json", asked) for asked in questions(TRIES, seed=7)]:
+        for path in [address("json", question) for question in questions(TRIES, seed=7)]:
             client.sendall(f"GET {path} HTTP/1.1\r\n".encode() + NAMED + b"\r\n")
             came = bytearray(client.recv(MIB))
-            whole += (left := _missing(came)) == 0
+            whole += (left := _bytes_missing(came)) == 0
             while left:
                 came += client.recv(MIB)
-                left = _missing(came)
+                left = _bytes_missing(came)
     return f"{whole / TRIES:.0%}"
 
 
 def unread(server: Server) -> str:
     """Readers that ask for 1,000 cases each and then read nothing."""
-    before, sockets = server.resident(), _sockets(server)
+    before, sockets = server.resident(), _open_sockets(server)
     with ExitStack() as clients:
         for _ in range(STALLED_READERS):
             client = clients.enter_context(_connected(server))
@@ -96,9 +98,9 @@ def unread(server: Server) -> str:
         def gone() -> bool:
             nonlocal most
             most = max(most, server.resident())
-            return time.monotonic() - began > 10 and _sockets(server) <= sockets  # noqa: PLR2004
+            return time.monotonic() - began > 10 and _open_sockets(server) <= sockets  # noqa: PLR2004
 
-        let_go = _wait_for(gone, LONGEST_WAIT + 30, every=0.5)
+        let_go = _seconds_until(gone, LONGEST_WAIT + 30, every=0.5)
     when = f"let go after {let_go:.0f} s" if let_go else "never let go"
     return f"+{most - before:.0f} MiB, {when}"
 
@@ -112,7 +114,7 @@ def idle(server: Server) -> str:
         times = []
         for _ in range(20):
             began = time.monotonic()
-            came = _answered(server, GET + NAMED + b"Connection: close\r\n\r\n")
+            came = _response_bytes(server, GET + NAMED + b"Connection: close\r\n\r\n")
             times.append(time.monotonic() - began if _status(came) == "200" else LONGEST_WAIT)
         held = server.resident()
     milliseconds = median(times) * 1000
@@ -133,11 +135,11 @@ def stopped(server: Server) -> str:
         came = bytearray()
         with suppress(OSError):
             asking.sendall(CASES[-1:].encode())
-            while _missing(came) and (some := asking.recv(MIB)):
+            while _bytes_missing(came) and (some := asking.recv(MIB)):
                 came += some
-        # The one that started it still wants to know how it ended (WNOWAIT).
+        # WNOWAIT leaves the status for the `wait` of `started`.
         ended = os.waitid(os.P_PID, server.pid, os.WEXITED | os.WNOWAIT)
-    finished = "finished" if came and not _missing(came) else "cut off"
+    finished = "finished" if came and not _bytes_missing(came) else "cut off"
     how = f"gone in {time.monotonic() - began:.1f} s" if ended else "still there"
     return f"{finished}, {how}, status {ended.si_status if ended else '?'}"
 
@@ -149,7 +151,7 @@ CHECKS: Sequence[Callable[[Server], str]] = (
 )
 
 
-def _let_go(server: Server, sent: bytes) -> str:
+def _timeout_of(server: Server, sent: bytes) -> str:
     with _connected(server) as client:
         began = time.monotonic()
         client.sendall(sent)
@@ -163,15 +165,15 @@ def _let_go(server: Server, sent: bytes) -> str:
 
 def _long_head(server: Server, length: int) -> str:
     head = GET + NAMED + b"Connection: close\r\nX: "
-    return _status(_answered(server, head + b"x" * (length - len(head) - 4) + b"\r\n\r\n"))
+    return _status(_response_bytes(server, head + b"x" * (length - len(head) - 4) + b"\r\n\r\n"))
 
 
 def _status(came: bytes) -> str:
     return came[9:12].decode("latin-1") or "closed"
 
 
-def _missing(came: bytes | bytearray) -> int:
-    """Bytes of an answer that are still to come; one where its head is not whole."""
+def _bytes_missing(came: bytes | bytearray) -> int:
+    # The length is unknown until the head is complete: 1 means more.
     head, end, body = bytes(came).partition(b"\r\n\r\n")
     if not end:
         return 1
@@ -185,8 +187,7 @@ def _connected(server: Server) -> socket.socket:
     return socket.create_connection((HOST, server.port), timeout=LONGEST_WAIT)
 
 
-def _answered(server: Server, sent: bytes) -> bytes:
-    """All that comes back until the server closes, or falls silent for five seconds."""
+def _response_bytes(server: Server, sent: bytes) -> bytes:
     with _connected(server) as client:
         with suppress(ConnectionError):
             client.sendall(sent)
@@ -198,16 +199,14 @@ def _answered(server: Server, sent: bytes) -> bytes:
         return bytes(came)
 
 
-def _sockets(server: Server) -> int:
-    """Open sockets, those that the server listens at included."""
+def _open_sockets(server: Server) -> int:
     open_files = [file for pid in server.processes() for file in Path(f"/proc/{pid}/fd").iterdir()]
     return sum(
         os.path.realpath(file).rpartition("/")[2].startswith("socket:") for file in open_files
     )
 
 
-def _wait_for(true: Callable[[], bool], seconds: float, every: float = 0.05) -> float:
-    """The seconds until something is true; zero where it never was."""
+def _seconds_until(true: Callable[[], bool], seconds: float, every: float = 0.05) -> float:
     began = time.monotonic()
     while (now := time.monotonic() - began) < seconds:
         if true():

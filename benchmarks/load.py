@@ -1,4 +1,4 @@
-"""Sixteen connections that ask a server as fast as it answers, by wrk."""
+"""Load generator: wrk with sixteen connections."""
 
 import subprocess
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _WALK = Path(__file__).with_name("walk.lua")
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """How many answers there were, in which time, and what of it the server computed."""
+    """Result of a load: responses, elapsed seconds and CPU seconds of the server."""
 
     answers: int
     seconds: float
@@ -23,17 +23,17 @@ class Load:
 
     @property
     def rate(self) -> float:
-        """Answers a second."""
+        """Responses per second."""
         return self.answers / self.seconds
 
     @property
     def cost(self) -> float:
-        """Microseconds that the server computed for an answer."""
+        """CPU microseconds of the server per response."""
         return self.cpu_seconds / self.answers * 1e6
 
     @property
     def busy(self) -> float:
-        """How much of a core the server had; little, where others were at work there too."""
+        """Share of a core that the server used; low if other processes shared it."""
         return self.cpu_seconds / self.seconds
 
 
@@ -45,16 +45,16 @@ def load(
     headers: Sequence[str] = (),
     seconds: int = SECONDS,
 ) -> Load:
-    """Each line (see walk.lua) asked in its turn; every answer has the status."""
+    """Request each line (see walk.lua) in order; RuntimeError unless all have `status`."""
     before = server.cpu_seconds()
-    answers, microseconds, others, failed = _asked(server, lines, status, headers, seconds)
-    computed = server.cpu_seconds() - before
+    answers, microseconds, others, failed = _run_wrk(server, lines, status, headers, seconds)
+    cpu_seconds = server.cpu_seconds() - before
     if others or failed or not answers:
         raise RuntimeError(f"{others} answers were no {status}, {failed} failed: {lines[0]}")
-    return Load(answers, microseconds / 1e6, computed)
+    return Load(answers, microseconds / 1e6, cpu_seconds)
 
 
-def _asked(
+def _run_wrk(
     server: Server, lines: Sequence[str], status: int, headers: Sequence[str], seconds: int
 ) -> list[int]:
     measure = (
@@ -73,5 +73,5 @@ def _asked(
         file.flush()
         where = (f"http://127.0.0.1:{server.port}", "--", file.name, str(status))
         command = pinned(CLIENT, *measure, *named, *where)
-        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [int(number) for number in said.splitlines()[-1].split()]
+        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return [int(number) for number in output.splitlines()[-1].split()]

@@ -1,4 +1,4 @@
-"""`python -m service batch` with a million cases: its time, and the memory of its processes."""
+"""Benchmark of `python -m service batch` with a million cases: time and memory."""
 
 import csv
 import io
@@ -17,10 +17,10 @@ from benchmarks.server import resident
 
 _COLUMNS = ("id", "process", "filed", "hearing", "prehearing_conference")
 _MARKS = (10, 50)
-# Bytes: so little that what was given was soon read.
+# Bytes; a small pipe keeps written cases close to read ones.
 _PIPE = 4096
-# Cases between two looks at the memory.
-_LOOK = 500
+# Cases between two samples of the memory.
+_SAMPLE_EVERY = 500
 
 
 def measured() -> Iterator[Figure]:
@@ -30,7 +30,7 @@ def measured() -> Iterator[Figure]:
     command = (sys.executable, "-m", "service", "batch", "-")
     pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(command, stdin=pipe, stdout=nowhere, pipesize=_PIPE) as batch:
-        peaks = dict(_peaks(batch, number))
+        peaks = dict(_peaks_by_percent(batch, number))
     seconds = time.perf_counter() - begin
     if batch.returncode:
         raise RuntimeError(f"batch ended with {batch.returncode}")
@@ -42,30 +42,28 @@ def measured() -> Iterator[Figure]:
     )
 
 
-def _peaks(batch: subprocess.Popen[bytes], number: int) -> Iterator[tuple[int, float]]:
-    """The most memory that was seen until so many percent of the cases were given."""
+def _peaks_by_percent(batch: subprocess.Popen[bytes], number: int) -> Iterator[tuple[int, float]]:
     assert batch.stdin is not None  # noqa: S101 - it is a pipe
     marks = {number * mark // 100: mark for mark in _MARKS}
     highest = 0.0
-    for given in _given(batch.stdin, number):
-        if given % _LOOK == 0 or given in marks:
-            highest = max(highest, _held(batch.pid))
-        if given in marks:
-            yield marks[given], highest
+    for written in _write_cases(batch.stdin, number):
+        if written % _SAMPLE_EVERY == 0 or written in marks:
+            highest = max(highest, _resident_with_children(batch.pid))
+        if written in marks:
+            yield marks[written], highest
     while batch.poll() is None:
-        highest = max(highest, _held(batch.pid))
+        highest = max(highest, _resident_with_children(batch.pid))
         time.sleep(0.05)
     yield 100, highest
 
 
-def _given(pipe: IO[bytes], number: int) -> Iterator[int]:
-    """How many cases were written, after each."""
+def _write_cases(pipe: IO[bytes], number: int) -> Iterator[int]:
     with io.TextIOWrapper(pipe, newline="", write_through=True) as file:
         rows = csv.DictWriter(file, _COLUMNS)
         rows.writeheader()
-        for given, case in enumerate(islice(_cases(), number), 1):
-            rows.writerow({"id": str(given), **case})
-            yield given
+        for written, case in enumerate(islice(_cases(), number), 1):
+            rows.writerow({"id": str(written), **case})
+            yield written
 
 
 def _cases() -> Iterator[Case]:
@@ -73,13 +71,13 @@ def _cases() -> Iterator[Case]:
         yield from mixed(seed)
 
 
-def _held(pid: int) -> float:
-    """MiB of a process and all that it started, what they share counted for each."""
+def _resident_with_children(pid: int) -> float:
+    # Pages that processes share are counted for each of them.
     try:
         started = [int(child) for child in _children(pid)]
     except FileNotFoundError:
         started = []  # it has just ended
-    return resident(pid) + sum(map(_held, started))
+    return resident(pid) + sum(map(_resident_with_children, started))
 
 
 def _children(pid: int) -> Iterator[str]:

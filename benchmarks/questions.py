@@ -1,4 +1,4 @@
-"""Questions about due process with a hearing, the longest chain of dates: each only once."""
+"""Unique queries about due process with a hearing, the longest chain of dates."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,19 +8,19 @@ from service.request.query import Pairs
 
 PATH = "/v1/timelines/due-process"
 ALL_YEARS = (date(2024, 1, 1), 4_380)
-# As it is asked: about what was filed in the last two years.
+# Typical use: cases filed in the last two years.
 TWO_YEARS = (date(2025, 1, 1), 730)
 _TO_HEARING, _FROM_CONFERENCE = range(30, 130), range(3, 15)
 
 
 def questions(number: int, seed: int = 0, filed: tuple[date, int] = ALL_YEARS) -> Iterator[Pairs]:
-    """So many questions, none like another, in no order; the same ones for the same seed.
+    """Unique queries in random order, the same ones for the same seed.
 
-    `filed` is the first day of filing, and how many days there are.
+    `filed` is the first day of filing and the number of such days.
     """
     first, days = filed
     every = days * len(_TO_HEARING) * len(_FROM_CONFERENCE)
-    for drawn in Random(seed).sample(range(every), number):  # noqa: S311 - nothing is to be kept secret
+    for drawn in Random(seed).sample(range(every), number):  # noqa: S311 - not for secrets
         rest, conference = divmod(drawn, len(_FROM_CONFERENCE))
         day, hearing = divmod(rest, len(_TO_HEARING))
         day_of_filing = first + timedelta(day)
@@ -28,8 +28,8 @@ def questions(number: int, seed: int = 0, filed: tuple[date, int] = ALL_YEARS) -
 
 
 def address(form: str, question: Pairs) -> str:
-    """Where a question is asked."""
-    # Nothing in it needs escaping.
+    """Request path of a query."""
+    # Dates and names need no escaping.
     return f"{PATH}.{form}?{'&'.join(f'{name}={text}' for name, text in question)}"
 
 

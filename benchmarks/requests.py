@@ -1,4 +1,4 @@
-"""Requests a second of the JSON and the feed, beside bare FastAPI that answers as many bytes."""
+"""Requests per second of JSON and feeds, beside bare FastAPI with responses of equal length."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from service.request.query import Pairs
 
 _PAIRS = 5
 _BEFORE = 3
-# More than are answered in the time of one run.
+# More than one run can answer.
 _DIFFERENT = 20_000
 _POLLED = 200
 _GZIP = "Accept-Encoding: gzip"
@@ -22,7 +22,7 @@ _GZIP = "Accept-Encoding: gzip"
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """What is asked for; each question once, or the same 200 again and again."""
+    """Requests of one row; each query once, or 200 queries repeated."""
 
     name: str
     form: str
@@ -48,7 +48,7 @@ _ROWS = (
 def measured() -> Iterator[Figure]:
     """Requests a second, one worker, sixteen connections: the median of five pairs of runs."""
     with serving(*OURS) as ours:
-        # No question comes twice, in whichever row.
+        # Shared by all rows, so that no query is repeated.
         drawn = {filed: questions(_needed(filed), filed=filed) for filed in (ALL_YEARS, TWO_YEARS)}
         for row in _ROWS:
             yield from _measured(row, ours, drawn[row.filed])
@@ -67,7 +67,7 @@ def _measured(row: _Row, ours: Server, drawn: Iterator[Pairs]) -> Iterator[Figur
         polled = [f"{path}\t{ours.ask(path)[0].headers['ETag']}" for path in polled]
     with serving("benchmarks.bare:app", BARE_LENGTH=str(length)) as bare:
         dates = [f"/?{path.partition('?')[2].partition('&')[0]}" for path in polled]
-        # So that both are as they are after a while.
+        # Warm-up of both servers.
         _ = [(_load(row, ours, polled, drawn), load(bare, dates)) for _ in range(_BEFORE)]
         pairs = [(_load(row, ours, polled, drawn), load(bare, dates)) for _ in range(_PAIRS)]
     return _figures(row, pairs, length)
@@ -77,10 +77,10 @@ def _load(row: _Row, ours: Server, polled: Sequence[str], drawn: Iterator[Pairs]
     if row.again:
         return load(ours, polled, status=304 if row.tagged else 200)
     paths = [address(row.form, question) for question in islice(drawn, _DIFFERENT)]
-    found = load(ours, paths, headers=row.headers)
-    if found.answers > len(paths):
-        raise RuntimeError(f"{found.answers} answers to {len(paths)} questions: ask more of them")
-    return found
+    result = load(ours, paths, headers=row.headers)
+    if result.answers > len(paths):
+        raise RuntimeError(f"{result.answers} answers to {len(paths)} questions: ask more of them")
+    return result
 
 
 def _figures(row: _Row, pairs: Sequence[tuple[Load, Load]], length: int) -> Iterator[Figure]:

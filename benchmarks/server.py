@@ -1,4 +1,4 @@
-"""A server of one worker on a core of its own, what it used, and one question to it."""
+"""Servers of one worker on their own core, with their CPU time and memory."""
 
 import os
 import signal
@@ -13,10 +13,10 @@ from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
 
 HOST = "127.0.0.1"
-# Whoever asks has the last core, so that the server is what is measured.
+# The client has another core, so that it does not slow the server.
 _CORES = sorted(os.sched_getaffinity(0))
 SERVER, CLIENT = _CORES[0], _CORES[-1]
-# The service, as `make serve` and the image start it, with its log.
+# The flags of `make serve` and of the image, logging included.
 OURS = (
     "service.app:app",
     *("--http1-buffer-size", "65536", "--backpressure", "16384"),
@@ -28,13 +28,13 @@ _PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A server that answers at a port of this machine, with all of its processes."""
+    """A server at a local port, with all of its processes."""
 
     port: int
     pid: int
 
     def processes(self) -> list[int]:
-        """Ids of its processes, the one that was started first."""
+        """Process ids, the parent first."""
         pids = [self.pid]
         for pid in pids:
             for children in Path(f"/proc/{pid}/task").glob("*/children"):
@@ -42,7 +42,7 @@ class Server:
         return pids
 
     def cpu_seconds(self) -> float:
-        """The time it computed so far."""
+        """CPU seconds used so far."""
         ticks = 0
         for pid in self.processes():
             fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
@@ -50,7 +50,7 @@ class Server:
         return ticks / _TICKS
 
     def resident(self) -> float:
-        """MiB of memory that it holds; a page of several processes counts once (proc(5), Pss)."""
+        """Resident MiB; a page shared by processes counts once (proc(5), Pss)."""
         kib = 0
         for pid in self.processes():
             lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
@@ -60,7 +60,7 @@ class Server:
     def ask(
         self, path: str, headers: Mapping[str, str] | None = None, body: bytes | None = None
     ) -> tuple[HTTPResponse, bytes]:
-        """The answer to one question; to a body by POST."""
+        """Send one request, by POST if it has a body; return response and content."""
         connection = HTTPConnection(HOST, self.port)
         connection.request("GET" if body is None else "POST", path, body, dict(headers or {}))
         answer = connection.getresponse()
@@ -71,7 +71,7 @@ class Server:
 
 @contextmanager
 def serving(app: str, *flags: str, **environment: str) -> Iterator[Server]:
-    """One worker of `app` on a free port, from its first answer on."""
+    """Start one worker of `app` on a free port."""
     port = free_port()
     command = (sys.executable, "-m", "granian", app, "--port", str(port), "--interface", "asgi")
     quiet = ("--http", "1", "--no-ws", "--log-level", "warning")
@@ -81,7 +81,7 @@ def serving(app: str, *flags: str, **environment: str) -> Iterator[Server]:
 
 @contextmanager
 def started(command: Sequence[str], port: int, **environment: str) -> Iterator[Server]:
-    """A server on a core of its own, once it takes connections; it ends with all its processes."""
+    """Start a server on its own core, wait until it listens, and end all its processes after."""
     process = subprocess.Popen(
         pinned(SERVER, *command),
         env={**os.environ, **environment},
@@ -98,7 +98,7 @@ def started(command: Sequence[str], port: int, **environment: str) -> Iterator[S
 
 
 def free_port() -> int:
-    """A port that nobody has."""
+    """Free TCP port."""
     with socket.socket() as free:
         free.bind((HOST, 0))
         port: int = free.getsockname()[1]
@@ -106,12 +106,12 @@ def free_port() -> int:
 
 
 def pinned(core: int, *command: str) -> tuple[str, ...]:
-    """A command that runs on one core only."""
+    """Command line that runs `command` on one core."""
     return ("taskset", "--cpu-list", str(core), *command)
 
 
 def resident(pid: int) -> float:
-    """MiB of memory that a process holds; none once it has ended."""
+    """Resident MiB of a process; 0 once it has ended."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except (FileNotFoundError, ProcessLookupError):

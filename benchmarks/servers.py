@@ -1,4 +1,4 @@
-"""ASGI servers compared: the limits that each keeps by itself, and its throughput.
+"""Comparison of ASGI servers: their limits and throughput.
 
 Each server has a virtual environment of its own, with the service's requirements and the server:
 `python -m benchmarks.servers FOLDER`, where FOLDER has `uvicorn`, `granian` and `hypercorn`.
@@ -23,7 +23,7 @@ from benchmarks.server import CLIENT, HOST, Server, free_port, started
 APP = "service.app:app"
 LOG = "service/web/json_log.json"
 UVICORN = f"uvicorn {APP} --no-access-log --log-config {LOG} --timeout-graceful-shutdown 10"
-# Commands as `python -m` takes them; the port comes after them.
+# Arguments of `python -m`; the port is appended.
 SERVERS = {
     "uvicorn": f"{UVICORN} --backlog 16384 --port ",
     "granian": (
@@ -55,44 +55,41 @@ def running(name: str, environments: Path) -> Iterator[Server]:
 
 
 def ratios(names: Sequence[str], environments: Path) -> Iterator[tuple[str, str]]:
-    """Throughput beside plain uvicorn's, in pairs of runs that take turns."""
+    """Throughput beside plain uvicorn's, in alternating runs."""
     for name in names:
         with running(BASELINE, environments) as base, running(name, environments) as other:
-            yield f"304, {name}", _pairs(base, other, _kept(base), status=304)
-            yield f"new JSON, {name}", _pairs(base, other, _new())
+            yield f"304, {name}", _pairs(base, other, _polled_paths_with_etags(base), status=304)
+            yield f"new JSON, {name}", _pairs(base, other, _unique_paths())
 
 
-def _new() -> Iterator[list[str]]:
-    """Addresses for one run after the other, none twice."""
+def _unique_paths() -> Iterator[list[str]]:
     drawn = questions(DIFFERENT * (PAIRS + BEFORE), seed=3, filed=TWO_YEARS)
-    while found := [address("json", asked) for asked in islice(drawn, DIFFERENT)]:
-        yield found
+    while paths := [address("json", question) for question in islice(drawn, DIFFERENT)]:
+        yield paths
 
 
-def _kept(server: Server) -> Iterator[list[str]]:
-    """The same 200 addresses again and again, with the tag that each has."""
-    paths = [address("json", asked) for asked in questions(POLLED, seed=2)]
+def _polled_paths_with_etags(server: Server) -> Iterator[list[str]]:
+    paths = [address("json", question) for question in questions(POLLED, seed=2)]
     tagged = [f"{path}\t{server.ask(path)[0].headers['ETag']}" for path in paths]
     while True:
         yield tagged
 
 
 def _pairs(base: Server, other: Server, lines: Iterator[list[str]], status: int = 200) -> str:
-    found = []
-    for asked in islice(lines, BEFORE + PAIRS):
+    runs = []
+    for paths in islice(lines, BEFORE + PAIRS):
         (plain, plain_cost), (beside, cost) = (
-            _loaded(server, asked, status) for server in (base, other)
+            _rate_and_cost(server, paths, status) for server in (base, other)
         )
-        found.append((beside / plain, plain_cost / cost, beside, plain))
-    rates, costs, besides, plains = zip(*found[BEFORE:], strict=True)
+        runs.append((beside / plain, plain_cost / cost, beside, plain))
+    rates, costs, besides, plains = zip(*runs[BEFORE:], strict=True)
     each = f"{median(besides):,.0f}/s beside {median(plains):,.0f}/s"
     return f"{_span(rates)} by rate ({each}), {_span(costs)} by the server's CPU"
 
 
-def _loaded(server: Server, asked: list[str], status: int) -> tuple[float, float]:
-    """Answers a second, and seconds that the server computed for one."""
+def _rate_and_cost(server: Server, paths: list[str], status: int) -> tuple[float, float]:
     before = server.cpu_seconds()
-    measured = load(server, asked, status=status)
+    measured = load(server, paths, status=status)
     return measured.rate, (server.cpu_seconds() - before) / measured.answers
 
 
@@ -106,29 +103,31 @@ def main() -> None:
     parser.add_argument("environments", type=Path, metavar="FOLDER")
     parser.add_argument("--server", action="append", choices=SERVERS)
     parser.add_argument("--only", choices=("checks", "ratios"))
-    asked = parser.parse_args()
+    arguments = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (2 * IDLE, 2 * IDLE))
     os.sched_setaffinity(0, {CLIENT})
-    names = asked.server or list(SERVERS)
-    if asked.only != "ratios":
-        columns = {name: list(_checked(name, asked.environments)) for name in names}
+    names = arguments.server or list(SERVERS)
+    if arguments.only != "ratios":
+        columns = {name: list(_checked(name, arguments.environments)) for name in names}
         print("| |", " | ".join(names), "|")
         print("|---|" + "---|" * len(names))
         for check, row in zip(CHECKS, zip(*columns.values(), strict=True), strict=True):
             print("|", str(check.__doc__).rstrip("."), "|", " | ".join(row), "|")
-    if asked.only != "checks":
-        for what, ratio in ratios([name for name in names if name != BASELINE], asked.environments):
+    if arguments.only != "checks":
+        for what, ratio in ratios(
+            [name for name in names if name != BASELINE], arguments.environments
+        ):
             print(f"{what}: {ratio}", flush=True)
 
 
 def _checked(name: str, environments: Path) -> Iterator[str]:
-    """Each check of a server of its own; those that only wait do so at once."""
+    # Each check has its own server; those that only wait run in parallel.
 
     def cell(check: Callable[[Server], str]) -> str:
         with running(name, environments) as server:
-            found = check(server)
-        print(name, check.__name__, found, sep="\t", file=sys.stderr, flush=True)
-        return found
+            result = check(server)
+        print(name, check.__name__, result, sep="\t", file=sys.stderr, flush=True)
+        return result
 
     with ThreadPoolExecutor(len(WAITING)) as pool:
         waiting = {check: pool.submit(cell, check) for check in WAITING}

@@ -1,4 +1,4 @@
-"""How soon a worker answers, and how much memory it holds."""
+"""Benchmark of a worker's start time and memory."""
 
 from collections.abc import Iterator
 from itertools import cycle
@@ -11,7 +11,7 @@ from benchmarks.questions import address, questions
 from benchmarks.server import OURS, Server, serving
 
 _STARTS = 5
-# Of each form: more than a worker keeps.
+# For each format; more than the caches hold.
 _MANY = 2_000
 
 
@@ -34,15 +34,14 @@ def _memory(when: str, worker: Server, note: str = "") -> Figure:
 
 
 def _started() -> Iterator[Figure]:
-    seconds, computed = zip(*(_start() for _ in range(_STARTS)), strict=True)
+    seconds, computed = zip(*(_seconds_to_first_answer() for _ in range(_STARTS)), strict=True)
     note = f"median {median(seconds):.2f}"
     yield Figure("start to first answer", min(seconds), "s", most=1.5, note=note)
     note = f"median {median(computed):.2f}"
     yield Figure("  of its CPU", min(computed), "s", most=1.5, note=note)
 
 
-def _start() -> tuple[float, float]:
-    """Seconds until the first timeline is there, and those of them that were computed."""
+def _seconds_to_first_answer() -> tuple[float, float]:
     path = address("json", next(questions(1)))
     begin = perf_counter()
     with serving(*OURS) as worker:

@@ -1,4 +1,4 @@
-"""One due-process timeline, in process, from query to bytes."""
+"""Benchmark of one due-process timeline, in process, from query to bytes."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -22,7 +22,7 @@ from service.request.question import Question, read
 DUE_PROCESS = PROCESSES["due-process"]
 PUBLIC_URL = "https://example.org"
 _QUESTIONS = 1_400
-# As a worker is that has answered for a while.
+# Warm-up, so that caches are filled.
 _BEFORE = 5_000
 _MOST = 150
 
@@ -32,32 +32,32 @@ Span: TypeAlias = tuple[date, int]
 
 def measured() -> Iterator[Figure]:
     """One due-process timeline, in process: µs, each question new, best of seven lots."""
-    # No question comes twice, in whichever row.
+    # Shared by all rows, so that no query is repeated.
     drawn = {filed: questions(100_000, filed=filed) for filed in (TWO_YEARS, ALL_YEARS)}
-    for filed, found in drawn.items():
-        for pairs in islice(found, _BEFORE):
-            _json(_asked(pairs))
+    for filed, queries in drawn.items():
+        for pairs in islice(queries, _BEFORE):
+            _json(_question(pairs))
         if filed == TWO_YEARS:
-            yield from _rows(found, "", _MOST)
+            yield from _rows(queries, "", _MOST)
         else:
-            yield from _rows(found, "twelve years: ")
+            yield from _rows(queries, "twelve years: ")
 
 
 def _rows(drawn: Iterator[Pairs], of: str, most: float | None = None) -> Iterator[Figure]:
-    def asked() -> list[Question]:
-        return [_asked(pairs) for pairs in islice(drawn, _QUESTIONS)]
+    def parsed() -> list[Question]:
+        return [_question(pairs) for pairs in islice(drawn, _QUESTIONS)]
 
     def facts() -> list[Case]:
-        return [question.facts for question in asked()]
+        return [question.facts for question in parsed()]
 
-    yield _figure(f"{of}query to facts", _asked, list(islice(drawn, _QUESTIONS)))
+    yield _figure(f"{of}query to facts", _question, list(islice(drawn, _QUESTIONS)))
     yield _figure(f"{of}facts to dates", compute, facts())
     yield _figure(f"{of}facts to dates, all reasons", _reasons, facts(), most)
-    yield _figure(f"{of}question to answer", _told, asked())
-    yield _figure(f"{of}question to JSON bytes", _json, asked())
-    for question in asked():
+    yield _figure(f"{of}question to answer", _answer, parsed())
+    yield _figure(f"{of}question to JSON bytes", _json, parsed())
+    for question in parsed():
         feed_bytes(question)
-    yield _figure(f"{of}question to feed bytes", feed_bytes, asked())
+    yield _figure(f"{of}question to feed bytes", feed_bytes, parsed())
 
 
 def _figure(
@@ -66,7 +66,7 @@ def _figure(
     return Figure(name, microseconds_each(call, items), "µs", most=most)
 
 
-def _asked(pairs: Pairs) -> Question:
+def _question(pairs: Pairs) -> Question:
     return read(DUE_PROCESS, pairs)
 
 
@@ -74,14 +74,14 @@ def _reasons(facts: Case) -> list[tuple[str, ...]]:
     return [why(entry, "en") for entry in compute(facts).entries]
 
 
-def _told(question: Question) -> TimelineAnswer:
+def _answer(question: Question) -> TimelineAnswer:
     return timeline_answer(question, PUBLIC_URL)
 
 
 def _json(question: Question) -> bytes:
-    return timeline_json(_told(question))
+    return timeline_json(_answer(question))
 
 
 def feed_bytes(question: Question) -> bytes:
-    """The iCal feed that answers a question."""
+    """Feed of a question, as iCalendar bytes."""
     return feed(question, PUBLIC_URL)

@@ -1,4 +1,4 @@
-"""How long a call computes: the best of several runs, so that a noisy machine says the least."""
+"""CPU time of calls: the best of several runs, to exclude noise of the machine."""
 
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ _SECONDS = 0.05
 
 
 def microseconds(call: Callable[[], object]) -> float:
-    """Microseconds of CPU a call, the best of seven runs."""
+    """CPU microseconds per call, the best of seven runs."""
     timer = Timer(call, timer=process_time)
     times = 1
     while timer.timeit(times) < _SECONDS:
@@ -22,7 +22,7 @@ def microseconds(call: Callable[[], object]) -> float:
 
 
 def microseconds_each(call: Callable[[Item], object], items: Sequence[Item]) -> float:
-    """Microseconds of CPU a call, each item taken once: the best of seven lots."""
+    """CPU microseconds per call, each item used once: the best of seven lots."""
     lots = (items[run::_RUNS] for run in range(_RUNS))
     return min(_lot(call, lot) / len(lot) for lot in lots) * 1e6
 

@@ -1,1 +1,1 @@
-"""Which days count: California's calendars, school years, and the counting rules."""
+"""Holiday calendars of California, school years and counting rules."""

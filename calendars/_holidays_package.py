@@ -1,6 +1,6 @@
-"""Rows of law as dates: the one place that leans on the `holidays` package.
+"""Holiday dates from the rows of law, computed by the `holidays` package.
 
-Its underscore methods are private: the version is pinned and the dates are tested.
+Its underscore methods are private, so its version is pinned and the dates are tested.
 """
 
 from collections.abc import Iterator
@@ -49,21 +49,21 @@ class HolidayTable(
     InternationalHolidays,
     IslamicHolidays,
 ):
-    """The lists over the whole span, a category each; a day bears its row's words for a name."""
+    """Holiday lists over all years, one per category; a holiday's name is its row's words."""
 
     observed_label = "%s (observed)"
     default_category = "courts"
     supported_categories = ("courts", "state_offices", "legal_holidays", "federal")
 
     def __init__(self, category: str) -> None:
-        """One list, every year of the span."""
+        """Compute one list over all years."""
         ChineseCalendarHolidays.__init__(self, show_estimated=False)
         HinduCalendarHolidays.__init__(self, _LaterDiwali, show_estimated=False)
         IslamicHolidays.__init__(self, show_estimated=False)
         super().__init__(categories=category, years=range(FIRST_YEAR, LAST_YEAR + 1))
 
     def weekdays(self) -> Iterator[tuple[date, str, bool]]:
-        """Each Monday to Friday off, its row's words, and whether it stands in for a weekend."""
+        """Holidays from Monday to Friday: date, row's words, and whether it is observed."""
         for day in sorted(self):
             if day.weekday() < SAT:
                 for name in self.get_list(day):
@@ -71,7 +71,7 @@ class HolidayTable(
                     yield day, words, words != name
 
     def _init_translation(self) -> None:
-        self.tr = tr  # our words are keys: no locale may change them
+        self.tr = tr  # the words are lookup keys: a locale must not translate them
 
     def _populate_courts_holidays(self) -> None:
         self._populate_list(COURTS)
@@ -96,7 +96,7 @@ class HolidayTable(
         day = getattr(self, f"_add_holiday_{words.replace(' ', '_')}")(words)
         self._add_observed(day, words, rule=row.weekend)
 
-    # What the package calls otherwise. No list moves a day of the moon: nothing to observe.
+    # Names that the package lacks. Lunar ones return no date to observe: no list moves them.
 
     def _add_holiday_next_new_years_day(self, _words: str) -> date:
         day: date = self._next_year_new_years_day

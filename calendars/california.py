@@ -1,4 +1,4 @@
-"""California's four holiday calendars, never mixed: courts, state offices, legal, federal."""
+"""Holiday calendars of California: courts, state offices, legal holidays, federal."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ CHECKED = Text(
 
 
 class Calendar(StrEnum):
-    """Whose days off."""
+    """A holiday calendar."""
 
     COURTS = "courts"
     STATE_OFFICES = "state-offices"
@@ -52,7 +52,7 @@ class Calendar(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
-    """A day off from Monday to Friday; `observed`: it stands in for a weekend day."""
+    """A holiday from Monday to Friday; `observed` if it stands in for a weekend day."""
 
     day: date
     name: Text
@@ -77,19 +77,19 @@ TITLES: Mapping[Calendar, Text] = MappingProxyType(
 
 
 def holidays_in(calendar: Calendar, year: int) -> tuple[Holiday, ...]:
-    """The days off of a year, in order; ValueError outside the span."""
+    """Holidays of a year, in order; ValueError outside the known years."""
     _check_span(year)
     return _BY_YEAR[calendar][year]
 
 
 def holidays_on(calendar: Calendar, day: date) -> tuple[Holiday, ...]:
-    """The holidays that make `day` a day off, or none; ValueError outside the span."""
+    """Holidays on `day`; ValueError outside the known years."""
     _check_span(day.year)
     return _BY_DAY[calendar].get(day, ())
 
 
 def cautions(calendar: Calendar, year: int) -> tuple[Text, ...]:
-    """What to know about a year of a calendar; ValueError outside the span."""
+    """Cautions about a year of a calendar; ValueError outside the known years."""
     _check_span(year)
     return tuple(caution.says for caution in _LISTS[calendar].cautions if year in caution.years)
 

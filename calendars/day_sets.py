@@ -1,4 +1,4 @@
-"""Which days count, and by what name the others are stepped over."""
+"""Sets of days that count, with the reason why each other day does not."""
 
 from array import array
 from bisect import bisect_left, bisect_right, insort
@@ -19,10 +19,10 @@ _LAST = attrgetter("last")
 
 
 class BeyondError(ValueError):
-    """A count runs past the days that are known; `day` is the last (or first) known one."""
+    """Count past the known days; `day` is the last (or first) known one."""
 
     def __init__(self, day: date) -> None:
-        """Keep the day at which the count had to stop."""
+        """Store the last known `day`."""
         super().__init__(f"no days are known past {day}")
         self.day = day
 
@@ -40,7 +40,7 @@ class ExcludedDays(NamedTuple):
 
 
 class Days(Protocol):
-    """A way of counting: which days count, and why the others do not."""
+    """Counting protocol: the days that count, and the reasons why others do not."""
 
     def nth(self, start: date, number: int) -> date:
         """The `number`th day that counts after `start` (before it when negative)."""
@@ -49,7 +49,7 @@ class Days(Protocol):
         """Every day from `first` to `last` that does not count, in order."""
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
-        """What may turn out otherwise from `first` to `last`."""
+        """Cautions about the days from `first` to `last`."""
 
 
 def clip(spans: Sequence[ExcludedDays], first: date, last: date) -> list[ExcludedDays]:
@@ -94,7 +94,7 @@ class EveryDayBut:
         return tuple(clip(self._stops, first, last)) if self._stops else ()
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:  # noqa: ARG002 - none here
-        """What may turn out otherwise from `first` to `last`."""
+        """Cautions about the days from `first` to `last`."""
         return ()
 
     def _forward(self, day: int, left: int) -> int:
@@ -193,7 +193,7 @@ class ListedDays:
         return tuple(skips)
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
-        """What may turn out otherwise from `first` to `last`."""
+        """Cautions about the days from `first` to `last`."""
         if not self._flagged or last < self._flagged[0].first:
             return ()
         return tuple(skip.flag for skip in clip(self._flagged, first, last) if skip.flag)
@@ -201,15 +201,15 @@ class ListedDays:
 
 def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
     """The Mondays to Fridays that are holidays in any of `calendars`, with their names and law."""
-    found: dict[date, ExcludedDays] = {}
+    by_date: dict[date, ExcludedDays] = {}
     for calendar in calendars:
         for year in range(FIRST_YEAR, LAST_YEAR + 1):
             for holiday in holidays_in(calendar, year):
-                if holiday.day not in found:
-                    found[holiday.day] = ExcludedDays(
+                if holiday.day not in by_date:
+                    by_date[holiday.day] = ExcludedDays(
                         holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
                     )
-    return tuple(found[day] for day in sorted(found))
+    return tuple(by_date[day] for day in sorted(by_date))
 
 
 def working_days(*calendars: Calendar, cite: str) -> ListedDays:

@@ -30,7 +30,7 @@ class BreakName(StrEnum):
 
 
 class Confidence(StrEnum):
-    """How far a reading can be trusted."""
+    """Confidence in a reading."""
 
     HIGH = "high"
     MEDIUM = "medium"

@@ -1,1 +1,1 @@
-"""Documents that are written from the declarations: `python -m docs`."""
+"""Generated documents: `python -m docs` writes them."""

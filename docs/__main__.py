@@ -1,4 +1,4 @@
-"""Writes the documents anew."""
+"""Write the generated documents."""
 
 from pathlib import Path
 

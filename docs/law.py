@@ -1,4 +1,4 @@
-"""The law as a document: every rule of every process, with its source and how it was read."""
+"""Markdown document of the law: every rule of every process, with its sources."""
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby

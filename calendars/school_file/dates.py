@@ -48,10 +48,10 @@ class EventDates(NamedTuple):
 
 def moment(parameters: str, value: str) -> Moment | None:
     """The date or date and time of a property; none when it is neither."""
-    found = _MOMENT.match(value)
-    if not found:
+    match = _MOMENT.match(value)
+    if not match:
         return None
-    year, month, day, hour, minute, second, zone = found.groups()
+    year, month, day, hour, minute, second, zone = match.groups()
     try:
         on = datetime(int(year), int(month), int(day))  # noqa: DTZ001 - of no zone, as written
         if hour is None:
@@ -67,10 +67,10 @@ def moment(parameters: str, value: str) -> Moment | None:
 
 def duration(value: str) -> timedelta | None:
     """The length that a DURATION names; none when it names none."""
-    found = _DURATION.fullmatch(value)
-    if not found:
+    match = _DURATION.fullmatch(value)
+    if not match:
         return None
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
@@ -85,10 +85,10 @@ def event_dates(start: Moment, end: Moment | None, lasts: timedelta | None) -> E
 
 def as_date(parameters: str, value: str) -> date | None:
     """The date in California of a property; none when it names none."""
-    found = moment(parameters, value)
-    if found is None:
+    parsed = moment(parameters, value)
+    if parsed is None:
         return None
-    return found.at.date() if found.utc and found.midnight else _in_california(found).at.date()
+    return parsed.at.date() if parsed.utc and parsed.midnight else _in_california(parsed).at.date()
 
 
 def _whole_days_of_utc(start: Moment, end: Moment | None) -> bool:

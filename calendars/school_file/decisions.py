@@ -97,5 +97,5 @@ def _against_off(title: str, dates: EventDates, verdict: Verdict) -> Reason | No
 def _in_season(plain: str, span: Span) -> bool:
     if _MOVED.search(plain):
         return True
-    named = [_SEASONS[(found.lastindex or 1) - 1][1] for found in _SEASON.finditer(plain)]
+    named = [_SEASONS[(match.lastindex or 1) - 1][1] for match in _SEASON.finditer(plain)]
     return not named or any({span.first.month, span.last.month} & months for months in named)

@@ -84,13 +84,13 @@ def events(text: str, envelope: Envelope) -> Iterator[FileEvent]:
     last: list[Property] | None = None
     nested = False  # an alarm in an event has properties of the same names
     for line in _lines(text):
-        found = _LINE.match(line)
-        if not found:
+        match = _LINE.match(line)
+        if not match:
             _continue(last, line)
             continue
-        name, last = found[1].upper(), None
+        name, last = match[1].upper(), None
         if name in _MARKS:
-            part = found[3].strip().upper()
+            part = match[3].strip().upper()
             if part == "VEVENT":
                 if inside is not None:
                     yield _event(inside)
@@ -98,17 +98,17 @@ def events(text: str, envelope: Envelope) -> Iterator[FileEvent]:
             nested = inside is not None and part != "VEVENT" and name == "BEGIN"
             envelope.mark(name, part)
         elif inside is None:
-            envelope.name(name, found[3])
+            envelope.name(name, match[3])
         elif name in _KEPT and not nested:
             last = inside.setdefault(name, [])
-            last.append(Property(found[2], found[3]))
+            last.append(Property(match[2], match[3]))
     if inside is not None:
         yield _event(inside)
 
 
 def text_of(value: str) -> str:
     """The words of a TEXT value, unescaped, on one line and of bounded length."""
-    words = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], value[:1000])
+    words = _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value[:1000])
     words = " ".join(html.unescape(words).split())
     return words if len(words) <= TITLE_LENGTH else words[: TITLE_LENGTH - 1] + "…"
 

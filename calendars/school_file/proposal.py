@@ -27,10 +27,10 @@ class Proposal:
 def propose(data: bytes | str) -> Proposal:
     """The calendar proposed from a file or a pasted text; NotACalendarError if it is none."""
     envelope = Envelope()
-    found = _distinct(_read(calendar_text(data), envelope))
+    distinct = _distinct(_read(calendar_text(data), envelope))
     by_year: defaultdict[int, list[Event]] = defaultdict(list)
     listed = []
-    for event in found:
+    for event in distinct:
         if event.first is None or event.taken is Taken.LEFT:
             listed.append(event)
         else:
@@ -50,74 +50,71 @@ def _read(text: str, envelope: Envelope) -> Iterator[Event]:
     repeating: list[Repeating] = []
     replaced: defaultdict[str, set[date]] = defaultdict(set)
     singles: list[date] = []
-    for found in events(text, envelope):
-        if found.stands_in_for:
-            replaced[found.uid].add(found.stands_in_for)
-        verdict = _verdict(found, verdicts)
-        if found.dates and verdict.taken in OFF and (found.rule or found.more):
+    for event in events(text, envelope):
+        if event.stands_in_for:
+            replaced[event.uid].add(event.stands_in_for)
+        verdict = _verdict(event, verdicts)
+        if event.dates and verdict.taken in OFF and (event.rule or event.more):
             repeating.append(
                 Repeating(
-                    title=found.title,
+                    title=event.title,
                     verdict=verdict,
-                    dates=found.dates,
-                    rule=found.rule,
-                    uid=found.uid,
-                    more=found.more,
-                    without=found.without,
+                    dates=event.dates,
+                    rule=event.rule,
+                    uid=event.uid,
+                    more=event.more,
+                    without=event.without,
                 )
             )
             continue
-        event = decide(found.title, found.dates, verdict)
-        if event.first and event.taken is not Taken.LEFT:
-            singles.append(event.first)
-        yield event
+        decided = decide(event.title, event.dates, verdict)
+        if decided.first and decided.taken is not Taken.LEFT:
+            singles.append(decided.first)
+        yield decided
     if repeating:
         yield from expanded(repeating, singles, replaced)
 
 
-def _verdict(found: FileEvent, verdicts: dict[str, Verdict]) -> Verdict:
-    if found.cancelled:
+def _verdict(event: FileEvent, verdicts: dict[str, Verdict]) -> Verdict:
+    if event.cancelled:
         return Verdict(Taken.LEFT, Reason.CANCELLED)
-    verdict = verdicts.get(found.title)
+    verdict = verdicts.get(event.title)
     if verdict is None:
-        verdict = verdicts[found.title] = classify(found.title)
-    if found.rule and verdict.taken in {Taken.FIRST_DAY, Taken.LAST_DAY}:
+        verdict = verdicts[event.title] = classify(event.title)
+    if event.rule and verdict.taken in {Taken.FIRST_DAY, Taken.LAST_DAY}:
         return Verdict(Taken.LEFT, Reason.REPEATS)
     return verdict
 
 
-def _distinct(found: Iterable[Event]) -> Iterable[Event]:
-    """Each event once, however often the file has it."""
+def _distinct(decided: Iterable[Event]) -> Iterable[Event]:
     return {
-        (event.first, event.last, event.title.casefold(), event.taken): event for event in found
+        (event.first, event.last, event.title.casefold(), event.taken): event for event in decided
     }.values()
 
 
-def _year(began: int, found: list[Event]) -> tuple[Year, list[Event]]:
-    """A school year and the events of it, those left that do not fit in it."""
-    off = days_off(event.span for event in found if event.taken in OFF)
-    first, found = _one_day(found, Taken.FIRST_DAY, Reason.TWO_FIRST_DAYS, off)
-    last, found = _one_day(found, Taken.LAST_DAY, Reason.TWO_LAST_DAYS, off)
-    found = [_inside(event, first, last) for event in found]
-    breaks = days_off(event.span for event in found if event.taken is Taken.BREAK)
-    closed = days_off(event.span for event in found if event.taken is Taken.CLOSED)
+def _year(began: int, of_year: list[Event]) -> tuple[Year, list[Event]]:
+    off = days_off(event.span for event in of_year if event.taken in OFF)
+    first, of_year = _only_school_day(of_year, Taken.FIRST_DAY, Reason.TWO_FIRST_DAYS, off)
+    last, of_year = _only_school_day(of_year, Taken.LAST_DAY, Reason.TWO_LAST_DAYS, off)
+    of_year = [_inside(event, first, last) for event in of_year]
+    breaks = days_off(event.span for event in of_year if event.taken is Taken.BREAK)
+    closed = days_off(event.span for event in of_year if event.taken is Taken.CLOSED)
     in_a_row = long_closed(closed)
     spans = joined(breaks | in_a_row)
     apart = tuple(map(date.fromordinal, sorted(closed - days_off(spans))))
-    decided = [_in_a_row(event, in_a_row) for event in found] if in_a_row else found
+    decided = [_in_a_row(event, in_a_row) for event in of_year] if in_a_row else of_year
     return Year(began, first, last, spans, apart), decided
 
 
-def _one_day(
-    found: list[Event], taken: Taken, several: Reason, off: set[int]
+def _only_school_day(
+    of_year: list[Event], taken: Taken, several: Reason, off: set[int]
 ) -> tuple[date | None, list[Event]]:
-    """The first or last day of school; none where the file has several, or has school out then."""
-    days = {event.first for event in found if event.taken is taken}
+    days = {event.first for event in of_year if event.taken is taken}
     day = days.pop() if len(days) == 1 else None
     if day and day.toordinal() not in off:
-        return day, found
+        return day, of_year
     why = Reason.SCHOOL_IS_OUT if day else several
-    return None, [_left(event, why) if event.taken is taken else event for event in found]
+    return None, [_left(event, why) if event.taken is taken else event for event in of_year]
 
 
 def _inside(event: Event, first: date | None, last: date | None) -> Event:

@@ -39,13 +39,13 @@ class Rule:
     def falls_on(self, day: date) -> bool:
         """Whether the rule names `day`, COUNT and UNTIL aside."""
         return (
-            self._in_turn(day)
+            self._on_interval(day)
             and (not self.months or day.month in self.months)
             and (not self.month_days or bool(self.month_days & _month_days(day)))
             and (not self.weekdays or self._on_weekday(day))
         )
 
-    def _in_turn(self, day: date) -> bool:
+    def _on_interval(self, day: date) -> bool:
         match self.frequency:
             case "DAILY":
                 apart = (day - self.start).days
@@ -97,15 +97,15 @@ def days_to_test(rule: Rule, window: Span) -> range:
 def occurrences(rule: Rule, window: Span) -> list[date]:
     """The dates of a rule in a window, in order."""
     left = rule.count
-    found = []
+    days = []
     for day in map(date.fromordinal, days_to_test(rule, window)):
         if left == 0:
             break
         # The first date counts, in the rule or not (RFC 5545 § 3.8.5.3).
         if day == rule.start or rule.falls_on(day):
             left = None if left is None else left - 1
-            found.append(day)
-    return [day for day in found if day >= window.first]
+            days.append(day)
+    return [day for day in days if day >= window.first]
 
 
 def _rule(parts: Mapping[str, str], frequency: str, start: date) -> Rule:
@@ -150,10 +150,10 @@ def _number(text: str) -> int:
 
 
 def _ordinal_weekday(text: str) -> tuple[int, int]:
-    found = _WEEKDAY.fullmatch(text.strip())
-    if not found:
+    match = _WEEKDAY.fullmatch(text.strip())
+    if not match:
         raise ValueError
-    return int(found[1] or 0), _WEEKDAYS.index(found[2])
+    return int(match[1] or 0), _WEEKDAYS.index(match[2])
 
 
 def _month_days(day: date) -> frozenset[int]:

@@ -34,7 +34,7 @@ def expanded(
     repeating: Sequence[Repeating], singles: Sequence[date], replaced: Mapping[str, set[date]]
 ) -> Iterator[Event]:
     """Each repeating event on each of its dates, save those that another event stands in for."""
-    window = _window(singles or [event.dates.span.first for event in repeating])
+    window = _school_years_span(singles or [event.dates.span.first for event in repeating])
     steps, dates = _MOST_STEPS, _MOST_DATES
     for event in repeating:
         first, last = event.dates.span
@@ -45,17 +45,16 @@ def expanded(
             continue
         listed = {day for day in event.more if window.first <= day <= window.last}
         off = replaced.get(event.uid, set()).union(event.without)
-        found = sorted((listed | set(occurrences(rule, window))) - off)
-        dates -= len(found)
-        if not found:
+        days = sorted((listed | set(occurrences(rule, window))) - off)
+        dates -= len(days)
+        if not days:
             yield Event(first, last, event.title, Taken.LEFT, Reason.OUTSIDE_YEAR)
-        for day in found:
+        for day in days:
             span = Span(day, day + (last - first))
             yield decide(event.title, event.dates._replace(span=span), event.verdict)
 
 
-def _window(days: Sequence[date]) -> Span:
-    """From July 1 before the first of `days` to June 30 after the last one."""
+def _school_years_span(days: Sequence[date]) -> Span:
     return Span(
         date(school_year_of(min(days)), 7, 1),
         date(school_year_of(max(days)) + 1, 7, 1) - timedelta(1),

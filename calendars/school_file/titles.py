@@ -14,7 +14,7 @@ _BEFORE = 12  # letters of "September. "
 
 
 class Verdict(NamedTuple):
-    """What a title is taken for, and why."""
+    """A title's classification and the reason for it."""
 
     taken: Taken
     why: Reason
@@ -50,9 +50,9 @@ def _of_words(plain: str) -> Verdict:
     summer = words.SUMMER.search(plain)
     if words.BREAK.search(plain) and not summer:
         return _off(plain, of_a_break=True)
-    found = _first_or_last(plain)  # it may be the day before the summer break
-    if found or not summer:
-        return found or _off(plain, of_a_break=False)
+    verdict = _first_or_last(plain)  # it may be the day before the summer break
+    if verdict or not summer:
+        return verdict or _off(plain, of_a_break=False)
     return Verdict(Taken.LEFT, Reason.SUMMER)
 
 
@@ -109,8 +109,8 @@ def _some_grades(title: str, plain: str) -> bool:
     if words.SOME_GRADES.search(words.ALL_GRADES.sub(" ", plain)):
         return True
     return any(
-        int(found[1]) < int(found[2])
-        and (found[1], found[2]) != ("1", "12")
-        and not words.DATE_BEFORE.search(title[max(found.start() - _BEFORE, 0) : found.start()])
-        for found in words.GRADE_RANGE.finditer(title)
+        int(match[1]) < int(match[2])
+        and (match[1], match[2]) != ("1", "12")
+        and not words.DATE_BEFORE.search(title[max(match.start() - _BEFORE, 0) : match.start()])
+        for match in words.GRADE_RANGE.finditer(title)
     )

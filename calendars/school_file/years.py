@@ -63,7 +63,7 @@ class Year:
             (Missing.THANKSGIVING, thanksgiving(self.began).toordinal() in self._off()),
             (Missing.SCHOOL_DAYS, days is not None and FEWEST_DAYS <= days <= MOST_DAYS),
         )
-        return tuple(part for part, found in checks if not found)
+        return tuple(part for part, present in checks if not present)
 
     @property
     def complete(self) -> bool:

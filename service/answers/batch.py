@@ -1,4 +1,4 @@
-"""Many questions in one body of JSON, each answered or refused by itself."""
+"""Batches of cases in one JSON body; each case gets its own answer or problem."""
 
 import json
 import re
@@ -42,13 +42,13 @@ LONGEST_ID = 80
 CASES = "cases"
 ID, PROCESS = "id", "process"
 
-# An object is a tuple of its members: so what is given twice is seen.
+# An object is a tuple of its members, so that a repeated member can be reported.
 Members: TypeAlias = "tuple[tuple[str, Json], ...]"
 Json: TypeAlias = "bool | int | float | str | list[Json] | Members | None"
-Told = TypeVar("Told")
+Answer = TypeVar("Answer")
 
-# Halves of characters, which JSON can name and no address can hold.
-_HALVES = re.compile("[\ud800-\udfff]")
+# JSON can escape a lone surrogate; no URL can encode one.
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
 
 _UNREADABLE = Text(
@@ -83,18 +83,18 @@ class CaseAnswers:
 
 
 def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
-    """The cases of a body; RefusedError when it is no JSON, of another shape, or over `most`."""
+    """The cases of a JSON body; RefusedError if it is malformed or has more than `most`."""
     document = _parsed(body)
     if not isinstance(document, tuple):
         raise invalid_question([NotAnObject()], INVALID_CASES)
     faults: list[Fault] = [UnknownMember(clipped(name)) for name, _ in document if name != CASES]
-    found = [value for name, value in document if name == CASES]
-    if len(found) != 1 or not isinstance(found[0], list):
+    values = [value for name, value in document if name == CASES]
+    if len(values) != 1 or not isinstance(values[0], list):
         faults.append(NotAList(CASES))
-    elif len(found[0]) > most:
-        faults.append(TooManyCases(CASES, len(found[0]), most))
+    elif len(values[0]) > most:
+        faults.append(TooManyCases(CASES, len(values[0]), most))
     elif not faults:
-        return found[0]
+        return values[0]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
 
 
@@ -117,10 +117,10 @@ def _no_number(name: str) -> NoReturn:
 
 
 def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
-    """The answer to one case, or why there is none; its links begin with `public_url`."""
+    """The answer to one case, or its problem; links begin with `public_url`."""
     if not isinstance(case, tuple):
         return CaseProblem(None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), "en"))
-    id_ = _once(case, ID)
+    id_ = _text_once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
         refused = invalid_question([NoId(ID, LONGEST_ID)], INVALID_CASES)
         return CaseProblem(None, to_problem(refused, language(case)))
@@ -132,8 +132,8 @@ def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
 
 
 def timeline(members: Members, public_url: str) -> TimelineAnswer:
-    """The timeline of a case without its id; RefusedError with all that is wrong."""
-    process = _once(members, PROCESS)
+    """The timeline of a case without its id; RefusedError with every fault."""
+    process = _text_once(members, PROCESS)
     if process is None:
         raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
     if process not in PROCESSES:
@@ -144,43 +144,41 @@ def timeline(members: Members, public_url: str) -> TimelineAnswer:
     )
 
 
-def from_members(members: Members, reader: Callable[[Pairs], Told]) -> Told:
-    """What `reader` makes of the query that says the same; RefusedError with all that is wrong."""
-    texts = [(name, _texts(value)) for name, value in members]
+def from_members(members: Members, reader: Callable[[Pairs], Answer]) -> Answer:
+    """Call `reader` with the members as query pairs; RefusedError with every fault."""
+    texts = [(name, _query_texts(value)) for name, value in members]
     unwritten = dict.fromkeys(name for name, values in texts if None in values)
     faults: list[Fault] = [NotAValue(clipped(name)) for name in islice(unwritten, _MOST_FAULTS)]
     pairs = [(name, text) for name, values in texts for text in values if text is not None]
     try:
-        told = reader(pairs)
+        answer = reader(pairs)
         if not faults:
-            return told
+            return answer
     except FaultsError as error:
         faults += [fault for fault in error.faults if fault.parameter not in unwritten]
     raise invalid_question(faults)
 
 
-def _once(case: Members, name: str) -> str | None:
-    """A text that is given once; none where it is not."""
+def _text_once(case: Members, name: str) -> str | None:
     values = [value for member, value in case if member == name]
     return values[0] if len(values) == 1 and isinstance(values[0], str) else None
 
 
 def language(members: Members) -> Language:
-    """The language to say in what is wrong with them."""
+    """The language of the fault messages."""
     return "es" if (LANG.name, "es") in members else "en"
 
 
-def _texts(value: Json) -> list[str | None]:
-    return [_text(one) for one in value] if isinstance(value, list) else [_text(value)]
+def _query_texts(value: Json) -> list[str | None]:
+    return [_query_text(one) for one in value] if isinstance(value, list) else [_query_text(value)]
 
 
-def _text(value: Json) -> str | None:
-    """A value as a query writes it; none for what no query can say."""
+def _query_text(value: Json) -> str | None:
     match value:
         case bool():
             return str(value).lower()
         case str():
-            return _HALVES.sub("\ufffd", value)
+            return _SURROGATES.sub("\ufffd", value)
         case float() if value.is_integer():
             return str(int(value))
         case int() | float():

@@ -1,4 +1,4 @@
-"""The counting rules on their own: so many days from a day."""
+"""Counts of days from a date, without a process."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -80,17 +80,17 @@ POLICY = Parameter(
     _named(Policy, *_POLICIES),
 )
 ASKS: dict[str, Parameter[Any]] = {
-    found.name: found for found in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
+    parameter.name: parameter for parameter in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
 }
 
 _SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
-# A count back from a set day is never moved later.
+# A count back is never moved to a later date.
 _BACK = {Policy.BACKWARD, Policy.FIXED}
 
 
 @dataclass(frozen=True, slots=True)
 class CountQuery:
-    """What was asked; `canonical` is one query for every way to write it."""
+    """Parameters of a count; `canonical` is their normalized query string."""
 
     start: dt.date
     days: int
@@ -142,7 +142,7 @@ COUNT = TypeAdapter(CountAnswer)
 
 
 def read_count(pairs: Pairs) -> CountQuery:
-    """What a query asks to count; FaultsError with all that is wrong."""
+    """Parse a count query; FaultsError with every fault."""
     query = Query(pairs, ASKS)
     query.refuse_unknown("count", {})
     start, days, unit = query.one(START), query.one(DAYS), query.one(UNIT)
@@ -158,24 +158,24 @@ def read_count(pairs: Pairs) -> CountQuery:
     return CountQuery(start, days, unit, policy, school, query.canonical(), language)
 
 
-def count_answer(asked: CountQuery) -> CountAnswer:
-    """The answer; FaultsError when the count runs past the days that are known."""
+def count_answer(query: CountQuery) -> CountAnswer:
+    """The answer to a count; FaultsError if it runs past the known days."""
     try:
-        landing = _landing(asked)
+        landing = _landing(query)
     except BeyondError as error:
-        raise FaultsError((_beyond(asked),)) from error
-    language = asked.language
+        raise FaultsError((_beyond(query),)) from error
+    language = query.language
     return CountAnswer(
-        start=asked.start,
-        days=asked.days,
-        unit=asked.unit.value,
-        policy=published(asked.policy),
+        start=query.start,
+        days=query.days,
+        unit=query.unit.value,
+        policy=published(query.policy),
         date=landing.day,
         statutory_date=landing.statutory_day,
         latest_date=landing.latest_day,
         skipped=skipped(landing, language),
         why=list(reasons(landing, None, language)),
-        cautions=list(dict.fromkeys(_cautions(asked, landing))),
+        cautions=list(dict.fromkeys(_cautions(query, landing))),
         lang=language,
         edition=EDITION,
     )
@@ -190,36 +190,36 @@ def _usual(unit: Unit, days: int, school: School) -> Policy:
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
-def _landing(asked: CountQuery) -> ComputedDates:
-    statutory = count(asked.start, asked.days, asked.unit, _days(asked))
+def _landing(query: CountQuery) -> ComputedDates:
+    statutory = count(query.start, query.days, query.unit, _days(query))
     others = []
-    if asked.tolled and asked.policy is Policy.DISTRICT:
-        weekends = tolled_days(asked.school, weekend_before=True)
-        late = count(asked.start, asked.days, asked.unit, weekends)
+    if query.tolled and query.policy is Policy.DISTRICT:
+        weekends = tolled_days(query.school, weekend_before=True)
+        late = count(query.start, query.days, query.unit, weekends)
         others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, late))
-    return apply_policy(statutory, asked.policy, *others)
+    return apply_policy(statutory, query.policy, *others)
 
 
-def _days(asked: CountQuery) -> Days | None:
-    if asked.unit is Unit.SCHOOL:
-        return school_days(asked.school)
-    return tolled_days(asked.school) if asked.tolled else None
+def _days(query: CountQuery) -> Days | None:
+    if query.unit is Unit.SCHOOL:
+        return school_days(query.school)
+    return tolled_days(query.school) if query.tolled else None
 
 
-def _cautions(asked: CountQuery, landing: ComputedDates) -> Iterator[str]:
-    language = asked.language
-    if asked.tolled and not asked.school.years:
+def _cautions(query: CountQuery, landing: ComputedDates) -> Iterator[str]:
+    language = query.language
+    if query.tolled and not query.school.years:
         yield notice_text(NO_SCHOOL_YEAR, language)
-    if asked.unit is Unit.SCHOOL:
-        for year in asked.school.open_lincoln_weeks(*landing.words.stretch):
+    if query.unit is Unit.SCHOOL:
+        for year in query.school.open_lincoln_weeks(*landing.words.stretch):
             yield notice_text(lincoln_day(year), language)
     yield from (caution.in_(language) for caution in landing.cautions)
 
 
-def _beyond(asked: CountQuery) -> CountFault:
-    if years := _written(asked.school.years):
-        return CountBeyondSchool(asked.start, asked.days, years)
-    return CountBeyondTheYears(asked.start, asked.days)
+def _beyond(query: CountQuery) -> CountFault:
+    if years := _query_text(query.school.years):
+        return CountBeyondSchool(query.start, query.days, years)
+    return CountBeyondTheYears(query.start, query.days)
 
 
 def _school_faults(query: Query, unit: Unit, days: int) -> Iterator[CountFault]:
@@ -227,27 +227,23 @@ def _school_faults(query: Query, unit: Unit, days: int) -> Iterator[CountFault]:
         yield NoSchoolYear()
     if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
         for parameter in _SCHOOL:
-            if given := _written(query.all(parameter)):
-                yield SchoolUnused(parameter.name, given)
+            if text := _query_text(query.all(parameter)):
+                yield SchoolUnused(parameter.name, text)
 
 
 def _policy_faults(unit: Unit, days: int, policy: Policy) -> Iterator[CountFault]:
     fitting = tuple(
-        found
-        for found in _POLICIES
-        if (found is not Policy.BUSINESS or unit is Unit.BUSINESS)
-        and (found in _BACK or days >= 0)
-        and (found is not Policy.BACKWARD or days <= 0)
+        each
+        for each in _POLICIES
+        if (each is not Policy.BUSINESS or unit is Unit.BUSINESS)
+        and (each in _BACK or days >= 0)
+        and (each is not Policy.BACKWARD or days <= 0)
     )
     if policy not in fitting:
         yield PolicyUnfit(policy, unit, days, fitting)
 
 
-def _written(days: Sequence[Span | dt.date]) -> str:
-    """As a question writes them."""
+def _query_text(days: Sequence[Span | dt.date]) -> str:
     return clipped(
-        ", ".join(
-            f"{found.first}/{found.last}" if isinstance(found, Span) else str(found)
-            for found in days
-        )
+        ", ".join(f"{day.first}/{day.last}" if isinstance(day, Span) else str(day) for day in days)
     )

@@ -1,4 +1,4 @@
-"""The four calendars as data, a year at a time."""
+"""Holiday calendars as data, one year at a time."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ CALENDAR_YEAR = TypeAdapter(CalendarYear)
 
 @dataclass(frozen=True, slots=True)
 class YearQuery:
-    """A year of a calendar, as it was asked for."""
+    """Parameters of a calendar year; `canonical` is their normalized query string."""
 
     calendar: Calendar
     year: int
@@ -98,7 +98,7 @@ class YearQuery:
 
 
 def read_year(calendar: Calendar, pairs: Pairs) -> YearQuery:
-    """The year that a query asks for; FaultsError with all that is wrong."""
+    """Parse the query of a calendar year; FaultsError with every fault."""
     query = Query(pairs, ASKS)
     query.refuse_unknown(calendar.value, {})
     year, language = query.one(YEAR), query.language()
@@ -125,9 +125,9 @@ def calendars(language: Language) -> Calendars:
     )
 
 
-def calendar_year(asked: YearQuery) -> CalendarYear:
+def calendar_year(query: YearQuery) -> CalendarYear:
     """The days off of a year."""
-    calendar, year, language = asked.calendar, asked.year, asked.language
+    calendar, year, language = query.calendar, query.year, query.language
     return CalendarYear(
         calendar=calendar.value,
         title=TITLES[calendar].in_(language),

@@ -1,4 +1,4 @@
-"""Where the same question is answered in its other forms, and where a calendar subscribes."""
+"""Links from a timeline to its other formats and to calendar subscriptions."""
 
 from dataclasses import dataclass
 from typing import Annotated, NamedTuple
@@ -91,14 +91,14 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
 
 
 def subscription_links(address: str, name: str) -> Subscription:
-    """How to subscribe to the feed at `address`, called `name` where that can be said."""
+    """Subscription links of the feed at `address`; Outlook also takes its `name`."""
     scheme, _, place = address.partition("://")
     path, mark, query = place.partition("?")
     encoded = f"{_encoded(f'://{path}{mark}')}{quote_query(query)}"
     outlook = f"calendar/0/addfromweb?url={scheme}{encoded}&name={_encoded(name)}"
     return Subscription(
         f"webcal://{place}",
-        # What Google takes as cid is not documented: webcal is what it is seen to take.
+        # Google does not document `cid`; it accepts a webcal address.
         f"https://calendar.google.com/calendar/render?cid=webcal{encoded}",
         f"https://outlook.live.com/{outlook}",
         f"https://outlook.office.com/{outlook}",
@@ -106,20 +106,19 @@ def subscription_links(address: str, name: str) -> Subscription:
 
 
 def quote_query(query: str) -> str:
-    """A canonical query as a value in another's query."""
-    # It is encoded itself: nothing else is left to encode.
+    """Escape a canonical query for use as a parameter value."""
+    # A canonical query is percent-encoded already; only these signs remain.
     for sign, encoded in _SIGNS.items():
         query = query.replace(sign, encoded)
     return query
 
 
 def _encoded(text: str) -> str:
-    """The name of a process or a calendar, or where one is asked about: there are few."""
     return quote(text, safe="")
 
 
 def without_parameters(query: str, *names: str) -> str:
-    """A canonical query less some of its parameters."""
+    """Remove parameters from a canonical query."""
     if not any(name in query for name in names):
         return query
     parts = query.split("&")

@@ -1,4 +1,4 @@
-"""What a client is told, in one language."""
+"""Response models of a timeline, in one language."""
 
 import datetime as dt
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What went wrong, as RFC 9457 has it told."""
+"""Problem details of refused requests (RFC 9457)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from service.request.query import clipped
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProblemKind:
-    """A kind of problem; `id` ends its type."""
+    """A problem type; its URI reference ends with `id` (RFC 9457 § 3.1.1)."""
 
     id: str
     status: int
@@ -124,7 +124,7 @@ PROBLEM = TypeAdapter(ProblemDetails)
 
 
 class RefusedError(Exception):
-    """A request that gets a problem for an answer; `headers` go with it."""
+    """A refused request; the response is a problem with `headers`."""
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ class RefusedError(Exception):
 
 
 def to_problem(refused: RefusedError, language: Language) -> ProblemDetails:
-    """What is told of a refused request."""
+    """Problem details of a refused request."""
     return ProblemDetails(
         type=f"/problems/{refused.kind.id}",
         title=refused.kind.title.in_(language),
@@ -155,7 +155,7 @@ def to_problem(refused: RefusedError, language: Language) -> ProblemDetails:
 
 
 def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTION) -> RefusedError:
-    """What `faults` (one or more) come to."""
+    """RefusedError for one or more `faults`."""
     first = message(faults[0])
     if len(faults) == 1:
         return RefusedError(kind, first, faults)
@@ -165,9 +165,9 @@ def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTI
 def not_found(
     kind: ProblemKind,
     parameter: Literal["process", "calendar"],
-    given: str,
+    name: str,
     known: Sequence[str],
 ) -> RefusedError:
-    """Nothing has the name `given`; these have one."""
-    fault = NotFound(parameter, clipped(given), tuple(known))
+    """RefusedError for an unknown name; `known` are the valid ones."""
+    fault = NotFound(parameter, clipped(name), tuple(known))
     return RefusedError(kind, message(fault), [fault])

@@ -1,4 +1,4 @@
-"""The processes as data: what each is, what may be said of it, and its law."""
+"""Processes as data: description, parameters and rules of each."""
 
 from dataclasses import dataclass
 from typing import Annotated, Literal
@@ -114,7 +114,7 @@ def processes_out(language: Language) -> Processes:
 
 def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
     """A process as data."""
-    summary, asked = _summary(process, language), parameters_of(process)
+    summary, parameters = _summary(process, language), parameters_of(process)
     return ProcessOut(
         id=summary.id,
         title=summary.title,
@@ -128,12 +128,12 @@ def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
         links=summary.links,
         facts=[
             FactOut(parameter.name, parameter.says.in_(language), parameter.required)
-            for parameter in asked.events
+            for parameter in parameters.events
         ],
-        circumstances=[_circumstance(found, language) for found in process.circumstances],
+        circumstances=[_circumstance(each, language) for each in process.circumstances],
         extensions=[
-            *(_extension(found, "date", language) for found in asked.extended_to.values()),
-            *(_extension(found, "days", language) for found in asked.extended_by.values()),
+            *(_extension(each, "date", language) for each in parameters.extended_to.values()),
+            *(_extension(each, "days", language) for each in parameters.extended_by.values()),
         ],
         rules=[
             rule_row(deadline, rule, process, language)
@@ -160,15 +160,21 @@ def _summary(process: vocabulary.Process, language: Language) -> ProcessSummary:
     )
 
 
-def _circumstance(found: vocabulary.Circumstance, language: Language) -> CircumstanceOut:
-    choices = [ChoiceOut(choice.value, choice.title.in_(language)) for choice in found.choices]
-    return CircumstanceOut(found.id, found.title.in_(language), choices[0].value, choices)
+def _circumstance(circumstance: vocabulary.Circumstance, language: Language) -> CircumstanceOut:
+    choices = [
+        ChoiceOut(choice.value, choice.title.in_(language)) for choice in circumstance.choices
+    ]
+    return CircumstanceOut(
+        circumstance.id, circumstance.title.in_(language), choices[0].value, choices
+    )
 
 
 def _extension(
-    found: vocabulary.Extension, gives: Literal["date", "days"], language: Language
+    extension: vocabulary.Extension, value_kind: Literal["date", "days"], language: Language
 ) -> ExtensionParameterOut:
-    return ExtensionParameterOut(found.id, found.title.in_(language), gives, MOST_EXTENSIONS)
+    return ExtensionParameterOut(
+        extension.id, extension.title.in_(language), value_kind, MOST_EXTENSIONS
+    )
 
 
 def _edition() -> Edition:

@@ -1,4 +1,4 @@
-"""The law as data: every rule as its row stands, in one language."""
+"""Rules of law as data, in one language."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from service.engine.timeline import NEXT_SCHOOL_YEAR
 from service.language.explain import rule_words
 from service.law import vocabulary
 
-# The rule starts from the first of several events that has a day, or is on the earliest of them.
+# A count starts from the first event with a date; a set date is the earliest of its events.
 _ELSE = Text("; if that is not given: ", "; si eso no se da: ")
 _OR = Text("; or: ", "; o bien: ")
 
@@ -127,7 +127,7 @@ def rule_row(
         count=count,
         unit=unit,
         direction=direction(rule),
-        after=[start.id for start in _starts(rule)],
+        after=[start.id for start in _start_events(rule)],
         policy=policy,
         tolled=isinstance(rule, vocabulary.Within) and rule.tolled,
         optional=deadline.optional,
@@ -151,8 +151,7 @@ def rule_row(
     )
 
 
-def _starts(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extension, ...]:
-    """What a rule may start from, in the order it is looked for."""
+def _start_events(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extension, ...]:
     match rule:
         case vocabulary.Within() | vocabulary.After():
             return rule.after
@@ -171,8 +170,7 @@ def _starts(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extens
 
 
 def _text(rule: vocabulary.Rule, language: Language) -> str:
-    """The rule in words, once for each event it may start from."""
-    texts = [rule_words(rule, start, language) for start in _starts(rule)]
+    texts = [rule_words(rule, start, language) for start in _start_events(rule)]
     joint = _OR if isinstance(rule, vocabulary.SetTo) else _ELSE
     return joint.in_(language).join(dict.fromkeys(texts or [rule_words(rule, None, language)]))
 
@@ -197,7 +195,6 @@ def _given(event: vocabulary.Event, process: vocabulary.Process) -> str:
     return next((fact.id for fact in process.facts if fact.last is event), event.id)
 
 
-def _written(choice: vocabulary.Choice, process: vocabulary.Process) -> str:
-    """A choice as a question writes it."""
+def _query_text(choice: vocabulary.Choice, process: vocabulary.Process) -> str:
     names = (found.id for found in process.circumstances if choice in found.choices)
     return f"{next(names)}={choice.value}"

@@ -1,4 +1,4 @@
-"""A timeline as what a client is told: its answer, line by line."""
+"""Timeline answers: response models built from a computed timeline."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -52,9 +52,9 @@ _DONE = frozenset({State.ON_TIME, State.DONE})
 def timeline_answer(
     question: Question, public_url: str, titles: Mapping[str, str] | None = None
 ) -> TimelineAnswer:
-    """The answer to `question`; its links begin with `public_url`.
+    """The answer to `question`; links begin with `public_url`.
 
-    For people it has the `titles` of fields in place of the names of parameters.
+    Notices use the `titles` of fields instead of parameter names where `titles` are passed.
     """
     timeline = compute(question.facts)
     facts, language = question.facts, question.language
@@ -84,11 +84,10 @@ def _facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
     days = {event.id: day.isoformat() for event, day in facts.days.items() if event not in lasts}
     del days[facts.process.filed.id]
     choices = {circumstance.id: choice.value for circumstance, choice in facts.choices.items()}
-    return {**days, **choices, **_lists(facts)}
+    return {**days, **choices, **_repeated_facts(facts)}
 
 
-def _lists(facts: Case) -> dict[str, list[str] | list[int]]:
-    """The facts that may be repeated, each as a list."""
+def _repeated_facts(facts: Case) -> dict[str, list[str] | list[int]]:
     school = facts.school
     lists: dict[str, list[str] | list[int]] = {
         **{
@@ -116,10 +115,10 @@ def _span(span: Span | OpenSpan) -> str:
 def date_line(
     entry: Line, language: Language, as_of: dt.date | None, *, names: bool = True
 ) -> DateLine:
-    """An entry as a line, seen from `as_of`; with the `names` of parameters it waits for."""
+    """The response model of a line as of `as_of`; reasons cite parameters if `names`."""
     deadline, rule = entry.deadline, entry.rule
     left = (entry.day - as_of).days if entry.day and as_of else None
-    remedy = _remedy(entry, as_of)
+    remedy = _open_remedy(entry, as_of)
     return DateLine(
         id=entry.event.id,
         title=title(entry, language),
@@ -134,7 +133,7 @@ def date_line(
         rule=_rule(entry, rule, language) if rule else None,
         why=list(why(entry, language, names=names)),
         skipped=skipped(entry.without or entry.landing, language),
-        extended=_extended(entry),
+        extended=_extensions_out(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
         if_missed=remedy.in_(language) if remedy else None,
         days_left=left,
@@ -166,24 +165,23 @@ def _due(line: Line, language: Language) -> DueOut | None:
 
 
 def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOut | None:
-    found = outcome(line, as_of)
-    if found is None:
+    result = outcome(line, as_of)
+    if result is None:
         return None
     return OutcomeOut(
-        found.state.value,
-        found.done,
-        found.at_least,
-        found.at_most,
-        outcome_text(found, line, language),
+        result.state.value,
+        result.done,
+        result.at_least,
+        result.at_most,
+        outcome_text(result, line, language),
     )
 
 
-def _remedy(line: Line, as_of: dt.date | None) -> Text | None:
-    """The advice of a deadline, only while there is something to do."""
+def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:
     if line.deadline is None:
         return None
-    found = outcome(line, as_of)
-    done = found is not None and found.state in _DONE
+    result = outcome(line, as_of)
+    done = result is not None and result.state in _DONE
     nothing_to_do = done or line.closed or line.deadline.kind is Kind.LIMIT
     return None if nothing_to_do else line.deadline.if_missed
 
@@ -203,18 +201,16 @@ def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
 
 
 def _counted_from(entry: Line) -> dt.date | None:
-    """The day that the rule of an entry starts from, where it is known."""
     landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
     return landing.words.start if landing else None
 
 
-def _extended(entry: Line) -> list[ExtensionOut]:
-    """What each extension changed."""
+def _extensions_out(entry: Line) -> list[ExtensionOut]:
     return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
 
 
 def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | None]:
-    """How many, of what, and what becomes of a last day that is no working day."""
+    """Count, unit and policy of a rule."""
     match rule:
         case Within() | After() | Before():
             return rule.count, rule.unit.value, published(rule.policy)
@@ -229,7 +225,7 @@ def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | Non
 
 
 def published(policy: Policy) -> Rolling:
-    """A policy as the API names it: `agency` says the same as `district`."""
+    """The published name of a policy; `agency` is published as `district`."""
     names: dict[Policy, Rolling] = {
         Policy.FIXED: "fixed",
         Policy.FILING: "filing",
@@ -244,7 +240,7 @@ def published(policy: Policy) -> Rolling:
 
 
 def direction(rule: Rule) -> Direction | None:
-    """Which way from the event the rule starts from."""
+    """Direction of a rule from its start event."""
     match rule:
         case Within() | After() | LateReferral():
             return "after"
@@ -259,7 +255,7 @@ def direction(rule: Rule) -> Direction | None:
 
 
 def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
-    """The days that the date to rely on stepped over."""
+    """Days excluded from the count of the date to rely on."""
     if landing is None:
         return []
     skips = landing.earliest.counted.skipped
@@ -270,12 +266,11 @@ def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedD
 
 
 def citation_out(citation: Citation) -> CitationOut:
-    """A citation, as it is told."""
+    """The response model of a citation."""
     return CitationOut(citation.cite, citation.words or None, citation.url, citation.seen.value)
 
 
-def _relation_to(left: int) -> Literal["past", "today", "upcoming"]:
-    """Where a day lies that is so many days away."""
-    if left < 0:
+def _relation_to(days_left: int) -> Literal["past", "today", "upcoming"]:
+    if days_left < 0:
         return "past"
-    return "upcoming" if left else "today"
+    return "upcoming" if days_left else "today"

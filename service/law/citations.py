@@ -1,4 +1,4 @@
-"""Citations by the books they stand in, each with its official address."""
+"""Citations by code or regulation, each with its address."""
 
 from service.law.vocabulary import Citation, Seen
 

@@ -1,4 +1,4 @@
-"""Which edition of the rules this is: raised whenever the same question may get other bytes."""
+"""Edition of the rules, raised whenever the response to the same request may change."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""The words the law files are written in."""
+"""Data types of the law files."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from calendars.translation import Text
 
 
 class Actor(StrEnum):
-    """Who must act."""
+    """The party or agency that must act."""
 
     PARENT = "parent"
     DISTRICT = "district"
@@ -20,7 +20,7 @@ class Actor(StrEnum):
 
 
 class Kind(StrEnum):
-    """What a date is."""
+    """The kind of a date."""
 
     DEADLINE = "deadline"
     """To be done by then."""
@@ -35,7 +35,7 @@ class Kind(StrEnum):
 
 
 class Seen(StrEnum):
-    """How a source was read."""
+    """The text in which a source was read."""
 
     TEXT = "text"
     """The operative words."""
@@ -46,13 +46,13 @@ class Seen(StrEnum):
 
 
 class Moves(StrEnum):
-    """Which way a given day may move the date that the count gives."""
+    """The direction in which a set date may move the counted one."""
 
     EARLIER = "earlier"
     LATER = "later"
 
 
-# Things of the law are themselves: two are the same only when they are one (eq=False).
+# Compared by identity (eq=False): they hash fast and serve as dictionary keys.
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,9 +162,9 @@ class AlsoFrom:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class RuleFields:
-    """What every rule has: its source, the time it is law, and the case it is for.
+    """Fields of every rule: citations, filing dates it is law for, and its kind of case.
 
-    In force for what was filed from `since` through `until`. `words` say the rule where the
+    It is law for cases filed from `since` through `until`. `words` state the rule where the
     count alone does not.
     """
 

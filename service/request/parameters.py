@@ -1,4 +1,4 @@
-"""What a question may say: the parameters of each process."""
+"""Query parameters of each process."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -136,7 +136,7 @@ COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, RE
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ProcessParameters:
-    """The parameters of one process, with what each stands for in its law."""
+    """Query parameters of one process, each with its object of the law."""
 
     events: dict[Parameter[date | Span], Event]
     circumstances: dict[Parameter[Choice], Circumstance]
@@ -149,26 +149,26 @@ class ProcessParameters:
 
 @cache
 def parameters_of(process: Process) -> ProcessParameters:
-    """What a question about `process` may say."""
-    events = {_event(event, process): event for event in _events(process)}
-    circumstances = {_circumstance(found): found for found in process.circumstances}
+    """Query parameters of `process`."""
+    events = {_event(event, process): event for event in _fact_events(process)}
+    circumstances = {_circumstance(each): each for each in process.circumstances}
     extended_to = {
-        Parameter(found.id, found.title, DAY, most=MOST_EXTENSIONS): found
-        for found in _extended_to(process)
+        Parameter(each.id, each.title, DAY, most=MOST_EXTENSIONS): each
+        for each in _extended_to(process)
     }
     extended_by = {
-        Parameter(found.id, found.title, number(1, 730), most=MOST_EXTENSIONS): found
-        for found in dict.fromkeys(
+        Parameter(each.id, each.title, number(1, 730), most=MOST_EXTENSIONS): each
+        for each in dict.fromkeys(
             deadline.lengthened_by for deadline in process.deadlines if deadline.lengthened_by
         )
     }
     spans = {
-        Parameter(found.id, found.title, OPEN_SPAN, most=MOST_EXTENSIONS, unordered=True): found
-        for found in process.spans
+        Parameter(each.id, each.title, OPEN_SPAN, most=MOST_EXTENSIONS, unordered=True): each
+        for each in process.spans
     }
     dates = {
-        Parameter(found.id, found.title, DAY, most=MOST_DATES, unordered=True): found
-        for found in process.dates
+        Parameter(each.id, each.title, DAY, most=MOST_DATES, unordered=True): each
+        for each in process.dates
     }
     everything: tuple[Parameter[Any], ...] = (
         *events,
@@ -183,8 +183,7 @@ def parameters_of(process: Process) -> ProcessParameters:
     return ProcessParameters(events, circumstances, extended_to, extended_by, spans, dates, named)
 
 
-def _events(process: Process) -> tuple[Event, ...]:
-    """What may be given as a fact: everything that happens on a day."""
+def _fact_events(process: Process) -> tuple[Event, ...]:
     happens = (
         deadline.event
         for deadline in process.deadlines
@@ -200,18 +199,20 @@ def _event(event: Event, process: Process) -> Parameter[date | Span]:
     return Parameter(event.id, says, DAY_OR_SPAN if event.last else DAY)
 
 
-def _circumstance(found: Circumstance) -> Parameter[Choice]:
-    choices = {choice.value: choice for choice in found.choices}
+def _circumstance(circumstance: Circumstance) -> Parameter[Choice]:
+    choices = {choice.value: choice for choice in circumstance.choices}
     values = one_of(*choices)
 
     def read(text: str) -> Choice:
         return choices[values.read(text)]
 
     form = ValueFormat(read, values.expected, values.schema)
-    return Parameter(found.id, found.title, form, default=found.choices[0].value)
+    return Parameter(
+        circumstance.id, circumstance.title, form, default=circumstance.choices[0].value
+    )
 
 
 def _extended_to(process: Process) -> tuple[Extension, ...]:
     rules = (rule for deadline in process.deadlines for rule in deadline.rules)
     extensions = (rule.events for rule in rules if isinstance(rule, SetTo))
-    return tuple(dict.fromkeys(found for found in extensions if isinstance(found, Extension)))
+    return tuple(dict.fromkeys(each for each in extensions if isinstance(each, Extension)))

@@ -1,4 +1,4 @@
-"""Names and texts as values, with every fault found on the way."""
+"""Query strings parsed into typed values; faults are collected."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,19 +19,19 @@ from service.engine.faults import (
 from service.request.parameters import LANG, Parameter
 
 Pairs = Iterable[tuple[str, str]]
-# What a form reads is its own: a mapping of parameters has them of every kind.
+# `Parameter` is generic; this mapping holds parameters of different value types.
 Known = Mapping[str, Parameter[Any]]
 Value = TypeVar("Value")
 
-_LONGEST_SHOWN = 80
-# What stands in an address as it is: nearly everything that is asked.
-_PLAIN = re.compile(r"[A-Za-z0-9_.~-]*")
-# Each is compared with all that exist: a query made of nothing else may not take minutes.
+_LONGEST_QUOTED = 80
+# RFC 3986 unreserved characters need no percent-encoding.
+_UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
+# Each unknown name is compared with every known one: a long query must not take minutes.
 _MOST_UNKNOWN = 20
 
 
 class Query:
-    """The texts of one query by name; what cannot be read of them goes to `faults`."""
+    """A parsed query string; unreadable values are collected in `faults`."""
 
     def __init__(self, pairs: Pairs, known: Known) -> None:
         self.faults: list[QueryFault] = []
@@ -40,17 +40,20 @@ class Query:
         self._values: dict[str, tuple[Any, ...]] = {}
         for name, text in pairs:
             self._texts.setdefault(name, []).append(text)
-        # The parameters that were given, or must be, in their order.
-        texts = self._texts
-        self.given = [found for name, found in known.items() if name in texts or found.required]
+        # Required ones too, so that reading them reports them as missing.
+        self.present = [
+            parameter
+            for name, parameter in known.items()
+            if name in self._texts or parameter.required
+        ]
 
     def one(self, parameter: Parameter[Value]) -> Value | None:
-        """The value of a parameter that may be given once."""
+        """The value of a parameter that cannot be repeated; None if absent."""
         values = self.all(parameter)
         return values[0] if values else None
 
     def all(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
-        """The values of a parameter, in the order they were given."""
+        """The values of a parameter, in query order."""
         if parameter.name not in self._texts and not parameter.required:
             return ()
         values = self._values.get(parameter.name)
@@ -59,31 +62,35 @@ class Query:
         return values
 
     def language(self) -> Language:
-        """The language to answer in, faults included."""
+        """The language of the answer and of the faults."""
         return "es" if self.one(LANG) == "es" else "en"
 
     def unknown(self) -> Iterator[str]:
-        """The names that no parameter has."""
+        """Names of unknown parameters."""
         return (name for name in self._texts if name not in self._known)
 
     def canonical(self) -> str:
-        """The query in the order of the parameters, without what says nothing."""
+        """The normalized query string: parameters in fixed order, without defaults."""
         return "&".join(
             f"{parameter.name}={_encoded(text)}"
-            for parameter in self.given
+            for parameter in self.present
             for text in self._in_order(parameter)
             if text != parameter.default
         )
 
-    def refuse_unknown(self, asked: str, elsewhere: Mapping[str, tuple[str, ...]]) -> None:
-        """A fault for each unknown name (the first 20): the nearest, all there are, or whose."""
+    def refuse_unknown(self, resource: str, elsewhere: Mapping[str, tuple[str, ...]]) -> None:
+        """Add a fault for each unknown parameter, for the first 20 of them.
+
+        `resource` is a process, a calendar or an operation; `elsewhere` are the processes that
+        take a name.
+        """
         for name in islice(self.unknown(), _MOST_UNKNOWN):
             nearest, *_ = (*get_close_matches(name, self._known, n=1), "")
             self.faults.append(
                 UnknownParameter(
                     clipped(name),
                     clipped(", ".join(self._texts[name])),
-                    asked,
+                    resource,
                     tuple(self._known),
                     nearest,
                     elsewhere.get(name, ()),
@@ -100,8 +107,8 @@ class Query:
         if parameter.required and not texts:
             self.faults.append(Missing(name, parameter.says, expected))
         if len(texts) > parameter.most:
-            given = clipped(", ".join(texts))
-            self.faults.append(TooOften(name, given, len(texts), parameter.most))
+            joined = clipped(", ".join(texts))
+            self.faults.append(TooOften(name, joined, len(texts), parameter.most))
         values = []
         for text in texts[: parameter.most]:
             try:
@@ -112,19 +119,19 @@ class Query:
 
 
 def _encoded(text: str) -> str:
-    return text if _PLAIN.fullmatch(text) else quote_plus(text, errors="replace")
+    return text if _UNRESERVED.fullmatch(text) else quote_plus(text, errors="replace")
 
 
 def clipped(text: str) -> str:
-    """What was given, as an error may repeat it: short, and without control characters."""
+    """Text shortened for an error message, without control characters."""
     clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
-    return clean if len(clean) <= _LONGEST_SHOWN else f"{clean[:_LONGEST_SHOWN]}…"
+    return clean if len(clean) <= _LONGEST_QUOTED else f"{clean[:_LONGEST_QUOTED]}…"
 
 
-def language_only(pairs: Pairs, asked: str) -> Language:
-    """The language of a query that may say nothing else; FaultsError with all that is wrong."""
+def language_only(pairs: Pairs, resource: str) -> Language:
+    """Parse a query whose only parameter is `lang`; FaultsError with every fault."""
     query = Query(pairs, {LANG.name: LANG})
-    query.refuse_unknown(asked, {})
+    query.refuse_unknown(resource, {})
     language = query.language()
     if query.faults:
         raise FaultsError(tuple(query.faults))

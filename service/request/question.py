@@ -1,4 +1,4 @@
-"""A query string as facts: the only place that says "that is not a date"."""
+"""Queries about a process, parsed into the facts of a case."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -31,9 +31,9 @@ _NO_SCHOOL = School()
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The facts of a case, and how its answer should be given.
+    """A parsed query: the facts of a case and the options of its answer.
 
-    `canonical` is one query for every way to write the same question.
+    `canonical` is its normalized query string.
     """
 
     facts: Case
@@ -46,14 +46,14 @@ class Question:
 
     @property
     def as_of(self) -> date | None:
-        """The day the case is seen on."""
+        """The date on which the case is viewed."""
         return self.facts.as_of
 
 
 def read(process: Process, pairs: Pairs) -> Question:
-    """The question that a query asks about `process`; CaseError with all that is wrong."""
+    """Parse a query about `process`; CaseError with every fault."""
     query = Query(pairs, parameters_of(process).named)
-    query.refuse_unknown(process.id, _elsewhere())
+    query.refuse_unknown(process.id, _processes_by_parameter())
     facts = _facts(process, query)
     question = Question(
         facts,
@@ -70,7 +70,7 @@ def read(process: Process, pairs: Pairs) -> Question:
 
 
 def read_school(query: Query) -> School:
-    """The school's calendar, in order of time; years that overlap are a fault."""
+    """The school calendar of a query, in date order; overlapping years are a fault."""
     years, breaks = query.all(SCHOOL_YEAR), query.all(SCHOOL_BREAK)
     closed = query.all(SCHOOL_CLOSED)
     if not (years or breaks or closed):
@@ -86,18 +86,24 @@ def read_school(query: Query) -> School:
 
 
 def _facts(process: Process, query: Query) -> Case:
-    asked, given = parameters_of(process), query.given
-    events, circumstances = asked.events, asked.circumstances
-    days = {events[found]: query.one(found) for found in given if found in events}
-    chosen = {circumstances[found]: query.one(found) for found in given if found in circumstances}
+    known, present = parameters_of(process), query.present
+    events, circumstances = known.events, known.circumstances
+    days = {events[parameter]: query.one(parameter) for parameter in present if parameter in events}
+    chosen = {
+        circumstances[parameter]: query.one(parameter)
+        for parameter in present
+        if parameter in circumstances
+    }
     return Case(
         process,
         days=dict(_days(days)),
         choices={circumstance: choice for circumstance, choice in chosen.items() if choice},
-        extended_to={found: query.all(named) for named, found in asked.extended_to.items()},
-        extended_by={found: query.all(named) for named, found in asked.extended_by.items()},
-        spans={found: query.all(named) for named, found in asked.spans.items()},
-        dates={found: tuple(sorted(query.all(named))) for named, found in asked.dates.items()},
+        extended_to={fact: query.all(parameter) for parameter, fact in known.extended_to.items()},
+        extended_by={fact: query.all(parameter) for parameter, fact in known.extended_by.items()},
+        spans={fact: query.all(parameter) for parameter, fact in known.spans.items()},
+        dates={
+            fact: tuple(sorted(query.all(parameter))) for parameter, fact in known.dates.items()
+        },
         school=read_school(query),
         as_of=query.one(AS_OF),
     )
@@ -115,7 +121,7 @@ def _days(given: Mapping[Event, date | Span | None]) -> Iterator[tuple[Event, da
 
 
 def _contradictions(facts: Case) -> Iterable[CaseFault]:
-    """What is wrong beyond how things are written, as far as the day of filing is known."""
+    # Without the filing date there is nothing to compute.
     if facts.process.filed in facts.days:
         try:
             compute(facts)
@@ -125,8 +131,7 @@ def _contradictions(facts: Case) -> Iterable[CaseFault]:
 
 
 @cache
-def _elsewhere() -> dict[str, tuple[str, ...]]:
-    """The processes that take a parameter, by its name."""
+def _processes_by_parameter() -> dict[str, tuple[str, ...]]:
     takers: dict[str, list[str]] = {}
     for id_, process in PROCESSES.items():
         for name in parameters_of(process).named:

@@ -1,4 +1,4 @@
-"""The form of a value in a question: its parser, what is expected, and its schema."""
+"""Value formats of query parameters: parser, expectation and JSON Schema."""
 
 import re
 from collections.abc import Callable
@@ -24,7 +24,7 @@ FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
 DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
 _LONGEST_SPAN = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# The same years as a pattern: JSON Schema has no first and last day.
+# The years as a pattern, because JSON Schema cannot bound a date.
 _FILED_YEARS, _YEARS = "20(?:2[4-9]|3[0-5])", "20(?:[0-3][0-9]|40)"
 _MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
@@ -51,13 +51,13 @@ def _read_day(text: str) -> date:
 def day(
     first: date = DAYS_FROM, last: date = DAYS_THROUGH, years: str = _YEARS
 ) -> ValueFormat[date]:
-    """A day from `first` through `last`; `years` is the pattern of their years."""
+    """Date format, from `first` through `last`; the pattern `years` matches their years."""
 
     def read(text: str) -> date:
-        given = _read_day(text)
-        if not first <= given <= last:
+        value = _read_day(text)
+        if not first <= value <= last:
             raise ValueError(text)
-        return given
+        return value
 
     return ValueFormat(
         read,
@@ -92,7 +92,7 @@ def _read_open_span(text: str) -> OpenSpan:
 
 
 def number(least: int, most: int) -> ValueFormat[int]:
-    """A whole number from `least` through `most`."""
+    """Whole number format, from `least` through `most`."""
 
     def read(text: str) -> int:
         if not _NUMBER.fullmatch(text) or not least <= int(text) <= most:
@@ -104,7 +104,7 @@ def number(least: int, most: int) -> ValueFormat[int]:
 
 
 def one_of(*values: str) -> ValueFormat[str]:
-    """One of `values`."""
+    """Enumeration format: one of `values`."""
 
     def read(text: str) -> str:
         if text not in values:
@@ -115,11 +115,11 @@ def one_of(*values: str) -> ValueFormat[str]:
 
 
 def matching(pattern: str, expected: Token | Characters) -> ValueFormat[str]:
-    """Text that matches `pattern` whole."""
+    """Text format that matches all of `pattern`."""
     compiled = re.compile(pattern)
 
     def read(text: str) -> str:
-        # Half of a character, which only JSON can send, cannot be encoded: a ValueError too.
+        # A lone surrogate, which only JSON can send, raises UnicodeEncodeError, a ValueError.
         text.encode()
         if not compiled.fullmatch(text):
             raise ValueError(text)
