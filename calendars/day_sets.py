@@ -28,7 +28,7 @@ class BeyondError(ValueError):
 
 
 class ExcludedDays(NamedTuple):
-    """Days from `first` to `last` that did not count; `days` of them, weekends folded together."""
+    """Excluded days from `first` to `last`; `days` of them, weekends folded together."""
 
     first: date
     last: date
@@ -43,10 +43,10 @@ class Days(Protocol):
     """Counting protocol: the days that count, and the reasons why others do not."""
 
     def nth(self, start: date, number: int) -> date:
-        """The `number`th day that counts after `start` (before it when negative)."""
+        """The `number`th counted day after `start` (before it if negative)."""
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
-        """Every day from `first` to `last` that does not count, in order."""
+        """Excluded days from `first` to `last`, in order."""
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:
         """Cautions about the days from `first` to `last`."""
@@ -71,7 +71,7 @@ def clip(spans: Sequence[ExcludedDays], first: date, last: date) -> list[Exclude
 
 
 class EveryDayBut:
-    """Every day counts except the stops: calendar days, with or without tolling."""
+    """Calendar days: every day counts except the stops of tolling."""
 
     __slots__ = ("_first", "_last", "_stops")
 
@@ -84,13 +84,13 @@ class EveryDayBut:
         self._last = last.toordinal()
 
     def nth(self, start: date, number: int) -> date:
-        """The `number`th day that counts after `start` (before it when negative)."""
+        """The `number`th counted day after `start` (before it if negative)."""
         day = self._known(start.toordinal())
         there = self._back(day, -number) if number < 0 else self._forward(day, number)
         return date.fromordinal(self._known(there))
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
-        """Every day from `first` to `last` that does not count, in order."""
+        """Excluded days from `first` to `last`, in order."""
         return tuple(clip(self._stops, first, last)) if self._stops else ()
 
     def cautions(self, first: date, last: date) -> tuple[Text, ...]:  # noqa: ARG002 - none here
@@ -128,7 +128,7 @@ class EveryDayBut:
 
 
 class ListedDays:
-    """Only the listed days count: business, court and school days."""
+    """Business, court or school days: only the listed days count."""
 
     __slots__ = (
         "_cite",
@@ -141,7 +141,7 @@ class ListedDays:
     )
 
     def __init__(self, first: date, last: date, named: Sequence[ExcludedDays], cite: str) -> None:
-        """Monday to Friday from `first` to `last` count, save the `named` (disjoint, in order).
+        """Count Monday to Friday from `first` to `last`, except `named` (disjoint, in order).
 
         `cite` is the law by which Saturdays and Sundays do not count.
         """
@@ -153,7 +153,7 @@ class ListedDays:
         self._ordinals, self._weekend = array("i"), array("i")
         for day in range(first.toordinal(), last.toordinal() + 1):
             if day not in off:
-                # Ordinal 1 was a Monday.
+                # Date ordinal 1 was a Monday, so no `date` has to be made.
                 (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
@@ -162,7 +162,7 @@ class ListedDays:
         self._last = last
 
     def nth(self, start: date, number: int) -> date:
-        """The `number`th day that counts after `start` (before it when negative)."""
+        """The `number`th counted day after `start` (before it if negative)."""
         if not self._first <= start <= self._last:
             raise BeyondError(self._first if start < self._first else self._last)
         day = start.toordinal()
@@ -176,13 +176,13 @@ class ListedDays:
         return date.fromordinal(self._ordinals[place])
 
     def counts(self, day: date) -> bool:
-        """Whether `day` is one that counts."""
+        """Whether `day` counts."""
         ordinal = day.toordinal()
         place = bisect_left(self._ordinals, ordinal)
         return place < len(self._ordinals) and self._ordinals[place] == ordinal
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
-        """Every day from `first` to `last` that does not count, weekends folded together."""
+        """Excluded days from `first` to `last`, weekends folded together."""
         skips = clip(self._named, first, last)
         place = bisect_left(self._weekend, first.toordinal())
         weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
@@ -213,7 +213,7 @@ def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
 
 
 def working_days(*calendars: Calendar, cite: str) -> ListedDays:
-    """Monday to Friday, save the holidays of `calendars`; `cite` is the law that says so."""
+    """Monday to Friday except the holidays of `calendars`, under the law `cite`."""
     return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite)
 
 

@@ -1,4 +1,4 @@
-"""Districts whose school calendars were read: one TOML file a district in `districts/`.
+"""School calendars of districts, one TOML file per district in `districts/`.
 
 Third parties' readings, never official: each year has its source, the day it was seen and how far
 it can be trusted. Only a whole year is fit for counts in school days; the others have their breaks
@@ -77,7 +77,7 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class DistrictYear:
-    """A school year of a district as it was read; `whole` if nothing of it is missing."""
+    """A school year of a district; `whole` if no part of it is missing."""
 
     label: str
     track: str
@@ -99,14 +99,14 @@ class DistrictYear:
 
     @property
     def school(self) -> School:
-        """The year as a school's calendar."""
+        """School calendar of the year."""
         years = (self.school_year,) if self.school_year else ()
         return School(years, tuple(one.span for one in self.breaks), self.closed)
 
 
 @dataclass(frozen=True, slots=True)
 class District:
-    """A school district and the years of it that were read."""
+    """A school district and its known school years."""
 
     id: str
     name: str
@@ -116,7 +116,7 @@ class District:
 
 @cache
 def districts() -> Mapping[str, District]:
-    """Every district by its id, in the order of names."""
+    """Districts by id, sorted by name."""
     folder = files("calendars") / "districts"
     read = [_district(file.name, file.read_text("utf-8")) for file in folder.iterdir()]
     return MappingProxyType({one.id: one for one in sorted(read, key=lambda one: one.name)})

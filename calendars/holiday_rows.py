@@ -1,8 +1,8 @@
-"""Four lists of holidays as rows of law: which days, under which statute, since and until when.
+"""Holidays as rows of law: four lists, each row with its first and last year in force.
 
 A change of law closes one row (`until=`) and opens the next (`since=`).
 Not modelled: Good Friday from noon to 3 p.m. (Gov. Code § 6700) is not a full day and never
-stops a count; Saturdays and Sundays are in no list, the counting rules know them.
+stops a count. Saturdays and Sundays are in no list, because the counting rules exclude them.
 """
 
 from collections.abc import Collection
@@ -19,7 +19,7 @@ LAST_YEAR = 2041
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A day of every year, in the words of the `holidays` package, and its name."""
+    """A yearly holiday: its date in the words of the `holidays` package, and its name."""
 
     on: str
     name: Text
@@ -29,7 +29,7 @@ class Occasion:
 class Row:
     """An occasion that a list makes a holiday from `since` through `until`.
 
-    `weekend` says where it goes from a Saturday or Sunday; None: as its list says.
+    `weekend` is the observed date of one on a Saturday or Sunday; None for the rule of its list.
     """
 
     occasion: Occasion
@@ -40,7 +40,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """Something to know about a list in some years; its `about` days carry it too."""
+    """A caution about a list in some years, and about the occasions in `about`."""
 
     years: Collection[int]
     says: Text
@@ -50,7 +50,7 @@ class Caution:
 
 @dataclass(frozen=True, slots=True)
 class HolidayList:
-    """One law's holidays."""
+    """Holidays of one statute."""
 
     title: Text
     statute: str

@@ -1,4 +1,4 @@
-"""Words in both languages."""
+"""Text in English and Spanish."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
@@ -7,17 +7,17 @@ Language = Literal["en", "es"]
 
 
 class Text(NamedTuple):
-    """The same words in English and in Spanish."""
+    """A text in English and in Spanish."""
 
     en: str
     es: str
 
     def in_(self, language: Language) -> str:
-        """The words in `language`."""
+        """The text in `language`."""
         return self.es if language == "es" else self.en
 
     def format(self, **blanks: object) -> "Text":
-        """The words with their blanks filled, in both languages, each by a Text or a value."""
+        """Fill the placeholders in both languages; a Text is filled in its own language."""
         return Text(self.en.format_map(_in("en", blanks)), self.es.format_map(_in("es", blanks)))
 
 

@@ -1,4 +1,4 @@
-"""Decisions on events: a title's verdict held against the dates of its event."""
+"""Decisions on events: the title's verdict checked against the dates."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ OFF = frozenset({Taken.BREAK, Taken.CLOSED})
 
 _LONGEST = 30  # weekdays of a break
 _MONTHS: Mapping[Taken, range] = {Taken.FIRST_DAY: range(7, 10), Taken.LAST_DAY: range(4, 7)}
-# A title that says "no school" is believed at any time of the year and for any number of hours.
+# "No school" in a title outweighs its season and its hours.
 _BELIEVED = frozenset({Reason.NO_SCHOOL})
 _MOVED = re.compile(r"\b(?:in lieu|observed|observance|en lugar)\b")
 _SEASONS: tuple[tuple[str, frozenset[int]], ...] = tuple(
@@ -41,7 +41,7 @@ _SEASON = re.compile(rf"\b(?:{'|'.join(f'({names})' for names, _ in _SEASONS)})"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event of the file, what it was taken for and why; without dates if none can be read."""
+    """An event of the file with its classification and reason; undated if unreadable."""
 
     first: date | None
     last: date | None
@@ -58,7 +58,7 @@ class Event:
 
 
 def decide(title: str, dates: EventDates | None, verdict: Verdict) -> Event:
-    """An event with its title's verdict, or left when its dates speak against it."""
+    """Apply the title's verdict, unless the dates contradict it."""
     if dates is None:
         return Event(None, None, title, Taken.LEFT, Reason.NO_DATE)
     first, last = dates.span

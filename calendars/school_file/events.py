@@ -1,4 +1,4 @@
-"""Events of a calendar file, read a line at a time: one illegal property costs nothing else.
+"""Event parser of calendar files, line by line: an illegal property affects nothing else.
 
 The icalendar package takes over 4 s for the 20,000 events that fit in 1 MiB and refuses a whole
 calendar for one property; the tests compare what both read.
@@ -79,7 +79,7 @@ class Envelope:
 
 
 def events(text: str, envelope: Envelope) -> Iterator[FileEvent]:
-    """Each event of an unfolded calendar file, in its order."""
+    """Events of an unfolded calendar file, in file order."""
     inside: dict[str, list[Property]] | None = None
     last: list[Property] | None = None
     nested = False  # an alarm in an event has properties of the same names
@@ -114,7 +114,7 @@ def text_of(value: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    # One line at a time: a million empty ones in a list would take 8 MiB.
+    # A generator, because a list of a million empty lines takes 8 MiB.
     start = 0
     while start < len(text):
         end = text.find("\n", start)
@@ -125,7 +125,7 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _continue(last: list[Property] | None, line: str) -> None:
-    # A line pasted without the space that marks it as the rest of the one before.
+    # A pasted continuation line has lost its leading space.
     if last and len(last[-1].value) < TITLE_LENGTH:
         last[-1] = last[-1]._replace(value=f"{last[-1].value} {line}")
 

@@ -1,4 +1,4 @@
-"""Text of a calendar file from its bytes, or the error that says what the file looks like."""
+"""Text decoding of calendar files; other files raise an error with their kind."""
 
 import re
 from collections.abc import Mapping
@@ -11,17 +11,17 @@ MAX_BYTES = 1 << 20
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _UTF8_BOM = b"\xef\xbb\xbf"
-# Replaced one after another: `re.sub` would take 90 MiB for a file of nothing but folds.
+# Replaced one by one, because `re.sub` takes 90 MiB for a file made of folds.
 _LINE_ENDS = (b"\r\r\n", b"\r\n", b"\r")
 _FOLDS = (b"\n ", b"\n\t")
 _CALENDAR = re.compile(
     r"^BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
-_START = 4096  # characters in which a web page shows itself
+_START = 4096  # characters that identify a web page
 
 
 class LooksLike(StrEnum):
-    """The kind of file that was handed over in place of a calendar."""
+    """The kind of a file that is not a calendar."""
 
     EMPTY = "empty"
     TOO_LONG = "too-long"
@@ -102,10 +102,10 @@ _MANY_CONTROLS = 8
 
 
 class NotACalendarError(ValueError):
-    """The file is no calendar; `looks_like` says what it is, `text` also what would work."""
+    """File is not a calendar; `looks_like` is its kind, `text` the message."""
 
     def __init__(self, looks_like: LooksLike) -> None:
-        """Make the sentence from the kind of file."""
+        """Build the message for a kind of file."""
         opening = _OPENINGS[looks_like]
         self.looks_like = looks_like
         self.text = Text(opening.en + _SAVE_AS.en, opening.es + _SAVE_AS.es)
@@ -113,7 +113,7 @@ class NotACalendarError(ValueError):
 
 
 def calendar_text(data: bytes | str) -> str:
-    """The unfolded text of a calendar file, a property a line; NotACalendarError for others."""
+    """Unfolded text of a calendar file; NotACalendarError for other files."""
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if len(raw) > MAX_BYTES:
         raise NotACalendarError(LooksLike.TOO_LONG)
@@ -129,7 +129,7 @@ def calendar_text(data: bytes | str) -> str:
 def _as_utf8(raw: bytes) -> bytes:
     if raw.startswith(_UTF16):
         return raw.decode("utf-16", "replace").encode("utf-8", "replace")
-    # UTF-16 without its mark: every other byte of ASCII is zero.
+    # UTF-16 without a byte order mark: every other byte of ASCII is zero.
     for encoding, zeros in (("utf-16-le", raw[1:64:2]), ("utf-16-be", raw[:64:2])):
         if zeros and not any(zeros):
             return raw.decode(encoding, "replace").encode("utf-8", "replace")
@@ -137,13 +137,13 @@ def _as_utf8(raw: bytes) -> bytes:
 
 
 def _unfolded(raw: bytes) -> bytes:
-    # Before decoding: RFC 5545 § 3.1 lets a fold stand inside a character.
+    # Before decoding, because a fold may split a character (RFC 5545 § 3.1).
     lines = raw
     for line_end in _LINE_ENDS:
         lines = lines.replace(line_end, b"\n")
     start = lines.lstrip()
     indent = lines[: len(lines) - len(start)].rpartition(b"\n")[2]
-    if indent and start[:6].upper() == b"BEGIN:":  # pasted from a page that sets every line in
+    if indent and start[:6].upper() == b"BEGIN:":  # pasted from a page that indents every line
         lines = start.replace(b"\n" + indent, b"\n")
     for fold in _FOLDS:
         lines = lines.replace(fold, b"")

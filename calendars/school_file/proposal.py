@@ -1,4 +1,4 @@
-"""The calendar proposed from a calendar file: its years, each event with its reason, notices."""
+"""Proposed school calendar: years, events with reasons, and notices."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ class Proposal:
 
 
 def propose(data: bytes | str) -> Proposal:
-    """The calendar proposed from a file or a pasted text; NotACalendarError if it is none."""
+    """Propose a calendar from a file or pasted text; NotACalendarError for other content."""
     envelope = Envelope()
     distinct = _distinct(_read(calendar_text(data), envelope))
     by_year: defaultdict[int, list[Event]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Reasons for what an event was taken for, and notices about a file, in both languages."""
+"""Reasons for classifications and notices about a file, in both languages."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -8,7 +8,7 @@ from calendars.translation import Text
 
 
 class Taken(StrEnum):
-    """The part of a school's calendar that an event was taken for."""
+    """The calendar part that an event was classified as."""
 
     BREAK = "break"
     CLOSED = "closed"
@@ -18,7 +18,7 @@ class Taken(StrEnum):
 
 
 class Reason(StrEnum):
-    """The reason why an event was taken for something, or left."""
+    """The reason for an event's classification."""
 
     BREAK = "break"
     LONG_CLOSED = "long-closed"

@@ -89,7 +89,7 @@ def read_rule(text: str, start: date) -> Rule | None:
 def days_to_test(rule: Rule, window: Span) -> range:
     """The ordinals of the dates that `occurrences` has to test."""
     last = min(window.last, rule.until or window.last)
-    # Only a COUNT has to be followed from the first date.
+    # A COUNT has to be counted from the first date.
     first = rule.start if rule.count is not None else max(rule.start, window.first)
     return range(first.toordinal(), last.toordinal() + 1)
 
@@ -101,7 +101,7 @@ def occurrences(rule: Rule, window: Span) -> list[date]:
     for day in map(date.fromordinal, days_to_test(rule, window)):
         if left == 0:
             break
-        # The first date counts, in the rule or not (RFC 5545 § 3.8.5.3).
+        # The first date counts even if the rule excludes it (RFC 5545 § 3.8.5.3).
         if day == rule.start or rule.falls_on(day):
             left = None if left is None else left - 1
             days.append(day)
@@ -112,7 +112,7 @@ def _rule(parts: Mapping[str, str], frequency: str, start: date) -> Rule:
     weekdays = frozenset(map(_ordinal_weekday, _values(parts, "BYDAY")))
     month_days = frozenset(map(_number, _values(parts, "BYMONTHDAY")))
     months = frozenset(map(_number, _values(parts, "BYMONTH")))
-    # What the rule does not say it takes from the first date.
+    # Parts missing from the rule come from the first date (RFC 5545 § 3.3.10).
     if frequency == "WEEKLY" and not weekdays:
         weekdays = frozenset({(0, start.weekday())})
     if frequency in {"MONTHLY", "YEARLY"} and not weekdays and not month_days:

@@ -1,4 +1,4 @@
-"""Repeating events as single ones, in the school years that the rest of the file names."""
+"""Repeating events expanded to single events, within the school years of the file."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ from calendars.school_file.recurrence import days_to_test, occurrences, read_rul
 from calendars.school_file.titles import Verdict
 from calendars.school_file.years import school_year_of
 
-# A rule takes 365 steps a school year; a file made to run on ends here.
+# A rule takes 365 steps a school year; the limit stops a hostile file.
 _MOST_STEPS = 200_000
 _MOST_DATES = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class Repeating:
-    """An event that repeats, with the verdict on its title."""
+    """A repeating event, with its title's verdict."""
 
     title: str
     verdict: Verdict
@@ -33,7 +33,7 @@ class Repeating:
 def expanded(
     repeating: Sequence[Repeating], singles: Sequence[date], replaced: Mapping[str, set[date]]
 ) -> Iterator[Event]:
-    """Each repeating event on each of its dates, save those that another event stands in for."""
+    """Expand each repeating event to its dates, except those that RECURRENCE-ID replaces."""
     window = _school_years_span(singles or [event.dates.span.first for event in repeating])
     steps, dates = _MOST_STEPS, _MOST_DATES
     for event in repeating:

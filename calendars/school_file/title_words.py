@@ -14,10 +14,10 @@ _STUDENTS = "(?:students?|pupils?|all students|estudiantes?|alumnos?)"
 _YEAR = r"(?:20[0-9]{2} (?:(?:20)?[0-9]{2} )?)"
 _TERM = r"(?:school(?: year)?|class(?:es)?|instruction(?:al year)?|attendance|academic year)"
 
-# The years' first and last day.
+# First and last day of a school year.
 _FIRST = "(?:first|1st|opening)"
 _LAST = "(?:last|final)"
-# A quick look first: one of these stands in every title of a first or last day.
+# Checked first for speed: every title of a first or last day has one of these.
 ENDS = re.compile(
     "1st|first|last|final|open|begin|start|report|return|resume|end|close"
     "|primer|ultimo|inici|comien|empie|regreso|fin"
@@ -230,7 +230,7 @@ OCCASION = _any(
     r"reunion|junta|kermes|obra|feria|oficina|oficinas|conferencias?",
 )
 
-# Only some of the children, or not for certain.
+# Some grades only, or not certain.
 _GRADE = r"(?:p ?k|t ?k|k|pre ?k|kinder(?:garten)?|preschool|[1-9]|1[0-2])"
 ALL_GRADES = _any(
     r"(?:grades? |gr |grados? )?(?:p ?k|t ?k|k|pre ?k|ps|preschool|kindergarten|1)"
@@ -246,7 +246,7 @@ SOME_GRADES = _any(
     r"ms|hs|track [a-d]|sdc|adult (?:school|education)|charters?|continuation|early learning",
     r"some schools|selected schools|(?:for|at) [a-z]+ (?:school|academy) only|algunos",
 )
-# In the title as it stands, where a dash between figures may also be one of dates.
+# Searched in the original title, because a dash between numbers may be part of a date.
 GRADE_RANGE = re.compile(r"\b([1-9]|1[0-2]) ?[-–—] ?([1-9]|1[0-2])\b(?![/.-])")
 DATE_BEFORE = re.compile(
     r"(?:[/.-]|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|week|day)[a-z]*\.? )$",
@@ -258,7 +258,7 @@ UNCERTAIN = _any(
     r"posible(?:mente)?|tentativ[ao]|propuest[ao]|si es necesario|por confirmar|pendiente",
     r"cancel+ed|canceled|cancelad[ao]s?|postponed|rescheduled|was no school",
 )
-# A quick look first: without one of these words a title is about something else.
+# Checked first for speed: a title without any of these words is irrelevant.
 ANY = re.compile(
     r"school|class|student|pupil|instruction|attendance|session|campus|facilit|district|break|recess"
     r"|vacation|holiday|closed|closure|day\b|days\b|thanksgiving|christmas|new year|easter|lincoln"

@@ -1,4 +1,4 @@
-"""Titles of events: whether a title says that school is out, and in which words."""
+"""Title classification: whether an event's title states a day without school."""
 
 import re
 import unicodedata
@@ -21,7 +21,7 @@ class Verdict(NamedTuple):
 
 
 def classify(title: str) -> Verdict:
-    """A title's verdict, of the words alone; its dates are checked elsewhere."""
+    """Classify a title by its words; `decide` checks the dates."""
     plain = plain_words(title)
     if not plain:
         return Verdict(Taken.LEFT, Reason.NO_TITLE)

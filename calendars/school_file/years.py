@@ -1,4 +1,4 @@
-"""School years from days off: breaks joined, single days apart, and whether a year is complete."""
+"""School years from days off: joined breaks, single days, and completeness."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _BY_LAW = frozenset(skip.first.toordinal() for skip in MUST_CLOSE)
 
 
 class Missing(StrEnum):
-    """The part of a school year that was not found."""
+    """A missing part of a school year."""
 
     FIRST_DAY = "first-day"
     LAST_DAY = "last-day"
@@ -29,7 +29,7 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A school year as far as it was found; `began` is the calendar year in which it begins."""
+    """A possibly incomplete school year; `began` is the calendar year of its start."""
 
     began: int
     first: date | None
@@ -88,7 +88,7 @@ def thanksgiving(year: int) -> date:
 
 
 def school_year_of(day: date) -> int:
-    """The calendar year in which the school year of `day` began: it turns on July 1."""
+    """The calendar year in which the school year of `day` began: it changes on July 1."""
     return day.year - (day.month < _JULY)
 
 
@@ -112,7 +112,7 @@ def weekday_count(span: Span) -> int:
 
 
 def joined(days: Iterable[int], *, over: frozenset[int] = _BY_LAW) -> tuple[Span, ...]:
-    """Runs of weekdays off; weekends, and days in `over`, between two of them part no run."""
+    """Join weekdays off into spans, across weekends and the days in `over`."""
     runs: list[list[int]] = []
     for day in sorted(days):
         if runs and _next(runs[-1][1], over) >= day:
@@ -123,7 +123,7 @@ def joined(days: Iterable[int], *, over: frozenset[int] = _BY_LAW) -> tuple[Span
 
 
 def long_closed(closed: Iterable[int]) -> set[int]:
-    """The closed days that stand in a row so long that it is a break."""
+    """Closed days in rows long enough to be a break."""
     days = set(closed)
     runs = (weekdays(span) for span in joined(days, over=frozenset()))
     return {day for run in runs if len(run) >= LONG_CLOSED for day in run}
@@ -148,4 +148,4 @@ def _next(day: int, over: frozenset[int]) -> int:
 
 
 def _weekday(day: int) -> bool:
-    return (day - 1) % 7 < _SATURDAY  # ordinal 1 was a Monday
+    return (day - 1) % 7 < _SATURDAY  # date ordinal 1 was a Monday

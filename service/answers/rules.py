@@ -196,5 +196,5 @@ def _given(event: vocabulary.Event, process: vocabulary.Process) -> str:
 
 
 def _query_text(choice: vocabulary.Choice, process: vocabulary.Process) -> str:
-    names = (found.id for found in process.circumstances if choice in found.choices)
+    names = (each.id for each in process.circumstances if choice in each.choices)
     return f"{next(names)}={choice.value}"

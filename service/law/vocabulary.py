@@ -67,7 +67,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Event:
-    """Something with a day; `when` completes "5 days after …" and "… después del día en que …".
+    """An event with a date; `when` completes "5 days after …" and "… después del día en que …".
 
     `done` is its title once it has happened. It cannot come before any of `not_before`. What may
     have lasted is given as a day or as first/last: `last` is its last day.
@@ -83,7 +83,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extension:
-    """More time: a new day, or more days, given as often as it was granted."""
+    """An extension of time: a new date, or more days; may be repeated."""
 
     id: str
     title: Text
@@ -92,7 +92,7 @@ class Extension:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spans:
-    """A fact given as spans, first/last, as often as it happened; the last day may be open."""
+    """A fact as spans, first/last; may be repeated, and the last date may be open."""
 
     id: str
     title: Text
@@ -101,9 +101,9 @@ class Spans:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Dates:
-    """A fact given as dates, as often as it happened.
+    """A fact as dates; may be repeated.
 
-    Unless they are given themselves, `first` happened on the first of them and `last` on the last.
+    Unless they are facts themselves, `first` is on the earliest date and `last` on the latest.
     """
 
     id: str
@@ -137,7 +137,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Circumstance:
-    """Something about the case that is no day; the first choice is the default."""
+    """A circumstance of the case without a date; the first choice is the default."""
 
     id: str
     title: Text
@@ -319,7 +319,7 @@ class LongBefore:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """When a circumstance is so."""
+    """When a circumstance has this `choice`."""
 
     choice: Choice
 
@@ -368,7 +368,7 @@ Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Early | 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Notice:
-    """Something a reader of the whole timeline should know, and when.
+    """A notice about the whole timeline, and its condition.
 
     A name in braces is that of a parameter: people read the title of its field in its place. It
     is not said where one of `unless` was given or
