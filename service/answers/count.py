@@ -108,7 +108,7 @@ class CountQuery:
 
 @dataclass(frozen=True, slots=True)
 class CountAnswer:
-    """Where a count lands, and how it got there."""
+    """Dates of a count, and the steps that led to them."""
 
     start: Annotated[
         dt.date, Field(description="The day that was counted from.", examples=["2026-09-04"])

@@ -28,7 +28,7 @@ Who: TypeAlias = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which edition of the rules answered."""
+    """Edition of the rules that the answer follows."""
 
     number: Annotated[int, Field(description="Rises with every change of a rule.")]
     published: Annotated[
@@ -122,7 +122,7 @@ class CitationOut:
 
 @dataclass(frozen=True, slots=True)
 class ExtensionOut:
-    """What one extension changed."""
+    """Change of a date by one extension."""
 
     by: Annotated[
         str, Field(description="The extension's name in a question.", examples=["extended_to"])
