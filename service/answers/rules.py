@@ -133,7 +133,7 @@ def rule_row(
         optional=deadline.optional,
         since=rule.since,
         until=rule.until,
-        only=[_written(only, process) for only in (deadline.only, rule.only) if only],
+        only=[_query_text(only, process) for only in (deadline.only, rule.only) if only],
         given=_given(deadline.given, process) if deadline.given else None,
         excused_by=[event.id for event in deadline.excused_by],
         lengthened_by=deadline.lengthened_by.id if deadline.lengthened_by else None,
