@@ -1,4 +1,4 @@
-"""A timeline as a table: CSV (RFC 4180), one row a date, nothing that a spreadsheet would run."""
+"""A timeline as CSV (RFC 4180): one row a date, protected against formula injection."""
 
 import csv
 import datetime as dt
@@ -17,7 +17,7 @@ from service.answers.models import (
 )
 from service.answers.outcome_models import DueOut, OutcomeOut
 
-# In the order a person reads them; what is the same in every row comes first or last.
+# In reading order; columns with the same value in every row come first or last.
 COLUMNS = (
     "process",
     "filed",
@@ -67,12 +67,12 @@ COLUMNS = (
     "if_on_time",
     "not_before",
 )
-# Excel takes a CSV without it for the code page of the machine, and shows "Â§" and "dÃ­as".
-# Calc, Sheets, R and pandas leave it out of the first name; Python reads it as utf-8-sig.
+# The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
+# "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
 MARK = "\ufeff"
 
-# A list in one cell: no semicolon, which citations contain, and no line break, which
-# programs that read line by line take for a new row.
+# Separates a list in one cell: a citation contains semicolons, and a line break starts a new row
+# for programs that read line by line.
 _SEPARATOR = " | "
 _FORMULA = frozenset("=+-@")
 
@@ -92,13 +92,13 @@ def table(answer: TimelineAnswer) -> str:
 
 def rows(answer: TimelineAnswer) -> Iterator[Row]:
     """The cells of each date by column, safe for a spreadsheet."""
-    same = _same(answer)
+    common = _common(answer)
     for dated in answer.dates:
-        cells = {**same, **_dated(dated), **_rule(dated.rule)}
+        cells = {**common, **_dated(dated), **_rule(dated.rule)}
         yield {name: _cell(cells.get(name)) for name in COLUMNS}
 
 
-def _same(answer: TimelineAnswer) -> dict[str, Cell]:
+def _common(answer: TimelineAnswer) -> dict[str, Cell]:
     return {
         "process": answer.process,
         "filed": answer.filed,
@@ -128,7 +128,7 @@ def _dated(dated: DateLine) -> dict[str, Cell]:
         "why": " ".join(dated.why),
         "skipped": _list(map(_skipped, dated.skipped)),
         "extended": _list(map(_extended, dated.extended)),
-        **_cited(dated.citations),
+        **_citations(dated.citations),
         "if_missed": dated.if_missed,
         **_due(dated.due),
         **_outcome(dated.outcome),
@@ -172,7 +172,7 @@ def _rule(rule: RuleOut | None) -> dict[str, Cell]:
     }
 
 
-def _cited(citations: list[CitationOut]) -> dict[str, Cell]:
+def _citations(citations: list[CitationOut]) -> dict[str, Cell]:
     return {
         "citations": _list(cited.cite for cited in citations),
         "citation_words": _list(
@@ -197,11 +197,11 @@ def _list(texts: Iterable[str]) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    """What a cell says. A number of ours may begin with a minus: no spreadsheet runs a number."""
     if cell is None:
         return ""
     if isinstance(cell, bool):
         return str(cell).lower()
+    # A negative number is no formula: it needs no apostrophe.
     if isinstance(cell, int):
         return str(cell)
     if isinstance(cell, dt.date):
@@ -210,9 +210,9 @@ def _cell(cell: Cell) -> str:
 
 
 def safe(text: str) -> str:
-    """Text on one line; what a spreadsheet would take for a formula begins with an apostrophe.
+    """Text on one line, with an apostrophe before a formula (CSV injection).
 
-    NFKC finds the full-width, small and raised forms of the signs, which some programs fold.
+    NFKC also finds the full-width, small and superscript forms, which some programs normalise.
     """
     line = text
     if not text.isprintable():

@@ -1,4 +1,4 @@
-"""A timeline, or a year of holidays, as iCal: the only import of icalendar."""
+"""iCalendar feeds (RFC 5545) of a timeline or of a year of holidays."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -19,20 +19,19 @@ from service.formats.ical_text import EventText
 from service.language.messages import DISCLAIMER
 from service.request.question import Question
 
-# Every UID rests on it: it never changes.
+# Every UID is derived from it: a change would duplicate all events.
 _NAMESPACE = UUID("c0d56a3b-19cf-4f4e-8f4b-6a3a0f3c2f57")
-_A_REVISION = 10_000
+_SEQUENCES_PER_REVISION = 10_000
 _ONE_DAY = timedelta(1)
 _HOLIDAYS = Text("Holidays", "Días feriados")
 
-# Control characters, the ends of line of any script, marks that turn the direction of all that
-# follows, and halves of characters.
+# Control characters, line separators, bidirectional formatting characters and lone surrogates.
 _HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
 _CONTROL = re.compile(f"[{_HIDDEN}]")
-# Calendar programs show a calendar's name as it stands: nothing in it may need escaping.
+# Calendar programs do not unescape a calendar's name: nothing in it may need escaping.
 _NOT_IN_A_NAME = re.compile(rf"[\s,;\\{_HIDDEN}]+")
 
-# Octets: RFC 5545 (3.1) allows one more, and the package leaves it unused.
+# Octets: RFC 5545 (3.1) allows 75, of which icalendar uses 74.
 _NEVER_FOLDED = 74
 _END = "\r\n"
 _FOLD = "\r\n "
@@ -51,7 +50,7 @@ _REFRESH = (
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """The properties that all events of one feed have alike."""
+    """Properties with the same value in all events of a feed."""
 
     stamps: str
     category: str
@@ -59,19 +58,19 @@ class _Shared:
 
 
 def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
-    """The dates of a question for a calendar program; links begin with `public_url`.
+    """An iCalendar feed of a timeline; links begin with `public_url`.
 
-    The feed is the same whatever day the case is seen on: programs read it again on other days.
+    It does not depend on `as_of`, because calendar programs refresh it on other days.
     """
     process, language = question.facts.process, question.language
-    unseen = replace(question, facts=replace(question.facts, as_of=None))
-    answer = timeline_answer(unseen, public_url)
+    undated = replace(question, facts=replace(question.facts, as_of=None))
+    answer = timeline_answer(undated, public_url)
     case = question.case or f"{process.id}/{answer.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
-    sequence = published.number + _A_REVISION * question.rev
+    sequence = published.number + _SEQUENCES_PER_REVISION * question.rev
     shared = _Shared(_stamps(published.published, sequence), answer.title, question.remind)
     return _calendar(
-        _name(question.label) or _name(f"{answer.title} {answer.filed}"),
+        _calendar_name(question.label) or _calendar_name(f"{answer.title} {answer.filed}"),
         (process.summary.in_(language), answer.disclaimer),
         (
             _event(
@@ -83,13 +82,13 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
 
 
 def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: str) -> bytes:
-    """The holidays of a year for a calendar program; ValueError outside the span."""
+    """An iCalendar feed of the holidays of a year; ValueError outside the known years."""
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
     link = f"{public_url}/v1/calendars/{calendar}?year={year}"
     shared = _Shared(_stamps(EDITION.published, EDITION.number), _HOLIDAYS.in_(language))
     return _calendar(
-        _name(f"{title} {year}"),
+        _calendar_name(f"{title} {year}"),
         (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
         (
             _event(f"{calendar}/{year}/{event.id}", event, link, shared)
@@ -99,11 +98,11 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
 
 
 def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> bytes:
-    # The name is whoever asked's own: none of its lines is kept.
+    # Not cached: the name is private to the request.
     lines = (
         *_HEAD,
-        _line("NAME:", name),
-        _line("X-WR-CALNAME:", name),
+        _property("NAME:", name),
+        _property("X-WR-CALNAME:", name),
         _paragraphs("DESCRIPTION:", about),
         _paragraphs("X-WR-CALDESC:", about),
         *_REFRESH,
@@ -118,10 +117,10 @@ def _event(key: str, event: EventText, link: str, shared: _Shared) -> bytes:
         f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}",
         f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{event.day + _ONE_DAY:%Y%m%d}",
-        _kept("SUMMARY:", event.title),
+        _cached("SUMMARY:", event.title),
         _paragraphs("DESCRIPTION:", event.paragraphs),
         f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
-        _kept("CATEGORIES:", shared.category),
+        _cached("CATEGORIES:", shared.category),
         _folded(f"URL:{link}"),
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         *_alarms(event.title, uid, shared.remind),
@@ -133,13 +132,13 @@ def _event(key: str, event: EventText, link: str, shared: _Shared) -> bytes:
 def _alarms(title: str, uid: UUID, remind: tuple[int, ...]) -> Iterator[str]:
     for days in remind:
         yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
-        yield _kept("DESCRIPTION:", title)
-        yield f"TRIGGER:{_before(days)}"
+        yield _cached("DESCRIPTION:", title)
+        yield f"TRIGGER:{_trigger(days)}"
         yield "END:VALARM"
 
 
-def _before(days: int) -> str:
-    """Nine in the morning, `days` before the midnight that a whole day begins with."""
+def _trigger(days: int) -> str:
+    # At nine in the morning; a day before DTSTART begins at its midnight.
     if not days:
         return "PT9H"
     return f"-P{days - 1}DT15H" if days > 1 else "-PT15H"
@@ -151,32 +150,29 @@ def _stamps(revised: datetime, sequence: int) -> str:
     return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
 
 
-def _name(text: str) -> str:
-    """What may stand as a calendar's name; empty when nothing of `text` can be seen."""
+def _calendar_name(text: str) -> str:
     name = _NOT_IN_A_NAME.sub(" ", text).strip()
     return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 
 
 def _paragraphs(start: str, paragraphs: tuple[str, ...]) -> str:
-    """A property of several paragraphs; each is folded by itself, so that it can be kept."""
+    # Each paragraph is folded separately, so that it can be cached.
     first, *others = paragraphs
-    return _FOLD.join((_kept(start, first), *(_kept(r"\n", other) for other in others)))
+    return _FOLD.join((_cached(start, first), *(_cached(r"\n", other) for other in others)))
 
 
-def _line(start: str, text: str) -> str:
-    """A property, or part of one, whose value is text."""
+def _property(start: str, text: str) -> str:
     escaped = vText(_CONTROL.sub(" ", text)).to_ical().decode()
     return _folded(start + escaped)
 
 
 def _folded(line: str) -> str:
-    """`line` in lines of at most 75 octets."""
     if line.isascii() and len(line) <= _NEVER_FOLDED:
         return line
-    # The package's content lines are not typed.
+    # Contentline has no type hints.
     folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
     return folded.decode()
 
 
-# A fresh feed says little that no other has said: our own words are escaped and folded once.
-_kept = lru_cache(maxsize=4_096)(_line)
+# Most property lines repeat across feeds, so they are escaped and folded once.
+_cached = lru_cache(maxsize=4_096)(_property)

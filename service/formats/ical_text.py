@@ -1,4 +1,4 @@
-"""The text of calendar events: SUMMARY, and DESCRIPTION in paragraphs."""
+"""Texts of calendar events: SUMMARY, and DESCRIPTION in paragraphs."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
@@ -29,7 +29,7 @@ Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class EventText:
-    """A whole day; `id` is its own in its calendar. An empty paragraph parts two groups."""
+    """Text of an all-day event; `id` is unique in its feed. An empty paragraph ends a group."""
 
     id: str
     day: date
@@ -39,24 +39,24 @@ class EventText:
 
 
 def of_timeline(answer: TimelineAnswer, opening: str) -> list[EventText]:
-    """The dates of an answer that become events, by date and then by id.
+    """The events of an answer, by date and then by id.
 
-    Pending dates and notices have no event: they stand with the event that a date waits for, or
-    else with the one called `opening`.
+    A pending date has no event: its text is in the event that it waits for, else in `opening`,
+    which also has the notices.
     """
     days = [(dated, dated.date) for dated in answer.dates if dated.date and _is_event(dated)]
     more = _more(answer, {dated.id for dated, _ in days}, opening)
     events = (_event(dated, day, more.get(dated.id, ()), answer.lang) for dated, day in days)
-    return sorted(events, key=_place)
+    return sorted(events, key=_sort_key)
 
 
 def of_holidays(calendar: Calendar, year: int, language: Language) -> list[EventText]:
-    """The holidays of a year, by date and then by id; ValueError outside the span."""
+    """The events of a year of holidays, by date and then by id; ValueError outside the years."""
     days = []
     times = Counter[str]()
     for holiday in holidays_in(calendar, year):
         name = holiday.name.en
-        times[name] += 1  # a day of the moon, or one observed before the year ends, comes twice
+        times[name] += 1  # a lunar holiday, or one observed in December, can occur twice
         days.append(
             EventText(
                 f"{name}/{times[name]}",
@@ -66,11 +66,11 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Event
                 estimated=holiday.estimated,
             )
         )
-    return sorted(days, key=_place)
+    return sorted(days, key=_sort_key)
 
 
-def _place(found: EventText) -> tuple[date, str]:
-    return found.day, found.id
+def _sort_key(event: EventText) -> tuple[date, str]:
+    return event.day, event.id
 
 
 def _is_event(dated: DateLine) -> bool:
@@ -79,7 +79,7 @@ def _is_event(dated: DateLine) -> bool:
 
 def _event(dated: DateLine, day: date, more: Groups, language: Language) -> EventText:
     estimated = dated.standing == "projected"
-    paragraphs = _parted(
+    paragraphs = _with_separators(
         _task(dated, language),
         (*dated.why, *([ESTIMATE.in_(language)] if estimated else [])),
         (
@@ -94,7 +94,7 @@ def _event(dated: DateLine, day: date, more: Groups, language: Language) -> Even
 
 
 def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
-    pending = _pending(answer, events, opening)
+    pending = _pending_texts(answer, events, opening)
     noticed = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
     groups: dict[str, Groups] = {id_: (tuple(texts),) for id_, texts in pending.items()}
     groups[opening] = (*groups.get(opening, ()), noticed)
@@ -115,8 +115,9 @@ def _source(cited: CitationOut, language: Language) -> str:
     return SOURCE.in_(language).format(source=f"{source(cited, language)} {cited.url}")
 
 
-def _pending(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, list[str]]:
-    """Texts about pending dates, by the event that each waits for."""
+def _pending_texts(
+    answer: TimelineAnswer, events: Collection[str], opening: str
+) -> dict[str, list[str]]:
     waiting: dict[str, list[str]] = {}
     for dated in answer.dates:
         if dated.standing == "pending":
@@ -136,10 +137,9 @@ def _holiday_title(holiday: Holiday, language: Language) -> str:
 def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:
     statute = SOURCE.in_(language).format(source=holiday.statute)
     flag = (holiday.flag.in_(language),) if holiday.flag else ()
-    return _parted((statute, *flag), (DISCLAIMER.in_(language),))
+    return _with_separators((statute, *flag), (DISCLAIMER.in_(language),))
 
 
-def _parted(*groups: Iterable[str]) -> tuple[str, ...]:
-    """The groups that say something, with an empty paragraph after each but the last."""
-    parted = [text for group in map(tuple, groups) if group for text in (*group, "")]
-    return tuple(parted[:-1])
+def _with_separators(*groups: Iterable[str]) -> tuple[str, ...]:
+    paragraphs = [text for group in map(tuple, groups) if group for text in (*group, "")]
+    return tuple(paragraphs[:-1])

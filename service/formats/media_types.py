@@ -1,11 +1,11 @@
-"""Media types that answers come in."""
+"""Media types of responses."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MediaType:
-    """A media type with the suffix of its addresses; `parameters` end its Content-Type."""
+    """A media type (RFC 9110 § 8.3.1) with its path suffix; `parameters` end its Content-Type."""
 
     suffix: str
     type: str

@@ -1,4 +1,4 @@
-"""A timeline as plain text, for terminals and for assistants."""
+"""Plain text of a timeline, for terminals and for assistants."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias
@@ -26,7 +26,7 @@ ParameterName: TypeAlias = Callable[[str], str]
 
 
 class Column(NamedTuple):
-    """A column of the dates; `named` where a cell alone does not say what it is."""
+    """A column of the dates; `named` where the text of a cell needs the title before it."""
 
     title: Text
     cell: Callable[[DateLine, Language, ParameterName], str]
@@ -41,8 +41,10 @@ def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
 
 
 def _outcome(dated: DateLine, language: Language, _name: ParameterName) -> str:
-    found = dated.outcome
-    return state_text(found.state, found.at_least, found.at_most, language) if found else ""
+    outcome = dated.outcome
+    if outcome is None:
+        return ""
+    return state_text(outcome.state, outcome.at_least, outcome.at_most, language)
 
 
 def _left(dated: DateLine, _language: Language, _name: ParameterName) -> str:
@@ -68,7 +70,7 @@ _COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING, OUTCOME)
 
 
 def columns(answer: TimelineAnswer) -> list[Column]:
-    """The columns of a timeline that have something in them."""
+    """The columns that are not empty in a timeline."""
     return [
         column
         for column in _COLUMNS
@@ -78,10 +80,10 @@ def columns(answer: TimelineAnswer) -> list[Column]:
 
 def lines(answer: TimelineAnswer) -> Iterator[str]:
     """The title, a line for each date with its rule and sources, and the notes."""
-    found = columns(answer)
+    filled = columns(answer)
     yield answer.title
     for dated in answer.dates:
-        cells = [_cell(column, dated, answer.lang) for column in found]
+        cells = [_cell(column, dated, answer.lang) for column in filled]
         text = dated.rule.text if dated.rule else ""
         cites = "; ".join(cited.cite for cited in dated.citations)
         yield _BETWEEN.join(filter(None, (*cells, text, cites)))
@@ -102,18 +104,18 @@ def notes(answer: TimelineAnswer) -> Iterator[str]:
 
 
 def rule(dated: DateLine, language: Language) -> str:
-    """The rule of a date, or nothing for what only happened."""
+    """The rule of a date, empty where it has none."""
     return RULE.in_(language).format(rule=dated.rule.text) if dated.rule else ""
 
 
 def source(cited: CitationOut, language: Language) -> str:
-    """A citation with its words and how it was read, without its address."""
+    """A citation with its quotation and how it was read, without its URL."""
     words = f"“{cited.words}”" if cited.words else ""
     return " ".join(filter(None, (cited.cite, words, SEEN_IN_BRACKETS[cited.seen].in_(language))))
 
 
 def remedy(dated: DateLine, language: Language) -> str:
-    """Advice for when the day passes, or nothing once it happened."""
+    """Advice for a missed date, empty once it happened."""
     if not dated.if_missed or dated.standing == "happened":
         return ""
     return IF_MISSED.in_(language).format(remedy=dated.if_missed)

@@ -1,4 +1,4 @@
-"""Dates in words, in one language."""
+"""Dates in words."""
 
 from datetime import date
 from functools import lru_cache
@@ -8,13 +8,13 @@ from babel.dates import format_date
 from calendars.translation import Language, Text
 
 _WITH_WEEKDAY = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
-# A line does not end with "de".
+# The no-break space keeps a line from ending with "de".
 _WITHOUT_WEEKDAY = Text("MMMM d, y", "d 'de' MMMM 'de'\N{NO-BREAK SPACE}y")
 _LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
 
 
 class _InWords(dict[date, str]):
-    """The days in words, each when it is first said: no more than the days that are known."""
+    """Cache of dates in words, bounded by the days of the known years."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ _IN_WORDS: dict[Language, _InWords] = {language: _InWords(language) for language
 
 
 def in_words(day: date, language: Language) -> str:
-    """A day with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
+    """A date with its weekday: "Monday, March 16, 2026", "lunes 16 de marzo de 2026"."""
     return _IN_WORDS[language][day]
 
 
@@ -43,7 +43,7 @@ def weekday(day: date, language: Language) -> str:
     return _formatted(day, "EEEE", language)
 
 
-# A page says a day many times, and the next page most of them again.
+# The same dates repeat within a page and across pages.
 @lru_cache(maxsize=8_192)
 def _formatted(day: date, pattern: str, language: Language) -> str:
     return format_date(day, pattern, locale=_LOCALES[language])

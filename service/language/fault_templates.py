@@ -1,4 +1,4 @@
-"""Templates of the sentences about faults, for programs: they name the parameters."""
+"""Templates of sentences about faults, for programs: they name the parameters."""
 
 from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.translation import Text

@@ -1,4 +1,4 @@
-"""Sentences about faults, for programs: a template for each kind, its blanks filled by fields."""
+"""Sentences about faults, for programs: a template for each kind, filled with its fields."""
 
 from collections.abc import Iterator
 from dataclasses import fields
@@ -66,18 +66,18 @@ from service.language import fault_templates as templates
 
 
 def message(fault: Fault) -> Text:
-    """The sentence about a fault, for programs: it names the parameter and its value."""
+    """The sentence about a fault, with the parameter and its value."""
     blanks = {**_blanks(fault), "parameter": fault.parameter, "given": fault.given}
     return _template(fault).format(**blanks)
 
 
-def wanted(expected: Expected) -> Text:
-    """The form of a value in words that complete "filed …": "must be a whole number …"."""
+def expected_text(expected: Expected) -> Text:
+    """The predicate about an expected value: "must be a whole number …"."""
     return _expected_template(expected).format(**_blanks(expected))
 
 
 def fields_of(data: Fault | Expected | LineFlaw) -> Iterator[tuple[str, object]]:
-    """The fields of a fault by name, as the blanks of a template are filled."""
+    """Names and values of a fault's fields, for the blanks of a template."""
     return ((field.name, getattr(data, field.name)) for field in fields(data))
 
 
@@ -225,7 +225,7 @@ def _blanks(data: Fault | Expected | LineFlaw) -> dict[str, object]:
 
 def _blank(value: object) -> object:
     if isinstance(value, Expected):
-        return wanted(value)
+        return expected_text(value)
     if isinstance(value, LineFlaw):
         return _flaw_template(value).format(**_blanks(value))
     match value:

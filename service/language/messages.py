@@ -1,4 +1,4 @@
-"""What is said of every process alike: names, and sentences with blanks."""
+"""Names, and templates of sentences, for all processes."""
 
 from calendars.counting import ReadingId, Unit
 from calendars.translation import Text
@@ -10,7 +10,7 @@ DISCLAIMER = Text(
     "Esto es información general, no asesoría legal. Confirme cada fecha con la oficina que lleva "
     "su caso.",
 )
-# Names in full: in feeds, on the law page, above groups of dates and in legends.
+# Full names: in feeds, on the law page, above groups of dates and in legends.
 ACTORS: dict[str | None, Text] = {
     Actor.PARENT: Text("You, the parent", "Usted, la familia"),
     Actor.DISTRICT: Text("The school district", "El distrito escolar"),
@@ -23,7 +23,7 @@ ACTORS: dict[str | None, Text] = {
     Actor.PARTY: Text("Either side", "Cualquiera de las partes"),
     None: Text("No one: it comes by itself", "Nadie: llega por sí solo"),
 }
-# Beside a date on pages and pictures, whose groups and legend have the names in full.
+# Short names beside a date: the groups of pages and the legends of pictures have the full ones.
 ACTORS_BESIDE: dict[str | None, Text] = {
     **ACTORS,
     Actor.DISTRICT: Text("The district", "El distrito"),
@@ -39,7 +39,7 @@ STANDINGS = {
     "excused": Text("Not needed", "No hace falta"),
     "undated": Text("No day in the law", "La ley no da un día"),
 }
-# In the columns of plain text: on a terminal and for assistants.
+# In the columns of plain text, which are narrow.
 ACTORS_IN_COLUMNS: dict[str | None, Text] = {
     Actor.PARENT: Text("Parent", "Familia"),
     Actor.DISTRICT: Text("District", "Distrito"),

@@ -1,4 +1,4 @@
-"""The text of a notice, with the names of parameters or the titles of fields in its blanks."""
+"""Texts of notices, with names of parameters or titles of fields in their blanks."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ _NAMES = _Names()
 
 
 def notice_text(notice: Notice, language: Language, titles: Mapping[str, str] | None = None) -> str:
-    """A notice in words: for people with the `titles` of fields, else with their names."""
+    """The text of a notice, with the `titles` of fields or else the names of parameters."""
     if titles is None:
         return notice.text.in_(language).format_map(_NAMES)
     quoted = {name: QUOTED.in_(language).format(text=title) for name, title in titles.items()}

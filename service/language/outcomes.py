@@ -1,4 +1,4 @@
-"""Outcomes and readings in words: they never accuse, and name the days on each reading."""
+"""Texts of outcomes and readings: neutral, with the days late on each reading."""
 
 from datetime import date
 from typing import assert_never
@@ -55,7 +55,7 @@ DONE = Text(
     "Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
 )
 
-# In columns, in pictures and beside a date; {days} is "9 days" or "9 to 11 days".
+# Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".
 STATES = {
     "on-time": Text("on time", "a tiempo"),
     "arguable": Text("arguably late", "tarde según una lectura"),

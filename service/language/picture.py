@@ -1,4 +1,4 @@
-"""What a picture says besides what the timeline does."""
+"""Texts of the SVG picture."""
 
 from calendars.translation import Text
 

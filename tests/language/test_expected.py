@@ -17,7 +17,7 @@ from service.engine.expected import (
     TrueOrFalse,
     WholeNumber,
 )
-from service.language.faults import wanted
+from service.language.faults import expected_text
 from tests.faults import FILING
 
 SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
@@ -80,7 +80,7 @@ FORMS: list[tuple[Expected, str, str]] = [
 
 @pytest.mark.parametrize(("expected", "english", "spanish"), FORMS)
 def test_what_would_have_worked(expected: Expected, english: str, spanish: str) -> None:
-    assert wanted(expected) == Text(english, spanish)
+    assert expected_text(expected) == Text(english, spanish)
 
 
 def test_every_form_is_in_the_catalogue() -> None:

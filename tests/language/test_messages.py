@@ -10,7 +10,7 @@ from calendars.counting import Unit
 from calendars.translation import Text
 from service.engine import notices
 from service.language import fault_templates, messages
-from service.language.faults import wanted
+from service.language.faults import expected_text
 from service.law.vocabulary import Actor, Notice
 from service.request import parameters
 from service.request.parameters import Parameter
@@ -31,7 +31,7 @@ def every_text() -> Iterator[Text]:
     yield from (value.text for value in vars(notices).values() if isinstance(value, Notice))
     for value in vars(parameters).values():
         if isinstance(value, Parameter):
-            yield from (value.says, wanted(value.form.expected))
+            yield from (value.says, expected_text(value.form.expected))
 
 
 TEXTS = tuple(dict.fromkeys(every_text()))

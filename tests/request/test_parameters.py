@@ -8,7 +8,7 @@ import pytest
 
 from calendars.school import Span
 from service.engine.expected import OneOf, Token
-from service.language.faults import wanted
+from service.language.faults import expected_text
 from service.law import PROCESSES
 from service.law.vocabulary import Kind, Process
 from service.request import parameters
@@ -134,8 +134,8 @@ class TestAskedBy:
         for parameter in parameters_of(process).named.values():
             assert parameter.says.en
             assert parameter.says.es
-            assert wanted(parameter.form.expected).en.startswith("must be")
-            assert wanted(parameter.form.expected).es.startswith("debe")
+            assert expected_text(parameter.form.expected).en.startswith("must be")
+            assert expected_text(parameter.form.expected).es.startswith("debe")
 
     def test_a_day_is_asked_for_as_what_happened(self) -> None:
         named = parameters_of(PROCESSES["state-complaint"]).named

@@ -1,4 +1,4 @@
-"""Pages for people: a question as an address, an answer as a sheet of paper."""
+"""HTML pages: the form and the timeline of a question, the law, the holidays and the help."""
 
 from service.formats.html.api_docs import api_docs_page
 from service.formats.html.embed import embed_error_page, embed_page

@@ -1,4 +1,4 @@
-"""How programs ask: the OpenAPI document as a page."""
+"""HTML page of the OpenAPI document."""
 
 import json
 from dataclasses import dataclass
@@ -6,15 +6,15 @@ from typing import Any
 
 from service.formats.html.render import PageContext, render_page
 
-# What the document holds is of many shapes: JSON, as it will be told.
+# JSON of the OpenAPI document: the types of its values differ from key to key.
 Document = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One thing that can be asked; `endings` are those that the address may have.
+    """An operation of the API; `endings` are the suffixes that its path may have.
 
-    `body` is an example of what is sent.
+    `body` is an example of the request body.
     """
 
     method: str
@@ -26,7 +26,7 @@ class Operation:
 
 
 def api_docs_page(document: Document, context: PageContext) -> str:
-    """How to ask, from the OpenAPI document."""
+    """HTML of the operations in an OpenAPI document, by tag."""
     sections = {
         tag["name"]: (tag["description"], _operations(document, tag["name"]))
         for tag in document["tags"]
@@ -64,5 +64,5 @@ def _resolved(document: Document, parameter: Document) -> Document:
     if "$ref" not in parameter:
         return parameter
     name = parameter["$ref"].rpartition("/")[2]
-    found: Document = document["components"]["parameters"][name]
-    return found
+    component: Document = document["components"]["parameters"][name]
+    return component

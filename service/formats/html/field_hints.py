@@ -1,4 +1,4 @@
-"""What a day changes when it is given, read off the law."""
+"""Hints of fields: the dates that follow from an event, derived from the rules."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -25,37 +25,36 @@ from service.law.vocabulary import (
 
 
 def hint(event: Event, process: Process, context: PageContext) -> str:
-    """What follows from the day of an event, in a line or two."""
-    said = [
+    """The hint of an event's field, in one or two sentences."""
+    sentences = [
         context.say(text, titles=context.listed([title.in_(context.language) for title in titles]))
-        for text, titles in _followers(process).get(event, {}).items()
+        for text, titles in _titles_by_relation(process).get(event, {}).items()
     ]
     if any(
         isinstance(notice.when, Outside) and notice.when.event is event
         for notice in process.notices
     ):
-        said.append(context.say(form.TOO_OLD))
-    return " ".join(said) or context.say(form.JUST_DONE)
+        sentences.append(context.say(form.TOO_OLD))
+    return " ".join(sentences) or context.say(form.JUST_DONE)
 
 
 @cache
-def _followers(process: Process) -> dict[Event, dict[Text, list[Text]]]:
-    """For each event, the titles of what hangs on it, by how it does."""
-    found: dict[Event, dict[Text, list[Text]]] = {}
+def _titles_by_relation(process: Process) -> dict[Event, dict[Text, list[Text]]]:
+    relations: dict[Event, dict[Text, list[Text]]] = {}
     for deadline in process.deadlines:
-        for event, text in _ties(deadline):
-            titles = found.setdefault(event, {}).setdefault(text, [])
+        for event, text in _relations(deadline):
+            titles = relations.setdefault(event, {}).setdefault(text, [])
             if deadline.event.title not in titles and event is not deadline.event:
                 titles.append(deadline.event.title)
-    return found
+    return relations
 
 
-def _ties(deadline: Deadline) -> Iterator[tuple[Event, Text]]:
-    yield from chain.from_iterable(_rule_ties(rule) for rule in deadline.rules)
+def _relations(deadline: Deadline) -> Iterator[tuple[Event, Text]]:
+    yield from chain.from_iterable(_rule_relations(rule) for rule in deadline.rules)
     yield from ((event, form.EXCUSES) for event in deadline.excused_by)
 
 
-def _rule_ties(rule: Rule) -> Iterator[tuple[Event, Text]]:
+def _rule_relations(rule: Rule) -> Iterator[tuple[Event, Text]]:
     match rule:
         case Within() | After():
             yield from ((event, form.COUNTED_FROM) for event in rule.after)

@@ -1,4 +1,4 @@
-"""The titles of fields, each asking for one parameter."""
+"""Titles of form fields; each field is for one parameter."""
 
 from typing import Any
 
@@ -17,11 +17,11 @@ _TITLES = {
 
 
 def title(parameter: Parameter[Any], language: Language) -> str:
-    """The title of the field that asks for a parameter."""
+    """The title of a parameter's field."""
     return _TITLES.get(parameter.name, parameter.says).in_(language)
 
 
 def titles(process: Process, language: Language) -> dict[str, str]:
     """The title of each field of a process, by the name of its parameter."""
-    known = parameters_of(process).named
-    return {name: title(parameter, language) for name, parameter in known.items()}
+    parameters = parameters_of(process).named
+    return {name: title(parameter, language) for name, parameter in parameters.items()}

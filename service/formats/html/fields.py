@@ -1,4 +1,4 @@
-"""The fields of a form, with what was typed in them and what is wrong with it."""
+"""Form fields, with their values and errors."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +33,7 @@ from service.request.values import (
 )
 
 _MORE_ROWS = 3
-# How many rows a field that may be repeated begins with, where not with one.
+# Rows of a repeatable field in an empty form, where it is not one.
 _ROWS = {SCHOOL_YEAR.name: 2, SCHOOL_BREAK.name: 3, SCHOOL_CLOSED.name: 2}
 _SAYS = {
     **words.SPANS_SAY,
@@ -53,7 +53,7 @@ InputKind: TypeAlias = Literal["date", "number", "text"]
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """Where a value is typed; `label` is what it is called where its field has several."""
+    """An HTML input; `label` is its name where a field has several."""
 
     id: str
     name: str
@@ -67,7 +67,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What one parameter is asked with: rows of inputs, or choices of which one is `chosen`."""
+    """A form field for one parameter: rows of inputs, or choices of which one is `chosen`."""
 
     name: str
     title: str
@@ -87,30 +87,30 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class FormState:
-    """What is in a form: its values and how many rows were sent, by name; what is wrong with it."""
+    """The contents of a form: values and numbers of rows by field name, and errors."""
 
     process: Process
     context: PageContext
-    asked: ProcessParameters
+    parameters: ProcessParameters
     values: dict[str, list[str]]
     rows: dict[str, int]
     pressed: str
-    """The field that was to get more rows."""
+    """Name of the field whose button for more rows was pressed."""
     wrong: Sequence[FormError]
 
     def field(self, parameter: Parameter[Any]) -> Field:
-        """The field that asks for a parameter."""
+        """The field of a parameter."""
         name = parameter.name
-        wrong = tuple(mistake.says for mistake in self.wrong if mistake.field == name)
+        wrong = tuple(error.says for error in self.wrong if error.field == name)
         filled = name in self.values or name == self.pressed
         blank = Field(name, self._title(parameter), self._says(parameter), wrong, filled)
-        if circumstance := self.asked.circumstances.get(parameter):
+        if circumstance := self.parameters.circumstances.get(parameter):
             choices = tuple(
                 (choice.value, self.context.say(choice.title)) for choice in circumstance.choices
             )
             chosen = self.values.get(name, [parameter.default])[0]
             return replace(blank, choices=choices, chosen=chosen)
-        rows = tuple(self._row(parameter, number) for number in range(self._count(parameter)))
+        rows = tuple(self._row(parameter, number) for number in range(self._row_count(parameter)))
         return replace(blank, rows=rows, more=parameter.most > 1)
 
     def _title(self, parameter: Parameter[Any]) -> str:
@@ -119,41 +119,38 @@ class FormState:
     def _says(self, parameter: Parameter[Any]) -> str:
         if parameter.required:
             return self.context.say(self.process.filed_hint)
-        if event := self.asked.events.get(parameter):
+        if event := self.parameters.events.get(parameter):
             return field_hints.hint(event, self.process, self.context)
         return self.context.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""
 
-    def _count(self, parameter: Parameter[Any]) -> int:
-        """How many rows there are: those that were sent, and never less than it begins with."""
-        form_state = len(self.values.get(parameter.name, ()))
+    def _row_count(self, parameter: Parameter[Any]) -> int:
+        filled = len(self.values.get(parameter.name, ()))
         rows = max(_ROWS.get(parameter.name, 1), self.rows.get(parameter.name, 0))
-        return max(min(rows, parameter.most), form_state)
+        return max(min(rows, parameter.most), filled)
 
-    def _label(self, parameter: Parameter[Any], number: int) -> str:
-        """What one of several rows is called."""
-        if parameter in self.asked.extended_to:
-            called = words.NEW_DAY
-        elif parameter in self.asked.extended_by:
-            called = words.MORE_DAYS
+    def _row_label(self, parameter: Parameter[Any], number: int) -> str:
+        if parameter in self.parameters.extended_to:
+            row_title = words.NEW_DAY
+        elif parameter in self.parameters.extended_by:
+            row_title = words.MORE_DAYS
         else:
-            called = _ROW_TITLES.get(parameter.name, words.DAY)
-        return self.context.say(words.NUMBERED, title=self.context.say(called), number=number)
+            row_title = _ROW_TITLES.get(parameter.name, words.DAY)
+        return self.context.say(words.NUMBERED, title=self.context.say(row_title), number=number)
 
     def _row(self, parameter: Parameter[Any], number: int) -> tuple[Input, ...]:
-        form_state = self.values.get(parameter.name, [])
-        value = form_state[number] if number < len(form_state) else ""
+        values = self.values.get(parameter.name, [])
+        value = values[number] if number < len(values) else ""
         wrong = any(
-            mistake.field == parameter.name and mistake.given in {value, ""}
-            for mistake in self.wrong
+            error.field == parameter.name and error.given in {value, ""} for error in self.wrong
         )
         end = f"-{number + 1}" if number else ""
-        label = self._label(parameter, number + 1)
+        label = self._row_label(parameter, number + 1)
         if parameter.name not in SPANS:
-            found = Input(f"{parameter.name}{end}", parameter.name, value, label, wrong)
-            return (_suited(found, parameter),)
+            blank = Input(f"{parameter.name}{end}", parameter.name, value, label, wrong)
+            return (_with_kind(blank, parameter),)
         first, _, last = value.partition("/")
         return tuple(
-            _suited(
+            _with_kind(
                 Input(
                     f"{parameter.name}-{which}{end}",
                     f"{parameter.name}_{which}",
@@ -170,17 +167,18 @@ class FormState:
 def form_state(
     process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
 ) -> FormState:
-    """What was typed, of what a form sent."""
+    """The contents of a form as it was sent."""
     sent = list(pairs)
     values: dict[str, list[str]] = {}
     for name, text in clean_form(sent):
         values.setdefault(name, []).append(text)
     pressed = next((text for name, text in sent if name == MORE), "")
-    return FormState(process, context, parameters_of(process), values, _rows(sent), pressed, wrong)
+    return FormState(
+        process, context, parameters_of(process), values, _rows_sent(sent), pressed, wrong
+    )
 
 
-def _rows(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
-    """How many rows of a field were sent, and those the button for more adds."""
+def _rows_sent(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
     rows: dict[str, int] = {}
     for name, text in sent:
         if name == MORE:
@@ -191,8 +189,7 @@ def _rows(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
     return rows
 
 
-def _suited(found: Input, parameter: Parameter[Any]) -> Input:
-    """An input that takes what its parameter does."""
+def _with_kind(blank: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
         return replace(found, kind="number")
@@ -200,12 +197,12 @@ def _suited(found: Input, parameter: Parameter[Any]) -> Input:
     if not of_days and schema.get("format") != "date":
         return found
     first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
-    # What is no day would be lost in an input for days.
-    kind: InputKind = "date" if not found.value or _is_a_day(found.value) else "text"
-    return replace(found, kind=kind, least=str(first), most=str(last))
+    # A browser clears a value that is no date from a date input.
+    kind: InputKind = "date" if not blank.value or _is_date(blank.value) else "text"
+    return replace(blank, kind=kind, least=str(first), most=str(last))
 
 
-def _is_a_day(text: str) -> bool:
+def _is_date(text: str) -> bool:
     try:
         return date.fromisoformat(text).isoformat() == text
     except ValueError:

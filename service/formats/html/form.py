@@ -1,4 +1,4 @@
-"""The form: every day and choice that a question may give."""
+"""HTML form for the dates and choices of a question."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from service.request.query import Pairs
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Fields that belong together; `open` where something was typed or is wrong."""
+    """A section of the form; `open` where a field has a value or an error."""
 
     id: str
     title: str
@@ -29,7 +29,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """A whole form; the fields in `settling` would settle a date that waits."""
+    """The view model of a form; the fields in `settling` would settle a pending date."""
 
     filed: Field
     choices: tuple[Field, ...]
@@ -41,7 +41,7 @@ class FormView:
 def form_page(
     process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
 ) -> str:
-    """The page that asks for the facts, with what was typed and what is wrong with it."""
+    """HTML of the form of a process, with its values and errors."""
     sent = form_state(process, pairs, wrong, context)
     return render_page(
         "form.html",
@@ -55,33 +55,33 @@ def form_page(
 
 
 def form(state: FormState, rev: str, settling: Collection[str] | None = None) -> FormView:
-    """The form with what was typed in it.
+    """The view model of a form with its values.
 
-    Beside a timeline it is closed, save the fields in `settling`, which come first.
+    On a timeline page its sections are closed, and the fields in `settling` come first.
     """
     first = settling or ()
-    filed, *events = state.asked.events
+    filed, *events = state.parameters.events
     waiting = [parameter for parameter in events if parameter.name in first]
     others = [parameter for parameter in events if parameter.name not in first]
-    given = [found for found in others if state.asked.events[found] in state.process.facts]
-    done = [found for found in others if state.asked.events[found] not in state.process.facts]
+    happened = [event for event in others if state.parameters.events[event] in state.process.facts]
+    done = [event for event in others if state.parameters.events[event] not in state.process.facts]
     sections = [
-        _section("happened", words.HAPPENED, words.HAPPENED_LEAD, given, state),
+        _section("happened", words.HAPPENED, words.HAPPENED_LEAD, happened, state),
         _section("done", words.DONE, words.HAPPENED_LEAD, done, state),
         _section(
             "more-time",
             words.EXTENSIONS,
             words.EXTENSIONS_LEAD,
-            [*state.asked.extended_to, *state.asked.extended_by],
+            [*state.parameters.extended_to, *state.parameters.extended_by],
             state,
         ),
-        _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school(state), state),
+        _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school_parameters(state), state),
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
     return FormView(
         state.field(filed),
-        tuple(state.field(found) for found in state.asked.circumstances),
-        tuple(state.field(found) for found in waiting),
+        tuple(state.field(parameter) for parameter in state.parameters.circumstances),
+        tuple(state.field(parameter) for parameter in waiting),
         tuple(
             replace(section, open=section.open and settling is None)
             for section in sections
@@ -104,15 +104,14 @@ def _uses_school(rule: Rule) -> bool:
     return isinstance(rule, Within | After | Before) and rule.unit is Unit.SCHOOL
 
 
-def _school(state: FormState) -> Iterable[Parameter[Any]]:
-    """The school's calendar, where it matters or was given."""
-    given = any(parameter.name in state.values for parameter in SCHOOL)
-    return SCHOOL if given or uses_school(state.process) else ()
+def _school_parameters(state: FormState) -> Iterable[Parameter[Any]]:
+    has_school = any(parameter.name in state.values for parameter in SCHOOL)
+    return SCHOOL if has_school or uses_school(state.process) else ()
 
 
 def _section(
     id_: str, title: Text, says: Text, parameters: Iterable[Parameter[Any]], state: FormState
 ) -> Section:
-    fields = tuple(state.field(found) for found in parameters)
-    typed_in = any(field.filled or field.wrong for field in fields)
-    return Section(id_, state.context.say(title), state.context.say(says), fields, typed_in)
+    fields = tuple(state.field(parameter) for parameter in parameters)
+    is_open = any(field.filled or field.wrong for field in fields)
+    return Section(id_, state.context.say(title), state.context.say(says), fields, is_open)

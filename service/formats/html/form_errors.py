@@ -1,4 +1,4 @@
-"""The errors of a form: the faults of a question, where they were typed."""
+"""Form errors: the faults of a question by field."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ from service.language.pages.faults import for_people
 from service.law.vocabulary import Process
 from service.request.parameters import AS_OF, LANG, REV, Parameter, parameters_of
 
-# No field asks for these.
-_UNASKED = {AS_OF.name, LANG.name, REV.name}
+# Parameters without a field.
+_WITHOUT_FIELD = {AS_OF.name, LANG.name, REV.name}
 
 
 @dataclass(frozen=True, slots=True)
 class FormError:
-    """An error of a field; `given` is what was typed there, as far as it is shown.
+    """An error of a field; `given` is its value, shortened for display.
 
-    `target` is where it was typed, empty when that is not in the form; `title` is that of the
-    field, empty where the words name it.
+    `target` is the id of the input, empty when it is not in the form; `title` is that of the
+    field, empty where the sentence names it.
     """
 
     field: str
@@ -34,21 +34,21 @@ class FormError:
 def form_errors(
     process: Process, faults: Iterable[CaseFault], context: PageContext
 ) -> list[FormError]:
-    """The faults of a question, as the one who typed it may read them."""
-    known, called = parameters_of(process).named, titles(process, context.language)
+    """The faults of a question as form errors."""
+    parameters, field_titles = parameters_of(process).named, titles(process, context.language)
     return [
         FormError(
             fault.parameter,
             fault.given,
-            for_people(fault, called, context.language),
-            _target(fault.parameter, known),
-            called[fault.parameter] if isinstance(fault, Missing | Unreadable) else "",
+            for_people(fault, field_titles, context.language),
+            _target(fault.parameter, parameters),
+            field_titles[fault.parameter] if isinstance(fault, Missing | Unreadable) else "",
         )
         for fault in faults
     ]
 
 
-def _target(name: str, known: dict[str, Parameter[Any]]) -> str:
-    if name not in known or name in _UNASKED:
+def _target(name: str, parameters: dict[str, Parameter[Any]]) -> str:
+    if name not in parameters or name in _WITHOUT_FIELD:
         return ""
     return f"{name}-first" if name in SPANS else name

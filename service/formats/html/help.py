@@ -1,15 +1,15 @@
-"""The pages that answer nothing themselves: help, and where nothing is."""
+"""Help page, and the page of status 404."""
 
 from service.formats.html.render import PageContext, render_page
-from service.language.pages import help as words_of_help
-from service.language.pages import law as words
+from service.language.pages import help as help_words
+from service.language.pages import law as law_words
 
 
 def help_page(context: PageContext) -> str:
-    """How to subscribe, how to read the dates, what is kept, and who we are not."""
-    return render_page("help.html", context, w=words_of_help)
+    """HTML of the help page: subscribing, reading the dates, privacy."""
+    return render_page("help.html", context, w=help_words)
 
 
 def not_found_page(context: PageContext) -> str:
-    """Where there is nothing."""
-    return render_page("not_found.html", context, w=words)
+    """HTML of the page of status 404 (Not Found)."""
+    return render_page("not_found.html", context, w=law_words)

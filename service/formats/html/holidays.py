@@ -1,4 +1,4 @@
-"""A year of holidays as a page."""
+"""HTML page of a year of holidays."""
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, TITLES, Calendar
 from service.answers.holidays import YearQuery, calendar_year
@@ -9,8 +9,8 @@ from service.language.pages import timeline
 
 
 def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageContext) -> str:
-    """The days off of a year; ValueError outside the span."""
-    found = calendar_year(YearQuery(calendar, year, context.language, ""))
+    """HTML of the holidays of a year; ValueError outside the known years."""
+    answer = calendar_year(YearQuery(calendar, year, context.language, ""))
     query = f"year={year}" if context.language == "en" else f"year={year}&lang=es"
     address = f"{public_url}/v1/calendars/{calendar}.ics?{query}"
     return render_page(
@@ -18,9 +18,9 @@ def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageC
         context,
         w=words,
         words=timeline,
-        found=found,
+        answer=answer,
         titles=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
-        statutes=list(dict.fromkeys(day.statute for day in found.days)),
+        statutes=list(dict.fromkeys(day.statute for day in answer.days)),
         years=[other for other in (year - 1, year + 1) if FIRST_YEAR <= other <= LAST_YEAR],
         address=address,
         calendar=subscription_links(address, TITLES[calendar].in_(context.language)),

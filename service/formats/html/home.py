@@ -1,4 +1,4 @@
-"""The front page: every way to settle a disagreement, and which of them fits."""
+"""HTML home page: every process, and the questions that lead to one."""
 
 from collections.abc import Collection, Iterable
 
@@ -11,7 +11,7 @@ from service.law.vocabulary import Beside, Process, SchoolSide, Step, TriageQues
 def home_page(
     context: PageContext, processes: Collection[Process], questions: Iterable[TriageQuestion]
 ) -> str:
-    """The front page of the processes, each in its place; the steps in the order given."""
+    """HTML of the home page; the steps keep the order of `processes`."""
     steps = [process for process in processes if isinstance(process.place, Step)]
     return render_page(
         "home.html",
@@ -25,7 +25,7 @@ def home_page(
 
 
 def rows(process: Process) -> list[tuple[Text, Text]]:
-    """The questions about a process, each with its answer."""
+    """Pairs of a question about a process and its answer."""
     opening = [(home.WHAT, process.summary), (home.WHO, process.decided_by)]
     rest = [
         (home.LIMITS, process.limits),

@@ -1,4 +1,4 @@
-"""The law as a page: every rule as its row stands."""
+"""HTML page of the law: every rule of every process."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from service.request.values import FILED_FROM
 
 @dataclass(frozen=True, slots=True)
 class LawEntry:
-    """All rules that may give one event its date; `id` is its anchor."""
+    """The rules for the date of one event; `id` is its anchor."""
 
     id: str
     title: str
@@ -27,7 +27,7 @@ class LawEntry:
 
 
 def law_page(context: PageContext, processes: Iterable[Process]) -> str:
-    """Every rule of the processes."""
+    """HTML of all rules of the processes."""
     return render_page(
         "law.html",
         context,
@@ -39,21 +39,21 @@ def law_page(context: PageContext, processes: Iterable[Process]) -> str:
     )
 
 
-def force(found: RuleRow, context: PageContext) -> str:
-    """What a row is law for."""
-    if found.since and found.until:
-        first, last = context.date(found.since), context.date(found.until)
+def force(row: RuleRow, context: PageContext) -> str:
+    """The period in which a rule is in force."""
+    if row.since and row.until:
+        first, last = context.date(row.since), context.date(row.until)
         return context.say(words.BETWEEN, first=first, last=last)
-    if found.until:
-        return context.say(words.UNTIL, day=context.date(found.until))
-    if found.since:
-        return context.say(words.SINCE, day=context.date(found.since))
+    if row.until:
+        return context.say(words.UNTIL, day=context.date(row.until))
+    if row.since:
+        return context.say(words.SINCE, day=context.date(row.since))
     return context.say(words.ALWAYS, day=context.date(FILED_FROM))
 
 
-def only(found: RuleRow, process: Process, context: PageContext) -> list[str]:
-    """The case that a row is for."""
-    written = {
+def only(row: RuleRow, process: Process, context: PageContext) -> list[str]:
+    """The choices that a rule is limited to, in words."""
+    choices = {
         f"{circumstance.id}={choice.value}": context.say(
             words.CHOICE,
             title=circumstance.title.in_(context.language),
@@ -62,10 +62,10 @@ def only(found: RuleRow, process: Process, context: PageContext) -> list[str]:
         for circumstance in process.circumstances
         for choice in circumstance.choices
     }
-    return [written[choice] for choice in found.only]
+    return [choices[choice] for choice in row.only]
 
 
-def _listed(texts: Iterable[str]) -> str:
+def _joined(texts: Iterable[str]) -> str:
     return ", ".join(dict.fromkeys(texts))
 
 
@@ -75,29 +75,29 @@ def _entries(process: Process, context: PageContext) -> Iterator[LawEntry]:
         for deadline in process.deadlines
         for rule in deadline.rules
     ]
-    ids = list(dict.fromkeys(found.id for found in rows))
-    in_order = sorted(rows, key=lambda found: ids.index(found.id))
-    for id_, found in groupby(in_order, key=lambda found: found.id):
-        same = tuple(found)
+    ids = list(dict.fromkeys(row.id for row in rows))
+    in_order = sorted(rows, key=lambda row: ids.index(row.id))
+    for id_, group in groupby(in_order, key=lambda row: row.id):
+        same = tuple(group)
         yield LawEntry(
             f"{process.id}.{id_}",
             same[0].title,
-            _listed(context.say(ACTORS[rule_row.who]) for rule_row in same),
+            _joined(context.say(ACTORS[row.who]) for row in same),
             tuple(_marks(same[0], process, context)),
-            tuple(dict.fromkeys(rule_row.if_missed for rule_row in same)),
+            tuple(dict.fromkeys(row.if_missed for row in same)),
             same,
         )
 
 
-def _marks(found: RuleRow, process: Process, context: PageContext) -> Iterator[str]:
-    known = parameters_of(process).named
-    titles = {name: parameter.says.in_(context.language) for name, parameter in known.items()}
-    if found.given:
-        yield context.say(words.GIVEN, title=titles[found.given])
-    if found.optional:
+def _marks(row: RuleRow, process: Process, context: PageContext) -> Iterator[str]:
+    parameters = parameters_of(process).named
+    titles = {name: parameter.says.in_(context.language) for name, parameter in parameters.items()}
+    if row.given:
+        yield context.say(words.GIVEN, title=titles[row.given])
+    if row.optional:
         yield context.say(words.OPTIONAL)
-    if found.excused_by:
-        excuses = [titles[name] for name in found.excused_by]
+    if row.excused_by:
+        excuses = [titles[name] for name in row.excused_by]
         yield context.say(words.EXCUSED, titles=context.listed(excuses))
-    if found.lengthened_by:
-        yield context.say(words.LENGTHENED, title=titles[found.lengthened_by])
+    if row.lengthened_by:
+        yield context.say(words.LENGTHENED, title=titles[row.lengthened_by])

@@ -1,4 +1,4 @@
-"""What every page is written on: its language, its address, and the frame around it."""
+"""HTML rendering: templates, content security policies and the context of a page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,19 +10,18 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from calendars.translation import Language, Text
-from service.language import messages
-from service.language.dates import in_words, weekday, without_weekday
+from service.language import dates, messages
 from service.language.pages import layout
 from service.law import edition
 
-# Nothing from elsewhere, no scripts, and no style but our own files.
-_OURS = (
+# No scripts, and styles and images from this origin only.
+_SAME_ORIGIN = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
     "base-uri 'none'"
 )
-CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors 'none'"
-# Of a page that is made to stand in others.
-EMBED_CONTENT_SECURITY_POLICY = f"{_OURS}; frame-ancestors *"
+CONTENT_SECURITY_POLICY = f"{_SAME_ORIGIN}; frame-ancestors 'none'"
+# Any site may show the embed page in an iframe.
+EMBED_CONTENT_SECURITY_POLICY = f"{_SAME_ORIGIN}; frame-ancestors *"
 STATIC = files("service.formats.html") / "static"
 
 _TEMPLATES = Environment(
@@ -31,13 +30,13 @@ _TEMPLATES = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
     undefined=StrictUndefined,
-    auto_reload=False,  # a service that runs is one build, whatever becomes of its files
+    auto_reload=False,  # templates change with the build only
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """A page: its language, its address in English and its query; `root` begins every address."""
+    """Language, path without its prefix and query of a page; `root` begins every address."""
 
     language: Language = "en"
     path: str = "/"
@@ -45,9 +44,9 @@ class PageContext:
     root: str = ""
 
     def say(self, text: Text, /, **blanks: object) -> str:
-        """A text in the language of the page, its blanks filled."""
-        said = text.in_(self.language)
-        return said.format(**blanks) if blanks else said
+        """A text in the language of the page, with its blanks filled."""
+        template = text.in_(self.language)
+        return template.format(**blanks) if blanks else template
 
     def to(self, path: str) -> str:
         """The address of another page in the same language."""
@@ -60,23 +59,23 @@ class PageContext:
         return language, name, _address(self.root, language, self.path) + query
 
     def static(self, name: str) -> str:
-        """The address of a file of ours; another one when its bytes change."""
+        """The address of a static file; it changes with the content."""
         return f"{self.root}/static/{name}?{digest(name)}"
 
-    def written(self, day: date) -> str:
-        """A day in words, with its weekday."""
-        return in_words(day, self.language)
+    def in_words(self, day: date) -> str:
+        """A date in words, with its weekday."""
+        return dates.in_words(day, self.language)
 
     def weekday(self, day: date) -> str:
-        """The weekday of a day, as a line of its own begins with it."""
-        return weekday(day, self.language).capitalize()
+        """The weekday of a date, capitalised."""
+        return dates.weekday(day, self.language).capitalize()
 
     def date(self, day: date) -> str:
-        """A day in words, without its weekday."""
-        return without_weekday(day, self.language)
+        """A date in words, without its weekday."""
+        return dates.without_weekday(day, self.language)
 
     def listed(self, titles: Sequence[str], most: int = 3) -> str:
-        """Titles in quotation marks, as a sentence has them; of many, the first ones."""
+        """Titles in quotation marks, joined for a sentence; at most `most`, then a number."""
         quoted = [self.say(layout.QUOTED, text=title) for title in titles]
         if len(quoted) > most:
             some = ", ".join(quoted[: most - 1])
@@ -86,7 +85,7 @@ class PageContext:
 
 
 def render_page(template: str, context: PageContext, **blanks: object) -> str:
-    """A page as HTML."""
+    """HTML of a page from its template."""
     return _TEMPLATES.get_template(template).render(
         context=context,
         say=context.say,
@@ -104,5 +103,5 @@ def _address(root: str, language: Language, path: str) -> str:
 
 @cache
 def digest(name: str) -> str:
-    """What a file of ours is known by; other bytes have another."""
+    """Hash of a static file's content, for its address."""
     return blake2b((STATIC / name).read_bytes(), digest_size=5).hexdigest()

@@ -1,9 +1,17 @@
-"""The timeline for people: the next date first, then every date with its reason."""
+"""HTML page of a timeline: the next date, then every date with its reasons."""
 
 from urllib.parse import parse_qsl
 
 from service.answers.models import TimelineAnswer
-from service.formats.html.dates import DateRow, grouped, lines, next_of, next_of_mine, to_do, today
+from service.formats.html.dates import (
+    DateRow,
+    date_rows,
+    grouped,
+    next_of,
+    next_of_mine,
+    to_do,
+    today,
+)
 from service.formats.html.fields import form_state
 from service.formats.html.form import form
 from service.formats.html.render import PageContext, render_page
@@ -18,10 +26,10 @@ _MOST_REVISIONS = 999
 def timeline_page(
     question: Question, answer: TimelineAnswer, picture: str, context: PageContext
 ) -> str:
-    """The page of a timeline; `picture` is SVG that needs no style of its own."""
+    """HTML of a timeline; `picture` is SVG without a <style>."""
     process = question.facts.process
-    found = lines(answer, process, context)
-    first, mine = next_of(found), next_of_mine(found)
+    rows = date_rows(answer, process, context)
+    first, mine = next_of(rows), next_of_mine(rows)
     return render_page(
         "timeline.html",
         context,
@@ -33,25 +41,23 @@ def timeline_page(
         first=first,
         mine=mine if mine is not first else None,
         to_do=to_do,
-        groups=list(grouped(found, context)),
+        groups=list(grouped(rows, context)),
         notices=_notices(answer, context),
         picture=picture,
         form=form(
             form_state(process, parse_qsl(question.canonical), (), context),
             str(min(question.rev + 1, _MOST_REVISIONS)),
-            _settling(found),
+            _pending_fields(rows),
         ),
         changed=question.rev > 0,
     )
 
 
-def _settling(found: list[DateRow]) -> set[str]:
-    """The days that would settle a pending date."""
-    return {name for line in found for name, _ in line.waits if name != SCHOOL_YEAR.name}
+def _pending_fields(rows: list[DateRow]) -> set[str]:
+    return {name for row in rows for name, _ in row.waits if name != SCHOOL_YEAR.name}
 
 
 def _notices(answer: TimelineAnswer, context: PageContext) -> list[tuple[str, str]]:
-    """Each notice, and where it is answered in the form, if it is."""
     return [
         (
             context.say(words.REWORDED[notice.code])

@@ -1,4 +1,4 @@
-"""What a form sends, as a question says it: one address for every way to type the same."""
+"""Queries of forms: cleaned, and canonical so that one question has one address."""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -14,7 +14,7 @@ SPANS = ("school_year", "school_break")
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
-    """What was typed: first and last days joined, nothing that is empty, no pressed buttons."""
+    """The pairs of a form with spans joined, without empty values and buttons."""
     pairs = [(name, text.strip()) for name, text in pairs]
     joined = [*pairs, *(span for name in SPANS for span in _spans(name, pairs))]
     halves = {f"{name}_{end}" for name in SPANS for end in ("first", "last")}
@@ -22,32 +22,32 @@ def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
 
 
 def wants_form(pairs: Pairs) -> bool:
-    """Whether the form is asked for: more rows of it, or no word yet of the first day."""
+    """Whether to answer with the form: more rows were requested, or `filed` is missing."""
     names = {name for name, _ in pairs}
     return MORE in names or _OPENING not in names
 
 
 def _spans(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """The rows of a first and a last day, of which one may still be missing."""
     ends = (
-        [text for found, text in pairs if found == f"{name}_{end}"] for end in ("first", "last")
+        [text for other, text in pairs if other == f"{name}_{end}"] for end in ("first", "last")
     )
     for first, last in zip_longest(*ends, fillvalue=""):
+        # One of the two may still be missing.
         if first or last:
             yield name, f"{first}/{last}"
 
 
 def canonical(process: Process, pairs: Pairs) -> str:
-    """The query of a page: the question in the order of its parameters; the path has its language.
+    """The canonical query of a page, in the order of the parameters, without `lang`.
 
-    `pairs` are tidied. What no parameter is called stays out.
+    The path has the language. `pairs` are clean; unknown names are left out.
     """
-    spoken = [(name, text) for name, text in pairs if name != LANG.name]
-    return Query(spoken, parameters_of(process).named).canonical()
+    without_language = [(name, text) for name, text in pairs if name != LANG.name]
+    return Query(without_language, parameters_of(process).named).canonical()
 
 
 def language_of(pairs: Pairs, otherwise: Language) -> Language:
-    """The language that a query asks for, as one for programs does, or else that of the path."""
+    """The language of the query's `lang`, else that of the path."""
     match dict(pairs).get(LANG.name):
         case "en":
             return "en"
@@ -58,5 +58,5 @@ def language_of(pairs: Pairs, otherwise: Language) -> Language:
 
 
 def question_pairs(pairs: Pairs, language: Language) -> list[tuple[str, str]]:
-    """The question of a page as one for programs, which says its language itself."""
+    """The query of a page with its language as `lang`, as the API takes it."""
     return [*((name, text) for name, text in pairs if name != LANG.name), (LANG.name, language)]

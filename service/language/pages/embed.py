@@ -1,4 +1,4 @@
-"""What a timeline says within the page of another site."""
+"""Texts of the embed page."""
 
 from calendars.translation import Text
 

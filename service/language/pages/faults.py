@@ -1,4 +1,4 @@
-"""Sentences about faults, for people: the titles of fields, and dates in words."""
+"""Sentences about faults, for pages: with the titles of fields and dates in words."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -25,12 +25,12 @@ from service.engine.faults import (
     Unreadable,
 )
 from service.language.dates import in_words, without_weekday
-from service.language.faults import fields_of, wanted
+from service.language.faults import expected_text, fields_of
 from service.language.pages import form
 
 
 def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) -> str:
-    """The sentence about a fault, for people: `titles` of fields by name, and dates in words."""
+    """The sentence about a fault for a page; `titles` are those of fields, by name."""
     if isinstance(fault, FactFault):
         return _about_fact(fault, titles, language)
     match fault:
@@ -41,9 +41,9 @@ def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) 
         case Unreadable():
             return _unreadable(fault, language)
         case TooOften():
-            return _spoken(form.TOO_OFTEN, fault, titles, language)
+            return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
-            return _spoken(form.OVERLAPPING_YEARS, fault, titles, language)
+            return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
         case _:
             assert_never(fault)
 
@@ -57,14 +57,14 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
             event = titles[fault.event]
             return _spoken(form.ENDS_AFTER, fault, titles, language, event=event)
         case NotLater():
-            return _spoken(form.NOT_LATER, fault, titles, language)
+            return _filled(form.NOT_LATER, fault, titles, language)
         case AlreadyEnded():
-            return _spoken(form.ALREADY_ENDED, fault, titles, language)
+            return _filled(form.ALREADY_ENDED, fault, titles, language)
         case HearingInContinuance():
-            return _spoken(form.HEARING_IN_CONTINUANCE, fault, titles, language)
+            return _filled(form.HEARING_IN_CONTINUANCE, fault, titles, language)
         case BeyondTheYears():
             first, last = (without_weekday(day, language) for day in (FIRST_DAY, LAST_DAY))
-            return _spoken(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
+            return _filled(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
         case _:
             assert_never(fault)
 
@@ -77,16 +77,15 @@ def _unreadable(fault: Unreadable, language: Language) -> str:
         case DateFrom() | DateOrSpanFrom():
             first = without_weekday(expected.first, language)
             last = without_weekday(expected.last, language)
-            return form.GIVE_A_DAY.in_(language).format(first=first, last=last)
+            return form.DATE_EXPECTED.in_(language).format(first=first, last=last)
         case _:
-            wants = wanted(expected).in_(language)
-            return form.GIVE_SO.in_(language).format(given=fault.given, wants=wants)
+            wants = expected_text(expected).in_(language)
+            return form.VALUE_EXPECTED.in_(language).format(given=fault.given, wants=wants)
 
 
-def _spoken(
+def _filled(
     text: Text, fault: CaseFault, titles: Mapping[str, str], language: Language, **blanks: str
 ) -> str:
-    """A text with the fields of a fault in its blanks, dates in words, save those in `blanks`."""
     words = {name: _value_in_words(value, language) for name, value in fields_of(fault)}
     return text.in_(language).format_map({**words, "title": titles[fault.parameter], **blanks})
 

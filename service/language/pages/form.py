@@ -1,4 +1,4 @@
-"""What the form says."""
+"""Texts of the form and of its errors."""
 
 from calendars.translation import Text
 
@@ -92,13 +92,13 @@ NOTHING_LOST = Text("Nothing you typed is lost.", "No se perdió nada de lo que 
 NO_FIRST_DAY = Text(
     "Give this day. Everything is counted from it.", "Dé este día. Todo se cuenta desde él."
 )
-GIVE_A_DAY = Text("Give a day from {first} to {last}.", "Dé un día del {first} al {last}.")
-GIVE_BOTH = Text(
+DATE_EXPECTED = Text("Give a day from {first} to {last}.", "Dé un día del {first} al {last}.")
+BOTH_DATES_EXPECTED = Text(
     "Give both a first and a last day, the last one not before the first, and not more than 400 "
     "days later.",
     "Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
 )
-GIVE_SO = Text("“{given}”: this {wants}.", "“{given}”: esto {wants}.")
+VALUE_EXPECTED = Text("“{given}”: this {wants}.", "“{given}”: esto {wants}.")
 UNKNOWN = Text(
     "The address says “{name}”, which we do not know. Press the button to go on without it.",
     "La dirección dice “{name}”, y no sabemos qué es. Oprima el botón para seguir sin eso.",

@@ -1,4 +1,4 @@
-"""What the help page says."""
+"""Texts of the help page."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ LOOKING = Text("How often it looks again", "Cada cuánto vuelve a mirar")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the page; `id` is its anchor."""
+    """A section of the page; `id` is its anchor."""
 
     id: str
     title: Text
@@ -25,7 +25,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A calendar program: how to subscribe, how to stop, and how often it asks."""
+    """A calendar program: subscribing, unsubscribing, and its refresh interval."""
 
     id: str
     title: Text

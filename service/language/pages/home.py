@@ -1,4 +1,4 @@
-"""Texts of the front page."""
+"""Texts of the home page."""
 
 from calendars.translation import Text
 
@@ -9,7 +9,7 @@ LEAD = Text(
     "Es como subir una escalera. Empiece abajo y suba cuando haga falta. Elija un paso, dé un día, "
     "y vea qué debe pasar, para cuándo y por qué.",
 )
-THE_STAIRS = Text("The {number} steps", "Los {number} pasos")
+STEPS = Text("The {number} steps", "Los {number} pasos")
 NUMBERS = {
     2: Text("two", "dos"),
     3: Text("three", "tres"),

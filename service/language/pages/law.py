@@ -1,4 +1,4 @@
-"""What the pages of the law, of the holidays and of nothing say."""
+"""Texts of the law page, of the holidays and of status 404 (Not Found)."""
 
 from calendars.translation import Text
 
@@ -12,7 +12,7 @@ PROCESSES = Text("The processes", "Los procesos")
 DATES = Text("See the dates", "Ver las fechas")
 FACTS = Text("Days that you may give", "Días que usted puede dar")
 WHO = Text("Who must act", "Quién debe actuar")
-IN_TURN = Text(
+FIRST_THAT_FITS = Text(
     "The first of these that fits the case holds.",
     "Vale la primera de estas que corresponde al caso.",
 )

@@ -1,4 +1,4 @@
-"""What every page says."""
+"""Texts of the page layout."""
 
 from calendars.translation import Language, Text
 
@@ -8,7 +8,7 @@ MAIN_MENU = Text("Main menu", "Menú principal")
 STEPS = Text("The steps", "Los pasos")
 LAW = Text("The law", "La ley")
 HELP = Text("Help", "Ayuda")
-# Each language offers the other one in its own words.
+# A link to another language is written in that language (WCAG 3.1.2).
 OTHER: dict[Language, tuple[Language, str]] = {"en": ("es", "Español"), "es": ("en", "English")}
 OUTSIDE = Text("{title} (another site)", "{title} (otro sitio)")
 KEEPS_NOTHING = Text(

@@ -1,4 +1,4 @@
-"""What the timeline says."""
+"""Texts of the timeline page."""
 
 from calendars.translation import Text
 
@@ -80,7 +80,7 @@ IF_ON_TIME = Text(
 )
 IF_MISSED = Text("If this day is missed", "Si se pasa este día")
 WAS_IT_DONE = Text("Was it done?", "¿Ya se hizo?")
-GIVE_THE_DAY = Text("Give the day", "Dé el día")
+ENTER_THE_DATE = Text("Give the day", "Dé el día")
 WAITS_FOR = Text("Tell us this day to get the date:", "Díganos este día para obtener la fecha:")
 
 NOTICES = Text("Please note", "Tenga en cuenta")
@@ -135,7 +135,7 @@ KEEP_SAYS = Text(
 TABLE = Text("Download a table (CSV)", "Descargar una tabla (CSV)")
 DRAWING = Text("Download the picture (SVG)", "Descargar el dibujo (SVG)")
 
-# Where a notice is answered in the form.
+# The id of the form section where a notice is answered.
 ANSWERED = {
     "no-school-calendar": "school",
     "no-school-year": "school",
@@ -144,7 +144,7 @@ ANSWERED = {
     "decision-date": "decision",
 }
 TELL_US = Text("Tell us", "Díganoslo")
-# The notices that lead to a field of the form on the same page.
+# Notices whose text refers to the form on the same page.
 REWORDED = {
     "no-school-calendar": Text(
         "We do not know the school calendar. Long breaks stop some of these clocks, and school "

@@ -8,14 +8,14 @@ from calendars.counting import Unit
 from calendars.translation import Language
 from service.answers.models import Rolling
 from service.engine.expected import Expected
-from service.language.faults import wanted
+from service.language.faults import expected_text
 from service.law.vocabulary import Actor
 from service.request.values import DAY, FILING_DAY, SPAN, Schema
 
 
 def sentence(expected: Expected) -> str:
     """The form of a value, as a sentence."""
-    words = wanted(expected).en
+    words = expected_text(expected).en
     return f"{words[:1].upper()}{words[1:]}."
 
 
