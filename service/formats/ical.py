@@ -63,8 +63,8 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
     It does not depend on `as_of`, because calendar programs refresh it on other days.
     """
     process, language = question.facts.process, question.language
-    undated = replace(question, facts=replace(question.facts, as_of=None))
-    answer = timeline_answer(undated, public_url)
+    without_as_of = replace(question, facts=replace(question.facts, as_of=None))
+    answer = timeline_answer(without_as_of, public_url)
     case = question.case or f"{process.id}/{answer.filed}"
     law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
     sequence = published.number + _SEQUENCES_PER_REVISION * question.rev

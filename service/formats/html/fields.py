@@ -33,7 +33,7 @@ from service.request.values import (
 )
 
 _MORE_ROWS = 3
-# Rows of a repeatable field in an empty form, where it is not one.
+# Rows of a repeatable field in an empty form; others have one.
 _ROWS = {SCHOOL_YEAR.name: 2, SCHOOL_BREAK.name: 3, SCHOOL_CLOSED.name: 2}
 _SAYS = {
     **words.SPANS_SAY,
@@ -146,8 +146,8 @@ class FormState:
         end = f"-{number + 1}" if number else ""
         label = self._row_label(parameter, number + 1)
         if parameter.name not in SPANS:
-            blank = Input(f"{parameter.name}{end}", parameter.name, value, label, wrong)
-            return (_with_kind(blank, parameter),)
+            input_ = Input(f"{parameter.name}{end}", parameter.name, value, label, wrong)
+            return (_with_kind(input_, parameter),)
         first, _, last = value.partition("/")
         return tuple(
             _with_kind(
@@ -189,7 +189,7 @@ def _rows_sent(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
     return rows
 
 
-def _with_kind(blank: Input, parameter: Parameter[Any]) -> Input:
+def _with_kind(input_: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
         return replace(found, kind="number")
@@ -198,8 +198,8 @@ def _with_kind(blank: Input, parameter: Parameter[Any]) -> Input:
         return found
     first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
     # A browser clears a value that is no date from a date input.
-    kind: InputKind = "date" if not blank.value or _is_date(blank.value) else "text"
-    return replace(blank, kind=kind, least=str(first), most=str(last))
+    kind: InputKind = "date" if not input_.value or _is_date(input_.value) else "text"
+    return replace(input_, kind=kind, least=str(first), most=str(last))
 
 
 def _is_date(text: str) -> bool:

@@ -1,9 +1,9 @@
-"""A timeline as a picture: time runs down an axis, to scale, with the words beside it.
+"""SVG of a timeline: a vertical time axis, to scale, with labels beside it.
 
-Colours are presentation attributes, so the picture is whole in a page whose policy allows no
-inline styles; for dark paper such a page links static/picture.css itself (`styled=False`). As a
-file of its own the picture carries the same sheet in a <style>, which a policy allows by its
-`STYLE_HASH`. There are no scripts, no style attributes and nothing to load.
+Colours are presentation attributes, because the content security policy of a page allows no
+inline styles; the page links static/picture.css for dark mode (`styled=False`). As a file of its
+own the picture has the same stylesheet in a <style>, which a policy allows by its `STYLE_HASH`.
+It has no scripts, no style attributes and no external resources.
 """
 
 from base64 import b64encode
@@ -20,7 +20,7 @@ from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
 from service.formats.svg.labels import WIDTH, labels, waiting
 from service.formats.svg.layout import axis
 from service.formats.svg.legend import ROW, legend
-from service.formats.svg.text_metrics import Type, Written, wrapped
+from service.formats.svg.text_metrics import TextBlock, Type, wrapped
 from service.language import picture as words
 
 STYLE = (Path(__file__).parents[1] / "html" / "static" / "picture.css").read_text(encoding="utf-8")
@@ -40,17 +40,17 @@ _TEMPLATE = Environment(
 
 
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
-    """A timeline as SVG; `styled` unless it becomes part of a page."""
-    head = Written(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
+    """SVG of a timeline; `styled` unless it is inline in a page."""
+    head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
     days, waits = labels(answer), waiting(answer)
     heights = [label.height for label in days.values()]
-    found = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
-    placed = [*zip(days.values(), map(round, found.places), strict=True)]
-    rule = round(found.bottom)
+    drawn_axis = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
+    placed = [*zip(days.values(), map(round, drawn_axis.places), strict=True)]
+    rule = round(drawn_axis.bottom)
     if waits:
         placed.append((waits, rule))
         rule += waits.height
-    signs = list(legend(answer, rule + ROW, broken=len(found.stretches) > 1))
+    signs = list(legend(answer, rule + ROW, broken=len(drawn_axis.stretches) > 1))
     foot = _foot(answer, max((sign.y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
         lang=answer.lang,
@@ -60,17 +60,19 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
         width=WIDTH,
         height=foot.bottom + _MARGIN,
         colours=symbols.COLOURS,
-        lines=lines(found, days, answer),
+        lines=lines(drawn_axis, days, answer),
         rule=rule,
         shapes=by_look(chain(*(shapes(label, top) for label, top in placed), legend_shapes(signs))),
         head=head,
-        months=list(months(found, answer.lang)),
+        months=list(months(drawn_axis, answer.lang)),
         labels=[text for label, top in placed for text in texts(label, top)],
         signs=signs,
         foot=foot,
     )
 
 
-def _foot(answer: TimelineAnswer, top: int) -> Written:
+def _foot(answer: TimelineAnswer, top: int) -> TextBlock:
     read = words.READ_NOTICES.in_(answer.lang) if answer.notices else ""
-    return Written(symbols.QUIET, _FOOT, top, wrapped(f"{read} {answer.disclaimer}", _FOOT, _ROOM))
+    return TextBlock(
+        symbols.QUIET, _FOOT, top, wrapped(f"{read} {answer.disclaimer}", _FOOT, _ROOM)
+    )

@@ -1,4 +1,4 @@
-"""The axis as paths: stretches, breaks, periods, months, days, and lines to the labels."""
+"""SVG paths of the axis: stretches, breaks, periods, months, days, and lines to the labels."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,18 +9,18 @@ from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.labels import HEADING, Label
 from service.formats.svg.layout import Axis
-from service.formats.svg.text_metrics import Type, Written
+from service.formats.svg.text_metrics import TextBlock, Type
 from service.language import picture
 
 X = 46
 HANDLE = HEADING.leading // 2
-"""How far below the top of a label its line ends."""
+"""Distance from the top of a label to the end of its line."""
 MONTH = Type(11, 13, x=37)
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Paths, as SVG writes them."""
+    """SVG path data of the axis."""
 
     stretches: str
     breaks: str
@@ -31,57 +31,56 @@ class Lines:
     today: str
 
 
-def lines(found: Axis, days: Mapping[date, Label], answer: TimelineAnswer) -> Lines:
-    """All that is drawn of an axis."""
+def lines(axis: Axis, days: Mapping[date, Label], answer: TimelineAnswer) -> Lines:
+    """SVG path data of an axis."""
     return Lines(
-        stretches=_down((stretch.top, stretch.bottom) for stretch in found.stretches),
+        stretches=_down((stretch.top, stretch.bottom) for stretch in axis.stretches),
         breaks="".join(
-            f"M{X} {_n((top + bottom) / 2)}{symbols.BREAK}" for top, bottom in found.breaks()
+            f"M{X} {_rounded((top + bottom) / 2)}{symbols.BREAK}" for top, bottom in axis.breaks()
         ),
-        gaps=_down(found.breaks()),
-        periods=_down(_periods(found, answer)),
-        thin="".join((*_ticks(found), *_leaders(found, days))),
+        gaps=_down(axis.breaks()),
+        periods=_down(_periods(axis, answer)),
+        thin="".join((*_ticks(axis), *_leaders(axis, days))),
         days="".join(
-            f"M{X} {_n(found.y(day))}h0" for day, label in days.items() if not label.today
+            f"M{X} {_rounded(axis.y(day))}h0" for day, label in days.items() if not label.today
         ),
         today="".join(
-            f"M{X - 5} {_n(found.y(day))}h14" for day, label in days.items() if label.today
+            f"M{X - 5} {_rounded(axis.y(day))}h14" for day, label in days.items() if label.today
         ),
     )
 
 
-def months(found: Axis, language: Language) -> Iterator[Written]:
-    """The names of the months, and the years where they have to be said."""
+def months(axis: Axis, language: Language) -> Iterator[TextBlock]:
+    """Names of the months, with the year at the first and at each January."""
     names = picture.MONTHS.in_(language).split()
-    for stretch in found.stretches:
+    for stretch in axis.stretches:
         for tick in stretch.ticks():
             year = [str(tick.year)] if tick.year else []
             top = round(tick.y) - MONTH.leading // 2
-            yield Written(symbols.QUIET, MONTH, top, (names[tick.day.month - 1], *year))
+            yield TextBlock(symbols.QUIET, MONTH, top, (names[tick.day.month - 1], *year))
 
 
 def _down(parts: Iterable[tuple[float, float]]) -> str:
-    return "".join(f"M{X} {_n(top)}V{_n(bottom)}" for top, bottom in parts)
+    return "".join(f"M{X} {_rounded(top)}V{_rounded(bottom)}" for top, bottom in parts)
 
 
-def _periods(found: Axis, answer: TimelineAnswer) -> Iterator[tuple[float, float]]:
-    """The parts of the axis that a period covers."""
+def _periods(axis: Axis, answer: TimelineAnswer) -> Iterator[tuple[float, float]]:
     for dated in answer.dates:
         begins = dated.rule.from_date if dated.rule else None
         if dated.kind == "period" and dated.standing != "excused" and dated.date and begins:
-            yield from found.between(begins, dated.date)
+            yield from axis.between(begins, dated.date)
 
 
-def _ticks(found: Axis) -> Iterator[str]:
-    for stretch in found.stretches:
+def _ticks(axis: Axis) -> Iterator[str]:
+    for stretch in axis.stretches:
         for tick in stretch.ticks():
-            yield f"M{X - 5} {_n(tick.y)}h5"
+            yield f"M{X - 5} {_rounded(tick.y)}h5"
 
 
-def _leaders(found: Axis, days: Mapping[date, Label]) -> Iterator[str]:
-    for day, place in zip(days, found.places, strict=True):
-        yield f"M{X} {_n(found.y(day))}h7L{HEADING.x - 9} {round(place) + HANDLE}h5"
+def _leaders(axis: Axis, days: Mapping[date, Label]) -> Iterator[str]:
+    for day, place in zip(days, axis.places, strict=True):
+        yield f"M{X} {_rounded(axis.y(day))}h7L{HEADING.x - 9} {round(place) + HANDLE}h5"
 
 
-def _n(number: float) -> str:
+def _rounded(number: float) -> str:
     return f"{round(number, 1):g}"

@@ -1,4 +1,4 @@
-"""Where the words and the shapes stand."""
+"""Texts and shapes of the labels and of the legend, with their positions."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from service.formats.svg import symbols
 from service.formats.svg.labels import HEADING, NOTE, STRUCK, TITLE, Item, Label
 from service.formats.svg.legend import Placed
-from service.formats.svg.text_metrics import Written
+from service.formats.svg.text_metrics import TextBlock
 
 _SHAPE_X = 80
 _MARK_BELOW = 17
@@ -14,22 +14,22 @@ _MARK_BELOW = 17
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A path, in the colour of who acts; the standing says how it is drawn."""
+    """An SVG path in the colour of an actor; `standing` selects fill and dashes."""
 
     colour: str
     standing: str
     path: str
 
 
-def texts(label: Label, top: int) -> Iterator[Written]:
-    """What a label says: its day, then each entry."""
-    yield Written(symbols.TODAY if label.today else symbols.PLAIN, HEADING, top, label.heading)
+def texts(label: Label, top: int) -> Iterator[TextBlock]:
+    """Text blocks of a label: its date, then each entry."""
+    yield TextBlock(symbols.TODAY if label.today else symbols.PLAIN, HEADING, top, label.heading)
     for down, item in label.places():
         yield from _item_texts(item, top + down)
 
 
 def shapes(label: Label, top: int) -> Iterator[Shape]:
-    """Beside each entry, who acts; below that, or in its place, what kind of date it is."""
+    """Shapes beside each entry: the actor's, then that of the kind of date."""
     for down, item in label.places():
         y = top + down + TITLE.leading // 2
         for path in _paths(item):
@@ -39,24 +39,24 @@ def shapes(label: Label, top: int) -> Iterator[Shape]:
 
 
 def legend_shapes(signs: Iterable[Placed]) -> Iterator[Shape]:
-    """The shape of each sign."""
+    """Shapes of the signs in the legend."""
     for placed in signs:
         sign = placed.sign
         yield shape(sign.colour, sign.standing, placed.x, placed.y, sign.shape)
 
 
 def shape(colour: str, standing: str, x: int, y: int, path: str) -> Shape:
-    """A path around its middle."""
+    """Shape at (x, y); `path` is relative to its centre."""
     return Shape(colour, standing, f"M{x} {y}{path}")
 
 
 def by_look(drawn: Iterable[Shape]) -> dict[tuple[str, str], str]:
-    """One path for all that look alike."""
-    found: dict[tuple[str, str], str] = {}
+    """Paths joined by colour and standing, so that the SVG stays small."""
+    paths: dict[tuple[str, str], str] = {}
     for one in drawn:
         look = (one.colour, one.standing)
-        found[look] = found.get(look, "") + one.path
-    return found
+        paths[look] = paths.get(look, "") + one.path
+    return paths
 
 
 def _colour(item: Item) -> str:
@@ -65,12 +65,12 @@ def _colour(item: Item) -> str:
     return symbols.QUIET if item.excused else item.dated.who or symbols.PLAIN
 
 
-def _item_texts(item: Item, top: int) -> Iterator[Written]:
+def _item_texts(item: Item, top: int) -> Iterator[TextBlock]:
     colour, type_ = (symbols.QUIET, STRUCK) if item.excused else (symbols.PLAIN, TITLE)
-    title = Written(colour, type_, top, item.title)
-    note = Written(_colour(item), NOTE, title.bottom, item.note)
-    wait = Written(symbols.QUIET, NOTE, note.bottom, item.wait)
-    return (written for written in (title, note, wait) if written.lines)
+    title = TextBlock(colour, type_, top, item.title)
+    note = TextBlock(_colour(item), NOTE, title.bottom, item.note)
+    wait = TextBlock(symbols.QUIET, NOTE, note.bottom, item.wait)
+    return (block for block in (title, note, wait) if block.lines)
 
 
 def _paths(item: Item) -> Iterator[str]:

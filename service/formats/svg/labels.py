@@ -1,4 +1,4 @@
-"""The words beside the axis: one label a day, with every entry of that day."""
+"""Labels beside the axis: one for each date, with all its entries."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,16 +20,14 @@ WIDTH = 360
 _EDGE = 8
 _BETWEEN_ENTRIES = 7
 _BETWEEN_LABELS = 16
-_NOTED = frozenset({"happened", "excused"})
-
-
-# The outcomes that a picture marks: in time and open need no mark.
-_MARKED = frozenset({"arguable", "late", "arguably-overdue", "overdue"})
+_STANDINGS_IN_NOTES = frozenset({"happened", "excused"})
+# Outcomes in notes: most dates are open or in time, and would crowd the picture.
+_OUTCOMES_IN_NOTES = frozenset({"arguable", "late", "arguably-overdue", "overdue"})
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a day in lines: its title, who and how, and what it waits for."""
+    """An entry of a label in lines: its title, its note, and the reason it has no date."""
 
     dated: DateLine
     title: tuple[str, ...]
@@ -52,7 +50,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is said of one day."""
+    """The label of one date."""
 
     heading: tuple[str, ...]
     items: tuple[Item, ...]
@@ -60,12 +58,12 @@ class Label:
 
     @property
     def height(self) -> int:
-        """With the room that is left below it."""
+        """Height with the margin below."""
         items = sum(item.height for item in self.items)
         return len(self.heading) * HEADING.leading + items + _BETWEEN_LABELS
 
     def places(self) -> Iterator[tuple[int, Item]]:
-        """How far below the top of the label each entry begins."""
+        """Entries with their distance from the top of the label."""
         y = len(self.heading) * HEADING.leading + _BETWEEN_ENTRIES
         for item in self.items:
             yield y, item
@@ -73,8 +71,8 @@ class Label:
 
 
 def labels(answer: TimelineAnswer) -> dict[date, Label]:
-    """The label of each day, in order; the day of filing is always one."""
-    today = _today(answer)
+    """Labels by date, in order; the date of filing always has one."""
+    today = _as_of(answer)
     days: dict[date, list[DateLine]] = {answer.filed: []}
     if today:
         days.setdefault(today, [])
@@ -85,7 +83,7 @@ def labels(answer: TimelineAnswer) -> dict[date, Label]:
 
 
 def waiting(answer: TimelineAnswer) -> Label | None:
-    """The label of what has no day."""
+    """The label of entries without a date."""
     items = tuple(_item(dated, answer.lang) for dated in answer.dates if not dated.date)
     heading = _lines(picture.NO_DATE.in_(answer.lang), HEADING)
     return Label(heading, items, today=False) if items else None
@@ -103,7 +101,7 @@ def _item(dated: DateLine, language: Language) -> Item:
     title = dated.title
     if dated.standing == "projected":
         title = ESTIMATED.in_(language).format(title=title)
-    note, wait = _note(dated, language), _wait(dated)
+    note, wait = _note(dated, language), _reason_without_date(dated)
     return Item(
         dated,
         _lines(title, TITLE),
@@ -117,29 +115,27 @@ def _lines(text: str, type_: Type) -> tuple[str, ...]:
 
 
 def _note(dated: DateLine, language: Language) -> str:
-    """How it stands, what it is and who acts; a day that was given speaks for itself."""
-    said = []
+    parts = []
+    # A date of the question needs no standing: its mark in the legend says so.
     if dated.kind != "event":
-        said += [STANDINGS[dated.standing]] if dated.standing in _NOTED else []
-        said += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
+        parts += [STANDINGS[dated.standing]] if dated.standing in _STANDINGS_IN_NOTES else []
+        parts += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
     if dated.who:
-        said.append(ACTORS_BESIDE[dated.who])
-    notes = [text.in_(language) for text in said]
+        parts.append(ACTORS_BESIDE[dated.who])
+    notes = [text.in_(language) for text in parts]
     outcome = dated.outcome
-    if outcome and outcome.state in _MARKED:
+    if outcome and outcome.state in _OUTCOMES_IN_NOTES:
         notes.append(state_text(outcome.state, outcome.at_least, outcome.at_most, language))
     return " · ".join(notes)
 
 
-def _wait(dated: DateLine) -> str:
-    """What an entry without a day waits for, or what the law says instead of a day."""
+def _reason_without_date(dated: DateLine) -> str:
     if dated.standing == "undated" and dated.rule:
         return dated.rule.text
     return dated.why[-1] if dated.standing == "pending" and dated.why else ""
 
 
-def _today(answer: TimelineAnswer) -> date | None:
-    """The day that the question was asked as of."""
+def _as_of(answer: TimelineAnswer) -> date | None:
     for dated in answer.dates:
         if dated.date and dated.days_left is not None:
             return dated.date - timedelta(dated.days_left)

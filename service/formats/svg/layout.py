@@ -1,4 +1,4 @@
-"""Time as height: the same for every day, save where the axis is broken for all to see."""
+"""Layout of the axis: every day has the same height, except in breaks."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,18 +7,18 @@ from itertools import pairwise
 from math import ceil
 
 BREAK = 28
-"""The least height of a break."""
-_LONGEST, _SHORTEST = 150, timedelta(31)  # a gap that is higher, and no shorter, is broken
+"""Minimum height of a break."""
+_LONGEST, _SHORTEST = 150, timedelta(31)  # a gap above both is drawn as a break
 _END = 14  # drawn before the first day of a stretch and after its last
 _DENSITIES = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0)
-# What a picture costs: the labels pushed aside, in the mean and the worst; its height; its breaks.
+# Weights of the height and the number of stretches against the displacement of labels.
 _HEIGHT, _BREAKS = 0.4, 70
 _DECEMBER = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """The first day of a month; `year` where it has to be said."""
+    """The first day of a month; `year` where its label has one."""
 
     day: date
     y: float
@@ -27,7 +27,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days drawn without a break, from `first` at `top`; a day is `density` high."""
+    """Days without a break, from `first` at `top`; `density` is the height of a day."""
 
     first: date
     last: date
@@ -42,32 +42,32 @@ class Stretch:
         return self.top + (day - self.first).days * self.density
 
     def ticks(self) -> Iterator[Tick]:
-        """Its months; the year is said at the first and at each January."""
-        said = None
-        for month in _months(self.first, self.last):
-            yield Tick(month, self.y(month), None if month.year == said else month.year)
-            said = month.year
+        """Ticks of its months, with the year at the first and at each January."""
+        labelled = None
+        for month in _month_starts(self.first, self.last):
+            yield Tick(month, self.y(month), None if month.year == labelled else month.year)
+            labelled = month.year
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Time in stretches, and the tops of the labels beside it."""
+    """Stretches of time, and the tops of the labels beside them."""
 
     stretches: tuple[Stretch, ...]
     places: tuple[float, ...]
     bottom: float
-    """Where the axis and the last label have ended."""
+    """The lower end of the axis and the last label."""
 
     def y(self, day: date) -> float:
-        """The height of a day that is drawn."""
+        """The y coordinate of a day on the axis."""
         return next(stretch.y(day) for stretch in self.stretches if day <= stretch.last)
 
     def breaks(self) -> Iterator[tuple[float, float]]:
-        """The top and the bottom of each break."""
+        """Top and bottom of each break."""
         return ((above.bottom, below.top) for above, below in pairwise(self.stretches))
 
     def between(self, first: date, last: date) -> Iterator[tuple[float, float]]:
-        """What is drawn from `first` to `last`, each part as top and bottom."""
+        """Top and bottom of each part of the axis from `first` to `last`."""
         for stretch in self.stretches:
             begin, end = max(first, stretch.first), min(last, stretch.last)
             if begin < end:
@@ -75,28 +75,26 @@ class Axis:
 
 
 def axis(days: Sequence[date], heights: Sequence[int], top: float, handle: int) -> Axis:
-    """An axis from `top` down for `days` in order, and their labels, so high, near but apart.
+    """Axis from `top` down for sorted `days`, with labels of these heights that do not overlap.
 
-    A label is held `handle` below its top. Of several densities it takes the one that pushes the
-    labels least for the height it needs.
+    The line to a label ends `handle` below its top. The density is the one of least cost.
     """
-    drawn = (_drawn(days, heights, top, handle, density) for density in _DENSITIES)
-    return min(drawn, key=lambda found: _cost(found, days, handle))
+    candidates = (_axis_of(days, heights, top, handle, density) for density in _DENSITIES)
+    return min(candidates, key=lambda candidate: _cost(candidate, days, handle))
 
 
-def _cost(found: Axis, days: Sequence[date], handle: int) -> float:
+def _cost(axis_: Axis, days: Sequence[date], handle: int) -> float:
     pushed = [
-        abs(found.y(day) - handle - place) for day, place in zip(days, found.places, strict=True)
+        abs(axis_.y(day) - handle - place) for day, place in zip(days, axis_.places, strict=True)
     ]
-    height = found.bottom - min(found.stretches[0].top, found.places[0])
+    height = axis_.bottom - min(axis_.stretches[0].top, axis_.places[0])
     mean = sum(pushed) / len(pushed)
-    return max(pushed) + mean + height * _HEIGHT + len(found.stretches) * _BREAKS
+    return max(pushed) + mean + height * _HEIGHT + len(axis_.stretches) * _BREAKS
 
 
-def _drawn(
+def _axis_of(
     days: Sequence[date], heights: Sequence[int], top: float, handle: int, density: float
 ) -> Axis:
-    """Stretches one below the other, each as far down as its labels need."""
     stretches: list[Stretch] = []
     places: list[float] = []
     end, free = top - BREAK, top
@@ -112,7 +110,6 @@ def _drawn(
 
 
 def _runs(days: Sequence[date], density: float) -> Iterator[list[date]]:
-    """The days that are drawn without a break between them."""
     run = [days[0]]
     for day, following in pairwise(days):
         gap = following - day
@@ -128,17 +125,18 @@ def _stretch(run: Sequence[date], top: float, density: float) -> Stretch:
     return Stretch(run[0] - margin, run[-1] + margin, top, density)
 
 
-def apart(wanted: Sequence[float], heights: Sequence[int]) -> list[float]:
-    """Tops in order, `heights` apart, with the least sum of squares from where they are wanted.
+def apart(preferred: Sequence[float], heights: Sequence[int]) -> list[float]:
+    """Tops at least `heights` apart, with the least sum of squared distances from `preferred`.
 
-    Labels that touch are a pool, which moves as one to the mean of what they want.
+    Isotonic regression by pool adjacent violators: labels that touch are a pool, which moves to
+    the mean of its preferred tops.
     """
     offsets = [0]
     for height in heights[:-1]:
         offsets.append(offsets[-1] + height)
     pools: list[tuple[float, int]] = []
-    for want, offset in zip(wanted, offsets, strict=True):
-        mean, size = want - offset, 1
+    for place, offset in zip(preferred, offsets, strict=True):
+        mean, size = place - offset, 1
         while pools and pools[-1][0] >= mean:
             above, many = pools.pop()
             mean = (above * many + mean * size) / (many + size)
@@ -148,15 +146,14 @@ def apart(wanted: Sequence[float], heights: Sequence[int]) -> list[float]:
     return [mean + offset for mean, offset in zip(means, offsets, strict=True)]
 
 
-def _months(first: date, last: date) -> Iterator[date]:
-    """The first days of months from `first` to `last`."""
-    month = first if first.day == 1 else _next(first)
+def _month_starts(first: date, last: date) -> Iterator[date]:
+    month = first if first.day == 1 else _next_month(first)
     while month <= last:
         yield month
-        month = _next(month)
+        month = _next_month(month)
 
 
-def _next(day: date) -> date:
+def _next_month(day: date) -> date:
     if day.month == _DECEMBER:
         return date(day.year + 1, 1, 1)
     return date(day.year, day.month + 1, 1)

@@ -1,4 +1,4 @@
-"""What the shapes of a picture mean, of those that are in it."""
+"""Legend of a picture: the meaning of the shapes that are in it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _BARS = ("happened", "known", "projected", "excused")
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A shape, how it is drawn, and what it means."""
+    """A shape of the legend, its look and its meaning."""
 
     shape: str
     means: Text
@@ -32,7 +32,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A sign, the middle of its shape, and where its words begin."""
+    """A sign at a position: the centre of its shape, and the start of its text."""
 
     sign: Sign
     x: int
@@ -45,12 +45,12 @@ def legend(answer: TimelineAnswer, y: int, *, broken: bool) -> Iterator[Placed]:
     """The signs in rows from `y` down, as many in each as fit."""
     x = 0
     for sign in _signs(answer, broken=broken):
-        said = sign.means.in_(answer.lang)
-        wide = _SHAPE + round(width(said, MEANING)) + _BETWEEN
+        words = sign.means.in_(answer.lang)
+        wide = _SHAPE + round(width(words, MEANING)) + _BETWEEN
         if x and x + wide - _BETWEEN > _ROOM:
             x, y = 0, y + ROW
         left = MEANING.x + x
-        yield Placed(sign, left + 8, y, left + _SHAPE, said)
+        yield Placed(sign, left + 8, y, left + _SHAPE, words)
         x += wide
 
 

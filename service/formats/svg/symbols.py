@@ -1,6 +1,6 @@
-"""Shapes and colours: each who has one of each, each kind of date has a mark."""
+"""Shapes and colours: one of each for an actor, and a shape for each kind of date."""
 
-# Around their middle, as a path goes on from there.
+# Relative path data, starting at the centre of the shape.
 ACTORS = {
     "parent": "m-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
     "district": "m-6-6h12v12h-12z",
@@ -18,7 +18,7 @@ BAR = "m-8-4h16v8h-16z"
 BREAK = "m-6-2l3-4 6 8 3-4m-12 8l3-4 6 8 3-4"
 
 PLAIN, QUIET, LINE, TODAY, PAPER = "plain", "quiet", "line", "today", "paper"
-# On light paper; picture.css has the same classes for dark paper.
+# For light mode; picture.css has the same classes for dark mode.
 COLOURS = {
     PAPER: "#fff",
     PLAIN: "#222",

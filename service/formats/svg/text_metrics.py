@@ -1,4 +1,4 @@
-"""How wide text is at most, whatever sans-serif letters a reader has."""
+"""Text metrics: upper bounds of widths in any common sans-serif font, and line breaks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from functools import lru_cache
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How text is set: the size of its letters, how high a line is, and where it begins."""
+    """A type style: font size, line height (leading) and left edge."""
 
     size: int
     leading: int
@@ -17,13 +17,13 @@ class Type:
 
     @property
     def baseline(self) -> int:
-        """How far below the top of a line its letters stand, so that they are in its middle."""
+        """Distance from the top of a line to its baseline, which centres the capitals."""
         return (self.leading + round(self.size * 0.72)) // 2
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """Lines of one look; the first begins at `top`."""
+class TextBlock:
+    """Lines of text of one style and colour; the first begins at `top`."""
 
     colour: str
     type: Type
@@ -62,26 +62,26 @@ _WIDTHS = (
 )
 _PLAIN = {letter: plain for letters, plain, _ in _WIDTHS for letter in letters}
 _BOLD = {letter: bold for letters, _, bold in _WIDTHS for letter in letters}
-_OTHER = 145  # the sign for parts in a thousand; picture letters are narrower
+_OTHER = 145  # U+2030 PER MILLE SIGN is the widest letter; emoji are narrower
 
 
 def width(text: str, type_: Type) -> float:
-    """The most that `text` can be wide."""
+    """An upper bound of the width of `text`."""
     widths = _BOLD if type_.bold else _PLAIN
     return sum(widths.get(letter, _OTHER) for letter in text) * type_.size / 100
 
 
 @lru_cache(maxsize=4096)
 def wrapped(text: str, type_: Type, room: int) -> tuple[str, ...]:
-    """`text` in lines no wider than `room`, without what XML cannot say.
+    """Lines of `text` no wider than `room`, without characters that XML forbids.
 
-    A word is broken only when it is wider than `room` itself.
+    A word is broken only when it is wider than `room`.
     """
     clean = "".join(letter if letter.isprintable() else " " for letter in text)
     space = width(" ", type_)
     lines = [""]
     used = float(room)
-    for word in _words(clean, type_, room):
+    for word in _words_broken_at(clean, type_, room):
         wide = width(word, type_)
         if used + space + wide <= room:
             lines[-1] += f" {word}"
@@ -92,8 +92,7 @@ def wrapped(text: str, type_: Type, room: int) -> tuple[str, ...]:
     return tuple(lines[1:]) or ("",)
 
 
-def _words(text: str, type_: Type, room: int) -> Iterator[str]:
-    """The words of `text`, those wider than `room` in pieces."""
+def _words_broken_at(text: str, type_: Type, room: int) -> Iterator[str]:
     for word in text.split():
         piece, used = "", 0.0
         for letter in word:
