@@ -1,11 +1,15 @@
 """The answer as a whole, as the HTTP contract has it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from service.answers.timeline import timeline_answer
+from service.engine.case import Case
 from service.law import edition
-from tests.asking import ask
+from service.request.question import Question
+from tests.asking import PUBLIC_URL, ask
+from tests.small_law import ASKED, DONE, FILED, OPTIONAL, event, law, row, within
 from tests.web.wire import line, told
 
 COMPLAINT = "filed=2026-01-15&violation=2025-11-03"
@@ -87,15 +91,18 @@ class TestOrder:
     """`dates` are ordered by `date`, then by their order in the law; those without come last."""
 
     def test_by_date_then_by_law(self) -> None:
-        assert list(ask("state-complaint", COMPLAINT)) == [
-            "earliest_violation",
-            "violation",
-            "filed",
-            "copy_to_district",
-            "decision",
-            "reconsideration_request",
-            "correction",
-            "reconsideration_response",
+        late, early, same = event("late"), event("early"), event("same")
+        rows = (row(late, within(9, FILED)), row(early, within(5, FILED)), OPTIONAL)
+        process = law(*rows, row(DONE, within(1, ASKED)), row(same, within(9, FILED)))
+        facts = Case(process, {FILED: date(2026, 1, 15)})
+        answer = timeline_answer(Question(facts, "filed=2026-01-15"), PUBLIC_URL)
+        assert [(line.id, str(line.date)) for line in answer.dates] == [
+            ("filed", "2026-01-15"),
+            ("early", "2026-01-20"),
+            ("asked", "2026-01-20"),
+            ("late", "2026-01-24"),
+            ("same", "2026-01-24"),
+            ("done", "None"),
         ]
 
     def test_what_is_given_and_what_is_not_dated(self) -> None:

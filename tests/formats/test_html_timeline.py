@@ -5,7 +5,10 @@ import re
 import pytest
 
 from calendars.translation import Language
+from service.formats.html import PageContext
+from service.formats.html.dates import grouped, lines
 from service.law import PROCESSES
+from tests.made import made, on
 from tests.reading import Part, told
 
 # CDE's complaint of January 15, 2026, as it stands on March 4.
@@ -96,20 +99,25 @@ class TestTheNextDate:
 
 class TestEveryDate:
     def test_stands_with_those_who_must_act(self) -> None:
-        groups = told("state-complaint", COMPLAINT).all("section", class_="group")
-        assert {
-            group.one("h3").text: [
-                part.attributes["data-id"] for part in group.all("li", class_="line")
-            ]
-            for group in groups
-        } == {
-            "You, the parent": ["copy_to_district"],
-            "Either side": ["reconsideration_request"],
-            "The school district": ["correction"],
-            "California Department of Education (CDE)": ["decision", "reconsideration_response"],
-            "No one: it comes by itself": ["earliest_violation"],
-            "Days you gave": ["violation", "filed"],
-        }
+        answer = made(
+            on("2026-01-15", id="filed", kind="event", standing="happened"),
+            on("2026-01-16", id="done", who="cde", standing="happened"),
+            on("2026-01-17", id="mine", who="parent"),
+            on("2026-01-17", id="either", who="party"),
+            on("2026-01-18", id="theirs", who="district"),
+            on("2026-01-19", id="ends", kind="period"),
+            on(None, id="open", who="cde", standing="pending"),
+        )
+        rows = lines(answer, PROCESSES["state-complaint"], PageContext())
+        groups = grouped(rows, PageContext())
+        assert [(group.title, [found.dated.id for found in group.lines]) for group in groups] == [
+            ("You, the parent", ["mine"]),
+            ("Either side", ["either"]),
+            ("The school district", ["theirs"]),
+            ("California Department of Education (CDE)", ["done", "open"]),
+            ("No one: it comes by itself", ["ends"]),
+            ("Days you gave", ["filed"]),
+        ]
 
     def test_says_why(self) -> None:
         said = line(told("state-complaint", COMPLAINT), "decision").one("details").text

@@ -2,9 +2,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from service.formats import ical_text
 from service.law import PROCESSES
 from tests.feeds.byte_rules import unfolded
 from tests.feeds.reading import HOME, asked, days, events
+from tests.made import made, on
 
 
 class TestTheCalendar:
@@ -79,14 +81,14 @@ class TestAnEvent:
         assert filed.decoded("DTEND") == date(2027, 1, 1)
 
     def test_is_by_date_and_then_by_id(self) -> None:
-        """Copy and filing on one day: `copy_to_district` before `filed`."""
-        assert list(days("state-complaint", "filed=2026-01-15")) == [
-            "copy_to_district",
-            "filed",
-            "decision",
-            "reconsideration_request",
-            "correction",
-        ]
+        answer = made(
+            on("2026-01-16", id="second"),
+            on("2026-01-17", id="third"),
+            on("2026-01-16", id="first"),
+            on(None, id="open", standing="pending"),
+        )
+        found = ical_text.of_timeline(answer, "filed")
+        assert [event.id for event in found] == ["first", "second", "third"]
 
     def test_says_that_it_is_estimated(self) -> None:
         """Reconsideration is counted from a decision that has not come."""

@@ -45,17 +45,25 @@ class TestAPicture:
         assert "Vence el plazo para la decisión escrita del CDE" in described[1]
 
     def test_says_each_day_once_with_all_that_falls_on_it(self) -> None:
-        """5 CCR § 3202(c); 34 CFR § 300.152(a): 60 days after January 15 is March 16."""
-        drawn = Drawn(answered("state-complaint", "filed=2026-01-15"))
-        assert drawn.days[:8] == [
+        drawn = Drawn(
+            made(
+                on("2025-01-15", "It reaches back to this day", kind="limit"),
+                on("2026-01-15", "It was filed", kind="event", standing="happened"),
+                on("2026-01-15", "Send a copy", who="parent"),
+                on("2026-03-16", "The decision is due", who="cde"),
+            )
+        )
+        assert drawn.days == [
             "Wednesday, January 15, 2025",
-            "The complaint reaches back to this day",
+            "It reaches back to this day",
             "Earliest day that counts",
             "Thursday, January 15, 2026",
-            "CDE received the complaint",
-            "Send a copy of the complaint to the district",
+            "It was filed",
+            "Send a copy",
             "You, the parent",
             "Monday, March 16, 2026",
+            "The decision is due",
+            "CDE",
         ]
 
     @pytest.mark.parametrize("name", REAL)
