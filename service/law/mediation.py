@@ -82,6 +82,7 @@ MEDIATION = Process(
         "tiempo.",
     ),
     place=Step(
+        short_title=Text("Mediation without a hearing", "Mediación sin audiencia"),
         at_a_glance=Text("done within 30 days", "termina dentro de 30 días"),
         can=Text(
             "It can settle anything that both sides agree on, in writing.",

@@ -134,6 +134,7 @@ STATE_COMPLAINT = Process(
         "El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
     ),
     place=Step(
+        short_title=Text("State complaint", "Queja estatal"),
         at_a_glance=Text("a decision within 60 days", "una decisión dentro de 60 días"),
         can=Text(
             "CDE can make the district follow the law, make up for services it did not give, or "

@@ -413,11 +413,15 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Step:
-    """A step of a dispute; `at_a_glance` is its time limit in a few words."""
+    """A step of a dispute; `at_a_glance` is its time limit in a few words.
+
+    `short_title` stands on the staircase where the title of the process is too long for it.
+    """
 
     at_a_glance: Text
     can: Text
     does_not_fit: Text
+    short_title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

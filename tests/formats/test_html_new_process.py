@@ -116,6 +116,17 @@ class TestFrontPage:
         ]
         assert section.one("a").attributes["href"] == f"{prefix}petition"
 
+    def test_a_step_has_its_short_title_on_the_staircase_alone(
+        self, language: Language, prefix: str
+    ) -> None:
+        short = Text("Petition", "Petición")
+        page = front(language, placed(replace(STEP, short_title=short)))
+        *_, last = page.one("nav", class_="stairs").all("a")
+        assert last.one("span", class_="step").text == short.in_(language)
+        *_, button = page.one(id="petition").all("a", class_="button")
+        assert button.attributes["href"] == f"{prefix}petition"
+        assert button.text.endswith(PETITION.title.in_(language))
+
     def test_one_beside_a_step_is_named_in_that_step(self, language: Language, prefix: str) -> None:
         page = front(language, placed(BESIDE))
         (paragraph, _) = page.one(id="mediation").all("p")
