@@ -6,7 +6,7 @@ import pytest
 
 from calendars.translation import Language
 from service.formats.html import PageContext
-from service.formats.html.dates import grouped, lines
+from service.formats.html.dates import date_rows, grouped
 from service.law import PROCESSES
 from tests.made import made, on
 from tests.reading import Part, told
@@ -108,9 +108,9 @@ class TestEveryDate:
             on("2026-01-19", id="ends", kind="period"),
             on(None, id="open", who="cde", standing="pending"),
         )
-        rows = lines(answer, PROCESSES["state-complaint"], PageContext())
+        rows = date_rows(answer, PROCESSES["state-complaint"], PageContext())
         groups = grouped(rows, PageContext())
-        assert [(group.title, [found.dated.id for found in group.lines]) for group in groups] == [
+        assert [(group.title, [found.dated.id for found in group.rows]) for group in groups] == [
             ("You, the parent", ["mine"]),
             ("Either side", ["either"]),
             ("The school district", ["theirs"]),

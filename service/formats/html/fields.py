@@ -38,12 +38,16 @@ _ROWS = {SCHOOL_YEAR.name: 2, SCHOOL_BREAK.name: 3, SCHOOL_CLOSED.name: 2}
 _SAYS = {
     **words.SPANS_SAY,
     SCHOOL_CLOSED.name: words.CLOSED_SAYS,
+    "continuance": words.CONTINUANCE_SAYS,
+    "heard": words.HEARD_SAYS,
     LABEL.name: words.LABEL_SAYS,
     CASE.name: words.CASE_SAYS,
     REMIND.name: words.REMIND_SAYS,
 }
+_ENDS = {"continuance": (words.ORDER, words.NEW_HEARING)}
 _ROW_TITLES = {
     **words.SPANS,
+    "continuance": words.CONTINUANCE,
     SCHOOL_CLOSED.name: words.DAY,
     REMIND.name: words.DAYS_BEFORE,
 }
@@ -160,7 +164,12 @@ class FormState:
                 ),
                 parameter,
             )
-            for which, says, text in (("first", words.FIRST, first), ("last", words.LAST, last))
+            for which, says, text in zip(
+                ("first", "last"),
+                _ENDS.get(parameter.name, (words.FIRST, words.LAST)),
+                (first, last),
+                strict=True,
+            )
         )
 
 
@@ -192,10 +201,10 @@ def _rows_sent(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
 def _with_kind(input_: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
-        return replace(found, kind="number")
+        return replace(input_, kind="number")
     of_days = parameter.name in SPANS or parameter.form is DAY_OR_SPAN
     if not of_days and schema.get("format") != "date":
-        return found
+        return input_
     first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
     # A browser clears a value that is no date from a date input.
     kind: InputKind = "date" if not input_.value or _is_date(input_.value) else "text"

@@ -72,7 +72,12 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
             "more-time",
             words.EXTENSIONS,
             words.EXTENSIONS_LEAD,
-            [*state.parameters.extended_to, *state.parameters.extended_by],
+            [
+                *state.parameters.extended_to,
+                *state.parameters.extended_by,
+                *state.parameters.spans,
+                *state.parameters.dates,
+            ],
             state,
         ),
         _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school_parameters(state), state),

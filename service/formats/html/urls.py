@@ -10,7 +10,7 @@ from service.request.query import Pairs, Query
 
 MORE = "more"
 _OPENING = "filed"
-SPANS = ("school_year", "school_break")
+SPANS = ("school_year", "school_break", "continuance")
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:

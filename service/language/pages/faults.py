@@ -8,7 +8,7 @@ from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.engine.case import OpenSpan
-from service.engine.expected import DateFrom, DateOrSpanFrom, SpanFrom
+from service.engine.expected import DateFrom, DateOrSpanFrom, OpenSpanFrom, SpanFrom
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
@@ -52,10 +52,10 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
     match fault:
         case OutOfOrder():
             earlier = titles[fault.earlier]
-            return _spoken(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
+            return _filled(form.OUT_OF_ORDER, fault, titles, language, earlier=earlier)
         case EndsAfter():
             event = titles[fault.event]
-            return _spoken(form.ENDS_AFTER, fault, titles, language, event=event)
+            return _filled(form.ENDS_AFTER, fault, titles, language, event=event)
         case NotLater():
             return _filled(form.NOT_LATER, fault, titles, language)
         case AlreadyEnded():
@@ -73,7 +73,9 @@ def _unreadable(fault: Unreadable, language: Language) -> str:
     expected = fault.expected
     match expected:
         case SpanFrom():
-            return form.GIVE_BOTH.in_(language)
+            return form.BOTH_DATES_EXPECTED.in_(language)
+        case OpenSpanFrom():
+            return form.ORDER_EXPECTED.in_(language)
         case DateFrom() | DateOrSpanFrom():
             first = without_weekday(expected.first, language)
             last = without_weekday(expected.last, language)

@@ -92,6 +92,23 @@ NOTHING_LOST = Text("Nothing you typed is lost.", "No se perdió nada de lo que 
 NO_FIRST_DAY = Text(
     "Give this day. Everything is counted from it.", "Dé este día. Todo se cuenta desde él."
 )
+CONTINUANCE = Text("Order", "Orden")
+CONTINUANCE_SAYS = Text(
+    "Enter the date of the order and the first new hearing date, as the order states them. Leave "
+    "the second one empty while no new date is set.",
+    "Escriba la fecha de la orden y la primera fecha nueva de audiencia, como las dice la orden. "
+    "Deje vacía la segunda mientras no haya una fecha nueva.",
+)
+ORDER = Text("Date of the order", "Fecha de la orden")
+NEW_HEARING = Text("First new hearing date", "Primera fecha nueva de audiencia")
+HEARD_SAYS = Text(
+    "Enter each hearing date. Breaks between them stop the clock for the decision.",
+    "Escriba cada fecha de audiencia. Las pausas entre ellas detienen el plazo de la decisión.",
+)
+ORDER_EXPECTED = Text(
+    "Enter the date of the order, and the new hearing date on or after it, or none.",
+    "Escriba la fecha de la orden, y la nueva fecha de audiencia ese día o después, o ninguna.",
+)
 DATE_EXPECTED = Text("Give a day from {first} to {last}.", "Dé un día del {first} al {last}.")
 BOTH_DATES_EXPECTED = Text(
     "Give both a first and a last day, the last one not before the first, and not more than 400 "
