@@ -12,7 +12,7 @@ from calendars.translation import Language, Text
 from service.cli.batch import OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
-from service.cli.terminal import complain, progress
+from service.cli.terminal import print_errors, progress
 from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
 
@@ -52,15 +52,15 @@ _MOST_WORKERS = 61  # Windows can wait for no more
 
 
 def application(language: Language) -> typer.Typer:
-    """All commands, with their help in `language`."""
+    """The Typer application of all commands, with their help in `language`."""
     app = typer.Typer(
         add_completion=False,
-        # A trace with local variables would tell of a case.
+        # A traceback with local variables would print the case.
         pretty_exceptions_enable=False,
         help=_ABOUT.in_(language),
         epilog=DISCLAIMER.in_(language),
         invoke_without_command=True,
-        # --extended_to, as an address has it, is as good as --extended-to.
+        # --extended_to is accepted as well: URLs spell the parameter so.
         context_settings={"token_normalize_func": lambda name: name.replace("_", "-")},
     )
     app.callback()(_beginning(language))
@@ -79,15 +79,15 @@ def application(language: Language) -> typer.Typer:
     return app
 
 
-def spoken(arguments: Sequence[str]) -> Language:
-    """The language that a command line asks for, wherever it does."""
+def requested_language(arguments: Sequence[str]) -> Language:
+    """The language in a command line, before or after its command."""
     spanish = "--lang=es" in arguments or ("--lang", "es") in pairwise(arguments)
     return "es" if spanish else "en"
 
 
 def main() -> None:
-    """Answer this process's command line."""
-    application(spoken(sys.argv))()
+    """Run the command line of this process."""
+    application(requested_language(sys.argv))()
 
 
 def _beginning(language: Language) -> Callable[..., None]:
@@ -120,36 +120,35 @@ def _batch(language: Language) -> Callable[..., None]:
             int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.in_(language))
         ] = min(os.cpu_count() or 1, _MOST_WORKERS),
     ) -> None:
-        manner = OutputOptions(output, lang or context.obj, public_url())
-        _answer_all(file, form or _form(file), manner, workers)
+        options = OutputOptions(output, lang or context.obj, public_url())
+        _answer_all(file, form or _format_by_suffix(file), options, workers)
 
     return batch
 
 
-def _form(file: BinaryIO) -> FileFormat:
-    """As the file's name ends; what comes in may have none."""
+def _format_by_suffix(file: BinaryIO) -> FileFormat:
+    # Standard input may have no name.
     return "ndjson" if getattr(file, "name", "").endswith(_NDJSON) else "csv"
 
 
-def _answer_all(file: BinaryIO, form: FileFormat, manner: OutputOptions, workers: int) -> None:
+def _answer_all(file: BinaryIO, form: FileFormat, options: OutputOptions, workers: int) -> None:
     out = typer.get_binary_stream("stdout")
-    size = _size(file)
+    size = _seekable_size(file)
     done = problems = 0
-    with progress(manner.language) as bar:
+    with progress(options.language) as bar:
         task = bar.add_task("", total=size, cases=0)
-        for written in answers(cases(file, form), manner, workers):
+        for written in answers(cases(file, form), options, workers):
             out.write(written.text)
             out.flush()
             done += written.cases
             problems += written.problems
             bar.update(task, completed=file.tell() if size else 0, cases=done)
     if problems:
-        complain([_PROBLEMS.in_(manner.language).format(problems=problems, cases=done)])
+        print_errors([_PROBLEMS.in_(options.language).format(problems=problems, cases=done)])
         raise typer.Exit(1)
 
 
-def _size(file: BinaryIO) -> int | None:
-    """How many bytes there are, where that is known before they are read."""
+def _seekable_size(file: BinaryIO) -> int | None:
     if not file.seekable():
         return None
     here = file.tell()

@@ -24,7 +24,7 @@ from service.web.openapi import document
 from service.web.respond import Responder
 from service.web.response_cache import ResponseCache
 
-# Nothing leaves this machine, not even as a measurement.
+# Telemetry would send measurements of questions to another machine.
 _NO_TELEMETRY = TelemetryConfig(
     tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False
 )
@@ -34,7 +34,7 @@ _NO_TELEMETRY = TelemetryConfig(
 async def _lifespan(
     mcp: Callable[[FastAPI], AbstractAsyncContextManager[object]], app: FastAPI
 ) -> AsyncIterator[None]:
-    """The garbage collector passes over the law while requests are answered: pauses of 40 ms."""
+    # Unfrozen, each full collection would scan the rows of the law: pauses of 40 ms.
     gc.collect()
     gc.freeze()
     try:
@@ -45,7 +45,7 @@ async def _lifespan(
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The application with these settings."""
+    """The ASGI application with these settings."""
     mcp = mcp_endpoint(settings) if settings.assistants else None
     app = FastAPI(
         lifespan=partial(_lifespan, mcp.open if mcp else nullcontext),
@@ -54,7 +54,7 @@ def create_app(settings: Settings) -> FastAPI:
         telemetry=_NO_TELEMETRY,
         exception_handlers={**EXCEPTION_HANDLERS, 404: pages.not_found_page},
     )
-    # As FastAPI's manual says to.
+    # FastAPI documents this assignment as the way to replace its document.
     app.openapi = document.document  # type: ignore[method-assign]
     app.state.settings = settings
     app.state.responder = Responder(settings.public_url)

@@ -1,4 +1,4 @@
-"""What whoever runs the service decides."""
+"""Settings of the service, from environment variables."""
 
 import re
 from collections.abc import Mapping
@@ -10,25 +10,25 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,11}")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The address people reach the service at, and how much of everything it takes and keeps."""
+    """The public address and the limits of the service."""
 
     public_url: str = "http://127.0.0.1:8000"
     most_body: int = 1024 * 1024
-    """Bytes of a body."""
+    """Bytes of a request body."""
     most_cases: int = 1_000
-    """Cases in a body."""
+    """Cases in a request body."""
     longest_address: int = 16 * 1024
     """Bytes of a path and its query."""
     most_repeats: int = 60
-    """How often one parameter may be given in a query."""
+    """Repetitions of one parameter in a query."""
     most_kept: int = 8 * 1024 * 1024
-    """Bytes of answers that are kept to be given again."""
+    """Bytes of the response cache."""
     assistants: bool = False
-    """Whether assistants may ask at /mcp."""
+    """Whether /mcp is served."""
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
-    """What the environment says, or else the default; ValueError for what says nothing."""
+    """Settings from the environment, or else the defaults; ValueError for an invalid value."""
     default = Settings()
     return Settings(
         _public_url(environment.get("PUBLIC_URL", default.public_url)),
@@ -41,21 +41,21 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     )
 
 
-def _public_url(given: str) -> str:
-    url = given.rstrip("/")
+def _public_url(value: str) -> str:
+    url = value.rstrip("/")
     if not _ADDRESS.fullmatch(url):
         raise ValueError(f"PUBLIC_URL must be an address such as https://example.org, not {url!r}")
     return url
 
 
 def _number(environment: Mapping[str, str], name: str, default: int) -> int:
-    given = environment.get(name, str(default))
-    if not _NUMBER.fullmatch(given):
-        raise ValueError(f"{name} must be a whole number such as {default}, not {given!r}")
-    return int(given)
+    value = environment.get(name, str(default))
+    if not _NUMBER.fullmatch(value):
+        raise ValueError(f"{name} must be a whole number such as {default}, not {value!r}")
+    return int(value)
 
 
-def _assistants(given: str) -> bool:
-    if given not in {"on", "off"}:
-        raise ValueError(f"MCP must be on or off, not {given!r}")
-    return given == "on"
+def _assistants(value: str) -> bool:
+    if value not in {"on", "off"}:
+        raise ValueError(f"MCP must be on or off, not {value!r}")
+    return value == "on"

@@ -1,4 +1,4 @@
-"""Answers to any number of cases, as a stream: a row a date and a row a problem, or JSON lines."""
+"""Batch answers as a stream: a CSV row a date and a row a problem, or JSON lines."""
 
 import csv
 import io
@@ -25,16 +25,16 @@ COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", 
 _NO_DATE = ("",) * len(csv_table.COLUMNS)
 _NO_PROBLEM = ("",) * 3
 
-_A_CHUNK = 50
-# A worker takes longer to start than these take to answer.
-_WITHOUT_WORKERS = 20
+_CHUNK_SIZE = 50
+# Chunks that take less time to answer than a worker takes to start.
+_CHUNKS_WITHOUT_WORKERS = 20
 
 Chunk: TypeAlias = tuple[Case, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """How the answers are written; `language` is for cases that do not ask for one."""
+    """Output options; `language` is the default of cases without `lang`."""
 
     form: FileFormat
     language: Language
@@ -43,28 +43,28 @@ class OutputOptions:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The answers to some cases, how many these are, and how many of them have a problem."""
+    """Rendered answers, with the number of their cases and of those with a problem."""
 
     text: bytes
     cases: int = 0
     problems: int = 0
 
 
-def answers(cases: Iterable[Case], manner: OutputOptions, workers: int) -> Iterator[Written]:
-    """The answers in the order of `cases`, a chunk at a time; `workers` processes share them."""
-    write = partial(_chunk, manner)
-    waiting = iter(cases)
-    chunks = iter(lambda: tuple(islice(waiting, _A_CHUNK)), ())
-    if manner.form == "csv":
+def answers(cases: Iterable[Case], options: OutputOptions, workers: int) -> Iterator[Written]:
+    """Rendered answers in the order of `cases`, by chunks; `workers` processes share them."""
+    write = partial(_chunk, options)
+    remaining = iter(cases)
+    chunks = iter(lambda: tuple(islice(remaining, _CHUNK_SIZE)), ())
+    if options.form == "csv":
         yield Written(csv_table.MARK.encode() + _lines([COLUMNS]))
-    yield from map(write, islice(chunks, _WITHOUT_WORKERS))
-    yield from map(write, chunks) if workers == 1 else _shared(write, chunks, workers)
+    yield from map(write, islice(chunks, _CHUNKS_WITHOUT_WORKERS))
+    yield from map(write, chunks) if workers == 1 else _map_in_workers(write, chunks, workers)
 
 
-def _shared(
+def _map_in_workers(
     write: Callable[[Chunk], Written], chunks: Iterator[Chunk], workers: int
 ) -> Iterator[Written]:
-    """As `map` does it, several at a time; no more is read than keeps the workers busy."""
+    # Executor.map would read the whole file before its first result.
     with ProcessPoolExecutor(
         workers,
         mp_context=get_context("spawn"),
@@ -81,34 +81,34 @@ def _shared(
             yield busy.popleft().result()
 
 
-def _chunk(manner: OutputOptions, cases: Chunk) -> Written:
-    told = [_told(case, manner) for case in cases]
-    problems = sum(isinstance(found, CaseProblem) for found in told)
-    if manner.form == "csv":
-        text = _lines(row for found in told for row in _rows(found))
+def _chunk(options: OutputOptions, cases: Chunk) -> Written:
+    results = [_answer(case, options) for case in cases]
+    problems = sum(isinstance(result, CaseProblem) for result in results)
+    if options.form == "csv":
+        text = _lines(row for result in results for row in _rows(result))
     else:
-        text = b"".join(case_json(found) + b"\n" for found in told)
-    return Written(text, len(told), problems)
+        text = b"".join(case_json(result) + b"\n" for result in results)
+    return Written(text, len(results), problems)
 
 
-def _told(case: Case, manner: OutputOptions) -> CaseAnswer | CaseProblem:
-    if not isinstance(case.said, tuple):
-        refused = invalid_question([UnreadableLine(case.line, case.said)], INVALID_CASES)
-        return CaseProblem(case.id, to_problem(refused, manner.language))
-    names = {name for name, _ in case.said}
-    unsaid = {ID: case.id, LANG.name: manner.language}
-    said = ((name, text) for name, text in unsaid.items() if name not in names)
-    told = answer_case((*said, *case.said), manner.public_url)
-    return told if told.id else replace(told, id=case.id)
+def _answer(case: Case, options: OutputOptions) -> CaseAnswer | CaseProblem:
+    if not isinstance(case.content, tuple):
+        refused = invalid_question([UnreadableLine(case.line, case.content)], INVALID_CASES)
+        return CaseProblem(case.id, to_problem(refused, options.language))
+    names = {name for name, _ in case.content}
+    defaults = {ID: case.id, LANG.name: options.language}
+    missing = ((name, text) for name, text in defaults.items() if name not in names)
+    result = answer_case((*missing, *case.content), options.public_url)
+    return result if result.id else replace(result, id=case.id)
 
 
-def _rows(told: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
-    id_ = csv_table.safe(told.id or "")
-    if isinstance(told, CaseAnswer):
-        for row in csv_table.rows(told.timeline):
+def _rows(result: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
+    id_ = csv_table.safe(result.id or "")
+    if isinstance(result, CaseAnswer):
+        for row in csv_table.rows(result.timeline):
             yield id_, *row.values(), *_NO_PROBLEM
     else:
-        for error in told.problem.errors:
+        for error in result.problem.errors:
             texts = error.parameter, error.given, error.message
             yield id_, *_NO_DATE, *map(csv_table.safe, texts)
 

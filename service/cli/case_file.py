@@ -22,35 +22,35 @@ from service.law import PROCESSES
 from service.request.parameters import parameters_of
 
 FileFormat: TypeAlias = Literal["csv", "ndjson"]
-# What a line says of a case, or what is wrong with the line.
-Said: TypeAlias = "Members | LineFlaw"
+# The members of a case, or the flaw of its line.
+Content: TypeAlias = "Members | LineFlaw"
 
-_NEEDED = (PROCESS, "filed")
+_REQUIRED = (PROCESS, "filed")
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a file says of a case, and from which line on."""
+    """A case in a file, with the number of its first line."""
 
     line: int
-    said: Said
+    content: Content
 
     @property
     def id(self) -> str:
-        """What it is called where it says nothing of that itself."""
+        """The default id, for a case without its own."""
         return f"line {self.line}"
 
 
 def cases(file: BinaryIO, form: FileFormat) -> Iterator[Case]:
-    """The cases of a file. A line that cannot be read is one too; nothing follows a bad header."""
+    """The cases of a file, with one for each unreadable line; none follows a bad header."""
     text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape")
     yield from _csv(Lines(text)) if form == "csv" else _ndjson(Lines(text))
-    text.detach()  # or it would close the file
+    text.detach()  # its finaliser would close the file
 
 
 def _csv(lines: Lines) -> Iterator[Case]:
-    records = _records(lines)
-    header = _header(next(records, NoHeader()))
+    records = _rows(lines)
+    header = _column_names(next(records, NoHeader()))
     if not isinstance(header, list):
         yield Case(lines.number, header)
         return
@@ -58,10 +58,9 @@ def _csv(lines: Lines) -> Iterator[Case]:
         yield Case(lines.number, _members(header, record))
 
 
-def _records(lines: Lines) -> Iterator[list[str] | LineFlaw]:
-    """The cells of each row that is not empty, or what is wrong with it."""
+def _rows(lines: Lines) -> Iterator[list[str] | LineFlaw]:
     first = lines.begin()
-    # No name of a column has one of these in it, so the header tells what parts the cells.
+    # No column name contains a delimiter, so the header shows which one the file has.
     delimiter = next((mark for mark in ";\t" if mark in first and "," not in first), ",")
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while lines.begin():
@@ -78,33 +77,31 @@ def _records(lines: Lines) -> Iterator[list[str] | LineFlaw]:
                 yield cells
 
 
-def _header(record: list[str] | LineFlaw) -> list[str] | LineFlaw:
-    """The names of the columns, or what is wrong with them."""
+def _column_names(record: list[str] | LineFlaw) -> list[str] | LineFlaw:
     if not isinstance(record, list):
         return record
     names = [name.replace("-", "_") for name in record]
-    lacking = tuple(name for name in _NEEDED if name not in names)
-    return NoColumn(lacking) if lacking else names
+    missing = tuple(name for name in _REQUIRED if name not in names)
+    return NoColumn(missing) if missing else names
 
 
-def _members(header: list[str], record: list[str] | LineFlaw) -> Said:
-    """What the cells of a row say, or what is wrong with it; an empty cell says nothing."""
+def _members(header: list[str], record: list[str] | LineFlaw) -> Content:
+    """The members of a case without empty cells, or the flaw of its row."""
     if not isinstance(record, list):
         return record
     if len(record) != len(header):
         return OtherCells(len(record), len(header))
-    lists = _lists(record[header.index(PROCESS)])
+    repeatable = _repeatable(record[header.index(PROCESS)])
     return tuple(
         (name, text)
         for name, cell in zip(header, record, strict=True)
-        for text in (map(str.strip, cell.split(";")) if name in lists else (cell,))
+        for text in (map(str.strip, cell.split(";")) if name in repeatable else (cell,))
         if text
     )
 
 
 @lru_cache(maxsize=64)
-def _lists(process: str) -> frozenset[str]:
-    """The parameters that may be given more than once; none of what is no process."""
+def _repeatable(process: str) -> frozenset[str]:
     if process not in PROCESSES:
         return frozenset()
     named = parameters_of(PROCESSES[process]).named
@@ -122,10 +119,10 @@ def _ndjson(lines: Lines) -> Iterator[Case]:
                 yield Case(lines.number, _object(line))
 
 
-def _object(line: str) -> Said:
+def _object(line: str) -> Content:
     try:
-        # An object as the tuple of its members: a name that is given twice is not lost.
-        found: Json = json.loads(line, object_pairs_hook=tuple)
+        # Objects as tuples of their members: a dict would lose a repeated name.
+        value: Json = json.loads(line, object_pairs_hook=tuple)
     except (ValueError, RecursionError):
         return NotJson()
-    return found if isinstance(found, tuple) else NotJson()
+    return value if isinstance(value, tuple) else NotJson()

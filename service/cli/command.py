@@ -1,4 +1,4 @@
-"""A process on the command line: an option for each thing that a question about it may say."""
+"""Command line of a process: an option for each parameter of its query."""
 
 import inspect
 import os
@@ -12,7 +12,7 @@ from rich.markup import escape
 from calendars.translation import Language, Text
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
-from service.cli.terminal import complain, option, print_timeline
+from service.cli.terminal import option, print_errors, print_timeline
 from service.engine.faults import Fault, FaultsError
 from service.engine.input_faults import StrayArgument
 from service.formats.registry import FORMATS
@@ -24,7 +24,7 @@ from service.request.query import clipped
 from service.request.question import Question, read
 from service.settings import read_settings
 
-# What is wrong with a question is told by the core, not by Typer: all of it, in the core's words.
+# The core reports every fault at once, where Typer would stop at the first unknown option.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
 _THE_CASE = Text("The case", "El caso")
@@ -37,35 +37,34 @@ _ONE_FORMAT = Text("Of {options}, only one can be given.", "De {options}, solo s
 
 
 def command(process: Process, language: Language) -> Callable[..., None]:
-    """What asks about `process` and prints the answer; its help is in `language`."""
+    """A Typer command that prints the timeline of `process`, with its help in `language`."""
 
     def ask(
         context: typer.Context,
-        **given: Any,  # noqa: ANN401 - lists of text and flags, as each option is declared
+        **values: Any,  # noqa: ANN401 - lists of text and flags, as each option is declared
     ) -> None:
-        chosen = [found for found in FORMATS if given.pop(found.media.suffix)]
+        chosen = [each for each in FORMATS if values.pop(each.media.suffix)]
         if len(chosen) > 1:
-            options = ", ".join(option(found.media.suffix) for found in FORMATS)
+            options = ", ".join(option(each.media.suffix) for each in FORMATS)
             raise typer.BadParameter(_ONE_FORMAT.in_(language).format(options=options))
-        why = given.pop("why")
-        pairs = [(name, text) for name, listed in given.items() for text in listed or ()]
-        question, answer = _answered(process, pairs, context)
-        for found in chosen:
-            body = found.render(question, public_url())
+        why = values.pop("why")
+        pairs = [(name, text) for name, listed in values.items() for text in listed or ()]
+        question, answer = _answer_or_exit(process, pairs, context)
+        for each in chosen:
+            body = each.render(question, public_url())
             typer.echo(body, nl=not body.endswith(b"\n"))
         if not chosen:
             print_timeline(answer, why=why)
 
     context, _ = inspect.signature(ask).parameters.values()
-    options = (context, *_given(process, language), *_flags(language))
-    # Typer makes options of a signature, and this is how a function is given another.
+    options = (context, *_parameter_options(process, language), *_output_options(language))
+    # Typer derives options from the signature, so this one is built from the parameters.
     ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     return ask
 
 
-def _flags(language: Language) -> Iterator[inspect.Parameter]:
-    """An option for each format, and one for the reasons."""
-    flags = {"why": _WHY, **{found.media.suffix: found.option for found in FORMATS}}
+def _output_options(language: Language) -> Iterator[inspect.Parameter]:
+    flags = {"why": _WHY, **{each.media.suffix: each.option for each in FORMATS}}
     for name, says in flags.items():
         annotation = Annotated[
             bool, _option(option(name), says.in_(language), _THE_ANSWER.in_(language), metavar="")
@@ -76,25 +75,29 @@ def _flags(language: Language) -> Iterator[inspect.Parameter]:
 
 
 def public_url() -> str:
-    """What links begin with, as the environment says it."""
+    """The base URL of links, from the environment; BadParameter where it is invalid."""
     try:
         return read_settings(os.environ).public_url
     except ValueError as error:
         raise typer.BadParameter(str(error)) from error
 
 
-def _given(process: Process, language: Language) -> Iterator[inspect.Parameter]:
-    """Each parameter of a process as an option."""
-    asked = parameters_of(process)
-    the_case = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
-    for name, parameter in asked.named.items():
+def _parameter_options(process: Process, language: Language) -> Iterator[inspect.Parameter]:
+    accepted = parameters_of(process)
+    the_case = {
+        *accepted.events,
+        *accepted.circumstances,
+        *accepted.extended_to,
+        *accepted.extended_by,
+    }
+    for name, parameter in accepted.named.items():
         if parameter in the_case:
             panel = _THE_CASE
         elif parameter in parameters.SCHOOL:
             panel = _THE_SCHOOL
         else:
             panel = _THE_ANSWER
-        # Each may be repeated here: the core says it where it may not.
+        # Every option may be repeated: the core reports those that must not be.
         annotation = Annotated[
             list[str] | None,
             _option(
@@ -123,7 +126,6 @@ def _help(parameter: Parameter[Any], language: Language) -> str:
 
 
 def _metavar(parameter: Parameter[Any], language: Language) -> str:
-    """How a value is written, in a word."""
     match parameter.form.schema:
         case {"format": "date"}:
             return _DAY.in_(language)
@@ -137,13 +139,12 @@ def _metavar(parameter: Parameter[Any], language: Language) -> str:
             return "TEXT"
 
 
-def _answered(
-    process: Process, given: Iterable[tuple[str, str]], context: typer.Context
+def _answer_or_exit(
+    process: Process, declared: Iterable[tuple[str, str]], context: typer.Context
 ) -> tuple[Question, TimelineAnswer]:
-    """The question and its answer; it ends here with all that is wrong."""
-    others, strays = _others(context.args)
+    others, strays = _undeclared(context.args)
     faults: list[Fault] = [*strays]
-    pairs = [*given, *others]
+    pairs = [*declared, *others]
     if all(name != "lang" for name, _ in pairs):
         pairs.append(("lang", context.obj))
     try:
@@ -154,12 +155,12 @@ def _answered(
     except FaultsError as error:
         faults += error.faults
     language: Language = "es" if ("lang", "es") in pairs else "en"
-    complain(message(fault).in_(language) for fault in faults)
+    print_errors(message(fault).in_(language) for fault in faults)
     raise typer.Exit(2)
 
 
-def _others(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[StrayArgument]]:
-    """What no option took: names that the process does not have, and what has no name."""
+def _undeclared(arguments: Sequence[str]) -> tuple[list[tuple[str, str]], list[StrayArgument]]:
+    # Arguments that no option of the process takes.
     pairs, strays = [], []
     waiting = deque(arguments)
     while waiting:

@@ -1,4 +1,4 @@
-"""The lines of a file of any length: each is read once, and what is no text is told."""
+"""Lines of a file of any length, each read once and checked to be text."""
 
 import re
 from collections import deque
@@ -8,9 +8,9 @@ from typing import TextIO
 from service.engine.input_faults import HasNul, LineFlaw, NotUtf8, QuoteNotClosed, TooLong
 
 LONGEST_LINE = 20_000
-# No record that could be answered has more lines: what has, opened a quote and never closed it.
+# No valid record has more lines: a longer one has a quote that was never closed.
 MOST_LINES = 100
-# In what was decoded with surrogateescape, a byte that is not UTF-8 is half of a character.
+# surrogateescape decodes a byte that is not UTF-8 as a lone surrogate.
 _UNREADABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -23,14 +23,14 @@ class LineError(ValueError):
 
 
 class Lines:
-    """The lines of one record after the other; those of a broken one can be taken back.
+    """Lines of one record after the other; those of a broken one can be taken back.
 
-    `text` was opened as UTF-8 with surrogateescape. LineError where a line is no text.
+    `text` was opened as UTF-8 with surrogateescape. LineError where a line is not text.
     """
 
     def __init__(self, text: TextIO) -> None:
         self.number = 1
-        """The line that the present record begins with."""
+        """Number of the first line of the current record."""
         self._text = text
         self._taken: list[str] = []
         self._ahead: deque[str] = deque()
@@ -47,12 +47,12 @@ class Lines:
             raise LineError(QuoteNotClosed())
         if len(line) > LONGEST_LINE:
             raise LineError(TooLong(LONGEST_LINE))
-        if found := _UNREADABLE.search(line):
-            raise LineError(HasNul() if found[0] == "\0" else NotUtf8())
+        if unreadable := _UNREADABLE.search(line):
+            raise LineError(HasNul() if unreadable[0] == "\0" else NotUtf8())
         return line
 
     def begin(self) -> str:
-        """The line that the next record begins with, still to be read; empty at the end."""
+        """Begin the next record and return its first line, still to be read; empty at the end."""
         self.number += len(self._taken)
         self._taken = []
         if not self._ahead:
@@ -60,12 +60,12 @@ class Lines:
         return self._ahead[0]
 
     def take_back(self) -> None:
-        """Leave the present record its first line only: the others will be read again."""
+        """Put back all lines of the current record but the first, to be read again."""
         self._ahead.extendleft(reversed(self._taken[1:]))
         del self._taken[1:]
 
     def _read(self) -> str:
-        """A line, of which at most a little more than `LONGEST_LINE` is kept."""
+        # Memory stays bounded: of a longer line only a part is kept.
         part = line = self._text.readline(LONGEST_LINE + 1)
         while len(part) > LONGEST_LINE and not part.endswith("\n"):
             part = self._text.readline(LONGEST_LINE + 1)

@@ -24,9 +24,9 @@ _INDENT = (0, 0, 0, 2)
 
 
 def console_for(name: Literal["stdout", "stderr"]) -> Console:
-    """Where to print: in colour only on a terminal, as wide as that or 80 columns.
+    """A console in colour only on a terminal, as wide as that or 80 columns.
 
-    A sign stands for letters that the terminal does not have.
+    A question mark replaces a character outside the encoding of the terminal.
     """
     encoding = getattr(sys, name).encoding
     stream = typer.get_text_stream(name, encoding=encoding, errors="replace")
@@ -34,24 +34,24 @@ def console_for(name: Literal["stdout", "stderr"]) -> Console:
 
 
 def print_timeline(answer: TimelineAnswer, *, why: bool) -> None:
-    """The dates in a table, a line each; then, if asked, the reasons; then what else to know."""
+    """Print the dates in a table, a line each; then the reasons, if `why`; then the notes."""
     console = console_for("stdout")
     with console.capture() as captured:
         _print(answer, console, why=why)
-    # Without the blanks that fill the last column to its width.
+    # rich pads the last column with spaces to its width.
     for line in captured.get().splitlines():
         console.file.write(f"{line.rstrip()}\n")
 
 
-def complain(messages: Iterable[str]) -> None:
-    """What is wrong, a line each: not folded, so that it can be searched."""
+def print_errors(messages: Iterable[str]) -> None:
+    """Print error messages, a line each: not folded, so that they can be searched."""
     console = console_for("stderr")
     for message in messages:
         console.print(message, style="red", soft_wrap=True)
 
 
 def progress(language: Language) -> Progress:
-    """How far a file is read, and how many cases that was; nothing unless on a terminal."""
+    """A progress bar of a file, with the number of cases; hidden unless on a terminal."""
     console = console_for("stderr")
     return Progress(
         BarColumn(),
@@ -110,7 +110,7 @@ def _style(column: text.Column, dated: DateLine) -> str:
 
 
 def option(name: str) -> str:
-    """A parameter as the command line writes it."""
+    """The option name of a parameter."""
     return f"--{name.replace('_', '-')}"
 
 
@@ -122,7 +122,7 @@ def _explain(dated: DateLine, console: Console, language: Language) -> None:
         console.print(Padding(paragraph, _INDENT))
     for cited in dated.citations:
         console.print(Padding(text.source(cited, language), _INDENT))
-        # An address is not folded, so that it can be followed.
+        # Terminals do not recognise a folded address as a link.
         console.print(f"  {cited.url}", soft_wrap=True, style="dim")
     if remedy := text.remedy(dated, language):
         console.print(Padding(remedy, _INDENT))

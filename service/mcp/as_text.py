@@ -1,4 +1,4 @@
-"""The answers in a few lines, for assistants that read only text."""
+"""Plain text of the answers, for assistants that read no structured content."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,13 +18,13 @@ _ANSWERED = {True: Text("Yes", "Sí"), False: Text("No", "No")}
 
 
 def processes(answer: Processes) -> str:
-    """A line a process: its name here, its title, and when it fits."""
-    lines = (f"{found.id}: {found.title}. {found.fits}" for found in answer.processes)
+    """The processes, a line each: id, title and when it fits."""
+    lines = (f"{process.id}: {process.title}. {process.fits}" for process in answer.processes)
     return _lines(lines, [DISCLAIMER.in_(answer.lang)])
 
 
 def timeline(answer: TimelineAnswer) -> str:
-    """The timeline as plain text, and where people find the same."""
+    """The timeline as plain text, with the links to its page and its feed."""
     return _lines(
         text.lines(answer),
         [
@@ -36,12 +36,12 @@ def timeline(answer: TimelineAnswer) -> str:
 
 
 def counted(answer: CountAnswer) -> str:
-    """The day to rely on, how it was counted, and what it rests on."""
+    """The counted date, with its reasons and cautions."""
     return _lines([str(answer.date)], answer.why, answer.cautions, [DISCLAIMER.in_(answer.lang)])
 
 
 def steps(answer: Steps) -> str:
-    """The questions with what was answered, then each step with what is said of it."""
+    """The triage questions with their answers, then the rows of each step."""
     return _lines(
         (_sign(sign, answer.lang) for sign in answer.signs),
         *(_step(step) for step in answer.steps),
@@ -50,7 +50,7 @@ def steps(answer: Steps) -> str:
 
 
 def refused(answer: ProblemDetails) -> str:
-    """Everything that is wrong, in the words of the problem."""
+    """The errors of a problem, a line each."""
     if len(answer.errors) <= 1:
         return f"{answer.title}. {answer.detail}"
     return _lines([f"{answer.title}."], (f"- {error.message}" for error in answer.errors))

@@ -1,4 +1,4 @@
-"""What a tool takes and what it gives, from the declarations that say it everywhere else."""
+"""Input and output schemas of the tools, from the parameters and the models of answers."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,19 +14,20 @@ from service.web.openapi.schemas import Asks, Untitled, says, schema
 Takers = Sequence[tuple[str, Parameter[Any]]]
 
 
-def taking(asks: Asks) -> Schema:
-    """These parameters, and no others."""
+def input_schema(asks: Asks) -> Schema:
+    """The input schema with these parameters and no others."""
     properties: Schema = {
-        name: schema(found) | {"description": says(found)} for name, found in asks.items()
+        name: schema(parameter) | {"description": says(parameter)}
+        for name, parameter in asks.items()
     }
-    return _object(properties, [name for name, found in asks.items() if found.required])
+    return _object(properties, [name for name, parameter in asks.items() if parameter.required])
 
 
-def taking_a_case() -> Schema:
-    """A process, and what may be said of any: each parameter names the processes that take it.
+def case_schema() -> Schema:
+    """The input schema of a case: each parameter names the processes that take it.
 
-    A choice between processes would say it better, but Anthropic's and OpenAI's interfaces refuse
-    oneOf at the top of a tool, and with it every other tool of the same assistant.
+    A oneOf of processes would be more exact, but the APIs of Anthropic and OpenAI reject oneOf at
+    the top of a tool's schema, and with it every other tool of the same assistant.
     """
     takers: dict[str, list[tuple[str, Parameter[Any]]]] = {}
     for id_, process in PROCESSES.items():
@@ -37,23 +38,22 @@ def taking_a_case() -> Schema:
         "enum": list(PROCESSES),
         "description": "What was filed, or will be. list_processes says what each is.",
     }
-    parameters = {name: _shared(found) for name, found in takers.items()}
+    parameters = {name: _shared(entries) for name, entries in takers.items()}
     required = [
-        name for name, found in takers.items() if all(parameter.required for _, parameter in found)
+        name
+        for name, entries in takers.items()
+        if all(parameter.required for _, parameter in entries)
     ]
     return _object({PROCESS: process_, **parameters}, [PROCESS, *required])
 
 
-def giving(told: TypeAdapter[Any]) -> Schema:
-    """What an answer is made of."""
-    return told.json_schema(mode="serialization", schema_generator=Untitled)
+def output_schema(adapter: TypeAdapter[Any]) -> Schema:
+    """The output schema of an answer."""
+    return adapter.json_schema(mode="serialization", schema_generator=Untitled)
 
 
 def _shared(takers: Takers) -> Schema:
-    """A parameter of several processes: one form, and what it says in each.
-
-    How it is written is left to the form, as there are some eighty of them.
-    """
+    # The format of a value is left to its schema: some eighty repeats would only be longer.
     by_words: dict[str, list[str]] = {}
     for id_, parameter in takers:
         by_words.setdefault(parameter.says.en, []).append(id_)
@@ -62,11 +62,11 @@ def _shared(takers: Takers) -> Schema:
         f"{words}." if everywhere else f"{', '.join(ids)}: {words}."
         for words, ids in by_words.items()
     ]
-    return _brief(schema(takers[0][1])) | {"description": "\n".join(lines)}
+    return _without_date_pattern(schema(takers[0][1])) | {"description": "\n".join(lines)}
 
 
-def _brief(form: Schema) -> Schema:
-    """A day is told by its format: a pattern besides, seventy times, tells a model nothing."""
+def _without_date_pattern(form: Schema) -> Schema:
+    # The format of a date suffices for a model: seventy patterns would only be longer.
     if "format" not in form:
         return form
     return {name: value for name, value in form.items() if name != "pattern"}

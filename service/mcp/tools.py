@@ -1,4 +1,4 @@
-"""The tools: what each is for, what it takes, and who answers."""
+"""MCP tools: their descriptions, schemas and functions."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,37 +15,39 @@ from service.request.parameters import LANG
 from service.request.query import language_only
 from service.request.values import Schema
 
-Given = TypeVar("Given")
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Tool(Generic[Given]):
-    """A question that an assistant may ask; `ask` raises RefusedError, links begin with its url."""
+class Tool(Generic[Answer]):
+    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError."""
 
     name: str
     title: str
     says: str
-    takes: Schema
-    gives: TypeAdapter[Given]
-    ask: Callable[[Members, str], Given]
-    tell: Callable[[Given], str]
+    input_schema: Schema
+    adapter: TypeAdapter[Answer]
+    ask: Callable[[Members, str], Answer]
+    render: Callable[[Answer], str]
 
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """What a tool says: the same in a few lines and as data; no data where it was refused."""
+    """The result of a tool, as text and as data; no data for a problem."""
 
     text: str
     data: dict[str, Any] | None
 
 
-def call(tool: Tool[Given], members: Members, public_url: str) -> ToolResult:
-    """The answer of a tool, or all that is wrong with the question."""
+def call(tool: Tool[Answer], members: Members, public_url: str) -> ToolResult:
+    """The answer of a tool, or the problem with its arguments."""
     try:
-        given = tool.ask(members, public_url)
+        answer = tool.ask(members, public_url)
     except RefusedError as refused:
         return ToolResult(as_text.refused(to_problem(refused, batch.language(members))), None)
-    return ToolResult(tool.tell(given), tool.gives.dump_python(given, mode="json", by_alias=True))
+    return ToolResult(
+        tool.render(answer), tool.adapter.dump_python(answer, mode="json", by_alias=True)
+    )
 
 
 def _processes(members: Members, _public_url: str) -> processes.Processes:
@@ -68,7 +70,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every way to settle a special-education disagreement in California, and the school's own "
         "time limits: what each is, who decides, what it costs, whether it binds, when it fits, "
         "and what the day called filed means there.",
-        schemas.taking({LANG.name: LANG}),
+        schemas.input_schema({LANG.name: LANG}),
         processes.PROCESSES_ADAPTER,
         _processes,
         as_text.processes,
@@ -78,7 +80,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Which step fits",
         "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
         "and give the answers that are known; without any, it gives every question and step.",
-        schemas.taking(which_step.ASKS),
+        schemas.input_schema(which_step.ASKS),
         which_step.STEPS,
         _steps,
         as_text.steps,
@@ -90,7 +92,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
         "each day that is known: what follows from it is counted again. A parameter belongs to the "
         "processes that its description names, or else to all. Give no names: none is needed.",
-        schemas.taking_a_case(),
+        schemas.case_schema(),
         ANSWER,
         batch.timeline,
         as_text.timeline,
@@ -101,7 +103,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "The day that lies so many calendar, business, court or school days from a day, by "
         "California's own calendars, with every day that was skipped. For a time limit of a "
         "dispute ask timeline: it knows which rule holds.",
-        schemas.taking(count.ASKS),
+        schemas.input_schema(count.ASKS),
         count.COUNT,
         _count,
         as_text.counted,

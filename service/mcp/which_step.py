@@ -1,4 +1,4 @@
-"""Which step fits: the questions and rows of the staircase, as data."""
+"""Tool which_step_fits: the triage questions, and the steps that their answers lead to."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -80,7 +80,7 @@ ASKS: dict[str, Parameter[Any]] = {
 
 
 def fitting(pairs: Pairs) -> Steps:
-    """The steps that the answers lead to; FaultsError with all that is wrong."""
+    """The steps that the answers lead to; FaultsError with every fault."""
     query = Query(pairs, ASKS)
     query.refuse_unknown(NAME, {})
     answers = {sign: query.one(parameter) for sign, parameter in _ANSWERS.items()}
@@ -89,7 +89,7 @@ def fitting(pairs: Pairs) -> Steps:
         raise FaultsError(tuple(query.faults))
     return Steps(
         signs=[_sign(sign, answer, language) for sign, answer in answers.items()],
-        steps=[_step(process, language) for process in _led_to(answers)],
+        steps=[_step(process, language) for process in _matching_processes(answers)],
         guide=WHICH_LEAD.in_(language),
         clocks=NO_STEP_STOPS.in_(language),
         lang=language,
@@ -98,14 +98,13 @@ def fitting(pairs: Pairs) -> Steps:
     )
 
 
-def _led_to(answers: dict[TriageQuestion, bool | None]) -> list[Process]:
-    """In the order of the law, which is that of the stairs."""
+def _matching_processes(answers: dict[TriageQuestion, bool | None]) -> list[Process]:
     yes = [sign for sign, answer in answers.items() if answer] or list(answers)
-    found = {process for sign in yes for process in sign.leads_to}
-    return [process for process in PROCESSES.values() if process in found]
+    matching = {process for sign in yes for process in sign.leads_to}
+    return [process for process in PROCESSES.values() if process in matching]
 
 
-def _sign(sign: TriageQuestion, answer: bool | None, language: Language) -> TriageAnswer:  # noqa: FBT001 - a yes or a no is what it holds
+def _sign(sign: TriageQuestion, answer: bool | None, language: Language) -> TriageAnswer:  # noqa: FBT001 - the answer to a yes-or-no question
     return TriageAnswer(
         sign.id,
         sign.asks.in_(language),

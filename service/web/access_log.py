@@ -1,4 +1,4 @@
-"""Access log, request counters and the last `except`: the middleware next to the outermost."""
+"""Access log, request counters and the outermost exception handler."""
 
 import logging
 import re
@@ -13,23 +13,23 @@ from service.web.errors import OURS, log_exception, problem_response
 from service.web.metrics import Metrics
 
 _NO_ROUTE = "none"
-# Clients may send any method: only the names of those that routes take are written down.
+# Clients may send any method: the labels of the counters have to stay bounded.
 _METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST"})
 _BAD_REQUEST = 400
 # The client closed the connection before the end of the response (nginx's code for it).
 _CLIENT_CLOSED = 499
-_BROKEN_OFF = 500
-# A request id as proxies make them; nothing that a client might want to have written in the log.
+_SERVER_ERROR = 500
+# The request ids that proxies generate: any other value could inject text into the log.
 _REQUEST_ID = re.compile(rb"[0-9a-f-]{8,64}")
 
 _log = logging.getLogger("service.access")
 
 
 class AccessLog:
-    """Middleware that logs and counts each response, and turns what was raised into a problem.
+    """Middleware that logs and counts each response, and answers an exception with a problem.
 
-    The line is written before the last byte is sent: a process that is killed just after an answer
-    has logged it. It has no query, no path and no address of a client.
+    The line is written before the last byte is sent, so that a process killed just after a response
+    has logged it. It has no query, no path and no client address.
     """
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
@@ -48,10 +48,10 @@ class AccessLog:
             pass
         except RefusedError as error:
             await problem_response(error, scope)(scope, receive, record.send)
-        except Exception as error:  # noqa: BLE001 - whatever was raised, the client gets a problem
+        except Exception as error:  # noqa: BLE001 - the client gets a problem for any exception
             log_exception(error, scope["request_id"])
             if record.status:
-                record.end(_BROKEN_OFF)
+                record.end(_SERVER_ERROR)
             else:
                 problem = problem_response(RefusedError(INTERNAL_ERROR, OURS), scope)
                 await problem(scope, receive, record.send)
@@ -67,7 +67,7 @@ class _Record:
         self._scope = scope
         self._send = send
         self._metrics = metrics
-        self._begin = perf_counter()
+        self._start = perf_counter()
         self._size = 0
         self._ended = False
 
@@ -89,7 +89,7 @@ class _Record:
         if self._ended:
             return
         self._ended = True
-        scope, seconds = self._scope, perf_counter() - self._begin
+        scope, seconds = self._scope, perf_counter() - self._start
         route = getattr(scope.get("route"), "path", _NO_ROUTE)
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._metrics.count_response(route, method, status, seconds)

@@ -1,4 +1,4 @@
-"""Addresses of requests: their query, their language, and the plain address of each."""
+"""Request addresses: redirects to the plain address, length limit, query and language."""
 
 import re
 from collections import Counter
@@ -22,7 +22,7 @@ _TOO_LONG = Text(
 
 
 class PlainAddress:
-    """Middleware that redirects to the plain address, and refuses one that is too long."""
+    """Middleware that redirects to the plain address and refuses an address that is too long."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
@@ -42,15 +42,15 @@ class PlainAddress:
 
 
 def _redirect(status: int, location: str) -> Response:
-    # A permanent redirect is kept by caches, and its query is a case.
+    # Caches store permanent redirects, and a query describes a case.
     private = {"Cache-Control": "no-store"} if "?" in location else {}
     return Response(status_code=status, headers={"Location": location} | private)
 
 
 def redirect_target(scope: Scope) -> str | None:
-    """The plain address, where this one has `%3F`, a doubled or last slash, or capitals.
+    """The plain address of a path with `%3F`, a doubled or trailing slash, or capitals; else none.
 
-    Every path here is in small letters.
+    The path of every route is in lower case.
     """
     path, mark, query = scope["path"].partition("?")
     plain = _SLASHES.sub("/", path.encode().lower().decode()).rstrip("/") or "/"
@@ -61,20 +61,20 @@ def redirect_target(scope: Scope) -> str | None:
 
 
 def query_pairs(scope: Scope) -> list[tuple[str, str]]:
-    """The query as names and values."""
+    """The query string as name and value pairs."""
     query: bytes = scope["query_string"]
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
 
 
 def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
-    """The first name in a query that is there more than `most` times, and how often it is."""
+    """The first name that a query has more than `most` times, and its count."""
     if len(pairs) <= most:
         return None
-    times = Counter(name for name, _ in pairs)
-    return next(((name, given) for name, given in times.items() if given > most), None)
+    counts = Counter(name for name, _ in pairs)
+    return next(((name, count) for name, count in counts.items() if count > most), None)
 
 
 def language(scope: Scope) -> Language:
-    """The language of a problem with a request."""
+    """The language of a problem response, from `lang` in the query."""
     query: bytes = scope["query_string"]
     return "es" if b"lang=es" in query.split(b"&") else "en"

@@ -32,8 +32,7 @@ _CALENDARS = [calendar.value for calendar in Calendar]
 router = APIRouter(prefix="/v1", include_in_schema=False)
 
 
-def _pairs(request: Request) -> list[tuple[str, str]]:
-    """The query as names and values; RefusedError where a name is given too often."""
+def _bounded_pairs(request: Request) -> list[tuple[str, str]]:
     settings: Settings = request.app.state.settings
     pairs, most = query_pairs(request.scope), settings.most_repeats
     if over := first_repeated(pairs, most):
@@ -43,7 +42,7 @@ def _pairs(request: Request) -> list[tuple[str, str]]:
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:
-    """The body of a request, within the budget until its response has been sent."""
+    """The request body, within the memory budget until its response has been sent."""
     budget: BodyBudget = request.app.state.body_budget
     settings: Settings = request.app.state.settings
     async with budget.json_body(request, settings.most_body) as body:
@@ -56,30 +55,30 @@ BodyDep = Annotated[bytes, Depends(_body)]
 @router.api_route("/processes", methods=_GET)
 async def list_processes(request: Request, responder: ResponderDep) -> Response:
     """The list of processes."""
-    language = language_only(_pairs(request), "processes")
+    language = language_only(_bounded_pairs(request), "processes")
     forms = {JSON: lambda: processes.PROCESSES_ADAPTER.dump_json(processes.processes_out(language))}
-    return responder.cacheable(request.scope, _catalogue("processes", forms, language))
+    return responder.cacheable(request.scope, _resource_in("processes", forms, language))
 
 
 @router.api_route("/processes/{id_}", methods=_GET)
 async def get_process(request: Request, id_: str, responder: ResponderDep) -> Response:
     """A process and its law as data."""
-    found = _process(id_)
-    language = language_only(_pairs(request), f"processes/{id_}")
+    process = _process(id_)
+    language = language_only(_bounded_pairs(request), f"processes/{id_}")
     forms = {
-        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(found, language))
+        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(process, language))
     }
-    return responder.cacheable(request.scope, _catalogue(f"processes/{id_}", forms, language))
+    return responder.cacheable(request.scope, _resource_in(f"processes/{id_}", forms, language))
 
 
 @router.api_route("/timelines/{named}", methods=_GET)
 async def timeline(request: Request, named: str, responder: ResponderDep) -> Response:
     """The timeline of a case."""
     id_, _, suffix = named.partition(".")
-    question = read(_process(id_), _pairs(request))
+    question = read(_process(id_), _bounded_pairs(request))
     resource = Resource(
         f"/v1/timelines/{id_}",
-        {found.media: partial(found.render, question, responder.public_url) for found in FORMATS},
+        {each.media: partial(each.render, question, responder.public_url) for each in FORMATS},
         question.canonical,
         question.language,
         name=f"{id_}-{question.facts.filed}",
@@ -91,7 +90,7 @@ async def timeline(request: Request, named: str, responder: ResponderDep) -> Res
 @router.post("/timelines")
 async def timelines(request: Request, responder: ResponderDep, body: BodyDep) -> Response:
     """The timelines of many cases."""
-    language_only(_pairs(request), "timelines")
+    language_only(_bounded_pairs(request), "timelines")
     settings: Settings = request.app.state.settings
     queue: Lock = request.app.state.batch_queue
 
@@ -105,9 +104,9 @@ async def timelines(request: Request, responder: ResponderDep, body: BodyDep) ->
 @router.api_route("/calendars", methods=_GET)
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """The list of calendars."""
-    language = language_only(_pairs(request), "calendars")
+    language = language_only(_bounded_pairs(request), "calendars")
     forms = {JSON: lambda: holidays.CALENDARS.dump_json(holidays.calendars(language))}
-    return responder.cacheable(request.scope, _catalogue("calendars", forms, language))
+    return responder.cacheable(request.scope, _resource_in("calendars", forms, language))
 
 
 @router.api_route("/calendars/{named}", methods=_GET)
@@ -116,18 +115,18 @@ async def calendar(request: Request, named: str, responder: ResponderDep) -> Res
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
         raise not_found(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    asked = holidays.read_year(Calendar(id_), _pairs(request))
+    query = holidays.read_year(Calendar(id_), _bounded_pairs(request))
     resource = Resource(
         f"/v1/calendars/{id_}",
         {
-            JSON: lambda: holidays.CALENDAR_YEAR.dump_json(holidays.calendar_year(asked)),
+            JSON: lambda: holidays.CALENDAR_YEAR.dump_json(holidays.calendar_year(query)),
             CALENDAR: lambda: holiday_feed(
-                asked.calendar, asked.year, asked.language, responder.public_url
+                query.calendar, query.year, query.language, responder.public_url
             ),
         },
-        asked.canonical,
-        asked.language,
-        name=f"{id_}-{asked.year}",
+        query.canonical,
+        query.language,
+        name=f"{id_}-{query.year}",
     )
     return responder.cacheable(request.scope, resource, suffix)
 
@@ -135,9 +134,9 @@ async def calendar(request: Request, named: str, responder: ResponderDep) -> Res
 @router.api_route("/count", methods=_GET)
 async def count_days(request: Request, responder: ResponderDep) -> Response:
     """A count of days from a date."""
-    asked = count.read_count(_pairs(request))
-    forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(asked))}
-    resource = Resource("/v1/count", forms, asked.canonical, asked.language)
+    query = count.read_count(_bounded_pairs(request))
+    forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(query))}
+    resource = Resource("/v1/count", forms, query.canonical, query.language)
     return responder.cacheable(request.scope, resource)
 
 
@@ -147,6 +146,5 @@ def _process(id_: str) -> Process:
     return PROCESSES[id_]
 
 
-def _catalogue(path: str, forms: Forms, language: Language) -> Resource:
-    """A resource that takes no parameter but `lang`."""
+def _resource_in(path: str, forms: Forms, language: Language) -> Resource:
     return Resource(f"/v1/{path}", forms, f"lang={language}", language)

@@ -1,4 +1,4 @@
-"""Request bodies: JSON, bounded each and all together."""
+"""JSON request bodies, with a limit for each and a budget for all."""
 
 import re
 from collections.abc import AsyncIterator, Iterator
@@ -18,7 +18,7 @@ from service.answers.problems import (
 from service.formats.media_types import JSON
 
 MOST_IN_MEMORY = 16 * 1024 * 1024
-"""Bytes of all bodies that are being read, waiting or being answered."""
+"""Bytes of all request bodies in memory: those being read, queued or answered."""
 
 _CONTENT_LENGTH = re.compile(r"[0-9]{1,18}")
 _SEND_JSON = Text(
@@ -41,12 +41,12 @@ _SEND_SOONER = Text(
     "The body did not arrive within {seconds} seconds. Send it again.",
     "El cuerpo no llegó en {seconds} segundos. Envíelo otra vez.",
 )
-# The server limits the time for a head, and not for a body.
+# The server times out a slow request head, but not a slow body.
 _SECONDS = 30
 
 
 class BodyBudget:
-    """Bytes of request bodies in memory, bounded for the whole process."""
+    """Budget for the bytes of request bodies in memory, shared by the whole process."""
 
     def __init__(self, most: int = MOST_IN_MEMORY, seconds: float = _SECONDS) -> None:
         self._most = most
@@ -55,26 +55,25 @@ class BodyBudget:
 
     @asynccontextmanager
     async def json_body(self, request: Request, most: int) -> AsyncIterator[bytes]:
-        """A JSON body of at most `most` bytes, reserved until it is let go of; RefusedError."""
+        """A JSON body of at most `most` bytes, reserved until the context ends; RefusedError."""
         _check_type(request)
         length = _CONTENT_LENGTH.fullmatch(request.headers.get("content-length", ""))
         held, body = 0, bytearray()
         try:
-            held = self._reserve(held, int(length[0]) if length else 0, most)
+            held = self._resize_reservation(held, int(length[0]) if length else 0, most)
             with _time_limit(self._seconds):
                 async for chunk in request.stream():
                     body += chunk
-                    held = self._reserve(held, len(body), most)
+                    held = self._resize_reservation(held, len(body), most)
             yield bytes(body)
         finally:
             self._reserved -= held
 
-    def _reserve(self, held: int, size: int, most: int) -> int:
-        """Reserve `size` bytes in place of the `held` ones; RefusedError where there is no room."""
+    def _resize_reservation(self, held: int, size: int, most: int) -> int:
         if size > most:
             raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.format(most=most))
         others, needed = self._reserved - held, max(held, size)
-        # LIMIT_BODY may be above the budget: such a body is read when there is no other.
+        # LIMIT_BODY may exceed the budget: so large a body is read only while there is no other.
         if others and others + needed > self._most:
             raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": "5"})
         self._reserved = others + needed
@@ -87,13 +86,13 @@ def _time_limit(seconds: float) -> Iterator[None]:
         with fail_after(seconds):
             yield
     except TimeoutError:
-        words = _SEND_SOONER.format(seconds=f"{seconds:g}")
-        raise RefusedError(REQUEST_TIMEOUT, words) from None
+        detail = _SEND_SOONER.format(seconds=f"{seconds:g}")
+        raise RefusedError(REQUEST_TIMEOUT, detail) from None
 
 
 def _check_type(request: Request) -> None:
-    kind = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
-    if kind != JSON.type:
+    media_type = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
+    if media_type != JSON.type:
         raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
     codings = ",".join(request.headers.getlist("content-encoding")).lower().split(",")
     # RFC 9110 § 15.5.16: "an Accept-Encoding header field … to indicate what would be acceptable".

@@ -15,10 +15,10 @@ def etag_matches(if_none_match: str, etag: str) -> bool:
 
 
 def not_modified(request_headers: RequestHeaders, last_modified: datetime | None) -> bool:
-    """Whether a client that has any copy (`*`), or one as new as this date, has this one.
+    """Whether If-None-Match is `*`, or If-Modified-Since not before `last_modified`.
 
-    RFC 9110 § 13.1.3: If-Modified-Since is ignored beside If-None-Match, where it is no date, and
-    where the resource has no modification date.
+    RFC 9110 § 13.1.3: If-Modified-Since is ignored beside If-None-Match, when it is not a date, and
+    when the resource has no modification date.
     """
     if request_headers.if_none_match:
         return request_headers.if_none_match.strip() == "*"
@@ -29,6 +29,6 @@ def not_modified(request_headers: RequestHeaders, last_modified: datetime | None
 def _date(text: str) -> datetime | None:
     try:
         date = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):  # the second is not documented: a number that is too large
+    except (ValueError, OverflowError):  # OverflowError, undocumented: a number out of range
         return None
     return date.replace(tzinfo=date.tzinfo or UTC)

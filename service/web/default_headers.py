@@ -8,7 +8,7 @@ _NOWHERE = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 def content_security_policy(style: str = "") -> str:
-    """A Content-Security-Policy that lets nothing in but one style, by its hash."""
+    """A Content-Security-Policy that allows nothing but one style, by its hash."""
     rules = ("default-src 'none'", f"style-src '{style}'" if style else "", _NOWHERE)
     return "; ".join(filter(None, rules))
 
@@ -31,7 +31,7 @@ _NOT_INDEXED = (b"x-robots-tag", b"noindex")
 
 
 class DefaultHeaders:
-    """Outermost middleware: adds the default headers that a response does not have."""
+    """Outermost middleware that adds the default headers a response lacks."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -55,6 +55,6 @@ def _missing(headers: Iterable[tuple[bytes, bytes]], scope: Scope) -> Iterator[t
     yield from (header for header in _ALWAYS if header[0] not in present)
     if scope["path"].startswith("/v1/"):
         yield from _CORS
-    # An address with a query is the address of a case.
+    # A query describes a case: search engines must not index it.
     if (scope["query_string"] or "?" in scope["path"]) and _NOT_INDEXED[0] not in present:
         yield _NOT_INDEXED

@@ -1,4 +1,4 @@
-"""Error responses: each is a problem (RFC 9457), or the answer to a preflight request."""
+"""Error responses (RFC 9457), and responses to preflight requests."""
 
 import logging
 import traceback
@@ -35,13 +35,13 @@ _log = logging.getLogger(__name__)
 def problem_response(error: RefusedError | FaultsError, scope: Scope) -> Response:
     """A problem as a response, in the language of the request."""
     refused = error if isinstance(error, RefusedError) else invalid_question(error.faults)
-    spoken = language(scope)
+    lang = language(scope)
     return Response(
-        PROBLEM.dump_json(to_problem(refused, spoken)),
+        PROBLEM.dump_json(to_problem(refused, lang)),
         status_code=refused.kind.status,
         headers={
             "Content-Type": PROBLEM_JSON.header,
-            "Content-Language": spoken,
+            "Content-Language": lang,
             "Cache-Control": "no-store",
             **refused.headers,
         },
@@ -49,9 +49,9 @@ def problem_response(error: RefusedError | FaultsError, scope: Scope) -> Respons
 
 
 def log_exception(error: Exception, request_id: str | None = None) -> None:
-    """Log the type and the traceback of an error, without its own words: they may name a case."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    fields = {"traceback": where, "request_id": request_id}
+    """Log the type and traceback of an error without its message, which may describe a case."""
+    trace = "".join(traceback.format_tb(error.__traceback__))
+    fields = {"traceback": trace, "request_id": request_id}
     _log.error("%s", type(error).__name__, extra=fields)
 
 
@@ -68,8 +68,8 @@ async def _method_not_allowed(request: Request, error: HTTPException) -> Respons
     methods = ", ".join(sorted([*allowed, "OPTIONS"]))
     if request.method == "OPTIONS":
         return Response(status_code=204, headers={"Allow": methods} | _preflight(methods))
-    words = Text(f"It takes: {methods}.", f"Acepta: {methods}.")
-    refused = RefusedError(METHOD_NOT_ALLOWED, words, headers={"Allow": methods})
+    detail = Text(f"It takes: {methods}.", f"Acepta: {methods}.")
+    refused = RefusedError(METHOD_NOT_ALLOWED, detail, headers={"Allow": methods})
     return problem_response(refused, request.scope)
 
 

@@ -24,6 +24,6 @@ class OneHost:
 
 
 def _has_one_host(scope: Scope) -> bool:
-    # In place of a missing Host, granian passes an empty one on.
+    # granian passes an empty Host on when the request has none.
     hosts = [value for name, value in scope["headers"] if name == b"host"]
     return len(hosts) == 1 and hosts[0] != b""

@@ -1,4 +1,4 @@
-"""Metrics for Prometheus; no label has a word of a question."""
+"""Prometheus metrics; no label repeats text of a request."""
 
 from prometheus_client import (
     CollectorRegistry,
@@ -11,12 +11,12 @@ from prometheus_client import (
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
-# Seconds: a 304 takes less than the first, a thousand cases less than the last.
+# Seconds: a 304 is below the first bound, a thousand cases are below the last.
 _BUCKETS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5)
 
 
 class Metrics:
-    """The counters of one application."""
+    """The metrics registry of one application."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -37,10 +37,10 @@ class Metrics:
         )
 
     def count_response(self, route: str, method: str, status: int, seconds: float) -> None:
-        """Count a response; `route` is a template and `method` one of the known ones."""
+        """Count a response; `route` is a template and `method` a known one."""
         self._requests.labels(route, method, str(status)).inc()
         self._seconds.labels(route).observe(seconds)
 
     def exposition(self) -> bytes:
-        """The counters in Prometheus' text format."""
+        """The metrics in Prometheus' text format."""
         return generate_latest(self._registry)

@@ -9,28 +9,27 @@ _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
 
 def preferred_type(accept: str, offered: tuple[MediaType, ...]) -> MediaType | None:
-    """The form that an Accept header asks for (RFC 9110, 12.5.1); none when it takes none.
+    """The media type that an Accept header prefers (RFC 9110 § 12.5.1); none if it takes none.
 
-    Of two that are as welcome, the one that is named more closely, then the one offered first.
+    Of equal weights, the more specific range wins, then the type offered first.
     """
     weights = dict(_weights(accept)) or {"*/*": 1.0}
-    ranked = [(_welcome(medium, weights), medium) for medium in offered]
-    (weight, _), medium = max(ranked, key=lambda found: found[0])
-    return medium if weight else None
+    ranked = [(_precedence(media_type, weights), media_type) for media_type in offered]
+    (weight, _), media_type = max(ranked, key=lambda pair: pair[0])
+    return media_type if weight else None
 
 
 def accepts_gzip(accept_encoding: str) -> bool:
-    """Whether an Accept-Encoding header takes gzip (RFC 9110, 12.5.3)."""
+    """Whether an Accept-Encoding header takes gzip (RFC 9110 § 12.5.3)."""
     weights = dict(_weights(accept_encoding))
     return weights.get("gzip", weights.get("*", 0.0)) > 0
 
 
-def _welcome(medium: MediaType, weights: dict[str, float]) -> tuple[float, int]:
-    """How welcome a form is, and how closely it is named."""
-    family = medium.type.partition("/")[0]
-    for closeness, name in ((2, medium.type), (1, f"{family}/*"), (0, "*/*")):
-        if name in weights:
-            return weights[name], closeness
+def _precedence(media_type: MediaType, weights: dict[str, float]) -> tuple[float, int]:
+    family = media_type.type.partition("/")[0]
+    for specificity, media_range in ((2, media_type.type), (1, f"{family}/*"), (0, "*/*")):
+        if media_range in weights:
+            return weights[media_range], specificity
     return 0.0, 0
 
 
@@ -38,5 +37,5 @@ def _weights(header: str) -> Iterator[tuple[str, float]]:
     for part in header.lower().split(","):
         name, *parameters = (piece.strip() for piece in part.split(";"))
         if name:
-            found = (_WEIGHT.fullmatch(parameter) for parameter in parameters)
-            yield name, next((float(weight[1]) for weight in found if weight), 1.0)
+            matches = (_WEIGHT.fullmatch(parameter) for parameter in parameters)
+            yield name, next((float(match[1]) for match in matches if match), 1.0)

@@ -1,4 +1,4 @@
-"""Routes for those who run the service, and for programs that look for its interface."""
+"""Routes for operators, the OpenAPI document and robots.txt."""
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import JSONResponse
@@ -10,7 +10,7 @@ from service.web.openapi import document
 from service.web.respond import Forms, Resource, ResponderDep
 
 _GET = ["GET", "HEAD"]
-# Google Calendar asks for a feed only where robots may.
+# Google Calendar fetches a feed only where robots.txt allows it.
 _ROBOTS = b"User-agent: *\nDisallow:\n"
 _NOT_STORED = {"Cache-Control": "no-store"}
 
@@ -32,8 +32,8 @@ async def readiness() -> Response:
 @router.api_route("/metrics", methods=_GET)
 async def metrics(request: Request) -> Response:
     """Metrics in Prometheus' text format."""
-    counted: Metrics = request.app.state.metrics
-    return Response(counted.exposition(), headers={"Content-Type": CONTENT_TYPE, **_NOT_STORED})
+    registry: Metrics = request.app.state.metrics
+    return Response(registry.exposition(), headers={"Content-Type": CONTENT_TYPE, **_NOT_STORED})
 
 
 @router.api_route("/openapi.json", methods=_GET)

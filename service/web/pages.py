@@ -30,40 +30,40 @@ from service.web.respond import Resource, Responder, ResponderDep
 _GET = ["GET", "HEAD"]
 _PACIFIC = ZoneInfo("America/Los_Angeles")
 _FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
-# Its address changes with its bytes.
-_FOR_EVER = "public, max-age=31536000, immutable"
+# The address of a static file has its digest, so the content never changes.
+_IMMUTABLE = "public, max-age=31536000, immutable"
 
 router = APIRouter(include_in_schema=False)
 
 
 def today() -> date:
-    """The day it is in California: the only look at a clock."""
+    """The current date in California; no other answer reads the clock."""
     return datetime.now(_PACIFIC).date()
 
 
 def nearest_year(day: date) -> int:
-    """The year of a date, or the nearest of those that the calendars have."""
+    """The year of a date, or the nearest year that the calendars have."""
     return min(max(day.year, FIRST_YEAR), LAST_YEAR)
 
 
 @router.api_route("/", methods=_GET)
 @router.api_route("/es", methods=_GET)
 async def front(request: Request, responder: ResponderDep) -> Response:
-    """The staircase."""
+    """The home page: every way to settle a disagreement."""
     return _cacheable_page(request, responder, _context(request, responder, "/"), _home)
 
 
 @router.api_route("/law", methods=_GET)
 @router.api_route("/es/law", methods=_GET)
 async def law(request: Request, responder: ResponderDep) -> Response:
-    """Every rule."""
+    """The page of every rule."""
     return _cacheable_page(request, responder, _context(request, responder, "/law"), _law)
 
 
 @router.api_route("/help", methods=_GET)
 @router.api_route("/es/help", methods=_GET)
 async def help_(request: Request, responder: ResponderDep) -> Response:
-    """How to subscribe, and what is kept."""
+    """The help page: subscriptions and privacy."""
     return _cacheable_page(
         request, responder, _context(request, responder, "/help"), html.help_page
     )
@@ -72,7 +72,7 @@ async def help_(request: Request, responder: ResponderDep) -> Response:
 @router.api_route("/calendars", methods=_GET)
 @router.api_route("/es/calendars", methods=_GET)
 async def calendars(request: Request, responder: ResponderDep) -> Response:
-    """The holidays of this year."""
+    """A redirect to the holidays of this year."""
     context = _context(request, responder, "/calendars")
     return _see_other(context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(today())}"))
 
@@ -80,7 +80,7 @@ async def calendars(request: Request, responder: ResponderDep) -> Response:
 @router.api_route("/calendars/{calendar}/{year}", methods=_GET)
 @router.api_route("/es/calendars/{calendar}/{year}", methods=_GET)
 async def holidays(request: Request, calendar: str, year: str, responder: ResponderDep) -> Response:
-    """The holidays of a year."""
+    """The holidays page of a year."""
     context = _context(request, responder, f"/calendars/{calendar}/{year}")
     if calendar not in list(Calendar) or year not in map(str, range(FIRST_YEAR, LAST_YEAR + 1)):
         raise HTTPException(HTTPStatus.NOT_FOUND)
@@ -93,7 +93,7 @@ async def holidays(request: Request, calendar: str, year: str, responder: Respon
 
 @router.api_route("/docs", methods=_GET)
 async def docs(request: Request, responder: ResponderDep) -> Response:
-    """How programs ask."""
+    """The documentation of the API."""
     context = _context(request, responder, "/docs")
 
     def write(context: PageContext) -> str:
@@ -104,53 +104,55 @@ async def docs(request: Request, responder: ResponderDep) -> Response:
 
 @router.api_route("/static/{name}", methods=_GET)
 async def static(request: Request, name: str, responder: ResponderDep) -> Response:
-    """A file of ours."""
+    """A static file."""
     if name not in _FILES:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     resource = Resource(f"/static/{name}", {_FILES[name]: (html.STATIC / name).read_bytes})
-    given = responder.cacheable(request.scope, resource, _FILES[name].suffix)
+    response = responder.cacheable(request.scope, resource, _FILES[name].suffix)
     # Not request.url: to read it, Starlette decodes the query and splits the Host header.
     if request.scope["query_string"] == html.digest(name).encode():
-        given.headers["Cache-Control"] = _FOR_EVER
-    return given
+        response.headers["Cache-Control"] = _IMMUTABLE
+    return response
 
 
 @router.api_route("/embed/{id_}", methods=_GET)
 @router.api_route("/es/embed/{id_}", methods=_GET)
 async def embed(request: Request, id_: str, responder: ResponderDep) -> Response:
-    """A timeline for the pages of other sites, which no index leads to."""
-    given = _framed(request, responder, id_)
-    given.headers["Content-Security-Policy"] = html.EMBED_CONTENT_SECURITY_POLICY
-    given.headers["X-Robots-Tag"] = "noindex"
-    return given
+    """A timeline page to be framed by other sites; not indexed."""
+    response = _framed(request, responder, id_)
+    response.headers["Content-Security-Policy"] = html.EMBED_CONTENT_SECURITY_POLICY
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
 
 
 @router.api_route("/{id_}", methods=_GET)
 @router.api_route("/es/{id_}", methods=_GET)
-async def process(request: Request, id_: str, responder: ResponderDep) -> Response:
-    """The form of a process, or the timeline that its facts lead to."""
+async def process_page(request: Request, id_: str, responder: ResponderDep) -> Response:
+    """The form page of a process, or the timeline page where the query has its facts."""
     context = _context(request, responder, f"/{id_}")
-    found = PROCESSES.get(id_)
-    if found is None:
+    process = PROCESSES.get(id_)
+    if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    sent = query_pairs(request.scope)
-    if not sent:
+    pairs = query_pairs(request.scope)
+    if not pairs:
         return _cacheable_page(
-            request, responder, context, lambda context: html.form_page(found, [], [], context)
+            request, responder, context, lambda context: html.form_page(process, [], [], context)
         )
-    context = replace(context, query=urlencode(sent))
-    if html.wants_form(sent):
-        return _uncached_page(request, responder, html.form_page(found, sent, [], context), context)
+    context = replace(context, query=urlencode(pairs))
+    if html.wants_form(pairs):
+        return _uncached_page(
+            request, responder, html.form_page(process, pairs, [], context), context
+        )
     try:
-        return _timeline(request, responder, found, context, _told)
+        return _timeline_response(request, responder, process, context, _timeline_page)
     except CaseError as error:
-        wrong = html.form_errors(found, error.faults, context)
-        written = html.form_page(found, sent, wrong, context)
-        return _uncached_page(request, responder, written, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        errors = html.form_errors(process, error.faults, context)
+        page = html.form_page(process, pairs, errors, context)
+        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 async def not_found_page(request: Request, error: HTTPException) -> Response:
-    """A page where people look for one, and a problem for programs."""
+    """The 404 response: a page for browsers and a problem for programs."""
     accept = request.headers.get("accept", "")
     if preferred_type(accept, (PROBLEM_JSON, HTML)) is not HTML:
         return await EXCEPTION_HANDLERS[HTTPStatus.NOT_FOUND](request, error)
@@ -171,46 +173,47 @@ def _law(context: PageContext) -> str:
 
 def _framed(request: Request, responder: Responder, id_: str) -> Response:
     context = _context(request, responder, f"/embed/{id_}")
-    found = PROCESSES.get(id_)
-    if found is None:
+    process = PROCESSES.get(id_)
+    if process is None:
         unknown = html.embed_error_page(None, [], context)
         return _uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
     context = replace(context, query=urlencode(query_pairs(request.scope)))
     try:
-        return _timeline(request, responder, found, context, html.embed_page)
+        return _timeline_response(request, responder, process, context, html.embed_page)
     except CaseError as error:
-        written = html.embed_error_page(
-            found, html.form_errors(found, error.faults, context), context
+        page = html.embed_error_page(
+            process, html.form_errors(process, error.faults, context), context
         )
-        return _uncached_page(request, responder, written, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
-def _told(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
+def _timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
     return html.timeline_page(question, answer, picture(answer, styled=False), context)
 
 
-def _timeline(
+def _timeline_response(
     request: Request,
     responder: Responder,
-    found: Process,
+    process: Process,
     context: PageContext,
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
-    """The timeline; its one address, where it was asked for by another; CaseError."""
-    sent = query_pairs(request.scope)
-    tidied = html.clean_form(sent)
-    language = html.language_of(tidied, context.language)
-    asked = read(found, html.question_pairs(tidied, language))
-    context = replace(context, language=language, query=html.canonical(found, tidied))
-    if parse_qsl(context.query) != sent or language != _language(request):
+    """The timeline page, or a redirect to its canonical address; CaseError."""
+    pairs = query_pairs(request.scope)
+    cleaned = html.clean_form(pairs)
+    language = html.language_of(cleaned, context.language)
+    question = read(process, html.question_pairs(cleaned, language))
+    context = replace(context, language=language, query=html.canonical(process, cleaned))
+    if parse_qsl(context.query) != pairs or language != _language(request):
         return _see_other(f"{context.to(context.path)}?{context.query}")
-    question = replace(asked, facts=replace(asked.facts, as_of=asked.as_of or today()))
+    as_of = question.as_of or today()
+    question = replace(question, facts=replace(question.facts, as_of=as_of))
 
-    def written(context: PageContext) -> str:
-        answer = timeline_answer(question, responder.public_url, html.titles(found, language))
+    def render(context: PageContext) -> str:
+        answer = timeline_answer(question, responder.public_url, html.titles(process, language))
         return write(question, answer, context)
 
-    return _cacheable_page(request, responder, context, written, today=question.as_of)
+    return _cacheable_page(request, responder, context, render, today=question.as_of)
 
 
 def _cacheable_page(
@@ -221,7 +224,7 @@ def _cacheable_page(
     *,
     today: date | None = None,
 ) -> Response:
-    """A page with validators; one of a case depends on the day it is asked for, `today`."""
+    """A page with validators; `today` is part of the ETag of a page that changes daily."""
     resource = Resource(
         context.to(context.path),
         {HTML: lambda: write(context).encode()},
@@ -229,24 +232,23 @@ def _cacheable_page(
         context.language,
         changes_daily=today is not None,
     )
-    given = responder.cacheable(request.scope, resource, HTML.suffix)
-    given.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
-    return given
+    response = responder.cacheable(request.scope, resource, HTML.suffix)
+    response.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
+    return response
 
 
 def _uncached_page(
     request: Request,
     responder: Responder,
-    written: str,
+    page: str,
     context: PageContext,
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
-    """A page that is for this once."""
-    given = responder.uncached(request.scope, HTML, written.encode())
-    given.status_code = status
-    given.headers["Content-Language"] = context.language
-    given.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
-    return given
+    response = responder.uncached(request.scope, HTML, page.encode())
+    response.status_code = status
+    response.headers["Content-Language"] = context.language
+    response.headers["Content-Security-Policy"] = html.CONTENT_SECURITY_POLICY
+    return response
 
 
 def _see_other(address: str) -> Response:

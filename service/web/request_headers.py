@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from starlette.types import Scope
 
-_NAMES = {
+_INDEXES = {
     b"accept": 0,
     b"accept-encoding": 1,
     b"if-none-match": 2,
@@ -13,7 +13,7 @@ _NAMES = {
 
 
 class RequestHeaders(NamedTuple):
-    """The values of these headers; a header that was sent several times is one list."""
+    """The values of these headers; repeated ones are joined by commas (RFC 9110 § 5.3)."""
 
     accept: str
     accept_encoding: str
@@ -22,11 +22,11 @@ class RequestHeaders(NamedTuple):
 
 
 def read_headers(scope: Scope) -> RequestHeaders:
-    """The headers of a request; empty where it does not have one."""
+    """The negotiation headers of a request; empty where it does not have one."""
     values = ["", "", "", ""]
     for name, value in scope["headers"]:
-        place = _NAMES.get(name)
-        if place is not None:
+        index = _INDEXES.get(name)
+        if index is not None:
             text = str(value, "latin-1")
-            values[place] = f"{values[place]}, {text}" if values[place] else text
+            values[index] = f"{values[index]}, {text}" if values[index] else text
     return RequestHeaders(*values)

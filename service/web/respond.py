@@ -26,8 +26,8 @@ from service.web.request_headers import read_headers
 _Headers: TypeAlias = list[tuple[bytes, bytes]]
 
 _LONGEST_LINK = 4000
-_MOST_IN_ONE_PIECE = 1024 * 1024
-"""Bytes of a response to many cases that leaves whole: some hundred cases by gzip."""
+_MOST_BUFFERED = 1024 * 1024
+"""Bytes of the largest streamed response that is sent whole: some hundred cases with gzip."""
 
 _PUBLIC = (b"cache-control", b"public, max-age=3600")
 _UNTIL_MIDNIGHT = (b"cache-control", b"private, no-cache")
@@ -36,7 +36,7 @@ _VARY_WITHOUT_ACCEPT = (b"vary", b"Accept-Encoding")
 _NOT_STORED = ((b"cache-control", b"no-store"), _VARY)
 # zlib's name for the gzip format.
 _GZIP_BITS = MAX_WBITS + 16
-# Level 6, zlib's own, takes more than twice as long as 3 for a tenth less.
+# Level 6, zlib's default, takes more than twice as long as 3 for 10 % fewer bytes.
 _LEVEL, _FASTEST_LEVEL = 3, 1
 
 _Reply = TypeVar("_Reply", bound=Response)
@@ -44,11 +44,10 @@ Forms: TypeAlias = Mapping[MediaType, Callable[[], bytes]]
 
 
 class Resource(NamedTuple):
-    """A resource and its representations, each written (or refused) when it is asked for.
+    """A resource and its representations, each rendered, or refused, on request.
 
     `path` and `canonical`, its query in canonical order, identify it; `name` is its file name;
-    `style` is the hash of the one style that its representations may have. One that `changes_daily`
-    depends on the clock as well.
+    `style` is the hash of its inline style. A resource that `changes_daily` depends on the clock.
     """
 
     path: str
@@ -61,7 +60,7 @@ class Resource(NamedTuple):
 
 
 class Responder:
-    """Response builder; the links in its responses begin with `public_url`."""
+    """Response builder; links in the responses begin with `public_url`."""
 
     def __init__(self, public_url: str) -> None:
         self.public_url = public_url
@@ -69,7 +68,7 @@ class Responder:
         self._last_modified = max(edition.PUBLISHED, built_at())
 
     def cacheable(self, scope: Scope, resource: Resource, suffix: str = "") -> Response:
-        """A response with validators, in the form of `suffix` or else of Accept; or 304."""
+        """A response with validators, in the format of `suffix` or else of Accept; or 304."""
         request_headers = read_headers(scope)
         media_type = _media_type(resource, suffix, request_headers.accept)
         gzip = accepts_gzip(request_headers.accept_encoding)
@@ -79,7 +78,7 @@ class Responder:
             _VARY_WITHOUT_ACCEPT if suffix else _VARY,
             *self._resource_headers(resource, media_type),
         ]
-        # The tag was made for a question that has an answer: this one has it, unwritten.
+        # Only a 200 carried this tag: the question has an answer, which need not be rendered.
         if etag_matches(request_headers.if_none_match, etag):
             return _with_headers(Response(status_code=304), headers)
         body = resource.forms[media_type]()
@@ -98,10 +97,10 @@ class Responder:
     async def streamed(
         self, scope: Scope, media_type: MediaType, pieces: Iterator[bytes], queue: Lock
     ) -> Response:
-        """A long response that no cache stores, written when its turn in `queue` has come.
+        """A long response that no cache stores; `queue` lets one at a time be rendered.
 
-        Other requests are answered between its pieces. It leaves whole, so that a proxy can ask
-        another replica when this one is killed, unless it is too large to be held in memory.
+        Other requests are answered between its pieces. It is sent whole, so that a proxy can retry
+        with another replica when this one is killed, unless it is too large to be buffered.
         """
         gzip = accepts_gzip(read_headers(scope).accept_encoding)
         headers = [*_NOT_STORED, *_content_headers(media_type, gzip=gzip)]
@@ -110,16 +109,16 @@ class Responder:
         async with queue:
             for piece in encoded:
                 body += piece
-                if len(body) > _MOST_IN_ONE_PIECE:
-                    rest = _stream(body, encoded, queue)
+                if len(body) > _MOST_BUFFERED:
+                    rest = _stream_rest(body, encoded, queue)
                     return _with_headers(StreamingResponse(rest), headers)
                 await checkpoint()
         return _with_headers(Response(bytes(body)), headers)
 
     def _etag(self, resource: Resource, media_type: MediaType, *, gzip: bool) -> str:
-        """Weak for gzip: other bytes may not have the same strong tag (RFC 9110 § 8.8.3)."""
         name = f"{self._version}\n{media_type.type}\n{resource.path}?{resource.canonical}"
         tag = blake2b(name.encode(), digest_size=16).hexdigest()
+        # Representations with other bytes need other strong tags (RFC 9110 § 8.8.3).
         return f'W/"{tag}"' if gzip else f'"{tag}"'
 
     def _resource_headers(
@@ -136,11 +135,10 @@ class Responder:
             yield b"content-disposition", name.encode()
         if resource.style:
             yield b"content-security-policy", content_security_policy(resource.style).encode()
-        if link := self._link(resource, media_type):
+        if link := self._alternate_links(resource, media_type):
             yield b"link", link.encode()
 
-    def _link(self, resource: Resource, media_type: MediaType) -> str:
-        """Link header with the other forms; empty where proxies would refuse so long a header."""
+    def _alternate_links(self, resource: Resource, media_type: MediaType) -> str:
         address = f"{self.public_url}{resource.path}"
         query = resource.canonical and f"?{resource.canonical}"
         link = ", ".join(
@@ -148,6 +146,7 @@ class Responder:
             for other in resource.forms
             if other is not media_type
         )
+        # Proxies refuse a response with a longer header.
         return link if len(link) <= _LONGEST_LINK else ""
 
 
@@ -160,25 +159,24 @@ ResponderDep = Annotated[Responder, Depends(_responder)]
 
 
 def gzipped(plain: bytes) -> bytes:
-    """Compressed bytes by gzip; the same for the same input."""
+    """Bytes compressed by gzip, the same for the same input."""
     return compress(plain, _LEVEL, mtime=0)
 
 
 def _media_type(resource: Resource, suffix: str, accept: str) -> MediaType:
     offered = tuple(resource.forms)
     if suffix:
-        found = next((each for each in offered if each.suffix == suffix), None)
+        chosen = next((each for each in offered if each.suffix == suffix), None)
     else:
-        found = preferred_type(accept, offered)
-    if found is None:
-        there_is = ", ".join(f"{each.type} (.{each.suffix})" for each in offered)
-        words = Text(f"There is: {there_is}.", f"Existe: {there_is}.")
-        raise RefusedError(NOT_ACCEPTABLE, words)
-    return found
+        chosen = preferred_type(accept, offered)
+    if chosen is None:
+        alternatives = ", ".join(f"{each.type} (.{each.suffix})" for each in offered)
+        detail = Text(f"There is: {alternatives}.", f"Existe: {alternatives}.")
+        raise RefusedError(NOT_ACCEPTABLE, detail)
+    return chosen
 
 
-async def _stream(body: bytearray, rest: Iterator[bytes], queue: Lock) -> AsyncIterator[bytes]:
-    """The written part of a body, and each further piece when its turn has come."""
+async def _stream_rest(body: bytearray, rest: Iterator[bytes], queue: Lock) -> AsyncIterator[bytes]:
     piece: bytes | None = bytes(body)
     body.clear()
     while piece is not None:

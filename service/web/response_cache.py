@@ -1,4 +1,4 @@
-"""Response cache (RFC 9111): public answers to GET, the least recently used making room."""
+"""Response cache (RFC 9111) of public responses to GET, evicting the least recently used."""
 
 from http import HTTPStatus
 from typing import TypeAlias
@@ -16,11 +16,11 @@ _CONTENT = frozenset({b"content-encoding", b"content-length", b"content-type"})
 
 
 class ResponseCache:
-    """Middleware that gives a response again before the question is read."""
+    """Middleware that sends a stored response before the query is parsed."""
 
-    # Bound: LIMIT_KEPT bytes, 8 MiB unless set, with 2 KiB for the objects of each response. Worth:
-    # of bare FastAPI that returns the same model, the same JSON again is 1.5 and not 0.1, and a
-    # feed's 304 1.8 and not 0.6 (by the server's CPU).
+    # Bound: LIMIT_KEPT bytes, by default 8 MiB, counting 2 KiB of objects for each response. Gain:
+    # throughput relative to bare FastAPI returning the same model, by the server's CPU, is 1.5
+    # instead of 0.1 for repeated JSON, and 1.8 instead of 0.6 for the 304 of a feed.
     def __init__(self, app: ASGIApp, most: int) -> None:
         self._app = app
         self._cache = LRUCache[object, tuple[_Headers, bytes, object, int]](most, lambda _: _[3])
@@ -29,15 +29,17 @@ class ResponseCache:
         if scope["type"] != "http" or scope["method"] != "GET":
             await self._app(scope, receive, send)
             return
-        asked = read_headers(scope)
-        gzip = accepts_gzip(asked.accept_encoding)
-        key = scope["path"], scope["query_string"], asked.accept, gzip
-        if key not in self._cache or (asked.if_modified_since and not asked.if_none_match):
+        request_headers = read_headers(scope)
+        gzip = accepts_gzip(request_headers.accept_encoding)
+        key = scope["path"], scope["query_string"], request_headers.accept, gzip
+        if key not in self._cache or (
+            request_headers.if_modified_since and not request_headers.if_none_match
+        ):
             await self._app(scope, receive, self._storing(key, scope, send))
             return
         headers, body, scope["route"], _ = self._cache[key]
         status, etag = HTTPStatus.OK, str(dict(headers)[b"etag"], "latin-1")
-        if etag_matches(asked.if_none_match, etag) or not_modified(asked, None):
+        if etag_matches(request_headers.if_none_match, etag) or not_modified(request_headers, None):
             status, body = HTTPStatus.NOT_MODIFIED, b""
             headers = [header for header in headers if header[0] not in _CONTENT]
         await send({"type": "http.response.start", "status": status, "headers": headers})

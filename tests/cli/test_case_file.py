@@ -36,9 +36,9 @@ def said(text: str | bytes, form: FileFormat = "csv") -> list[dict[str, list[str
     """What each case says, by name; all of them can be read."""
     found = []
     for case in read(text, form):
-        assert isinstance(case.said, tuple)
+        assert isinstance(case.content, tuple)
         names: dict[str, list[str]] = {}
-        for name, value in case.said:
+        for name, value in case.content:
             names.setdefault(name, []).append(str(value))
         found.append(names)
     return found
@@ -46,7 +46,11 @@ def said(text: str | bytes, form: FileFormat = "csv") -> list[dict[str, list[str
 
 def wrong(text: str | bytes, form: FileFormat = "csv") -> list[tuple[int, LineFlaw]]:
     """The lines that cannot be read, and why."""
-    return [(case.line, case.said) for case in read(text, form) if not isinstance(case.said, tuple)]
+    return [
+        (case.line, case.content)
+        for case in read(text, form)
+        if not isinstance(case.content, tuple)
+    ]
 
 
 class TestCSV:
@@ -121,7 +125,7 @@ class TestRowsThatAreWrong:
         (line, told), *_ = wrong(text)
         assert line == 3
         assert told == flaw
-        good = [case.line for case in read(text) if isinstance(case.said, tuple)]
+        good = [case.line for case in read(text) if isinstance(case.content, tuple)]
         assert good == [2, 4, 5]
 
     def test_a_quote_that_never_closes_takes_no_row_with_it(self) -> None:
@@ -230,7 +234,7 @@ class TestAnyFile:
     def test_every_good_row_after_a_broken_one_is_read(self, rows: list[bytes]) -> None:
         alone = [row for row in rows if b'"' not in row and b"\r" not in row]
         found = read(HEADER.encode() + b"".join(alone))
-        good = [case.said for case in found if isinstance(case.said, tuple)]
+        good = [case.content for case in found if isinstance(case.content, tuple)]
         assert sum(said[0] == ("id", "B-1") for said in good) == alone.count(GOOD.encode())
 
     @given(st.lists(st.dictionaries(st.text(), st.text()), max_size=4))

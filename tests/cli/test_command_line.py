@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from service.__main__ import spoken
+from service.__main__ import requested_language
 from service.cli.terminal import option
 from service.engine.input_faults import StrayArgument
 from service.formats.registry import FORMATS, Format
@@ -184,4 +184,4 @@ class TestLanguages:
         ],
     )
     def test_that_language_is_found(self, arguments: list[str], language: str) -> None:
-        assert spoken(arguments) == language
+        assert requested_language(arguments) == language
