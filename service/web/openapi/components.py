@@ -1,4 +1,4 @@
-"""What the OpenAPI document says once, by a name of its own, wherever it is found."""
+"""Named schemas of the OpenAPI document, and references to its components."""
 
 from collections.abc import Iterable
 from typing import get_args
@@ -36,27 +36,27 @@ NAMED: dict[str, Schema] = {
 
 
 def reference(kind: str, name: str) -> Schema:
-    """To one of the components."""
+    """A reference to a component."""
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
-def once(part: Schema) -> Schema:
-    """The same, with a reference in place of each schema that has a name."""
+def with_references(part: Schema) -> Schema:
+    """The schema with a reference in place of each part that has a name."""
     for name, named in NAMED.items():
-        core = {key: said for key, said in named.items() if key != "description"}
-        # A generator drops what stands beside a reference: a field keeps what it is the day of.
-        told = "description" in part and "enum" not in part
-        if core.items() <= part.items() and not told:
-            rest = {key: said for key, said in part.items() if key not in core}
+        core = {key: value for key, value in named.items() if key != "description"}
+        # Client generators ignore siblings of `$ref`: a field keeps its own description inline.
+        described = "description" in part and "enum" not in part
+        if core.items() <= part.items() and not described:
+            rest = {key: value for key, value in part.items() if key not in core}
             return reference("schemas", name) | rest
-    return {key: _within(said) for key, said in part.items()}
+    return {key: _nested(value) for key, value in part.items()}
 
 
-def _within(said: object) -> object:
-    match said:
+def _nested(value: object) -> object:
+    match value:
         case dict():
-            return once(said)
+            return with_references(value)
         case list():
-            return [_within(inner) for inner in said]
+            return [_nested(inner) for inner in value]
         case _:
-            return said
+            return value

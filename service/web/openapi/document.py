@@ -17,7 +17,7 @@ from service.request.parameters import LANG, parameters_of
 from service.request.values import Schema
 from service.web.openapi.components import reference
 from service.web.openapi.examples import examples
-from service.web.openapi.responses import asked, headers, responses
+from service.web.openapi.responses import headers, operation_responses, responses
 from service.web.openapi.schemas import parameters, pascal, schemas, shared_parameters
 
 VERSION = "1.0.0"
@@ -47,11 +47,11 @@ _TAGS = {
     "counting": "The counting rules on their own.",
     "service": "For whoever runs it.",
 }
-_NOUNS = {found.media: found.noun for found in FORMATS}
-# What may go wrong with a question to /v1; with one whose form Accept decides; with any.
+_NOUNS = {each.media: each.noun for each in FORMATS}
+# Problems of every operation, of a query, and of a query whose format Accept decides.
 _ANY = ("AddressTooLong", "InternalError")
-_ASKED = ("InvalidQuestion", *_ANY)
-_CHOSEN = ("NotAcceptable", *_ASKED)
+_QUERY = ("InvalidQuestion", *_ANY)
+_NEGOTIATED = ("NotAcceptable", *_QUERY)
 _BODY = (
     "MalformedJson",
     "BodyTooLarge",
@@ -60,30 +60,30 @@ _BODY = (
     "Unavailable",
     *_ANY,
 )
-_SIGNS = (
+_OPERATIONS = (
     ("/healthz", "getHealth", "Whether it runs", "Health"),
     ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),
     ("/metrics", "getMetrics", "What was counted since it started, for Prometheus", "Metrics"),
     ("/openapi.json", "getInterfaceJson", "This document as JSON", "InterfaceJson"),
     ("/openapi.yaml", "getInterfaceYaml", "This document as YAML", "InterfaceYaml"),
 )
-_SAID_IN: Schema = {
+_BODY_LANG: Schema = {
     "name": LANG.name,
     "in": "query",
     "description": "The language to say in what is wrong with the body; each case has its own.",
     "required": False,
     "schema": reference("schemas", "Language") | {"default": LANG.default},
 }
-_EVERY = "Every process: what it is, who decides, what it costs, when it fits"
-_FOUR = "The four calendars"
-_COUNT = "So many days from a day: the three dates, and what was skipped"
-_LAW = "A process with its facts, circumstances and rules: the law as data"
-_MANY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
+_PROCESSES_SUMMARY = "Every process: what it is, who decides, what it costs, when it fits"
+_CALENDARS_SUMMARY = "The four calendars"
+_COUNT_SUMMARY = "So many days from a day: the three dates, and what was skipped"
+_PROCESS_SUMMARY = "A process with its facts, circumstances and rules: the law as data"
+_CASES_SUMMARY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
 
 
 @cache
 def document() -> Schema:
-    """The whole document."""
+    """The OpenAPI document."""
     return {
         "openapi": "3.1.0",
         "info": {
@@ -114,22 +114,24 @@ def as_json() -> bytes:
 
 @cache
 def as_yaml() -> bytes:
-    """The document as YAML, in the order it is told; to write it takes half a second."""
-    text: str = yaml.dump(document(), Dumper=_Whole, sort_keys=False, allow_unicode=True, width=100)
+    """The document as YAML, in its own order; cached, as dumping it takes half a second."""
+    text: str = yaml.dump(
+        document(), Dumper=_DumperWithoutAliases, sort_keys=False, allow_unicode=True, width=100
+    )
     return text.encode()
 
 
-class _Whole(yaml.SafeDumper):
-    """Says what is said twice in full: not every reader knows YAML's aliases."""
+class _DumperWithoutAliases(yaml.SafeDumper):
+    """YAML dumper without aliases, which not every parser supports."""
 
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - of any data
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the signature of PyYAML
         return True
 
     def represent_str(self, data: str) -> yaml.ScalarNode:
         return self.represent_scalar(_TEXT, data, style="|" if "\n" in data else None)
 
 
-_Whole.add_representer(str, _Whole.represent_str)
+_DumperWithoutAliases.add_representer(str, _DumperWithoutAliases.represent_str)
 
 
 def _paths() -> Iterator[tuple[str, Schema]]:
@@ -138,21 +140,33 @@ def _paths() -> Iterator[tuple[str, Schema]]:
     for process in PROCESSES.values():
         yield from _timeline(process)
     yield "/v1/timelines", {"post": _many()}
-    four = asked("Calendars", *_CHOSEN)
-    yield "/v1/calendars", _get("listCalendars", "calendars", _FOUR, lang, four)
+    four = operation_responses("Calendars", *_NEGOTIATED)
+    yield "/v1/calendars", _get("listCalendars", "calendars", _CALENDARS_SUMMARY, lang, four)
     yield from _calendar()
     asks = parameters(count.ASKS, "count")
-    yield "/v1/count", _get("count", "counting", _COUNT, asks, asked("Count", *_CHOSEN))
-    for path, id_, says, answer in _SIGNS:
-        yield path, _get(id_, "service", says, [], asked(answer, *_ANY))
+    yield (
+        "/v1/count",
+        _get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
+    )
+    for path, id_, says, answer in _OPERATIONS:
+        yield path, _get(id_, "service", says, [], operation_responses(answer, *_ANY))
 
 
 def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
     path, tag = "/v1/processes", "processes"
-    yield path, _get("listProcesses", tag, _EVERY, lang, asked("Processes", *_CHOSEN))
+    yield (
+        path,
+        _get(
+            "listProcesses",
+            tag,
+            _PROCESSES_SUMMARY,
+            lang,
+            operation_responses("Processes", *_NEGOTIATED),
+        ),
+    )
     asks = [_in_path("process", list(PROCESSES)), *lang]
-    given = asked("Process", "UnknownProcess", *_CHOSEN)
-    yield f"{path}/{{process}}", _get("getProcess", tag, _LAW, asks, given)
+    by_status = operation_responses("Process", "UnknownProcess", *_NEGOTIATED)
+    yield f"{path}/{{process}}", _get("getProcess", tag, _PROCESS_SUMMARY, asks, by_status)
 
 
 def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
@@ -160,11 +174,11 @@ def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
     asks = parameters(parameters_of(process).named, process.id)
     title = process.title.en
     says = f"{title}: every date, in the form that Accept asks for"
-    yield path, _get(id_, "timelines", says, asks, asked("Timeline", *_CHOSEN))
-    for medium, named in _NOUNS.items():
-        says, suffix = f"{title}: every date as {named}", medium.suffix
-        given = asked(f"Timeline{suffix.title()}", *_ASKED)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, given)
+    yield path, _get(id_, "timelines", says, asks, operation_responses("Timeline", *_NEGOTIATED))
+    for media_type, noun in _NOUNS.items():
+        says, suffix = f"{title}: every date as {noun}", media_type.suffix
+        by_status = operation_responses(f"Timeline{suffix.title()}", *_QUERY)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, by_status)
 
 
 def _calendar() -> Iterator[tuple[str, Schema]]:
@@ -174,16 +188,21 @@ def _calendar() -> Iterator[tuple[str, Schema]]:
         *parameters(holidays.ASKS, "calendars"),
     ]
     says = "The days off of a year, in the form that Accept asks for"
-    yield path, _get(id_, "calendars", says, asks, asked("CalendarYear", unknown, *_CHOSEN))
-    for medium in (JSON, CALENDAR):
-        says, suffix = f"The days off of a year as {_NOUNS[medium]}", medium.suffix
-        given = asked(f"CalendarYear{suffix.title()}", unknown, *_ASKED)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, given)
+    yield (
+        path,
+        _get(
+            id_, "calendars", says, asks, operation_responses("CalendarYear", unknown, *_NEGOTIATED)
+        ),
+    )
+    for media_type in (JSON, CALENDAR):
+        says, suffix = f"The days off of a year as {_NOUNS[media_type]}", media_type.suffix
+        by_status = operation_responses(f"CalendarYear{suffix.title()}", unknown, *_QUERY)
+        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, by_status)
 
 
-def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], given: Schema) -> Schema:
+def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], by_status: Schema) -> Schema:
     operation = _operation(id_, tag, says)
-    return {"get": operation | {"parameters": list(asks), "responses": given}}
+    return {"get": operation | {"parameters": list(asks), "responses": by_status}}
 
 
 def _many() -> Schema:
@@ -191,14 +210,14 @@ def _many() -> Schema:
         "schema": reference("schemas", "Cases"),
         "examples": {"Cases": reference("examples", "Cases")},
     }
-    return _operation("askMany", "timelines", _MANY) | {
-        "parameters": [_SAID_IN],
+    return _operation("askMany", "timelines", _CASES_SUMMARY) | {
+        "parameters": [_BODY_LANG],
         "requestBody": {
             "required": True,
             "description": "The cases, each with the names that its query would have.",
             "content": {JSON.type: content},
         },
-        "responses": asked("Answers", *_BODY),
+        "responses": operation_responses("Answers", *_BODY),
     }
 
 

@@ -1,4 +1,4 @@
-"""Examples for the OpenAPI document: questions, and what the service itself says to them."""
+"""Examples for the OpenAPI document: requests, and the answers rendered by the service."""
 
 import json
 
@@ -33,7 +33,7 @@ from service.request.values import Schema
 from service.settings import Settings
 
 _LIMITS = Settings()
-# A name that RFC 2606 keeps for examples.
+# RFC 2606 reserves .example, so the address leads nowhere.
 PUBLIC_URL = "https://iep-clock.example"
 FILED = "2026-01-15"
 _TOO_EARLY = {"filed": FILED, "decision": "2026-01-02"}
@@ -47,11 +47,11 @@ _TIMELINES = "/v1/timelines"
 _COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
 _RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
 _COURTS = "/v1/calendars/courts?year=2027"
-_MEDIA = [found.media for found in FORMATS]
+_MEDIA = [each.media for each in FORMATS]
 _COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
 
 
-# What the edge says where it refuses; the tests hold each to what is answered.
+# Request, kind and detail of each problem of the edge; tests compare them with responses.
 _REFUSED: dict[str, tuple[str, ProblemKind, str]] = {
     "MalformedJson": (
         f"POST {_TIMELINES} with no JSON",
@@ -100,7 +100,7 @@ _REFUSED: dict[str, tuple[str, ProblemKind, str]] = {
 
 
 def examples() -> Schema:
-    """Each by the name of the response it is an example of; its summary is the question."""
+    """Examples by the name of their response; each summary is the request."""
     return {**_timelines(), **_processes(), **_calendars(), **_problems()}
 
 
@@ -114,11 +114,11 @@ def _timelines() -> Schema:
     return {
         "Timeline": _get(_COMPLAINT, _json(timeline_json(timeline_answer(complaint, PUBLIC_URL)))),
         **{
-            f"Timeline{found.media.suffix.title()}": _get(
-                _RECORDS.format(found.media.suffix), found.render(records, PUBLIC_URL).decode()
+            f"Timeline{each.media.suffix.title()}": _get(
+                _RECORDS.format(each.media.suffix), each.render(records, PUBLIC_URL).decode()
             )
-            for found in FORMATS
-            if found.media is not JSON
+            for each in FORMATS
+            if each.media is not JSON
         },
         "Cases": {"summary": "One that can be answered, and one that cannot", "value": CASES},
         "Answers": {
@@ -143,8 +143,8 @@ def _processes() -> Schema:
 
 
 def _calendars() -> Schema:
-    asked = holidays.read_year(Calendar.COURTS, [("year", "2027")])
-    year = holidays.calendar_year(asked)
+    year_query = holidays.read_year(Calendar.COURTS, [("year", "2027")])
+    year = holidays.calendar_year(year_query)
     query = "&".join(f"{name}={text}" for name, text in _COUNT.items())
     counted = count.count_answer(count.read_count(_COUNT.items()))
     return {
@@ -184,9 +184,9 @@ def _question(process: str) -> Question:
     return read(PROCESSES[process], [("filed", FILED)])
 
 
-def _json(written: bytes) -> dict[str, object]:
-    told: dict[str, object] = json.loads(written)
-    return told
+def _json(text: bytes) -> dict[str, object]:
+    value: dict[str, object] = json.loads(text)
+    return value
 
 
 def _get(address: str, value: object) -> Schema:

@@ -27,9 +27,9 @@ from service.web.openapi.examples import FILED, PUBLIC_URL, examples
 
 _TEXTS: dict[MediaType, Schema] = {
     **{
-        found.media: {"type": "string", "description": found.content}
-        for found in FORMATS
-        if found.content
+        each.media: {"type": "string", "description": each.content}
+        for each in FORMATS
+        if each.content
     },
     TEXT: {"type": "string", "description": "Prometheus' text format."},
     YAML: {"description": "An OpenAPI document."},
@@ -39,7 +39,7 @@ _LINK = (
     f'<{PUBLIC_URL}/v1/timelines/state-complaint.ics?filed={FILED}>; rel="alternate"; '
     'type="text/calendar"'
 )
-# By name: what it says, and an example.
+# Description and example, by name.
 _HEADERS: dict[str, tuple[str, str]] = {
     "Access-Control-Allow-Origin": ("Pages of every site may ask.", "*"),
     "Access-Control-Expose-Headers": (
@@ -70,53 +70,53 @@ _HEADERS: dict[str, tuple[str, str]] = {
     "X-Robots-Tag": ("noindex wherever the address has a query: it tells of a case.", "noindex"),
 }
 _SOMETIMES = {"Link", "X-Robots-Tag"}
-_SITES = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
-_KEPT = ("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary")
-_V1 = (*_KEPT, *_SITES, "X-Robots-Tag")
+_CORS = ("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")
+_CACHEABLE = ("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary")
+_V1 = (*_CACHEABLE, *_CORS, "X-Robots-Tag")
 _FILES = (*_V1, "Link", "Content-Disposition")
 _WITH_PROBLEMS = ("Cache-Control", "Content-Language", "X-Request-Id")
 _WITH = {"Unavailable": ("Retry-After",)}
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
-    """What an answer is, its schema in each of its forms, and its headers."""
+class _Success:
+    """A successful response: description, schema by media type, and headers."""
 
     says: str
     contents: Mapping[MediaType, str]
     headers: tuple[str, ...] = _V1
 
 
-_EVERY_FORM = {found.media: "" if found.content else "Answer" for found in FORMATS}
-_GIVEN = {
-    "Timeline": _Given("Every date, in the form that Accept asks for.", _EVERY_FORM, _FILES),
+_EVERY_FORM = {each.media: "" if each.content else "Answer" for each in FORMATS}
+_SUCCESSES = {
+    "Timeline": _Success("Every date, in the form that Accept asks for.", _EVERY_FORM, _FILES),
     **{
-        f"Timeline{found.media.suffix.title()}": _Given(
-            f"Every date as {found.noun}.", {found.media: _EVERY_FORM[found.media]}, _FILES
+        f"Timeline{each.media.suffix.title()}": _Success(
+            f"Every date as {each.noun}.", {each.media: _EVERY_FORM[each.media]}, _FILES
         )
-        for found in FORMATS
+        for each in FORMATS
     },
-    "Answers": _Given(
+    "Answers": _Success(
         "An answer or a problem for each case, in their order.",
         {JSON: "Answers"},
-        ("Cache-Control", "Vary", *_SITES, "X-Robots-Tag"),
+        ("Cache-Control", "Vary", *_CORS, "X-Robots-Tag"),
     ),
-    "Processes": _Given("Every process.", {JSON: "Processes"}),
-    "Process": _Given("The process and its law.", {JSON: "Process"}),
-    "Calendars": _Given("The four calendars.", {JSON: "Calendars"}),
-    "CalendarYear": _Given(
+    "Processes": _Success("Every process.", {JSON: "Processes"}),
+    "Process": _Success("The process and its law.", {JSON: "Process"}),
+    "Calendars": _Success("The four calendars.", {JSON: "Calendars"}),
+    "CalendarYear": _Success(
         "The days off, in the form that Accept asks for.",
         {JSON: "CalendarYear", CALENDAR: ""},
         _FILES,
     ),
-    "CalendarYearJson": _Given("The days off as data.", {JSON: "CalendarYear"}, _FILES),
-    "CalendarYearIcs": _Given("The days off as a calendar.", {CALENDAR: ""}, _FILES),
-    "Count": _Given("Where the count lands.", {JSON: "CountAnswer"}),
-    "InterfaceJson": _Given("This document.", {JSON: "Interface"}, _KEPT),
-    "InterfaceYaml": _Given("This document.", {YAML: ""}, _KEPT),
-    "Metrics": _Given("What was counted.", {TEXT: ""}, ("Cache-Control",)),
-    "Health": _Given("It runs.", {JSON: "Health"}, ("Cache-Control",)),
-    "Readiness": _Given("It can answer.", {JSON: "Readiness"}, ("Cache-Control",)),
+    "CalendarYearJson": _Success("The days off as data.", {JSON: "CalendarYear"}, _FILES),
+    "CalendarYearIcs": _Success("The days off as a calendar.", {CALENDAR: ""}, _FILES),
+    "Count": _Success("Where the count lands.", {JSON: "CountAnswer"}),
+    "InterfaceJson": _Success("This document.", {JSON: "Interface"}, _CACHEABLE),
+    "InterfaceYaml": _Success("This document.", {YAML: ""}, _CACHEABLE),
+    "Metrics": _Success("What was counted.", {TEXT: ""}, ("Cache-Control",)),
+    "Health": _Success("It runs.", {JSON: "Health"}, ("Cache-Control",)),
+    "Readiness": _Success("It can answer.", {JSON: "Readiness"}, ("Cache-Control",)),
 }
 _PROBLEMS: dict[str, tuple[ProblemKind, str]] = {
     "MalformedJson": (MALFORMED_JSON, "The body is not JSON."),
@@ -140,7 +140,7 @@ _PROBLEMS: dict[str, tuple[ProblemKind, str]] = {
 
 
 def headers() -> Schema:
-    """Each header that a client can use."""
+    """The component headers, by name."""
     return {
         name: {
             "description": says,
@@ -153,53 +153,57 @@ def headers() -> Schema:
 
 
 def responses() -> Schema:
-    """Each response that operations refer to."""
-    shown = examples()
+    """The component responses, by name."""
+    known_examples = examples()
     return {
-        **{name: _given(name, given, shown) for name, given in _GIVEN.items()},
+        **{name: _success(name, success, known_examples) for name, success in _SUCCESSES.items()},
         "NotModified": {
             "description": "Nothing changed since the answer that the client has.",
-            "headers": _referred(_KEPT),
+            "headers": _header_references(_CACHEABLE),
         },
         **{name: _problem(name, says) for name, (_, says) in _PROBLEMS.items()},
     }
 
 
-def asked(name: str, *problems: str) -> Schema:
-    """The responses of an operation by their status: the answer `name`, and what may go wrong."""
-    given = _GIVEN[name]
-    unchanged = {"304": reference("responses", "NotModified")} if "ETag" in given.headers else {}
-    wrong = {str(_PROBLEMS[problem][0].status): problem for problem in problems}
+def operation_responses(name: str, *problems: str) -> Schema:
+    """Responses of an operation by status: the success `name` and its problems."""
+    success = _SUCCESSES[name]
+    unchanged = {"304": reference("responses", "NotModified")} if "ETag" in success.headers else {}
+    by_status = {str(_PROBLEMS[problem][0].status): problem for problem in problems}
     return {
         "200": reference("responses", name),
         **unchanged,
-        **{status: reference("responses", problem) for status, problem in sorted(wrong.items())},
-    }
-
-
-def _given(name: str, given: _Given, shown: Schema) -> Schema:
-    family = name.removesuffix("Json")
-    names = {medium: f"{family}{medium.suffix.title()}" for medium in _TEXTS}
-    return {
-        "description": given.says,
-        "headers": _referred(given.headers),
-        "content": {
-            medium.type: _content(medium, schema, names.get(medium, family), shown)
-            for medium, schema in given.contents.items()
+        **{
+            status: reference("responses", problem) for status, problem in sorted(by_status.items())
         },
     }
 
 
-def _content(medium: MediaType, schema: str, example: str, shown: Schema) -> Schema:
-    told = reference("schemas", schema) if schema else _TEXTS[medium]
-    content: Schema = {"schema": told}
-    return content | {"examples": _example(example)} if example in shown else content
+def _success(name: str, success: _Success, known_examples: Schema) -> Schema:
+    family = name.removesuffix("Json")
+    names = {media_type: f"{family}{media_type.suffix.title()}" for media_type in _TEXTS}
+    return {
+        "description": success.says,
+        "headers": _header_references(success.headers),
+        "content": {
+            media_type.type: _content(
+                media_type, schema, names.get(media_type, family), known_examples
+            )
+            for media_type, schema in success.contents.items()
+        },
+    }
+
+
+def _content(media_type: MediaType, schema: str, example: str, known_examples: Schema) -> Schema:
+    value_schema = reference("schemas", schema) if schema else _TEXTS[media_type]
+    content: Schema = {"schema": value_schema}
+    return content | {"examples": _example(example)} if example in known_examples else content
 
 
 def _problem(name: str, says: str) -> Schema:
     return {
         "description": says,
-        "headers": _referred((*_WITH_PROBLEMS, *_WITH.get(name, ()))),
+        "headers": _header_references((*_WITH_PROBLEMS, *_WITH.get(name, ()))),
         "content": {
             PROBLEM_JSON.type: {
                 "schema": reference("schemas", "Problem"),
@@ -213,5 +217,5 @@ def _example(name: str) -> Schema:
     return {name: reference("examples", name)}
 
 
-def _referred(names: tuple[str, ...]) -> Schema:
+def _header_references(names: tuple[str, ...]) -> Schema:
     return {name: reference("headers", name) for name in names}

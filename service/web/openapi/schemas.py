@@ -1,4 +1,4 @@
-"""The schemas of the OpenAPI document: what is told, what is asked, and the parameters."""
+"""Schemas of the OpenAPI document: answers, cases and parameters."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -14,7 +14,7 @@ from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import COMMON, Parameter, parameters_of
 from service.request.values import Schema
-from service.web.openapi.components import NAMED, once, reference, sentence
+from service.web.openapi.components import NAMED, reference, sentence, with_references
 
 Asks = Mapping[str, Parameter[Any]]
 
@@ -34,7 +34,7 @@ def _always(text: str) -> Schema:
     return {"type": "string", "description": f"Always {text}.", "const": text}
 
 
-_STATES: dict[str, Schema] = {
+_OPERATION_SCHEMAS: dict[str, Schema] = {
     "Health": {
         "type": "object",
         "description": "It runs.",
@@ -63,7 +63,7 @@ _STATES: dict[str, Schema] = {
 }
 
 
-# Models by the schema names that generated clients already know.
+# Published schema names by model: generated clients depend on them.
 _PUBLISHED_NAMES = {
     "TimelineAnswer": "Answer",
     "DueOut": "Due",
@@ -104,13 +104,13 @@ class Untitled(GenerateJsonSchema):
 
 
 def schemas() -> Schema:
-    """Each schema that is referred to."""
-    return once({**_told(), **_STATES, **_asked()}) | NAMED
+    """The component schemas, by name."""
+    return with_references({**_answer_schemas(), **_OPERATION_SCHEMAS, **_case_schemas()}) | NAMED
 
 
 def shared_parameters() -> Schema:
-    """Each parameter that is referred to."""
-    return once(dict(_parameters()))
+    """The component parameters, by name."""
+    return with_references(dict(_parameters()))
 
 
 def parameters(asks: Asks, owner: str) -> list[Schema]:
@@ -119,21 +119,20 @@ def parameters(asks: Asks, owner: str) -> list[Schema]:
 
 
 def pascal(id_: str) -> str:
-    """An id as the name of a type: "state-complaint" as "StateComplaint"."""
+    """The type name of an id: "StateComplaint" for "state-complaint"."""
     return id_.replace("-", " ").title().replace(" ", "")
 
 
-def _told() -> Schema:
+def _answer_schemas() -> Schema:
     _, whole = TypeAdapter.json_schemas(
-        [(number, "serialization", adapter) for number, adapter in enumerate(_TOLD)],
+        [(number, "serialization", adapter) for number, adapter in enumerate(_ANSWERS)],
         ref_template="#/components/schemas/{model}",
         schema_generator=Untitled,
     )
     return {name: {**schema, "title": name} for name, schema in whole["$defs"].items()}
 
 
-def _asked() -> Schema:
-    """The body of a POST: a type for the cases of each process, told apart by its name."""
+def _case_schemas() -> Schema:
     names = {id_: f"{pascal(id_)}Case" for id_ in PROCESSES}
     any_case = {
         "oneOf": [reference("schemas", name) for name in names.values()],
@@ -166,7 +165,7 @@ def _case(process: Process) -> Schema:
     return {
         "type": "object",
         "description": f"A case of: {process.title.en}. The names are those of the query.",
-        "required": [batch.ID, batch.PROCESS, *(found.name for found in asks if found.required)],
+        "required": [batch.ID, batch.PROCESS, *(each.name for each in asks if each.required)],
         "additionalProperties": False,
         "properties": {
             batch.ID: {
@@ -178,7 +177,7 @@ def _case(process: Process) -> Schema:
                 "examples": ["A-17"],
             },
             batch.PROCESS: _always(process.id),
-            **{found.name: _repeated(found) | {"description": says(found)} for found in asks},
+            **{each.name: _value_or_list(each) | {"description": says(each)} for each in asks},
         },
     }
 
@@ -203,8 +202,8 @@ def _parameters() -> Iterator[tuple[str, Schema]]:
             )
 
 
-def _repeated(parameter: Parameter[Any]) -> Schema:
-    """Without its default: what has one is taken by generators to be always there in a body."""
+def _value_or_list(parameter: Parameter[Any]) -> Schema:
+    # Without the default: generators take a member with a default to be always in a body.
     one = parameter.form.schema
     if parameter.most > 1:
         return {"type": "array", "maxItems": parameter.most, "items": one}
@@ -212,8 +211,8 @@ def _repeated(parameter: Parameter[Any]) -> Schema:
 
 
 def schema(parameter: Parameter[Any]) -> Schema:
-    """Of a value, or of the list of them where it may be repeated, with its default."""
-    one = _repeated(parameter)
+    """The schema of a value, or of a list where it may be repeated, with its default."""
+    one = _value_or_list(parameter)
     if parameter.default:
         whole = one["type"] == "integer"
         return one | {"default": int(parameter.default) if whole else parameter.default}
@@ -225,7 +224,7 @@ def _key(parameter: Parameter[Any], owner: str) -> str:
 
 
 def says(parameter: Parameter[Any]) -> str:
-    """What it stands for, how it is written, and what it is unless it is given."""
+    """The description of a parameter: its meaning, its format and its default."""
     words = parameter.says.en
     end = "" if words.endswith("?") else "."
     default = f" By default: {parameter.default}." if parameter.default else ""
