@@ -5,10 +5,9 @@ and including the last, unless the last day is a holiday, and then it is also ex
 Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
 """
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import NamedTuple, assert_never
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -20,10 +19,8 @@ from calendars.day_sets import (
     BeyondError,
     Days,
     ExcludedDays,
-    ListedDays,
     working_days,
 )
-from calendars.translation import Text
 
 
 class Unit(StrEnum):
@@ -95,8 +92,6 @@ _DAYS: dict[Unit, Days] = {
     Unit.WEEKDAY: WEEKDAYS,
 }
 _HOURS_A_DAY = 24
-_FEBRUARY_28 = (2, 28)
-_FEBRUARY = 2
 _ONE_DAY = timedelta(1)
 
 
@@ -126,128 +121,6 @@ class Count(NamedTuple):
         return self.start + _ONE_DAY, self.day
 
 
-class Adjustment(NamedTuple):
-    """From a day that is no working day to the working day before or after it."""
-
-    start: date
-    day: date
-    days: ListedDays
-
-    @property
-    def skipped(self) -> tuple[ExcludedDays, ...]:
-        """Each day stepped over, `start` among them, in order."""
-        return self.days.skipped(*self.stretch)
-
-    @property
-    def stretch(self) -> tuple[date, date]:
-        """The first and the last day it went through."""
-        return min(self.start, self.day), max(self.start, self.day)
-
-
-class ReadingId(StrEnum):
-    """Readings of a rule: ways to count its words that an agency or a court uses."""
-
-    WORDS = "words"
-    """Where the count lands."""
-    NEXT_OPEN_DAY = "next-open-day"
-    """Moved past a weekend or holiday: Code Civ. Proc. §§ 12a, 12b; Ed. Code § 9."""
-    OTHER_HOLIDAYS = "other-holidays"
-    """California's other legal holidays are no business days either: 34 CFR § 300.11(b)."""
-    WEEKEND_BEFORE_VACATION = "weekend-before-vacation"
-    """The weekend before a vacation is left out too."""
-    WHOLE_SPAN = "whole-span"
-    """All days from the first order or hearing day through the last are left out."""
-    FROM_DECISION = "from-decision"
-    """Counted from the date of the decision: 34 CFR § 300.516(b)."""
-    CORRECTED_DECISION = "corrected-decision"
-    """Counted from the date of the corrected decision: no words settle which of two starts it."""
-    FROM_FILING = "from-filing"
-    """Counted from the day that the office received the request."""
-    FROM_RECEIPT = "from-receipt"
-    """Counted from the day that the other side received its copy."""
-    FROM_AMENDMENT = "from-amendment"
-    """Counted from the filing of the amended request: Ed. Code § 56502(e)."""
-    FROM_COMPLETE = "from-complete"
-    """Counted from the day that the complaint was complete, as CDE counts."""
-    STARTS_DAY_AFTER = "starts-day-after"
-    """The day after the event is day 0: "starts the day after", Ed. Code § 56501.5(d)."""
-    OAH_NOT_TOLD = "oah-not-told"
-    """Nothing moved, since the district did not tell OAH: Ed. Code § 56501.5(d)."""
-    CLOCKS_WAITED = "clocks-waited"
-    """The timelines were delayed "until the meeting is held": Ed. Code § 56501.5(e)."""
-    FEBRUARY_29 = "february-29"
-    """February 28 and 29 of a leap year are one day: Gov. Code § 6803."""
-
-
-class Reading(NamedTuple):
-    """One reading of a rule: its count and, where that lands on a closed day, the move."""
-
-    id: ReadingId
-    counted: Count
-    move: Adjustment | None = None
-
-    @property
-    def date(self) -> date:
-        """The last day by this reading."""
-        return (self.move or self.counted).day
-
-
-class ComputedDates(NamedTuple):
-    """The readings of a count, `words` first, and the date to rely on."""
-
-    policy: Policy
-    readings: tuple[Reading, ...]
-    back: Adjustment | None = None
-    """To the working day before the earliest reading."""
-
-    @property
-    def words(self) -> Count:
-        """The count by the words of the rule."""
-        return self.readings[0].counted
-
-    @property
-    def earliest(self) -> Reading:
-        """The reading that ends first; of equals, the words."""
-        return min(self.readings, key=_date)
-
-    @property
-    def latest(self) -> Reading:
-        """The reading that ends last; of equals, the words."""
-        return max(self.readings, key=_date)
-
-    @property
-    def day(self) -> date:
-        """The date to rely on for one's own act."""
-        return self.back.day if self.back else self.earliest.date
-
-    @property
-    def statutory_day(self) -> date:
-        """Where the count lands, untouched."""
-        return self.words.day
-
-    @property
-    def latest_day(self) -> date | None:
-        """The last day that the law can be read to allow, where it is later than the statutory."""
-        day = self.latest.date
-        return day if day > self.statutory_day else None
-
-    @property
-    def cautions(self) -> tuple[Text, ...]:
-        """Conditions under which the dates may turn out otherwise, each once."""
-        found: list[Text] = []
-        for reading in self.readings:
-            for step in (reading.counted, reading.move):
-                if step and step.days is not EVERY_DAY:
-                    found += step.days.cautions(*step.stretch)
-        if self.back:
-            found += self.back.days.cautions(*self.back.stretch)
-        return tuple(dict.fromkeys(found))
-
-
-def _date(reading: Reading) -> date:
-    return reading.date
-
-
 def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
     """Count `number` of `unit` from `start`; `days` replaces the days the unit stands for."""
     if unit is Unit.YEAR:
@@ -257,97 +130,6 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
     # No days at all: the day itself, whether it counts or not.
     day = (counted if steps else EVERY_DAY).nth(start, steps)
     return Count(start, number, unit, day, counted)
-
-
-def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDates:
-    """The dates that `policy` makes of a count; `others` are other readings of the same rule.
-
-    Of the others, only those that end after the words are moved forward: one that ends before them
-    sets the date to rely on, and that is never moved later.
-    """
-    match policy:
-        case Policy.FIXED:
-            return _dates(policy, words, *others)
-        case Policy.FILING | Policy.DISTRICT | Policy.AGENCY:
-            later = (*others, *_february_29(words))
-            moved = (_moved(words, reading, move_forward) for reading in later)
-            found = _dates(policy, words, *moved, _next_open_day(words))
-            back = move_back(found.earliest.date) if policy is Policy.FILING else None
-            return found._replace(back=back)
-        case Policy.LOOK_BACK:
-            found = _dates(policy, words, *others, *_february_29(words))
-            return found._replace(back=move_back(found.earliest.date))
-        case Policy.COURT:
-            moved = (_moved(words, reading, _to_an_open_court) for reading in others)
-            found = _dates(policy, words, *moved, _both_courts_closed(words))
-            return found._replace(back=move_back(found.earliest.date))
-        case Policy.BACKWARD:
-            found = _dates(policy, words, _other_holidays(words))
-            return found._replace(back=move_back(found.earliest.date))
-        case Policy.BUSINESS:
-            return _dates(policy, words, _other_holidays(words))
-        case _:
-            assert_never(policy)
-
-
-def move_back(day: date, days: ListedDays = WORKING) -> Adjustment | None:
-    """To the last working day before `day`; none when `day` is one."""
-    return None if days.counts(day) else Adjustment(day, days.nth(day, -1), days)
-
-
-def move_forward(day: date, days: ListedDays = OPEN) -> Adjustment | None:
-    """To the first open day after `day` (Code Civ. Proc. § 12a); none when `day` is one."""
-    return None if days.counts(day) else Adjustment(day, days.nth(day, 1), days)
-
-
-def _dates(policy: Policy, words: Count, *others: Reading | None) -> ComputedDates:
-    """The readings that differ, the words first."""
-    readings = {words.day: Reading(ReadingId.WORDS, words)}
-    for reading in others:
-        if reading:
-            readings.setdefault(reading.date, reading)
-    return ComputedDates(policy, tuple(readings.values()))
-
-
-def _next_open_day(words: Count) -> Reading | None:
-    move = move_forward(words.day)
-    return Reading(ReadingId.NEXT_OPEN_DAY, words, move) if move else None
-
-
-def _moved(words: Count, reading: Reading, move: Callable[[date], Adjustment | None]) -> Reading:
-    """A reading that ends after the words, moved past closed days."""
-    later = reading.counted.day > words.day
-    return reading._replace(move=move(reading.counted.day)) if later else reading
-
-
-def _both_courts_closed(words: Count) -> Reading | None:
-    move = _to_an_open_court(words.day)
-    return Reading(ReadingId.NEXT_OPEN_DAY, words, move) if move else None
-
-
-def _to_an_open_court(day: date) -> Adjustment | None:
-    """Both courts must be closed for the last day to move: the earlier of the two."""
-    state, federal = move_forward(day, WORKING), move_forward(day, FEDERAL_COURT)
-    if state is None or federal is None:
-        return None
-    return min((state, federal), key=lambda move: move.day)
-
-
-def _february_29(words: Count) -> tuple[Reading, ...]:
-    """The day after February 28 where that date of another year is counted to a leap year."""
-    if words.unit is not Unit.YEAR or words.number < 0:
-        return ()
-    following = words.day + _ONE_DAY
-    if (words.start.month, words.start.day) != _FEBRUARY_28 or following.month != _FEBRUARY:
-        return ()
-    return (Reading(ReadingId.FEBRUARY_29, words._replace(day=following)),)
-
-
-def _other_holidays(words: Count) -> Reading | None:
-    if words.unit is not Unit.BUSINESS:
-        return None
-    broad = count(words.start, words.number, Unit.BUSINESS, BROAD)
-    return Reading(ReadingId.OTHER_HOLIDAYS, broad)
 
 
 def _same_date(start: date, years: int) -> date:

@@ -8,8 +8,9 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import ComputedDates, Policy, Reading, ReadingId, Unit, apply_policy, count
+from calendars.counting import Policy, Unit, count
 from calendars.day_sets import BeyondError, Days
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling

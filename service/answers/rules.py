@@ -6,7 +6,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import Field
 
-from calendars.counting import ReadingId
+from calendars.readings import ReadingId
 from calendars.translation import Language, Text
 from service.answers.models import CitationOut, Counting, Direction, Rolling, Who
 from service.answers.timeline import citation_out, direction, rule_numbers

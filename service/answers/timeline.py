@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, assert_never
 
-from calendars.counting import ComputedDates, Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ComputedDates, ReadingId
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.answers.links import links

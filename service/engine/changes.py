@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calendars.counting import ComputedDates, Count, Reading, ReadingId, Unit, apply_policy
+from calendars.counting import Count, Unit
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from service.engine.case import Case, OpenSpan
 from service.engine.faults import FactFault, HearingInContinuance, OutOfOrder
 from service.engine.rules import set_date

@@ -5,12 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import (
-    Unit,
-    apply_policy,
-    count,
-)
+from calendars.counting import Unit, count
 from calendars.day_sets import LAST_DAY, BeyondError
+from calendars.readings import apply_policy
 from service.engine.applicable import Applicable, applicable
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (

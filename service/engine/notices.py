@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from calendars.counting import Count, Policy, apply_policy, count
+from calendars.counting import Count, Policy, count
+from calendars.readings import apply_policy
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, needs_school
 from service.engine.outcome import State, outcome

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from calendars.counting import ComputedDates
+from calendars.readings import ComputedDates
 from service.engine.timeline import Line, Standing
 from service.law.vocabulary import Kind
 

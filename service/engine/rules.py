@@ -4,17 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import assert_never
 
-from calendars.counting import (
-    ComputedDates,
-    Count,
-    Policy,
-    Reading,
-    ReadingId,
-    Unit,
-    apply_policy,
-    count,
-)
+from calendars.counting import Count, Policy, Unit, count
 from calendars.day_sets import BeyondError
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from calendars.school import School, school_days, tolled_days
 from service.engine.case import Case
 from service.law.vocabulary import (

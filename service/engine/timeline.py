@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from calendars.counting import ComputedDates, Reading
+from calendars.readings import ComputedDates, Reading
 from calendars.translation import Text
 from service.engine.case import Case
 from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule, Spans

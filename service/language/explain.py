@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import OPEN, WORKING, ComputedDates, Count, Policy, ReadingId, Unit
+from calendars.counting import OPEN, WORKING, Count, Policy, Unit
 from calendars.day_sets import WEEKEND, ExcludedDays
+from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
 from service.engine.timeline import SCHOOL_YEAR, Line, Standing

@@ -1,6 +1,7 @@
 """Names, and templates of sentences, for all processes."""
 
-from calendars.counting import ReadingId, Unit
+from calendars.counting import Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.vocabulary import Actor, Seen
 

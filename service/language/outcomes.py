@@ -3,7 +3,7 @@
 from datetime import date
 from typing import assert_never
 
-from calendars.counting import ComputedDates, Reading, ReadingId
+from calendars.readings import ComputedDates, Reading, ReadingId
 from calendars.translation import Language, Text
 from service.engine.outcome import Outcome, State, sent_in_time
 from service.engine.timeline import Line

@@ -5,7 +5,8 @@ explicit time limitation", as that law allows (20 U.S.C. § 1415(i)(2)(B)); Cali
 days from receipt. A day late is fatal: R.P. v. District of Columbia, 474 F.Supp.2d 152.
 """
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.shared.limits import (

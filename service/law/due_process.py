@@ -6,7 +6,8 @@ Not modelled: a judge's order that starts, stops or restarts the hearing timelin
 § 300.510(b)(3), (5)); give its effect as `decision`, or as `extended_by` where it granted days.
 """
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation
 from service.law.shared.countdown import (

@@ -2,5 +2,5 @@
 
 from datetime import UTC, datetime
 
-NUMBER = 1
-PUBLISHED = datetime(2026, 11, 23, tzinfo=UTC)
+NUMBER = 2
+PUBLISHED = datetime(2026, 11, 29, 10, 43, 47, tzinfo=UTC)

@@ -6,7 +6,8 @@ Not modelled: the 60 days of 5 CCR § 4631 (complaints to the district itself), 
 before 2020-07-01 (5 CCR § 4600 and following for special education).
 """
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import (
     education_code,

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 
 

@@ -4,22 +4,16 @@ from datetime import date
 
 import pytest
 
-from calendars.counting import (
-    BROAD,
-    FEDERAL_COURT,
-    WORKING,
+from calendars.counting import BROAD, FEDERAL_COURT, WORKING, Count, Policy, Unit, count
+from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
+from calendars.readings import (
     ComputedDates,
-    Count,
-    Policy,
     Reading,
     ReadingId,
-    Unit,
     apply_policy,
-    count,
     move_back,
     move_forward,
 )
-from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
 from calendars.translation import Text
 
 BY_DAYS = [Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT]

@@ -8,16 +8,8 @@ from typing import Annotated
 import pytest
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from calendars.counting import (
-    ComputedDates,
-    Count,
-    Policy,
-    Reading,
-    ReadingId,
-    Unit,
-    apply_policy,
-    count,
-)
+from calendars.counting import Count, Policy, Unit, count
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from calendars.school import School, Span, school_days, tolled_days
 
 Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]

@@ -5,20 +5,9 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calendars.counting import (
-    BROAD,
-    FEDERAL_COURT,
-    NARROW,
-    WEEKDAYS,
-    WORKING,
-    Policy,
-    Reading,
-    ReadingId,
-    Unit,
-    apply_policy,
-    count,
-)
+from calendars.counting import BROAD, FEDERAL_COURT, NARROW, WEEKDAYS, WORKING, Policy, Unit, count
 from calendars.day_sets import EVERY_DAY, Days
+from calendars.readings import Reading, ReadingId, apply_policy
 
 UNITS = st.sampled_from([Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT])
 WAYS = st.sampled_from([EVERY_DAY, NARROW, BROAD, WEEKDAYS, WORKING, FEDERAL_COURT])

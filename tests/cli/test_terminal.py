@@ -39,7 +39,7 @@ class TestTheTable:
         text = printed(
             "state-complaint", "--filed=2026-01-15", "--decision=2026-03-01", columns=120
         )
-        assert line(text, "Date", "Arguable", "Who", "What", "Standing")
+        assert line(text, "Date", "Arguable", "Who", "What", "Standing", "Outcome")
         assert re.search(r"^2026-03-30  2026-04-01  Either side ", text, re.MULTILINE)
         assert "Rely on the first date." in text
 
@@ -48,14 +48,21 @@ class TestTheTable:
 
     def test_counts_the_days_left_from_the_day_that_was_given(self) -> None:
         """From February 14 to March 16, 2026: 14 days are left of February, then 16."""
-        text = printed("state-complaint", "--filed", "2026-01-15", "--as-of", "2026-02-14")
-        assert line(text, "2026-03-16", "30", "CDE", "CDE's written decision is due", "known")
+        text = printed(
+            "state-complaint", "--filed", "2026-01-15", "--as-of=2026-02-14", columns=120
+        )
+        decision = "CDE's written decision is due"
+        assert line(text, "2026-03-16", "30", "CDE", decision, "known", "open")
 
     def test_ends_with_the_notices_and_the_disclaimer(self) -> None:
         text = printed("state-complaint", "--filed=2026-01-15", "--hearing-pending=true")
         told = answered("state-complaint", "filed=2026-01-15&hearing_pending=true")
         end = " ".join(text.split())
-        assert [notice.code for notice in told.notices] == ["set-aside", "stale-advice"]
+        assert [notice.code for notice in told.notices] == [
+            "complete",
+            "set-aside",
+            "stale-advice",
+        ]
         assert all(" ".join(notice.text.split()) in end for notice in told.notices)
         assert end.endswith(told.disclaimer)
 

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from service.engine.applicable import in_force
 from service.engine.case import Case
 from service.engine.compute import compute

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
-from calendars.counting import Reading
+from calendars.readings import Reading
 from service.answers.models import DateLine, TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.engine.compute import compute

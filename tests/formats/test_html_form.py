@@ -61,7 +61,8 @@ class TestFields:
 
     def test_says_what_counts_as_filed(self) -> None:
         assert form("state-complaint").one(id="filed-says").text == (
-            "The day CDE got your complaint, not the day you mailed it."
+            "The day CDE got your complaint, not the day you mailed it. If it was not complete "
+            "then, enter the day it was complete too, below."
         )
 
     @pytest.mark.parametrize(
@@ -123,12 +124,12 @@ class TestFields:
         checked = [
             radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
         ]
-        assert [radio.attributes["value"] for radio in checked] == ["parent"]
+        assert [radio.attributes["value"] for radio in checked] == ["parent", "false", "all"]
         page = form("due-process", "filed_by=district")
         checked = [
             radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
         ]
-        assert [radio.attributes["value"] for radio in checked] == ["district"]
+        assert [radio.attributes["value"] for radio in checked] == ["district", "false", "all"]
 
 
 class TestRows:

@@ -61,7 +61,7 @@ def by_look(drawn: Iterable[Shape]) -> dict[tuple[str, str], str]:
 
 def _colour(item: Item) -> str:
     if item.overdue:
-        return symbols.TODAY
+        return symbols.LATE
     return symbols.QUIET if item.excused else item.dated.who or symbols.PLAIN
 
 

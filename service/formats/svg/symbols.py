@@ -17,7 +17,8 @@ KINDS = {
 BAR = "m-8-4h16v8h-16z"
 BREAK = "m-6-2l3-4 6 8 3-4m-12 8l3-4 6 8 3-4"
 
-PLAIN, QUIET, LINE, TODAY, PAPER = "plain", "quiet", "line", "today", "paper"
+PLAIN, QUIET, LINE, PAPER = "plain", "quiet", "line", "paper"
+TODAY, LATE = "today", "late"
 # For light mode; picture.css has the same classes for dark mode.
 COLOURS = {
     PAPER: "#fff",
@@ -25,6 +26,7 @@ COLOURS = {
     QUIET: "#556",
     LINE: "#889",
     TODAY: "#b12",
+    LATE: "#b12",
     "parent": "#05a",
     "district": "#a40",
     "cde": "#064",

@@ -1,6 +1,7 @@
 """What a due process hearing and an expedited hearing share."""
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law import appeal
 from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS

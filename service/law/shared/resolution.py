@@ -4,7 +4,8 @@ Only a parent's request has them. Not modelled: a judge's order that starts or s
 timeline (34 CFR § 300.510(b)(3), (5)).
 """
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.shared.hearing import (

@@ -1,6 +1,7 @@
 """The answer to a hearing request, and whether the request says enough: Ed. Code § 56502(d)."""
 
-from calendars.counting import Policy, ReadingId, Unit
+from calendars.counting import Policy, Unit
+from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import (
     education_code,

@@ -18,7 +18,7 @@ from service.web.openapi.components import NAMED, reference, sentence, with_refe
 
 Asks = Mapping[str, Parameter[Any]]
 
-_TOLD: tuple[TypeAdapter[Any], ...] = (
+_ANSWERS: tuple[TypeAdapter[Any], ...] = (
     PROCESSES_ADAPTER,
     PROCESS_ADAPTER,
     ANSWER,
