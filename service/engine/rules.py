@@ -67,10 +67,9 @@ def _other_starts(rule: Within | SetTo, words: Count, case: Case) -> Iterator[Re
 
 
 def _other_ends(ends: Iterable[Reading], words: Count) -> Iterator[Reading]:
-    """The readings that count from a later end of the period that comes before."""
+    """The readings that count from another end of the period that comes before."""
     for end in ends:
-        found = _counted_like(words, end.date, words.number)
-        if found and _moves(found, words, Moves.LATER):
+        if found := _counted_like(words, end.date, words.number):
             yield Reading(end.id, found)
 
 

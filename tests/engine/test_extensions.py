@@ -249,6 +249,21 @@ class TestAlsoFrom:
             ("words", "2026-01-30"),
             ("clocks-waited", "2026-01-31"),
         ]
+
+    def test_nor_past_the_days_that_are_known(self) -> None:
+        also = (AlsoFrom(ReadingId.CLOCKS_WAITED, (ASKED,), moves=Moves.LATER),)
+        rules = (replace(within(30, FILED), also_from=also),)
+        period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
+        process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
+        landing = entry(told(process, {ASKED: "2041-12-01"}), DONE).landing
+        assert landing
+        assert [iso(reading.date) for reading in landing.readings] == ["2026-02-24"]
+
+    def test_what_follows_a_period_that_was_over_has_none_of_them(self) -> None:
+        also = (AlsoFrom(ReadingId.CLOCKS_WAITED, (ASKED,), count=1, moves=Moves.LATER),)
+        rules = (SetTo((ASKED,), also_from=also, law=()), within(30, FILED))
+        period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
+        process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
         ended = entry(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).landing
         assert ended
         assert [iso(reading.date) for reading in ended.readings] == ["2026-02-01"]
