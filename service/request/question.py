@@ -113,9 +113,7 @@ def _days(given: Mapping[Event, date | Span | None]) -> Iterator[tuple[Event, da
     """The day of each event; what lasted has its first and its last."""
     for event, value in given.items():
         if isinstance(value, Span):
-            yield event, value.first
-            if event.last:
-                yield event.last, value.last
+            yield from ((event, value.first), (event.last or event, value.last))
         elif value:
             yield event, value
 
