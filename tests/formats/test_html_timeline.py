@@ -281,6 +281,14 @@ class TestSubscribe:
         ]
         assert links[4] == f"https://{address}"
 
+    def test_an_expedited_case_leads_to_the_ordinary_one(self) -> None:
+        page = told("expedited-hearing", "filed=2026-01-15&received=2026-01-16")
+        links = page.one("section", class_="keep").all("a")
+        assert any(
+            link.attributes["href"].endswith("/due-process?filed=2026-01-15&received=2026-01-16")
+            for link in links
+        )
+
     def test_the_table_and_the_picture_can_be_kept(self) -> None:
         links = told("records", "filed=2026-01-15").one("section", class_="keep").all("a")
         kept = [link.attributes["href"].partition("?")[0] for link in links]
