@@ -16,7 +16,9 @@ class TestTheDescription:
                 "https://www.ecfr.gov/current/title-34/section-300.152"
             ),
         ]
-        assert all(text.startswith("Source: Ed. Code § ") for text in paragraphs[7:-3])
+        assert all(
+            text.startswith(("Source: Ed. Code § ", "Source: CDE")) for text in paragraphs[7:-3]
+        )
         assert paragraphs[-3].startswith("If this day passes: Call or write to CDE")
         assert paragraphs[-2:] == [
             "",
