@@ -179,6 +179,13 @@ PARTS = (
                 "entonces.",
             ),
             Text(
+                "If a judge joined two hearing requests, the order says whose dates count. Enter "
+                "the date that request was filed and who filed it, and only the orders since then.",
+                "Si un juez juntó dos solicitudes de audiencia, la orden dice qué fechas cuentan. "
+                "Escriba la fecha en que se presentó esa solicitud y quién la presentó, y solo las "
+                "órdenes desde entonces.",
+            ),
+            Text(
                 "Offices close at 5 p.m. Act before that, and keep proof that you did.",
                 "Las oficinas cierran a las 5 p.m. Actúe antes, y guarde una prueba.",
             ),
