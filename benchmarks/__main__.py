@@ -12,7 +12,7 @@ from os import cpu_count
 from pathlib import Path
 from platform import machine, python_version
 
-from benchmarks import cases, counting, feeds, million, requests, start, timelines
+from benchmarks import caches, cases, counting, feeds, million, requests, start, timelines
 from benchmarks.figure import Figure
 
 MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -20,6 +20,7 @@ MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
     "counting": counting.measured,
     "feeds": feeds.measured,
     "requests": requests.measured,
+    "caches": caches.measured,
     "cases": cases.measured,
     "start": start.measured,
     "million": million.measured,

@@ -77,9 +77,9 @@ def _settled(due: ComputedDates | None, by: date) -> Outcome:
 
 def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
-    if early <= 0:
-        return Outcome(State.OPEN)
-    if late <= 0 or line.due_may_move or sent_in_time(line):
+    if early <= 0 or any(day < as_of for _, day in line.assumes):
+        return Outcome(State.OPEN)  # what it is counted from did not happen yet
+    if late <= 0 or line.assumes or line.due_may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
     return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
 

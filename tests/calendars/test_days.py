@@ -187,11 +187,6 @@ class TestDaysOff:
         assert flag.en.startswith("The dates of Eid al-Fitr and Eid al-Adha are estimated")
         assert legal[day("2027-04-14")].flag is None
 
-    def test_working_days_are_made_once(self) -> None:
-        assert working_days(Calendar.COURTS, cite="§ 4") is working_days(
-            Calendar.COURTS, cite="§ 4"
-        )
-
 
 KNOWN = (date(2026, 1, 1), date(2026, 6, 30))
 STARTS = st.dates(date(2025, 12, 25), date(2026, 7, 6))

@@ -149,6 +149,20 @@ class TestVerdicts:
                 assert result.at_most is not None
                 assert result.at_least <= result.at_most
 
+    def test_an_appeal_is_not_overdue_before_the_decision(self) -> None:
+        """One reading of Ed. Code § 56502(f) allows the decision until June 17, 2024."""
+        asked = "filed=2024-01-01&resolution_meeting=2024-04-16&as_of=2024-06-15"
+        question = read(PROCESSES["due-process"], tuple(parse_qsl(asked)))
+        found = {
+            line.event.id: outcome(line, question.facts.as_of)
+            for line in compute(question.facts).entries
+        }
+        decision, appeal = found["decision"], found["appeal"]
+        assert decision is not None
+        assert decision.state is State.ARGUABLY_OVERDUE
+        assert appeal is not None
+        assert appeal.state is State.OPEN
+
     @given(QUESTIONS, SEEN)
     def test_nothing_overdue_rests_on_a_projected_day(
         self, asked: Asked, after: dt.timedelta

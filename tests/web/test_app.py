@@ -80,6 +80,7 @@ class TestTimeline:
             "csv": f"{PUBLIC_URL}{COMPLAINT}.csv?filed=2026-01-15",
             "picture": f"{PUBLIC_URL}{COMPLAINT}.svg?filed=2026-01-15",
             "page": f"{PUBLIC_URL}/state-complaint?filed=2026-01-15",
+            "related": [],
         }
 
     def test_a_calendar_and_a_page_are_the_same_on_every_day(self) -> None:
