@@ -19,7 +19,6 @@ from calendars.day_sets import (
     ExcludedDays,
     ListedDays,
     days_off,
-    working_days,
 )
 from calendars.translation import Text
 
