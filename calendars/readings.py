@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple, assert_never
 
 from calendars.counting import (
@@ -15,7 +16,8 @@ from calendars.counting import (
     Unit,
     count,
 )
-from calendars.day_sets import EVERY_DAY, ExcludedDays, ListedDays
+from calendars.day_sets import EVERY_DAY, EveryDayBut, ExcludedDays, ListedDays
+from calendars.school import School, tolled_days, vacations
 from calendars.translation import Text
 
 _ONE_DAY = timedelta(1)
@@ -51,7 +53,11 @@ class ReadingId(StrEnum):
     OTHER_HOLIDAYS = "other-holidays"
     """California's other legal holidays are no business days either: 34 CFR § 300.11(b)."""
     WEEKEND_BEFORE_VACATION = "weekend-before-vacation"
-    """The weekend before a vacation is left out too."""
+    """The weekend and the closed days that touch a vacation before it are left out too."""
+    VACATION_WITH_CLOSED_DAYS = "vacation-with-closed-days"
+    """Closed days and holidays that touch a break make it a vacation of more than five days."""
+    VACATION_WITH_CLOSED_DAYS_AND_WEEKEND = "vacation-with-closed-days-and-weekend"
+    """The same, and the weekend and the closed days that touch it before are left out too."""
     WHOLE_SPAN = "whole-span"
     """All days from the first order or hearing day through the last are left out."""
     FROM_DECISION = "from-decision"
@@ -174,6 +180,22 @@ def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDate
             return _dates(policy, words, _other_holidays(words))
         case _:
             assert_never(policy)
+
+
+@lru_cache(maxsize=512)
+def tolled_readings(school: School) -> tuple[tuple[ReadingId, EveryDayBut], ...]:
+    """The other readings of a count that vacations stop, and the days that count by each."""
+    before = (ReadingId.WEEKEND_BEFORE_VACATION, tolled_days(school, days_before=True))
+    if all(found.stops == found.may_stop for found in vacations(school)):
+        return (before,)
+    return (
+        before,
+        (ReadingId.VACATION_WITH_CLOSED_DAYS, tolled_days(school, with_closed_days=True)),
+        (
+            ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND,
+            tolled_days(school, with_closed_days=True, days_before=True),
+        ),
+    )
 
 
 def move_back(day: date, days: ListedDays = WORKING) -> Adjustment | None:

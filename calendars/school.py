@@ -1,16 +1,17 @@
 """A school's year from what the caller gives: schooldays, and vacations that stop the clock."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from calendars.california import Calendar
 from calendars.day_sets import (
     FIRST_DAY,
     LAST_DAY,
+    WEEKEND,
     EveryDayBut,
     ExcludedDays,
     ListedDays,
@@ -24,6 +25,10 @@ VACATION = Text(
     "School vacation of more than five school days",
     "Vacaciones escolares de más de cinco días escolares",
 )
+VACATION_WITH_CLOSED_DAYS = Text(
+    "School vacation of more than five weekdays with the closed days that touch it",
+    "Vacaciones escolares de más de cinco días de lunes a viernes con los días cerrados contiguos",
+)
 BREAK = Text("School break", "Vacaciones escolares")
 CLOSED = Text("School closed", "Escuela cerrada")
 
@@ -35,7 +40,10 @@ MUST_CLOSE = tuple(
     for skip in days_off((Calendar.FEDERAL,))
     if skip.reason.en != "Columbus Day"
 )
-_CLOSED_BY_LAW = frozenset(skip.first for skip in MUST_CLOSE)
+_NAMED = {skip.first: skip.reason for skip in MUST_CLOSE}
+_CLOSED_BY_LAW = frozenset(_NAMED)
+# No schoolday is taken by a vacation on a day that is a holiday for everybody.
+_HOLIDAYS = frozenset(skip.first for skip in days_off((Calendar.LEGAL_HOLIDAYS, Calendar.FEDERAL)))
 _FRIDAY, _SUNDAY = 4, 6
 _ONE_DAY = timedelta(1)
 # "days of school vacation in excess of five schooldays": a break of exactly five counts in full.
@@ -100,56 +108,98 @@ def school_days(school: School) -> ListedDays:
     return ListedDays(first, last, _disjoint(named), SCHOOL_DAY)
 
 
-@lru_cache(maxsize=512)
-def tolled_days(school: School, *, weekend_before: bool = False) -> EveryDayBut:
-    """Every day, save between school years and in vacations of more than five schooldays.
+class Vacation(NamedTuple):
+    """A run of weekdays without school that holds a break; weekends do not part it.
 
-    `weekend_before` leaves out the weekend before a vacation too, as one case system reads it.
+    `run` has the weekends that touch it; `first` is the first weekday of the break. `own` are the
+    weekdays of the break less holidays and closed days, `typed` all of them, `whole` the weekdays
+    of the run.
     """
-    vacations = (_vacation(school, span) for span in _merged(school))
-    stops = [
-        *_between(school.years, TOLLING),
-        *(
-            _skip(_with_weekend(span) if weekend_before else span, VACATION, TOLLING)
-            for span in vacations
-            if span
-        ),
-    ]
+
+    run: Span
+    first: date
+    own: int
+    typed: int
+    whole: int
+
+    @property
+    def stops(self) -> bool:
+        """Whether it stops the clock however its closed days are read."""
+        return self.own > _SHORT
+
+    @property
+    def may_stop(self) -> bool:
+        """Whether it stops the clock with the closed days and holidays that touch the break."""
+        return self.whole > _SHORT
+
+    @property
+    def five_plus_one(self) -> bool:
+        """Whether one closed day more or less decides that it stops the clock."""
+        end_day = self.typed > _SHORT and self.own == _SHORT + 1
+        return end_day or (self.may_stop and not self.stops)
+
+
+@lru_cache(maxsize=512)
+def vacations(school: School) -> tuple[Vacation, ...]:
+    """Each run of weekdays without school that holds a break, in order of time."""
+    off = {day for span in school.breaks for day in _days(span) if _weekday(day)}
+    closed = frozenset(school.closed)
+    found: list[Vacation] = []
+    for day in sorted(off):
+        if found and day <= found[-1].run.last:
+            continue
+        run = _run(day, off | closed | _CLOSED_BY_LAW)
+        weekdays = [each for each in _days(run) if _weekday(each)]
+        typed = [each for each in weekdays if each in off]
+        own = [each for each in typed if each not in closed and each not in _HOLIDAYS]
+        found.append(Vacation(run, day, len(own), len(typed), len(weekdays)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def tolled_days(
+    school: School, *, with_closed_days: bool = False, days_before: bool = False
+) -> EveryDayBut:
+    """Every day, except between school years and in vacations of more than five schooldays.
+
+    A vacation is as long as its break, or `with_closed_days` as the run of weekdays it lies in;
+    `days_before` leaves out the weekend and the closed days that touch it before too.
+    """
+    stops = list(_between(school.years, TOLLING))
+    for found in vacations(school):
+        if found.may_stop if with_closed_days else found.stops:
+            stops += [*_before(found), _own(found)] if days_before else [_own(found)]
     first = school.years[0].first if school.years else FIRST_DAY
     last = school.years[-1].last if school.years else LAST_DAY
     return EveryDayBut(_disjoint(stops), first, last)
 
 
-def reconvenes(school: School, day: date) -> date:
-    """The first day after `day` on which school may be in session again."""
-    day += _ONE_DAY
-    while not _weekday(day) or day in school.closed or day in _CLOSED_BY_LAW:
-        day += _ONE_DAY
-    return day
+def _run(day: date, off: Container[date]) -> Span:
+    """The days around `day` without school, with the weekends that touch them."""
+    first = last = day
+    while not _weekday(first - _ONE_DAY) or first - _ONE_DAY in off:
+        first -= _ONE_DAY
+    while not _weekday(last + _ONE_DAY) or last + _ONE_DAY in off:
+        last += _ONE_DAY
+    return Span(first, last)
 
 
-def _merged(school: School) -> list[Span]:
-    """Breaks with no school between them, as one."""
-    merged: list[Span] = []
-    for span in school.breaks:
-        if merged and span.first <= reconvenes(school, merged[-1].last):
-            merged[-1] = Span(merged[-1].first, max(merged[-1].last, span.last))
-        else:
-            merged.append(span)
-    return merged
+def _own(found: Vacation) -> ExcludedDays:
+    """From the first day of the break to the day on which school reconvenes."""
+    reason = VACATION if found.stops else VACATION_WITH_CLOSED_DAYS
+    return _skip(Span(found.first, found.run.last), reason, TOLLING)
 
 
-def _vacation(school: School, span: Span) -> Span | None:
-    """The days a break leaves out of a tolled count; none when it is too short to stop it."""
-    days = [span.first + timedelta(n) for n in range((span.last - span.first).days + 1)]
-    weekdays = [day for day in days if _weekday(day)]
-    if len(weekdays) <= _SHORT:
-        return None
-    return Span(weekdays[0], reconvenes(school, span.last) - _ONE_DAY)
+def _before(found: Vacation) -> Iterator[ExcludedDays]:
+    """The weekends, closed days and holidays that touch a break before its first day."""
+    touching = _days(Span(found.run.first, found.first - _ONE_DAY))
+    for reason, days in groupby(touching, _why_closed):
+        first, *rest = days
+        yield _skip(Span(first, rest[-1] if rest else first), reason, TOLLING)
 
 
-def _with_weekend(span: Span) -> Span:
-    return Span(span.first - timedelta(2) if span.first.weekday() == 0 else span.first, span.last)
+def _why_closed(day: date) -> Text:
+    return _NAMED.get(day, CLOSED) if _weekday(day) else WEEKEND
 
 
 def _between(years: Iterable[Span], cite: str) -> list[ExcludedDays]:
@@ -168,6 +218,10 @@ def _disjoint(skips: Iterable[ExcludedDays]) -> list[ExcludedDays]:
         if first <= skip.last:
             apart.append(_skip(Span(first, skip.last), skip.reason, skip.cite))
     return apart
+
+
+def _days(span: Span) -> Iterator[date]:
+    return (span.first + timedelta(number) for number in range((span.last - span.first).days + 1))
 
 
 def _skip(span: Span, reason: Text, cite: str) -> ExcludedDays:

@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 
 from calendars.counting import Policy, Unit, count
 from calendars.day_sets import BeyondError, Days
-from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
+from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
@@ -193,11 +193,12 @@ def _usual(unit: Unit, days: int, school: School) -> Policy:
 
 def _landing(query: CountQuery) -> ComputedDates:
     statutory = count(query.start, query.days, query.unit, _days(query))
-    others = []
+    others: list[Reading] = []
     if query.tolled and query.policy is Policy.DISTRICT:
-        weekends = tolled_days(query.school, weekend_before=True)
-        late = count(query.start, query.days, query.unit, weekends)
-        others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, late))
+        others = [
+            Reading(id_, count(query.start, query.days, query.unit, days))
+            for id_, days in tolled_readings(query.school)
+        ]
     return apply_policy(statutory, query.policy, *others)
 
 

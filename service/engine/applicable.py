@@ -70,8 +70,12 @@ def in_force(deadline: Deadline, filed: date, stands: Collection[Choice]) -> tup
 
 def needs_school(rule: Rule | None) -> bool:
     """Whether a rule asks for the school's calendar."""
-    tolled = isinstance(rule, Within) and rule.tolled
-    return tolled or isinstance(rule, LateReferral) or in_school_days(rule)
+    return is_tolled(rule) or isinstance(rule, LateReferral) or in_school_days(rule)
+
+
+def is_tolled(rule: Rule | None) -> bool:
+    """Whether vacations stop the count of a rule."""
+    return isinstance(rule, Within) and rule.tolled
 
 
 def in_school_days(rule: Rule | None) -> bool:

@@ -6,8 +6,9 @@ from itertools import chain
 
 from calendars.counting import Count, Policy, count
 from calendars.readings import apply_policy
+from calendars.school import School, vacations
 from calendars.translation import Text
-from service.engine.applicable import in_school_days, needs_school
+from service.engine.applicable import in_school_days, is_tolled, needs_school
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Timeline
 from service.law.vocabulary import (
@@ -68,6 +69,7 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
         *_orders(timeline),
         *_late_acts(timeline),
         *_school_calendar(timeline),
+        *_five_plus_one(timeline),
         *_lincoln_day(timeline),
         *_estimated(timeline),
     )
@@ -142,7 +144,7 @@ def _late_act(title: Text) -> Text:
 
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
     school = timeline.facts.school
-    given = school.years or school.breaks or school.closed
+    given = school != School()
     if not any(needs_school(entry.rule) for entry in timeline.entries):
         if given:
             yield SCHOOL_CALENDAR_UNUSED
@@ -150,6 +152,37 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
         yield NO_SCHOOL_CALENDAR
     elif not school.years:
         yield NO_SCHOOL_YEAR
+
+
+def _five_plus_one(timeline: Timeline) -> Iterator[Notice]:
+    """The breaks, near a date that they may move, that one closed day more or less lengthens."""
+    counts = [
+        entry.landing for entry in timeline.entries if entry.landing and is_tolled(entry.rule)
+    ]
+    for found in vacations(timeline.facts.school):
+        if found.five_plus_one and any(
+            dates.words.start < found.run.last and found.run.first <= dates.latest.date
+            for dates in counts
+        ):
+            yield five_plus_one(found.first)
+
+
+def five_plus_one(first: date) -> Notice:
+    """The notice of a break that is long enough by one reading; `first` is its first day."""
+    return Notice(
+        "five-plus-one",
+        Text(
+            f"By one reading the break from {first} takes more than five school days, by another "
+            "it does not: agencies differ on teachers' days and holidays in it or beside it. Only "
+            "more than five stop these clocks. Enter a day on which only the teachers work as "
+            "school_closed, not as part of school_break.",
+            f"Según una lectura, las vacaciones desde el {first} ocupan más de cinco días "
+            "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
+            "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
+            "Escriba el día en que solo trabajan los maestros como school_closed, no como parte "
+            "de school_break.",
+        ),
+    )
 
 
 def _lincoln_day(timeline: Timeline) -> Iterator[Notice]:

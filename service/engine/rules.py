@@ -6,7 +6,7 @@ from typing import assert_never
 
 from calendars.counting import Count, Policy, Unit, count
 from calendars.day_sets import BeyondError
-from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
+from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, school_days, tolled_days
 from service.engine.case import Case
 from service.law.vocabulary import (
@@ -32,8 +32,9 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
     others = []
     if isinstance(rule, Within) and rule.tolled and school != School():
         words = count(day, number, unit, tolled_days(school))
-        weekends = count(day, number, unit, tolled_days(school, weekend_before=True))
-        others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, weekends))
+        others += [
+            Reading(id_, count(day, number, unit, days)) for id_, days in tolled_readings(school)
+        ]
     else:
         words = count(day, number, unit)
     if isinstance(rule, Within):

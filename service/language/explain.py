@@ -185,6 +185,10 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 yield _said(messages.BROAD, language, day=day)
             case ReadingId.WEEKEND_BEFORE_VACATION:
                 yield _said(messages.WEEKEND_BEFORE, language, day=day)
+            case ReadingId.VACATION_WITH_CLOSED_DAYS:
+                yield _said(messages.WITH_CLOSED_DAYS, language, day=day)
+            case ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND:
+                yield _said(messages.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
             case ReadingId.WHOLE_SPAN:
                 yield _said(messages.WHOLE_SPAN, language, day=day)
             case ReadingId.FROM_DECISION:

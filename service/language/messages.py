@@ -182,8 +182,20 @@ SAFE_START = Text(
     "{number} es el {day}.",
 )
 WEEKEND_BEFORE = Text(
-    "One reading also leaves out the weekend before a vacation; then the count ends on {day}.",
-    "Una lectura tampoco cuenta el fin de semana antes de las vacaciones; así la cuenta termina "
+    "One reading also leaves out the weekend and the closed days that touch a vacation before it; "
+    "then the count ends on {day}.",
+    "Una lectura tampoco cuenta el fin de semana ni los días cerrados justo antes de las "
+    "vacaciones; así la cuenta termina el {day}.",
+)
+WITH_CLOSED_DAYS = Text(
+    "With the closed days and holidays that touch it, a break has more than five weekdays. One "
+    "reading leaves it out; then the count ends on {day}.",
+    "Con los días cerrados y feriados contiguos, unas vacaciones tienen más de cinco días de "
+    "lunes a viernes. Una lectura no las cuenta; así la cuenta termina el {day}.",
+)
+WITH_CLOSED_DAYS_AND_WEEKEND = Text(
+    "Left out with the weekend and the closed days that touch it before, the count ends on {day}.",
+    "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes, la cuenta termina "
     "el {day}.",
 )
 WHOLE_SPAN = Text(

@@ -85,8 +85,22 @@ READINGS = {
         "el {day}.",
     ),
     ReadingId.WEEKEND_BEFORE_VACATION: Text(
-        "If the weekend before a vacation is left out too, the last day is {day}.",
-        "Si tampoco se cuenta el fin de semana antes de las vacaciones, el último día es el {day}.",
+        "If the weekend and the closed days that touch a vacation before it are left out too, the "
+        "last day is {day}.",
+        "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de las "
+        "vacaciones, el último día es el {day}.",
+    ),
+    ReadingId.VACATION_WITH_CLOSED_DAYS: Text(
+        "If the closed days and holidays that touch a break make it a vacation of more than five "
+        "school days, the last day is {day}.",
+        "Si los días cerrados y feriados contiguos hacen de unas vacaciones cortas unas de más de "
+        "cinco días escolares, el último día es el {day}.",
+    ),
+    ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND: Text(
+        "If such a vacation is left out with the weekend and the closed days that touch it "
+        "before, the last day is {day}.",
+        "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de esas "
+        "vacaciones, el último día es el {day}.",
     ),
     ReadingId.WHOLE_SPAN: Text(
         "If all the time from the first order or hearing day to the last is left out, the last "

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from calendars.counting import Count, Policy, Unit, count
-from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 
 Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]
@@ -126,19 +126,20 @@ def _landing(case: Case) -> ComputedDates:
     statutory = _count(case, school)
     others = []
     if case.tolled:
-        weekends = _count(case, school, weekend_before=True)
-        others.append(Reading(ReadingId.WEEKEND_BEFORE_VACATION, weekends))
+        others += [
+            Reading(id_, count(case.start, case.days, case.unit, days))
+            for id_, days in tolled_readings(school)
+        ]
     if case.decided:
         decided = count(case.decided, case.days, case.unit)
         others.append(Reading(ReadingId.FROM_DECISION, decided))
     return apply_policy(statutory, case.policy, *others)
 
 
-def _count(case: Case, school: School, *, weekend_before: bool = False) -> Count:
+def _count(case: Case, school: School) -> Count:
     if case.unit is Unit.SCHOOL:
         return count(case.start, case.days, case.unit, school_days(school))
-    tolled = tolled_days(school, weekend_before=weekend_before) if case.tolled else None
-    return count(case.start, case.days, case.unit, tolled)
+    return count(case.start, case.days, case.unit, tolled_days(school) if case.tolled else None)
 
 
 def _school(case: Case) -> School:

@@ -1,11 +1,12 @@
 """Schooldays, and vacations that stop the clock; more counts are in `cases/counting.toml`."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from calendars.counting import Unit, count
 from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
+from calendars.readings import ReadingId, tolled_readings
 from calendars.school import (
     BETWEEN_YEARS,
     BREAK,
@@ -13,11 +14,12 @@ from calendars.school import (
     SCHOOL_DAY,
     TOLLING,
     VACATION,
+    VACATION_WITH_CLOSED_DAYS,
     School,
     Span,
-    reconvenes,
     school_days,
     tolled_days,
+    vacations,
 )
 from calendars.translation import Text
 
@@ -101,11 +103,10 @@ class TestLincolnWeek:
 
 
 @pytest.mark.parametrize(
-    ("after", "closed", "again"),
+    ("ends", "closed", "again"),
     [
         ("2026-12-16", (), "2026-12-17"),
         ("2027-01-01", (), "2027-01-04"),  # over the weekend
-        ("2027-01-02", (), "2027-01-04"),
         ("2027-01-01", ("2027-01-04", "2027-01-05"), "2027-01-06"),
         ("2027-01-15", (), "2027-01-19"),  # Martin Luther King Day
         ("2026-10-09", (), "2026-10-12"),  # Columbus Day: Ed. Code § 37220 closes no school
@@ -114,9 +115,100 @@ class TestLincolnWeek:
         ("2026-03-30", (), "2026-03-31"),
     ],
 )
-def test_school_reconvenes(after: str, closed: tuple[str, ...], again: str) -> None:
+def test_school_reconvenes(ends: str, closed: tuple[str, ...], again: str) -> None:
     """The next Monday to Friday that is neither closed nor a day on which schools must close."""
-    assert reconvenes(School(closed=tuple(map(day, closed))), day(after)) == day(again)
+    school = School(YEARS, spans(f"{ends}/{ends}"), tuple(map(day, closed)))
+    [found] = vacations(school)
+    assert found.run.last + timedelta(1) == day(again)
+
+
+class TestVacation:
+    """Ed. Code § 56043(f)(1): "days of school vacation in excess of five schooldays". A district
+    case system counts "consecutive school days", from the "first and last calendar day that
+    students do not attend school".
+    """
+
+    @pytest.mark.parametrize(
+        ("breaks", "closed", "run", "first", "own", "whole"),
+        [
+            # A teachers' day beside a break of five weekdays, March 31, 2026 a legal holiday.
+            (
+                ("2026-03-30/2026-04-03",),
+                ("2026-03-27",),
+                "2026-03-27/2026-04-05",
+                "2026-03-30",
+                4,
+                6,
+            ),
+            (("2026-03-27/2026-04-03",), (), "2026-03-27/2026-04-05", "2026-03-27", 5, 6),
+            (("2026-03-30/2026-04-06",), (), "2026-03-28/2026-04-06", "2026-03-30", 5, 6),
+            # From 2027 March 31 is an ordinary day.
+            (("2027-03-26/2027-04-02",), (), "2027-03-26/2027-04-04", "2027-03-26", 6, 6),
+            # Thanksgiving week: five weekdays, one a legal holiday.
+            (("2026-11-23/2026-11-27",), (), "2026-11-21/2026-11-29", "2026-11-23", 4, 5),
+            # Columbus Day is a federal holiday on which schools are open.
+            (("2026-10-05/2026-10-12",), (), "2026-10-03/2026-10-12", "2026-10-05", 5, 6),
+            # A school holiday beside a break belongs to the run, not to the break.
+            (("2027-01-19/2027-01-22",), (), "2027-01-16/2027-01-24", "2027-01-19", 4, 5),
+            # Closed days in the break are no schooldays of it.
+            (
+                ("2026-04-13/2026-04-20",),
+                ("2026-04-15",),
+                "2026-04-11/2026-04-20",
+                "2026-04-13",
+                5,
+                6,
+            ),
+            # Split at a weekend, and in the other order.
+            (
+                ("2026-12-28/2027-01-01", "2026-12-21/2026-12-25"),
+                (),
+                "2026-12-19/2027-01-03",
+                "2026-12-21",
+                8,
+                10,
+            ),
+        ],
+    )
+    def test_its_own_weekdays_and_those_of_the_run(
+        self,
+        breaks: tuple[str, ...],
+        closed: tuple[str, ...],
+        run: str,
+        first: str,
+        own: int,
+        whole: int,
+    ) -> None:
+        [found] = vacations(School(YEARS, spans(*breaks), tuple(map(day, closed))))
+        assert (found.run, found.first) == (spans(run)[0], day(first))
+        assert (found.own, found.whole) == (own, whole)
+
+    def test_a_run_without_a_break_is_no_vacation(self) -> None:
+        closed = tuple(day(f"2026-10-{number:02}") for number in (5, 6, 7, 8, 9, 12))
+        assert vacations(School(YEARS, closed=closed)) == ()
+
+    def test_a_day_of_school_parts_two(self) -> None:
+        school = School(YEARS, spans("2026-11-16/2026-11-18", "2026-11-20/2026-11-24"))
+        assert [found.run for found in vacations(school)] == [
+            *spans("2026-11-14/2026-11-18", "2026-11-20/2026-11-24")
+        ]
+
+    @pytest.mark.parametrize(
+        ("breaks", "closed", "is_arguable"),
+        [
+            ("2026-03-30/2026-04-03", ("2026-03-27",), True),
+            ("2027-03-26/2027-04-02", (), True),  # five, and a Friday
+            ("2027-03-29/2027-04-05", (), True),  # five, and a Monday
+            ("2027-03-29/2027-04-06", (), False),  # seven
+            ("2027-03-29/2027-04-02", (), False),  # five
+            ("2026-12-21/2027-01-01", (), False),
+        ],
+    )
+    def test_five_plus_one(
+        self, breaks: str, closed: tuple[str, ...], *, is_arguable: bool
+    ) -> None:
+        [found] = vacations(School(YEARS, spans(breaks), tuple(map(day, closed))))
+        assert found.five_plus_one is is_arguable
 
 
 class TestTolling:
@@ -132,18 +224,49 @@ class TestTolling:
         assert counted.skipped == (skip("2026-12-21/2027-01-03", 14, VACATION, TOLLING),)
 
     def test_the_weekend_before_is_left_out_by_one_reading(self) -> None:
-        days = tolled_days(School(YEARS, spans(WINTER)), weekend_before=True)
+        [(reading, days)] = tolled_readings(School(YEARS, spans(WINTER)))
         counted = count(day("2026-12-01"), 30, Unit.CALENDAR, days)
+        assert reading is ReadingId.WEEKEND_BEFORE_VACATION
         assert counted.day == day("2027-01-16")
-        assert counted.skipped == (skip("2026-12-19/2027-01-03", 16, VACATION, TOLLING),)
+        assert counted.skipped == (
+            skip("2026-12-19/2026-12-20", 2, WEEKEND, TOLLING),
+            skip("2026-12-21/2027-01-03", 14, VACATION, TOLLING),
+        )
+
+    def test_the_closed_days_before_too(self) -> None:
+        """Each by its name: a teachers' day, a weekend and Labor Day."""
+        school = School(YEARS, spans("2026-09-08/2026-09-16"), (day("2026-09-04"),))
+        [(_, days)] = tolled_readings(school)
+        labor_day = Text("Labor Day", "Día del Trabajo")
+        assert days.skipped(*YEARS[1]) == (
+            skip("2026-09-04/2026-09-04", 1, CLOSED, TOLLING),
+            skip("2026-09-05/2026-09-06", 2, WEEKEND, TOLLING),
+            skip("2026-09-07/2026-09-07", 1, labor_day, TOLLING),
+            skip("2026-09-08/2026-09-16", 9, VACATION, TOLLING),
+        )
 
     def test_a_vacation_that_begins_in_a_week_has_no_weekend_before_it(self) -> None:
         school = School(YEARS, spans("2026-12-23/2027-01-05"))
-        for weekend_before in (False, True):
-            days = tolled_days(school, weekend_before=weekend_before)
+        [(_, late)] = tolled_readings(school)
+        for days in (tolled_days(school), late):
             assert days.skipped(*YEARS[1]) == (
                 skip("2026-12-23/2027-01-05", 14, VACATION, TOLLING),
             )
+
+    def test_with_the_closed_days_that_touch_it(self) -> None:
+        school = School(YEARS, spans("2026-03-30/2026-04-03"), (day("2026-03-27"),))
+        assert tolled_days(school).skipped(*YEARS[0]) == ()
+        (_, weekend), (one, with_closed), (other, before) = tolled_readings(school)
+        assert weekend.skipped(*YEARS[0]) == ()
+        assert one is ReadingId.VACATION_WITH_CLOSED_DAYS
+        own = skip("2026-03-30/2026-04-05", 7, VACATION_WITH_CLOSED_DAYS, TOLLING)
+        assert with_closed.skipped(*YEARS[0]) == (own,)
+        assert other is ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND
+        assert before.skipped(*YEARS[0]) == (
+            skip("2026-03-27/2026-03-27", 1, CLOSED, TOLLING),
+            skip("2026-03-28/2026-03-29", 2, WEEKEND, TOLLING),
+            own,
+        )
 
     def test_the_time_between_school_years_is_named(self) -> None:
         counted = count(day("2026-05-20"), 60, Unit.CALENDAR, tolled_days(School(YEARS)))
@@ -160,12 +283,15 @@ class TestTolling:
             (("2026-11-23/2026-11-27",), ()),
             (("2026-11-21/2026-11-29",), ()),
             (("2026-11-28/2026-11-29",), ()),
-            # Six do not, though Veterans Day is one of them.
-            (("2026-11-06/2026-11-13",), (("2026-11-06/2026-11-15", 10),)),
+            # Six weekdays, of which Veterans Day or Thanksgiving Day is no schoolday.
+            (("2026-11-06/2026-11-13",), ()),
+            (("2026-11-20/2026-11-27",), ()),
+            # Seven are more than five.
+            (("2026-11-06/2026-11-16",), (("2026-11-06/2026-11-16", 11),)),
             # Overlapping, one inside another, and adjoining breaks are one each.
-            (("2026-11-23/2026-11-25", "2026-11-24/2026-11-30"), (("2026-11-23/2026-11-30", 8),)),
+            (("2026-11-23/2026-11-25", "2026-11-24/2026-12-01"), (("2026-11-23/2026-12-01", 9),)),
             (("2026-11-20/2026-12-01", "2026-11-23/2026-11-27"), (("2026-11-20/2026-12-01", 12),)),
-            (("2026-11-23/2026-11-25", "2026-11-26/2026-11-30"), (("2026-11-23/2026-11-30", 8),)),
+            (("2026-11-23/2026-11-25", "2026-11-26/2026-12-01"), (("2026-11-23/2026-12-01", 9),)),
             # With a school day between them, they are two.
             (("2026-11-16/2026-11-18", "2026-11-20/2026-11-24"), ()),
         ],

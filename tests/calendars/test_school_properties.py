@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calendars.california import Calendar, holidays_on
 from calendars.day_sets import WEEKEND, BeyondError, Days
+from calendars.readings import tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 
 FIRST, LAST = date(2026, 8, 12), date(2028, 6, 1)
@@ -51,27 +52,34 @@ def told_school_days(school: School) -> list[date]:
 def told_tolled_days(school: School) -> list[date]:
     off = set[date]()
     for vacation in vacations(school):
-        weekdays = [day for day in days_of(vacation) if day.weekday() < 5]
+        weekdays = [day for day in vacation if schooldays_of_a_break(school, day)]
         if len(weekdays) > 5:
-            again = vacation.last + timedelta(1)
+            again = vacation[-1] + timedelta(1)
             while not may_open(school, again):
                 again += timedelta(1)
-            off.update(day for day in days_of(Span(weekdays[0], again)) if day != again)
+            first = next(day for day in vacation if day.weekday() < 5)
+            off.update(day for day in days_of(Span(first, again)) if day != again)
     return [day for day in IN_A_YEAR if day not in off]
 
 
-def vacations(school: School) -> list[Span]:
-    """Runs of break days with no day between on which school may be open."""
+def schooldays_of_a_break(school: School, day: date) -> bool:
+    """A Monday to Friday that is neither closed nor a legal or federal holiday."""
+    calendars = (Calendar.FEDERAL, Calendar.LEGAL_HOLIDAYS)
+    holidays = [found for calendar in calendars for found in holidays_on(calendar, day)]
+    return day.weekday() < 5 and day not in school.closed and not holidays
+
+
+def vacations(school: School) -> list[list[date]]:
+    """The break days of each run, with no day between on which school may be open."""
     on_break = sorted({day for span in school.breaks for day in days_of(span)})
-    runs: list[Span] = []
+    runs: list[list[date]] = []
     for day in on_break:
-        if runs and not any(
-            may_open(school, each) for each in days_of(Span(runs[-1].last, day))[1:-1]
-        ):
-            runs[-1] = Span(runs[-1].first, day)
+        between = days_of(Span(runs[-1][-1], day))[1:-1] if runs else []
+        if runs and not any(may_open(school, each) for each in between):
+            runs[-1].append(day)
         else:
-            runs.append(Span(day, day))
-    return runs
+            runs.append([day])
+    return [run for run in runs if any(day.weekday() < 5 for day in run)]
 
 
 KINDS = [(school_days, told_school_days), (tolled_days, told_tolled_days)]
@@ -125,10 +133,54 @@ def test_counts_in_order(
     assert on == tried(days, min(one, other), number + more)
 
 
+def ends(school: School, start: date, number: int) -> list[date | None]:
+    """Where a tolled count ends by its words and by each other reading."""
+    ways = [tolled_days(school), *(days for _, days in tolled_readings(school))]
+    return [tried(days, start, number) for days in ways]
+
+
 @given(school=schools(), start=INSIDE, number=st.integers(1, 90))
-def test_with_the_weekend_before_a_count_never_ends_earlier(
-    school: School, start: date, number: int
+def test_no_other_reading_ends_before_the_words(school: School, start: date, number: int) -> None:
+    plain, *others = ends(school, start, number)
+    assert all(plain and plain <= other for other in others if other)
+
+
+@st.composite
+def retyped(draw: st.DrawFn) -> tuple[School, School]:
+    """Two ways to type the same days off: a run keeps a weekday that is typed as a break."""
+    school = draw(schools())
+    breaks, closed = list[Span](), set[date]()
+    for run in runs_off(school):
+        keeps = draw(st.sampled_from([day for day in run if day.weekday() < 5]))
+        for day in run:
+            if day == keeps or draw(st.booleans()):
+                breaks.append(Span(day, day))
+            elif day.weekday() < 5:
+                closed.add(day)
+    outside = {day for day in school.closed if not any(day in run for run in runs_off(school))}
+    order = draw(st.permutations(breaks))
+    return school, School(YEARS, tuple(order), tuple(sorted(closed | outside)))
+
+
+def runs_off(school: School) -> list[list[date]]:
+    """The days off of each run that holds a weekday of a break."""
+    off = {day for span in school.breaks for day in days_of(span)} | set(school.closed)
+    runs: list[list[date]] = []
+    for day in sorted(off):
+        between = days_of(Span(runs[-1][-1], day))[1:-1] if runs else []
+        if runs and not any(may_open(school, each) for each in between):
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    broken = {day for span in school.breaks for day in days_of(span) if day.weekday() < 5}
+    return [run for run in runs if broken & set(run)]
+
+
+@given(schools=retyped(), start=INSIDE, number=st.integers(1, 90))
+def test_the_latest_date_is_the_same_however_a_run_is_typed(
+    schools: tuple[School, School], start: date, number: int
 ) -> None:
-    plain = tried(tolled_days(school), start, number)
-    late = tried(tolled_days(school, weekend_before=True), start, number)
-    assert not late or (plain and plain <= late)
+    """Closed days typed as break days or the reverse, a break split in two, in any order."""
+    one, other = (ends(school, start, number) for school in schools)
+    assert (None in one) == (None in other)
+    assert None in one or max(filter(None, one)) == max(filter(None, other))

@@ -148,6 +148,28 @@ class TestLincolnDay:
         ]
 
 
+class TestFivePlusOne:
+    """A break that takes more than five school days by one reading, where a date depends on it."""
+
+    @pytest.mark.parametrize(
+        ("school", "said"),
+        [
+            ("&school_break=2027-03-26/2027-04-02", ["five-plus-one"]),
+            ("&school_break=2027-03-29/2027-04-02&school_closed=2027-03-26", ["five-plus-one"]),
+            ("&school_break=2027-03-29/2027-04-02", []),
+            ("&school_break=2027-03-22/2027-04-02", []),
+            ("&school_break=2026-10-09/2026-10-16", []),  # before the count
+            ("&school_break=2027-05-07/2027-05-14", []),  # after it
+        ],
+    )
+    def test_each(self, school: str, said: list[str]) -> None:
+        assert codes("facilitation", f"filed=2027-03-15&{YEAR}{school}") == said
+
+    def test_a_count_that_vacations_do_not_stop(self) -> None:
+        query = f"filed=2027-03-15&{YEAR}&school_break=2027-03-26/2027-04-02"
+        assert codes("records", query) == ["school-calendar-unused"]
+
+
 class TestEstimated:
     """Eid al-Fitr and Eid al-Adha: estimated dates, flagged."""
 

@@ -181,8 +181,8 @@ class TestDistrict:
             ),
             "Day 30 is Wednesday, January 6, 2027.",
             (
-                "One reading also leaves out the weekend before a vacation; then the count ends on "
-                "Friday, January 8, 2027."
+                "One reading also leaves out the weekend and the closed days that touch a vacation "
+                "before it; then the count ends on Friday, January 8, 2027."
             ),
             (
                 "The law can be read to allow until Friday, January 8, 2027 (Ed. Code § 56344(a)). "
@@ -196,8 +196,8 @@ class TestDistrict:
             ),
             "El día 30 es el miércoles 6 de enero de 2027.",
             (
-                "Una lectura tampoco cuenta el fin de semana antes de las vacaciones; así la "
-                "cuenta termina el viernes 8 de enero de 2027."
+                "Una lectura tampoco cuenta el fin de semana ni los días cerrados justo antes de "
+                "las vacaciones; así la cuenta termina el viernes 8 de enero de 2027."
             ),
             (
                 "La ley se puede leer como si permitiera hasta el viernes 8 de enero de 2027 (Ed. "

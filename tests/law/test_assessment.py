@@ -46,8 +46,9 @@ class TestAssessmentPlan:
         assert day("assessment", query, "assessment_plan") == "2026-12-01"
 
     def test_six_stop_the_clock(self) -> None:
-        query = f"filed=2026-11-16{YEAR}&school_break=2026-11-20/2026-11-27"
-        assert day("assessment", query, "assessment_plan") == "2026-12-11"
+        """From 2027 on March 31 is an ordinary day: five days and a Friday are six."""
+        query = f"filed=2027-03-19{YEAR}&school_break=2027-03-26/2027-04-02"
+        assert day("assessment", query, "assessment_plan") == "2027-04-13"
 
     def test_the_winter_break(self) -> None:
         """Day 6 is Sunday, December 20, and day 7 Monday, January 4."""
@@ -196,6 +197,58 @@ class TestIepMeeting:
         assert faults("assessment", query) == [
             out_of_order("consent", "2026-09-17", "plan", "2026-09-18")
         ]
+
+
+class TestVacationWithClosedDays:
+    """§ 56043(f)(1): "days of school vacation in excess of five schooldays". The weekdays of the
+    break itself, less holidays and closed days, decide the date; those of the whole run without
+    school are another reading.
+    """
+
+    YEAR = "&school_year=2025-08-13/2026-06-04"
+    RUN = f"filed=2026-01-26&consent=2026-02-02{YEAR}"
+
+    def readings(self, query: str) -> list[tuple[str, str]]:
+        due = ask("assessment", query)["iep_meeting"].due
+        assert due
+        return [(each.id, str(each.date)) for each in due.readings]
+
+    def test_a_teachers_day_beside_a_break(self) -> None:
+        query = f"{self.RUN}&school_break=2026-03-30/2026-04-03&school_closed=2026-03-27"
+        told = days("assessment", query, "iep_meeting")
+        assert told == ("2026-04-03", "2026-04-03", "2026-04-13")
+        assert self.readings(query) == [
+            ("words", "2026-04-03"),
+            ("vacation-with-closed-days", "2026-04-10"),
+            ("vacation-with-closed-days-and-weekend", "2026-04-13"),
+        ]
+
+    def test_the_same_typed_as_a_break(self) -> None:
+        """March 31, 2026 is a legal holiday: five schooldays."""
+        query = f"{self.RUN}&school_break=2026-03-27/2026-04-03"
+        told = days("assessment", query, "iep_meeting")
+        assert told == ("2026-04-03", "2026-04-03", "2026-04-13")
+
+    def test_six_weekdays_of_which_one_is_a_legal_holiday(self) -> None:
+        query = f"filed=2026-01-26&consent=2026-02-10{self.YEAR}&school_break=2026-03-30/2026-04-06"
+        told = days("assessment", query, "iep_meeting")
+        assert told == ("2026-04-11", "2026-04-11", "2026-04-21")
+        assert self.readings(query) == [
+            ("words", "2026-04-11"),  # a Saturday
+            ("next-open-day", "2026-04-13"),
+            ("vacation-with-closed-days", "2026-04-20"),
+            ("vacation-with-closed-days-and-weekend", "2026-04-21"),
+        ]
+
+    def test_whole_weeks_of_five_days_run_on_every_reading(self) -> None:
+        query = f"{self.RUN}&school_break=2026-03-30/2026-04-03"
+        assert self.readings(query) == [("words", "2026-04-03")]
+
+    def test_the_notice_says_so(self) -> None:
+        near = f"{self.RUN}&school_break=2026-03-27/2026-04-03"
+        assert codes("assessment", near) == ["once-a-year", "five-plus-one"]
+        after = f"{self.RUN}&school_break=2026-04-17/2026-04-24"
+        assert codes("assessment", after) == ["once-a-year"]
 
 
 class TestIepExtendedTo:

@@ -102,14 +102,16 @@ class TestVacations:
         )
 
     def test_six_stop_the_clock_until_school_reconvenes(self) -> None:
-        """November 20 through 29 is left out, the weekend at its end too: ten days."""
-        query = f"filed=2026-11-02{YEAR}&school_break=2026-11-20/2026-11-27"
-        assert iep_meeting(query) == ("2026-12-12", "2026-12-12", "2026-12-14")
+        """October 23 through November 1 is left out, the weekend at its end too: ten days."""
+        query = f"filed=2026-10-05{YEAR}&school_break=2026-10-23/2026-10-30"
+        assert iep_meeting(query) == ("2026-11-14", "2026-11-14", "2026-11-16")
 
-    def test_a_holiday_inside_does_not_make_it_shorter(self) -> None:
-        """Christmas is one of its six; New Year's Day after it is no day to reconvene."""
+    def test_a_holiday_inside_is_no_schoolday_of_it(self) -> None:
+        """Without Christmas it has five; by the other reading seven weekdays, New Year's Day after
+        it among them, are left out, and the count ends on Sunday, January 24.
+        """
         query = f"filed=2026-12-14{YEAR}&school_break=2026-12-24/2026-12-31"
-        assert iep_meeting(query) == ("2027-01-24", "2027-01-24", "2027-01-25")
+        assert iep_meeting(query) == ("2027-01-13", "2027-01-13", "2027-01-25")
 
     def test_the_weekend_before_counts_though_one_reading_leaves_it_out(self) -> None:
         query = f"filed=2026-11-23{YEAR}{THANKSGIVING}{WINTER}"
@@ -144,10 +146,10 @@ class TestVacations:
         assert iep_meeting(query) == ("2027-02-01", "2027-02-01", "2027-02-02")
 
     def test_an_end_that_runs_into_the_next_break(self) -> None:
-        """Adding ten days to March 12 would end in the spring break."""
-        breaks = "&school_break=2027-02-12/2027-02-19&school_break=2027-03-22/2027-04-02"
-        query = f"filed=2027-02-10{YEAR}{breaks}"
-        assert iep_meeting(query) == ("2027-04-05", "2027-04-05", "2027-04-07")
+        """Adding fourteen days to March 11 would end in the spring break."""
+        breaks = "&school_break=2027-02-22/2027-03-05&school_break=2027-03-22/2027-04-02"
+        query = f"filed=2027-02-09{YEAR}{breaks}"
+        assert iep_meeting(query) == ("2027-04-08", "2027-04-08", "2027-04-12")
 
     def test_a_real_calendar(self) -> None:
         """2021–22, before the coverage: 30 days from Monday, November 29, 2021."""

@@ -140,6 +140,7 @@ ANSWERED = {
     "no-school-calendar": "school",
     "no-school-year": "school",
     "lincoln-day": "school",
+    "five-plus-one": "school",
     "limits-keep-running": "violation",
     "decision-date": "decision",
 }
