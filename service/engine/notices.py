@@ -172,16 +172,17 @@ def five_plus_one(first: date) -> Notice:
     return Notice(
         "five-plus-one",
         Text(
-            f"By one reading the break from {first} takes more than five school days, by another "
+            "By one reading the break from {day} on takes more than five school days, by another "
             "it does not: agencies differ on teachers' days and holidays in it or beside it. Only "
-            "more than five stop these clocks. Enter a day on which only the teachers work as "
-            "school_closed, not as part of school_break.",
-            f"Según una lectura, las vacaciones desde el {first} ocupan más de cinco días "
-            "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
-            "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
-            "Escriba el día en que solo trabajan los maestros como school_closed, no como parte "
-            "de school_break.",
+            "more than five stop these clocks. Enter a date on which only the teachers work as "
+            "{school_closed}, not as part of {school_break}.",
+            "Según una lectura, las vacaciones desde el {day} ocupan más de cinco días escolares; "
+            "según otra, no: las agencias no coinciden sobre los feriados y los días de maestros "
+            "que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. Escriba "
+            "la fecha en que solo trabajan los maestros como {school_closed}, no como parte de "
+            "{school_break}.",
         ),
+        day=first,
     )
 
 

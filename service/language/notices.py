@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from calendars.translation import Language
+from service.language.dates import in_words
 from service.language.pages.layout import QUOTED
 from service.law.vocabulary import Notice
 
@@ -12,12 +13,11 @@ class _Names(dict[str, str]):
         return name
 
 
-_NAMES = _Names()
-
-
 def notice_text(notice: Notice, language: Language, titles: Mapping[str, str] | None = None) -> str:
     """The text of a notice, with the `titles` of fields or else the names of parameters."""
-    if titles is None:
-        return notice.text.in_(language).format_map(_NAMES)
-    quoted = {name: QUOTED.in_(language).format(text=title) for name, title in titles.items()}
-    return notice.text.in_(language).format_map(quoted)
+    blanks = _Names()
+    for name, title in (titles or {}).items():
+        blanks[name] = QUOTED.in_(language).format(text=title)
+    if notice.day:
+        blanks["day"] = in_words(notice.day, language)
+    return notice.text.in_(language).format_map(blanks)

@@ -371,9 +371,8 @@ Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Early | 
 class Notice:
     """A notice about the whole timeline, and its condition.
 
-    A name in braces is that of a parameter: people read the title of its field in its place. It
-    is not said where one of `unless` was given or
-    is so.
+    A name in braces is that of a parameter: people read the title of its field in its place;
+    {day} is `day`. It is not said where one of `unless` was given or is so.
     """
 
     code: str
@@ -381,6 +380,7 @@ class Notice:
     when: Condition = Always()
     only: Choice | None = None
     unless: tuple[Event | Choice, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,11 +1,18 @@
 """Notices: their blanks are parameters, which people read by the titles of their fields."""
 
 import re
+from datetime import date
 
 import pytest
 
 from calendars.translation import Text
-from service.engine.notices import NO_ORDER, NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day
+from service.engine.notices import (
+    NO_ORDER,
+    NO_SCHOOL_CALENDAR,
+    NO_SCHOOL_YEAR,
+    five_plus_one,
+    lincoln_day,
+)
 from service.formats.html import titles
 from service.language.notices import notice_text
 from service.law import PROCESSES
@@ -26,6 +33,14 @@ def test_programs_read_the_names_of_parameters() -> None:
 def test_people_read_the_titles_of_fields() -> None:
     said = notice_text(EARLY, "es", {"received": "Se recibió", "filed": "Se presentó"})
     assert said == "“Se recibió” es antes de “Se presentó”."
+
+
+def test_a_day_is_said_in_words() -> None:
+    english, spanish = (
+        notice_text(five_plus_one(date(2027, 3, 26)), each) for each in ("en", "es")
+    )
+    assert "the break from Friday, March 26, 2027 on takes" in english
+    assert "las vacaciones desde el viernes 26 de marzo de 2027 ocupan" in spanish
 
 
 @pytest.mark.parametrize("process", PROCESSES.values(), ids=lambda process: process.id)
