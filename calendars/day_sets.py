@@ -140,21 +140,30 @@ class ListedDays:
         "_weekend",
     )
 
-    def __init__(self, first: date, last: date, named: Sequence[ExcludedDays], cite: str) -> None:
+    def __init__(
+        self,
+        first: date,
+        last: date,
+        named: Sequence[ExcludedDays],
+        cite: str,
+        too: Iterable[date] = (),
+    ) -> None:
         """Count Monday to Friday from `first` to `last`, except `named` (disjoint, in order).
 
-        `cite` is the law by which Saturdays and Sundays do not count.
+        `cite` is the law by which Saturdays and Sundays do not count, save those in `too`.
         """
         off = {
             day
             for skip in named
             for day in range(skip.first.toordinal(), skip.last.toordinal() + 1)
         }
+        counted = {day.toordinal() for day in too}
         self._ordinals, self._weekend = array("i"), array("i")
         for day in range(first.toordinal(), last.toordinal() + 1):
             if day not in off:
                 # Date ordinal 1 was a Monday, so no `date` has to be made.
-                (self._ordinals if (day - 1) % 7 < _SATURDAY else self._weekend).append(day)
+                counts = (day - 1) % 7 < _SATURDAY or day in counted
+                (self._ordinals if counts else self._weekend).append(day)
         self._named = named
         self._flagged = [skip for skip in named if skip.flag]
         self._cite = cite

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -45,6 +46,7 @@ _CLOSED_BY_LAW = frozenset(_NAMED)
 # No schoolday is taken by a vacation on a day that is a holiday for everybody.
 _HOLIDAYS = frozenset(skip.first for skip in days_off((Calendar.LEGAL_HOLIDAYS, Calendar.FEDERAL)))
 _FRIDAY, _SUNDAY = 4, 6
+_VETERANS_DAY = (11, 11)
 _ONE_DAY = timedelta(1)
 # "days of school vacation in excess of five schooldays": a break of exactly five counts in full.
 _SHORT = 5
@@ -57,13 +59,38 @@ class Span(NamedTuple):
     last: date
 
 
+class NoSchool(StrEnum):
+    """Reasons for which there cannot have been school on a day."""
+
+    BREAK = "school_break"
+    CLOSED = "school_closed"
+    SUNDAY = "sunday"
+    VETERANS_DAY = "veterans-day"
+    """The one holiday whose date no board may move: Ed. Code § 37220(e)."""
+
+
 @dataclass(frozen=True, slots=True)
 class School:
-    """Regular school years, breaks and single closed days, each in order of time."""
+    """Regular school years, breaks and single closed days, each in order of time.
+
+    On the days in `held` there was school, though they are holidays or Saturdays: a board "may
+    revise the date upon which the schools … close" (Ed. Code § 37220(e)).
+    """
 
     years: tuple[Span, ...] = ()
     breaks: tuple[Span, ...] = ()
     closed: tuple[date, ...] = ()
+    held: tuple[date, ...] = ()
+
+    def why_not_held(self, day: date) -> NoSchool | None:
+        """Why there can have been no school on a day in `held`; none where there can."""
+        if any(span.first <= day <= span.last for span in self.breaks):
+            return NoSchool.BREAK
+        if day in self.closed:
+            return NoSchool.CLOSED
+        if day.weekday() == _SUNDAY:
+            return NoSchool.SUNDAY
+        return NoSchool.VETERANS_DAY if (day.month, day.day) == _VETERANS_DAY else None
 
     def year_of(self, day: date) -> Span | None:
         """The regular school year that `day` falls in."""
@@ -102,10 +129,10 @@ def school_days(school: School) -> ListedDays:
     named = [
         *_between(school.years, SCHOOL_DAY),
         *(_skip(span, BREAK, SCHOOL_DAY) for span in school.breaks),
-        *clip(MUST_CLOSE, first, last),
+        *(skip for skip in clip(MUST_CLOSE, first, last) if skip.first not in school.held),
         *(_skip(Span(day, day), CLOSED, SCHOOL_DAY) for day in school.closed if _weekday(day)),
     ]
-    return ListedDays(first, last, _disjoint(named), SCHOOL_DAY)
+    return ListedDays(first, last, _disjoint(named), SCHOOL_DAY, school.held)
 
 
 class Vacation(NamedTuple):
@@ -143,12 +170,12 @@ class Vacation(NamedTuple):
 def vacations(school: School) -> tuple[Vacation, ...]:
     """Each run of weekdays without school that holds a break, in order of time."""
     off = {day for span in school.breaks for day in _days(span) if _weekday(day)}
-    closed = frozenset(school.closed)
+    closed, held = frozenset(school.closed), frozenset(school.held)
     found: list[Vacation] = []
     for day in sorted(off):
         if found and day <= found[-1].run.last:
             continue
-        run = _run(day, off | closed | _CLOSED_BY_LAW)
+        run = _run(day, off | closed | _CLOSED_BY_LAW - held, held)
         weekdays = [each for each in _days(run) if _weekday(each)]
         typed = [each for each in weekdays if each in off]
         own = [each for each in typed if each not in closed and each not in _HOLIDAYS]
@@ -174,12 +201,16 @@ def tolled_days(
     return EveryDayBut(_disjoint(stops), first, last)
 
 
-def _run(day: date, off: Container[date]) -> Span:
+def _run(day: date, off: Container[date], held: Container[date]) -> Span:
     """The days around `day` without school, with the weekends that touch them."""
+
+    def no_school(day: date) -> bool:
+        return day in off if _weekday(day) else day not in held
+
     first = last = day
-    while not _weekday(first - _ONE_DAY) or first - _ONE_DAY in off:
+    while no_school(first - _ONE_DAY):
         first -= _ONE_DAY
-    while not _weekday(last + _ONE_DAY) or last + _ONE_DAY in off:
+    while no_school(last + _ONE_DAY):
         last += _ONE_DAY
     return Span(first, last)
 

@@ -9,6 +9,7 @@ from service.law import PROCESSES
 from service.request.parameters import (
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
+    SCHOOL_OPEN,
     SCHOOL_YEAR,
     Parameter,
     parameters_of,
@@ -60,7 +61,7 @@ def extensions(draw: st.DrawFn, asked: dict[Parameter[date], Any], filed: date) 
 @st.composite
 def school_calendar(draw: st.DrawFn, filed: date) -> Pairs:
     """Some school years from about `filed` on, often ending soon, with breaks and closed days."""
-    said = []
+    said: list[tuple[str, str]] = []
     first = filed - timedelta(draw(st.integers(-30, 200)))
     for _ in range(draw(st.integers(1, SCHOOL_YEAR.most))):
         last = max(first, filed) + timedelta(draw(st.integers(0, 8) | st.integers(0, 190)))
@@ -71,7 +72,16 @@ def school_calendar(draw: st.DrawFn, filed: date) -> Pairs:
         closed = draw(st.lists(st.integers(0, 200), max_size=2))
         said += [("school_closed", (first + timedelta(day)).isoformat()) for day in closed]
         first = last + timedelta(draw(st.integers(1, 100)))
+    saturday = filed + timedelta(draw(st.integers(0, 30)) * 7 + (5 - filed.weekday()) % 7)
+    if draw(st.booleans()) and not any(_off(text, saturday) for _, text in said[1:]):
+        said.append(("school_open", saturday.isoformat()))
     return tuple(said)
+
+
+def _off(text: str, day: date) -> bool:
+    """Whether a span, or a single day, has `day` in it."""
+    first, _, last = text.partition("/")
+    return first <= day.isoformat() <= (last or first)
 
 
 @st.composite
@@ -80,7 +90,7 @@ def whole_pairs(draw: st.DrawFn, process: str) -> Pairs:
     given = draw(pairs(process))
     asked = parameters_of(PROCESSES[process])
     law = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
-    drawn = law | {SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED}
+    drawn = law | {SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED, SCHOOL_OPEN}
     others = [parameter for parameter in asked.named.values() if parameter not in drawn]
     filed = date.fromisoformat(dict(given)["filed"])
     for parameter in draw(st.lists(st.sampled_from(others), unique=True)):

@@ -103,6 +103,7 @@ def _repeated_facts(facts: Case) -> dict[str, list[str] | list[int]]:
         "school_year": list(map(_span, school.years)),
         "school_break": list(map(_span, school.breaks)),
         "school_closed": list(map(str, school.closed)),
+        "school_open": list(map(str, school.held)),
     }
     return {name: values for name, values in lists.items() if values}
 

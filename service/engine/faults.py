@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from calendars.counting import Policy, Unit
-from calendars.school import Span
+from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine.expected import Expected
 from service.engine.input_faults import InputFault
@@ -154,7 +154,23 @@ class OverlappingYears:
         return f"{self.year.first}/{self.year.last}"
 
 
-QueryFault: TypeAlias = UnknownParameter | Missing | Unreadable | TooOften | OverlappingYears
+@dataclass(frozen=True, slots=True)
+class NotHeld:
+    """A date on which there cannot have been school, for the `reason`."""
+
+    day: date
+    reason: NoSchool
+    parameter: ClassVar[str] = "school_open"
+
+    @property
+    def given(self) -> str:
+        """The date as a question writes it."""
+        return self.day.isoformat()
+
+
+QueryFault: TypeAlias = (
+    UnknownParameter | Missing | Unreadable | TooOften | OverlappingYears | NotHeld
+)
 CaseFault: TypeAlias = FactFault | QueryFault
 
 

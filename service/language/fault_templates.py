@@ -1,6 +1,7 @@
 """Templates of sentences about faults, for programs: they name the parameters."""
 
 from calendars.day_sets import FIRST_DAY, LAST_DAY
+from calendars.school import NoSchool
 from calendars.translation import Text
 
 SEVERAL = Text(
@@ -63,6 +64,29 @@ OVERLAPPING_YEARS = Text(
     "{parameter} ({given}) overlaps the school year {other}.",
     "{parameter} ({given}) se cruza con el año escolar {other}.",
 )
+NOT_HELD = {
+    NoSchool.BREAK: Text(
+        "{parameter} ({given}) lies in a school_break. Leave that date out of the break: enter it "
+        "as two.",
+        "{parameter} ({given}) cae dentro de un school_break. Saque esa fecha de las vacaciones: "
+        "escríbalas como dos.",
+    ),
+    NoSchool.CLOSED: Text(
+        "{parameter} ({given}) is also given as school_closed. Give it as one of the two.",
+        "{parameter} ({given}) se dio también como school_closed. Dé solo uno de los dos.",
+    ),
+    NoSchool.SUNDAY: Text(
+        "{parameter} ({given}) is a Sunday. It must be a date that would be a holiday, or a "
+        "Saturday.",
+        "{parameter} ({given}) es domingo. Debe ser una fecha que sería feriado, o un sábado.",
+    ),
+    NoSchool.VETERANS_DAY: Text(
+        "{parameter} ({given}) is Veterans Day: schools must close on November 11 (Ed. Code "
+        "§ 37220(e)). It must be a date that would be another holiday, or a Saturday.",
+        "{parameter} ({given}) es el Día de los Veteranos: las escuelas deben cerrar el 11 de "
+        "noviembre (Ed. Code § 37220(e)). Debe ser una fecha que sería otro feriado, o un sábado.",
+    ),
+}
 
 DATE_FROM = Text(
     "must be a day from {first} to {last}, written YYYY-MM-DD",

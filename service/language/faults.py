@@ -30,6 +30,7 @@ from service.engine.faults import (
     HearingInContinuance,
     Missing,
     NoSchoolYear,
+    NotHeld,
     NotLater,
     OutOfOrder,
     OverlappingYears,
@@ -133,6 +134,8 @@ def _query_template(fault: QueryFault) -> Text:
             return templates.TOO_OFTEN
         case OverlappingYears():
             return templates.OVERLAPPING_YEARS
+        case NotHeld():
+            return templates.NOT_HELD[fault.reason]
         case _:
             assert_never(fault)
 

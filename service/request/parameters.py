@@ -81,7 +81,22 @@ SCHOOL_CLOSED = Parameter(
     most=60,
     unordered=True,
 )
-SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED)
+SCHOOL_OPEN = Parameter(
+    "school_open",
+    Text(
+        "A date with school that would be a holiday, or a Saturday. May be repeated",
+        "Una fecha con clases que sería feriado, o un sábado. Se puede repetir",
+    ),
+    DAY,
+    most=60,
+    unordered=True,
+)
+SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (
+    SCHOOL_YEAR,
+    SCHOOL_BREAK,
+    SCHOOL_CLOSED,
+    SCHOOL_OPEN,
+)
 
 LANG = Parameter(
     "lang",

@@ -10,7 +10,7 @@ from calendars.school import School, Span
 from calendars.translation import Language
 from service.engine.case import Case
 from service.engine.compute import compute
-from service.engine.faults import CaseError, CaseFault, OverlappingYears
+from service.engine.faults import CaseError, CaseFault, NotHeld, OverlappingYears
 from service.law import PROCESSES
 from service.law.vocabulary import Event, Process
 from service.request.parameters import (
@@ -21,6 +21,7 @@ from service.request.parameters import (
     REV,
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
+    SCHOOL_OPEN,
     SCHOOL_YEAR,
     parameters_of,
 )
@@ -70,13 +71,19 @@ def read(process: Process, pairs: Pairs) -> Question:
 
 
 def read_school(query: Query) -> School:
-    """The school calendar of a query, in date order; overlapping years are a fault."""
+    """The school calendar of a query, in date order; what contradicts itself is a fault."""
     years, breaks = query.all(SCHOOL_YEAR), query.all(SCHOOL_BREAK)
-    closed = query.all(SCHOOL_CLOSED)
-    if not (years or breaks or closed):
+    closed, held = query.all(SCHOOL_CLOSED), query.all(SCHOOL_OPEN)
+    if not (years or breaks or closed or held):
         return _NO_SCHOOL
     school = School(
-        tuple(sorted(set(years))), tuple(sorted(set(breaks))), tuple(sorted(set(closed)))
+        tuple(sorted(set(years))),
+        tuple(sorted(set(breaks))),
+        tuple(sorted(set(closed))),
+        tuple(sorted(set(held))),
+    )
+    query.faults += (
+        NotHeld(day, reason) for day in school.held if (reason := school.why_not_held(day))
     )
     for year, following in pairwise(school.years):
         if following.first <= year.last:

@@ -342,6 +342,33 @@ class TestTolling:
         assert school_days(School(YEARS)) is school_days(School(YEARS))
 
 
+class TestSchoolHeld:
+    """Ed. Code § 37220(e): a board "may revise the date upon which the schools … close"."""
+
+    def test_a_holiday_is_a_school_day(self) -> None:
+        school = School(YEARS, closed=(day("2027-01-15"),), held=(day("2027-01-18"),))
+        counted = count(day("2027-01-14"), 2, Unit.SCHOOL, school_days(school))
+        assert counted.day == day("2027-01-19")
+        assert counted.skipped == (
+            skip("2027-01-15/2027-01-15", 1, CLOSED, SCHOOL_DAY),
+            skip("2027-01-16/2027-01-17", 2, WEEKEND, SCHOOL_DAY),
+        )
+
+    def test_so_is_a_saturday(self) -> None:
+        school = School(YEARS, held=(day("2027-01-16"), day("2026-07-18")))
+        days = school_days(school)
+        assert days.nth(day("2027-01-15"), 1) == day("2027-01-16")
+        assert days.nth(day("2026-06-04"), 1) == day("2026-08-12")  # between two years
+
+    def test_a_vacation_ends_on_it(self) -> None:
+        """The break of ten weekdays, then the eleventh would be a holiday."""
+        off = spans("2027-01-04/2027-01-15")
+        [found] = vacations(School(YEARS, off, held=(day("2027-01-18"),)))
+        assert found.run.last == day("2027-01-17")
+        [found] = vacations(School(YEARS, off, held=(day("2027-01-16"),)))
+        assert found.run.last == day("2027-01-15")
+
+
 class TestSchoolDays:
     """34 CFR § 300.11(c): a day "that children are in attendance at school for instructional
     purposes"

@@ -17,21 +17,35 @@ from calendars.school import School, Span, school_days, tolled_days
 FIRST, LAST = date(2026, 8, 12), date(2028, 6, 1)
 YEARS = (Span(FIRST, date(2027, 6, 3)), Span(date(2027, 8, 11), LAST))
 INSIDE = st.dates(FIRST, LAST)
+# Labor Day, Dr. Martin Luther King, Jr. Day and Presidents' Day.
+HOLIDAYS = (date(2026, 9, 7), date(2027, 1, 18), date(2027, 2, 15))
 Kind: TypeAlias = Callable[[School], Days]
 Told: TypeAlias = Callable[[School], list[date]]
 
 
 @st.composite
 def schools(draw: st.DrawFn) -> School:
-    """Breaks of up to three weeks, which may adjoin, overlap and lie in the summer; closed days."""
+    """Breaks of up to three weeks, which may adjoin, overlap and lie in the summer; closed days.
+
+    On some other days, holidays and Saturdays among them, there was school.
+    """
     firsts = sorted(draw(st.lists(INSIDE, max_size=8)))
     breaks = tuple(Span(first, first + timedelta(draw(st.integers(0, 20)))) for first in firsts)
     closed = tuple(sorted(draw(st.sets(INSIDE, max_size=8))))
-    return School(YEARS, tuple(sorted(breaks)), closed)
+    off = {*closed, *(day for span in breaks for day in days_of(span))}
+    held = draw(st.sets(INSIDE | st.sampled_from(HOLIDAYS), max_size=4)) - off
+    return School(
+        YEARS,
+        tuple(sorted(breaks)),
+        closed,
+        tuple(sorted(day for day in held if day.weekday() != 6)),
+    )
 
 
 def may_open(school: School, day: date) -> bool:
-    """A Monday to Friday that is neither closed nor one on which schools must close."""
+    """A Monday to Friday that is neither closed nor one on which schools must close, or held."""
+    if day in school.held:
+        return True
     must_close = [each.name.en for each in holidays_on(Calendar.FEDERAL, day)]
     return (
         day.weekday() < 5
@@ -159,7 +173,8 @@ def retyped(draw: st.DrawFn) -> tuple[School, School]:
                 closed.add(day)
     outside = {day for day in school.closed if not any(day in run for run in runs_off(school))}
     order = draw(st.permutations(breaks))
-    return school, School(YEARS, tuple(order), tuple(sorted(closed | outside)))
+    closed_days = tuple(sorted(closed | outside))
+    return school, School(YEARS, tuple(order), closed_days, school.held)
 
 
 def runs_off(school: School) -> list[list[date]]:

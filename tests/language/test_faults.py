@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from calendars.counting import Policy, Unit
-from calendars.school import Span
+from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine import faults, input_faults
 from service.engine.expected import WholeNumber
@@ -17,6 +17,7 @@ from service.engine.faults import (
     Fault,
     Missing,
     NoSchoolYear,
+    NotHeld,
     OverlappingYears,
     PolicyUnfit,
     SchoolUnused,
@@ -141,6 +142,42 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         OverlappingYears(YEAR, OTHER),
         "school_year (2026-06-01/2027-06-04) overlaps the school year 2025-08-13/2026-06-04.",
         "school_year (2026-06-01/2027-06-04) se cruza con el año escolar 2025-08-13/2026-06-04.",
+    ),
+    (
+        NotHeld(date(2026, 12, 23), NoSchool.BREAK),
+        (
+            "school_open (2026-12-23) lies in a school_break. Leave that date out of the break: "
+            "enter it as two."
+        ),
+        (
+            "school_open (2026-12-23) cae dentro de un school_break. Saque esa fecha de las "
+            "vacaciones: escríbalas como dos."
+        ),
+    ),
+    (
+        NotHeld(date(2027, 1, 15), NoSchool.CLOSED),
+        "school_open (2027-01-15) is also given as school_closed. Give it as one of the two.",
+        "school_open (2027-01-15) se dio también como school_closed. Dé solo uno de los dos.",
+    ),
+    (
+        NotHeld(date(2027, 1, 17), NoSchool.SUNDAY),
+        (
+            "school_open (2027-01-17) is a Sunday. It must be a date that would be a holiday, or a "
+            "Saturday."
+        ),
+        "school_open (2027-01-17) es domingo. Debe ser una fecha que sería feriado, o un sábado.",
+    ),
+    (
+        NotHeld(date(2026, 11, 11), NoSchool.VETERANS_DAY),
+        (
+            "school_open (2026-11-11) is Veterans Day: schools must close on November 11 (Ed. Code "
+            "§ 37220(e)). It must be a date that would be another holiday, or a Saturday."
+        ),
+        (
+            "school_open (2026-11-11) es el Día de los Veteranos: las escuelas deben cerrar el 11 "
+            "de noviembre (Ed. Code § 37220(e)). Debe ser una fecha que sería otro feriado, o un "
+            "sábado."
+        ),
     ),
     (
         NoSchoolYear(),

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from calendars.school import Span
+from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine.case import OpenSpan
 from service.engine.expected import SpanFrom, WholeNumber
@@ -13,6 +13,7 @@ from service.engine.faults import (
     BeyondTheYears,
     CaseFault,
     Missing,
+    NotHeld,
     OverlappingYears,
     TooOften,
     UnknownParameter,
@@ -38,6 +39,9 @@ TITLES = {
     "violation": "Violation",
     "decision": "Decision",
     "school_year": "Year",
+    "school_break": "Break",
+    "school_closed": "Closed",
+    "school_open": "Open",
     "continuance": "Continuance",
     "heard": "Hearing day",
 }
@@ -169,6 +173,28 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
         (
             "“Year” (lunes 1 de junio de 2026 – viernes 4 de junio de 2027) se cruza con el año "
             "escolar miércoles 13 de agosto de 2025 – jueves 4 de junio de 2026."
+        ),
+    ),
+    (
+        NotHeld(date(2026, 12, 23), NoSchool.BREAK),
+        (
+            "“Open” (Wednesday, December 23, 2026) lies inside “Break”. Enter the break as two, "
+            "without that date."
+        ),
+        (
+            "“Open” (miércoles 23 de diciembre de 2026) cae dentro de “Break”. Escriba las "
+            "vacaciones como dos, sin esa fecha."
+        ),
+    ),
+    (
+        NotHeld(date(2027, 1, 15), NoSchool.CLOSED),
+        (
+            "“Open” (Friday, January 15, 2027) is also entered as “Closed”. Enter it as one of the "
+            "two."
+        ),
+        (
+            "“Open” (viernes 15 de enero de 2027) está también en “Closed”. Escríbalo solo en uno "
+            "de los dos."
         ),
     ),
 ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.asking import ask, codes, day, days
+from tests.asking import answered, ask, codes, day, days
 
 YEAR = "&school_year=2026-08-12/2027-06-10"
 NEXT_YEAR = "&school_year=2027-08-11/2028-06-08"
@@ -141,6 +141,31 @@ class TestLincolnDay:
     def test_two_counts_over_the_same_week_say_it_once(self) -> None:
         query = f"filed=2027-02-04&interim_placement=2027-02-04{YEAR}"
         assert calendar_notices(query) == ["lincoln-day"]
+
+
+class TestSchoolOpen:
+    """Ed. Code § 37220(e): except for Veterans Day, a board "may revise the date upon which the
+    schools … close"; (a)(2): King Day may be "the Monday or Friday in the week in which January 15
+    occurs".
+    """
+
+    QUERY = (
+        "filed=2027-01-11&school_year=2026-08-12/2027-06-03&school_break=2026-12-21/2027-01-08"
+        "&school_closed=2027-01-15"
+    )
+
+    def test_a_holiday_kept_on_the_friday_before(self) -> None:
+        assert determination(self.QUERY)[0] == "2027-01-27"
+        assert determination(f"{self.QUERY}&school_open=2027-01-18")[0] == "2027-01-26"
+
+    def test_a_lost_day_made_up_on_a_saturday(self) -> None:
+        query = f"{self.QUERY}&school_open=2027-01-18&school_open=2027-01-16"
+        assert determination(query)[0] == "2027-01-25"
+
+    def test_the_fact_is_in_the_answer(self) -> None:
+        query = f"{self.QUERY}&school_open=2027-01-18&school_open=2027-01-16"
+        facts = answered("discipline", query).facts
+        assert facts["school_open"] == ["2027-01-16", "2027-01-18"]
 
 
 class TestInterimPlacement:

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from calendars.school import Span
+from calendars.school import NoSchool, Span
 from service.engine.expected import SpanFrom
-from service.engine.faults import OverlappingYears, Unreadable
+from service.engine.faults import NotHeld, OverlappingYears, TooOften, Unreadable
 from tests.asking import faults, question
 from tests.faults import no_date
 
@@ -45,6 +45,40 @@ class TestSpans:
         assert faults("informal", f"{FILED}&school_closed=2026-02-12/2026-02-13") == [
             no_date("school_closed", "2026-02-12/2026-02-13")
         ]
+
+
+class TestOpenDays:
+    """`school_open`: school was held on what would be a holiday, or on a Saturday."""
+
+    CALENDAR = (
+        f"{FILED}&school_break=2026-12-21/2027-01-01&school_closed=2027-01-15&school_year="
+        "2026-08-12/2027-06-03"
+    )
+
+    @pytest.mark.parametrize("day", ["2027-01-18", "2027-01-16", "2026-10-12"])
+    def test_what_is_taken(self, day: str) -> None:
+        asked = question("assessment", f"{self.CALENDAR}&school_open={day}")
+        assert asked.facts.school.held == (date.fromisoformat(day),)
+
+    @pytest.mark.parametrize(
+        ("day", "reason"),
+        [
+            ("2026-11-11", NoSchool.VETERANS_DAY),
+            ("2028-11-11", NoSchool.VETERANS_DAY),  # a Saturday
+            ("2026-12-25", NoSchool.BREAK),
+            ("2026-12-26", NoSchool.BREAK),  # a Saturday
+            ("2027-01-15", NoSchool.CLOSED),
+            ("2027-01-17", NoSchool.SUNDAY),
+        ],
+    )
+    def test_what_is_not(self, day: str, reason: NoSchool) -> None:
+        found = faults("assessment", f"{self.CALENDAR}&school_open={day}")
+        assert found == [NotHeld(date.fromisoformat(day), reason)]
+
+    def test_at_most_sixty(self) -> None:
+        days = "".join(f"&school_open=2026-{m:02}-{d:02}" for m in (1, 2, 3) for d in range(1, 22))
+        [fault] = [one for one in faults("assessment", FILED + days) if isinstance(one, TooOften)]
+        assert (fault.parameter, fault.times, fault.most) == ("school_open", 63, 60)
 
 
 class TestOverlaps:

@@ -5,11 +5,20 @@ from typing import Any
 from calendars.translation import Language
 from service.language.pages import form
 from service.law.vocabulary import Process
-from service.request.parameters import CASE, LABEL, REMIND, SCHOOL_CLOSED, Parameter, parameters_of
+from service.request.parameters import (
+    CASE,
+    LABEL,
+    REMIND,
+    SCHOOL_CLOSED,
+    SCHOOL_OPEN,
+    Parameter,
+    parameters_of,
+)
 
 _TITLES = {
     **form.SPANS,
     SCHOOL_CLOSED.name: form.CLOSED,
+    SCHOOL_OPEN.name: form.OPEN,
     CASE.name: form.CASE,
     LABEL.name: form.LABEL,
     REMIND.name: form.REMIND,

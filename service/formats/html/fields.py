@@ -18,6 +18,7 @@ from service.request.parameters import (
     REMIND,
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
+    SCHOOL_OPEN,
     SCHOOL_YEAR,
     Parameter,
     ProcessParameters,
@@ -38,6 +39,7 @@ _ROWS = {SCHOOL_YEAR.name: 2, SCHOOL_BREAK.name: 3, SCHOOL_CLOSED.name: 2}
 _SAYS = {
     **words.SPANS_SAY,
     SCHOOL_CLOSED.name: words.CLOSED_SAYS,
+    SCHOOL_OPEN.name: words.OPEN_SAYS,
     "continuance": words.CONTINUANCE_SAYS,
     "heard": words.HEARD_SAYS,
     LABEL.name: words.LABEL_SAYS,
@@ -49,6 +51,7 @@ _ROW_TITLES = {
     **words.SPANS,
     "continuance": words.CONTINUANCE,
     SCHOOL_CLOSED.name: words.DAY,
+    SCHOOL_OPEN.name: words.DAY,
     REMIND.name: words.DAYS_BEFORE,
 }
 

@@ -17,6 +17,7 @@ from service.engine.faults import (
     FactFault,
     HearingInContinuance,
     Missing,
+    NotHeld,
     NotLater,
     OutOfOrder,
     OverlappingYears,
@@ -44,6 +45,9 @@ def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) 
             return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
+        case NotHeld():
+            others = {name: titles[name] for name in ("school_break", "school_closed")}
+            return _filled(form.NOT_HELD[fault.reason], fault, titles, language, **others)
         case _:
             assert_never(fault)
 

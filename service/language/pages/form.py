@@ -1,5 +1,6 @@
 """Texts of the form and of its errors."""
 
+from calendars.school import NoSchool
 from calendars.translation import Text
 
 LEAD = Text(
@@ -64,6 +65,14 @@ CLOSED = Text("A single day without school", "Un solo día sin clases")
 DAY = Text("Day", "Día")
 CLOSED_SAYS = Text(
     "Such as a training day for teachers.", "Como un día de capacitación de los maestros."
+)
+
+OPEN = Text("A holiday or a Saturday with school", "Un feriado o un sábado con clases")
+OPEN_SAYS = Text(
+    "Only if the school calendar shows class on that date: the school moved a holiday, or made up "
+    "a lost day.",
+    "Solo si el calendario escolar indica clases en esa fecha: la escuela cambió un feriado o "
+    "repuso un día perdido.",
 )
 
 CALENDAR = Text("For your own calendar", "Para su propio calendario")
@@ -157,6 +166,27 @@ OVERLAPPING_YEARS = Text(
     "“{title}” ({year}) overlaps the school year {other}.",
     "“{title}” ({year}) se cruza con el año escolar {other}.",
 )
+NOT_HELD = {
+    NoSchool.BREAK: Text(
+        "“{title}” ({day}) lies inside “{school_break}”. Enter the break as two, without that "
+        "date.",
+        "“{title}” ({day}) cae dentro de “{school_break}”. Escriba las vacaciones como dos, sin "
+        "esa fecha.",
+    ),
+    NoSchool.CLOSED: Text(
+        "“{title}” ({day}) is also entered as “{school_closed}”. Enter it as one of the two.",
+        "“{title}” ({day}) está también en “{school_closed}”. Escríbalo solo en uno de los dos.",
+    ),
+    NoSchool.SUNDAY: Text(
+        "“{title}” ({day}) is a Sunday. Enter a date that would be a holiday, or a Saturday.",
+        "“{title}” ({day}) es domingo. Escriba una fecha que sería feriado, o un sábado.",
+    ),
+    NoSchool.VETERANS_DAY: Text(
+        "“{title}” ({day}) is Veterans Day: all public schools must close. Enter another date.",
+        "“{title}” ({day}) es el Día de los Veteranos: todas las escuelas públicas deben cerrar. "
+        "Escriba otra fecha.",
+    ),
+}
 IF_YOU_KNOW = Text("Only if you know it", "Solo si lo sabe")
 ABOUT = Text("About this step", "Sobre este paso")
 ITS_LAW = Text("The rules behind the dates", "Las reglas detrás de las fechas")
