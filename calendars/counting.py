@@ -100,13 +100,17 @@ _ONE_DAY = timedelta(1)
 
 
 class Count(NamedTuple):
-    """`number` of `unit` from `start` (back when negative), and the day it lands on."""
+    """`number` of `unit` from `start` (back when negative), and the day it lands on.
+
+    `start` is day 0, or day 1 of a length that it is `included` in.
+    """
 
     start: date
     number: int
     unit: Unit
     day: date
     days: Days = EVERY_DAY
+    included: bool = False
 
     @property
     def skipped(self) -> tuple[ExcludedDays, ...]:
@@ -118,6 +122,8 @@ class Count(NamedTuple):
         """The first and the last day the count went through: day 0 is not one of them."""
         if self.number < 0:
             return self.day, self.start - _ONE_DAY
+        if self.included:
+            return self.start, self.day
         return self.start + _ONE_DAY, self.day
 
 
@@ -130,6 +136,14 @@ def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Cou
     # No days at all: the day itself, whether it counts or not.
     day = (counted if steps else EVERY_DAY).nth(start, steps)
     return Count(start, number, unit, day, counted)
+
+
+def count_length(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
+    """Count a length of `number` of `unit` from `start`, which is the first where it is one."""
+    counted = days or _DAYS[unit]
+    if counted.skipped(start, start):
+        return count(start, number, unit, days)
+    return Count(start, number, unit, counted.nth(start, number - 1), counted, included=True)
 
 
 def _same_date(start: date, years: int) -> date:

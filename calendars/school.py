@@ -100,6 +100,10 @@ class School:
         """The first regular school year that begins after `day`."""
         return next((year for year in self.years if year.first > day), None)
 
+    def is_between_years(self, day: date) -> bool:
+        """Whether `day` lies before a year that was given and in none."""
+        return self.year_of(day) is None and self.next_year(day) is not None
+
     def open_lincoln_weeks(self, first: date, last: date) -> tuple[int, ...]:
         """The years whose Lincoln week `first` to `last` crosses with no closure given in it.
 

@@ -79,7 +79,13 @@ class RuleRow:
     given: Annotated[
         str | None, Field(description="The fact without which the event is not shown.")
     ]
-    excused_by: Annotated[list[str], Field(description="The facts that make it unnecessary.")]
+    excused_by: Annotated[
+        list[str],
+        Field(
+            description="The facts that make it unnecessary, and the circumstances as a question "
+            "writes them."
+        ),
+    ]
     lengthened_by: Annotated[
         str | None, Field(description="The extension whose days are added to it.")
     ]
@@ -135,7 +141,10 @@ def rule_row(
         until=rule.until,
         only=[_query_text(only, process) for only in (deadline.only, rule.only) if only],
         given=_given(deadline.given, process) if deadline.given else None,
-        excused_by=[event.id for event in deadline.excused_by],
+        excused_by=[
+            excuse.id if isinstance(excuse, vocabulary.Event) else _query_text(excuse, process)
+            for excuse in deadline.excused_by
+        ],
         lengthened_by=deadline.lengthened_by.id if deadline.lengthened_by else None,
         moves=rule.moves.value if isinstance(rule, vocabulary.SetTo) and rule.moves else None,
         safe_from=_safe_from(rule),
@@ -153,12 +162,14 @@ def rule_row(
 
 def _start_events(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.Extension, ...]:
     match rule:
-        case vocabulary.Within() | vocabulary.After():
+        case vocabulary.Within() | vocabulary.After() | vocabulary.Lasts():
             return rule.after
         case vocabulary.Before():
             return (rule.before,)
         case vocabulary.SameDay():
             return (rule.of,)
+        case vocabulary.FirstSchoolDay():
+            return (rule.since_event,)
         case vocabulary.SetTo():
             return rule.events if isinstance(rule.events, tuple) else (rule.events,)
         case vocabulary.LateReferral():

@@ -37,7 +37,9 @@ from service.law.vocabulary import (
     After,
     Before,
     Citation,
+    FirstSchoolDay,
     Kind,
+    Lasts,
     LateReferral,
     Rule,
     SameDay,
@@ -214,11 +216,11 @@ def _extensions_out(entry: Line) -> list[ExtensionOut]:
 def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | None]:
     """Count, unit and policy of a rule."""
     match rule:
-        case Within() | After() | Before():
+        case Within() | After() | Lasts() | Before():
             return rule.count, rule.unit.value, published(rule.policy)
         case LateReferral():
             return rule.count, Unit.CALENDAR.value, published(rule.policy)
-        case SameDay() | SetTo():
+        case SameDay() | FirstSchoolDay() | SetTo():
             return None, None, published(Policy.FIXED)
         case Undated():
             return None, None, None
@@ -244,11 +246,11 @@ def published(policy: Policy) -> Rolling:
 def direction(rule: Rule) -> Direction | None:
     """Direction of a rule from its start event."""
     match rule:
-        case Within() | After() | LateReferral():
+        case Within() | After() | Lasts() | LateReferral():
             return "after"
         case Before():
             return "before"
-        case SameDay() | SetTo():
+        case SameDay() | FirstSchoolDay() | SetTo():
             return "on"
         case Undated():
             return None

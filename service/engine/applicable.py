@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from graphlib import TopologicalSorter
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, assert_never
 
 from calendars.counting import Unit
@@ -16,11 +17,14 @@ from service.law.vocabulary import (
     Choice,
     Chosen,
     Condition,
+    Counted,
     Deadline,
     Early,
     Event,
+    FirstSchoolDay,
     Given,
     Lacking,
+    Lasts,
     LateReferral,
     LongBefore,
     Notice,
@@ -29,6 +33,7 @@ from service.law.vocabulary import (
     Rule,
     SameDay,
     SetTo,
+    Unanswered,
     Undated,
     Unpreceded,
     Within,
@@ -54,23 +59,38 @@ class Applicable(NamedTuple):
 
 def applicable(facts: Case) -> Applicable:
     """The law of a case, by when it was filed, how things stand and what was given."""
-    era = bisect_right(_turns(facts.process), facts.filed)
-    return _applicable(facts.process, era, facts.stands, frozenset(facts.happened))
+    process, happened = facts.process, facts.happened
+    days = {process.filed, *_dating(process)} & happened.keys()
+    eras = frozenset((event, _era(process, happened[event])) for event in days)
+    return _applicable(process, eras, facts.stands, frozenset(happened))
 
 
-def in_force(deadline: Deadline, filed: date, stands: Collection[Choice]) -> tuple[Rule, ...]:
-    """The rules of `deadline` that were law on the day of filing and are for such a case."""
+def in_force(
+    deadline: Deadline,
+    filed: date,
+    stands: Collection[Choice],
+    dated: Mapping[Event, date] = MappingProxyType({}),
+) -> tuple[Rule, ...]:
+    """The rules of `deadline` that were law on the day of filing and are for such a case.
+
+    `dated` are the days of the other events that decide whether a rule was law.
+    """
     return tuple(
         rule
         for rule in deadline.rules
-        if (rule.since or date.min) <= filed <= (rule.until or date.max)
+        if (rule.since or date.min) <= _law_day(rule, filed, dated) <= (rule.until or date.max)
         and (rule.only is None or rule.only in stands)
     )
 
 
+def _law_day(rule: Rule, filed: date, dated: Mapping[Event, date]) -> date:
+    return dated.get(rule.dated_by, filed) if rule.dated_by else filed
+
+
 def needs_school(rule: Rule | None) -> bool:
     """Whether a rule asks for the school's calendar."""
-    return is_tolled(rule) or isinstance(rule, LateReferral) or in_school_days(rule)
+    by_year = isinstance(rule, LateReferral | FirstSchoolDay)
+    return by_year or is_tolled(rule) or in_school_days(rule)
 
 
 def is_tolled(rule: Rule | None) -> bool:
@@ -80,18 +100,21 @@ def is_tolled(rule: Rule | None) -> bool:
 
 def in_school_days(rule: Rule | None) -> bool:
     """Whether a rule counts school days."""
-    return isinstance(rule, Within | After | Before) and rule.unit is Unit.SCHOOL
+    return isinstance(rule, Counted) and rule.unit is Unit.SCHOOL
 
 
 # Sorting the law takes some hundred microseconds, more than a whole timeline: cases filed in one
 # era that were given the same facts share it.
 @lru_cache(maxsize=1_024)
 def _applicable(
-    process: Process, era: int, stands: frozenset[Choice], given: frozenset[Event]
+    process: Process,
+    eras: frozenset[tuple[Event, date]],
+    stands: frozenset[Choice],
+    given: frozenset[Event],
 ) -> Applicable:
-    filed = _turns(process)[era - 1] if era else date.min
+    dated = dict(eras)
     ruled = {
-        deadline.event: (deadline, in_force(deadline, filed, stands))
+        deadline.event: (deadline, in_force(deadline, dated[process.filed], stands, dated))
         for deadline in process.deadlines
         if (deadline.only is None or deadline.only in stands)
         and (deadline.given is None or deadline.given in given)
@@ -120,12 +143,14 @@ def _starts(ruled: Ruled, event: Event, given: frozenset[Event]) -> list[Event]:
 def _counted_from(rule: Rule, given: frozenset[Event]) -> Iterator[Event]:
     """The events whose date a rule needs: the first that was given, or else all."""
     match rule:
-        case Within() | After():
+        case Within() | After() | Lasts():
             events = rule.after
         case Before():
             events = (rule.before,)
         case SameDay():
             events = (rule.of,)
+        case FirstSchoolDay():
+            events = (rule.since_event,)
         case SetTo() | LateReferral() | Undated():
             return
         case _:
@@ -144,7 +169,7 @@ def _place(process: Process) -> Mapping[Event, int]:
 
 def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event]) -> bool:
     match when:
-        case Always():
+        case Always() | Unanswered():
             return True
         case Given():
             return not given.isdisjoint(when.events)
@@ -158,6 +183,20 @@ def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event
             return when.event in given
         case _:
             assert_never(when)
+
+
+def _era(process: Process, day: date) -> date:
+    """The first day of the time in which the law of a process was as on `day`."""
+    turns = _turns(process)
+    era = bisect_right(turns, day)
+    return turns[era - 1] if era else date.min
+
+
+@cache
+def _dating(process: Process) -> frozenset[Event]:
+    """The events whose days decide whether a rule was law."""
+    rules = (rule for deadline in process.deadlines for rule in deadline.rules)
+    return frozenset(rule.dated_by for rule in rules if rule.dated_by)
 
 
 @cache

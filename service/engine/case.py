@@ -39,8 +39,15 @@ class Case:
     @property
     def stands(self) -> frozenset[Choice]:
         """The choice made for each circumstance, or else its default."""
-        choices = self.choices
-        return frozenset(choices.get(each, each.choices[0]) for each in self.process.circumstances)
+        return frozenset(map(self._choice, self.process.circumstances))
+
+    def _choice(self, circumstance: Circumstance) -> Choice:
+        choice = self.choices.get(circumstance)
+        if choice:
+            return choice.means or choice
+        if circumstance.between_years and self.school.is_between_years(self.filed):
+            return circumstance.between_years
+        return circumstance.choices[0]
 
     @property
     def happened(self) -> Mapping[Event, date]:

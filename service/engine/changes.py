@@ -10,8 +10,17 @@ from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from service.engine.case import Case, OpenSpan
 from service.engine.faults import FactFault, HearingInContinuance, OutOfOrder
 from service.engine.rules import set_date
-from service.engine.timeline import AppliedExtension, Line, Standing
-from service.law.vocabulary import Continuances, Event, Extension, Kind, Settlement, SetTo, Spans
+from service.engine.timeline import AppliedExtension, Excuse, Line, Standing
+from service.law.vocabulary import (
+    Continuances,
+    Deadline,
+    Event,
+    Extension,
+    Kind,
+    Settlement,
+    SetTo,
+    Spans,
+)
 
 
 def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, ...]) -> Line:
@@ -105,12 +114,24 @@ def happened(line: Line, day: date) -> Line:
     )
 
 
-def excused(line: Line, excuse: Event, day: date) -> Line:
-    """Unnecessary since the day of another fact."""
+def excuse_of(deadline: Deadline, case: Case) -> Excuse | None:
+    """The first fact or circumstance that makes a deadline unnecessary."""
+    for excuse in deadline.excused_by:
+        if isinstance(excuse, Event):
+            if excuse in case.happened:
+                return excuse, case.happened[excuse]
+        elif excuse in case.stands:
+            circumstances = case.process.circumstances
+            return next(each for each in circumstances if excuse in each.choices), excuse
+    return None
+
+
+def excused(line: Line, excuse: Excuse) -> Line:
+    """Unnecessary since the day of another fact, or in such a case."""
     return replace(
         line,
         standing=Standing.EXCUSED,
-        excused=(excuse, day),
+        excused=excuse,
         waits_for=(),
         assumes=(),
         if_on_time=None,
@@ -141,7 +162,7 @@ def _ended(line: Line, settlement: Settlement, day: date) -> Line:
     is_limit = line.deadline is None or line.deadline.kind is Kind.LIMIT or line.deadline.given
     before = line.day is not None and line.day <= day
     keeps = is_limit or before or line.given or line.excused or line.event is settlement.canceled
-    return line if keeps else excused(line, settlement.event, day)
+    return line if keeps else excused(line, (settlement.event, day))
 
 
 def _unsettled(line: Line, orders: Spans) -> Line:

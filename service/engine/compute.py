@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import Unit, count
+from calendars.counting import Unit
 from calendars.day_sets import LAST_DAY, BeyondError
-from calendars.readings import apply_policy
 from service.engine.applicable import Applicable, applicable
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (
     continuance_faults,
     continued,
+    excuse_of,
     excused,
     extended,
     happened,
@@ -28,8 +28,8 @@ from service.engine.faults import (
     NotLater,
 )
 from service.engine.rules import count_rule, restarted, set_date
+from service.engine.school_rules import first_school_day, late_referral
 from service.engine.timeline import (
-    NEXT_SCHOOL_YEAR,
     SCHOOL_YEAR,
     Line,
     Standing,
@@ -43,7 +43,9 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Extension,
+    FirstSchoolDay,
     Kind,
+    Lasts,
     LateReferral,
     Moves,
     Rule,
@@ -94,13 +96,14 @@ class _Computation:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
             line = self._continued(line, deadline.continued_by)
+        if line.rule and line.rule.since and self._facts.filed < line.rule.since:
+            line = replace(line, unsettled=True)
         if any(fact in self._happened for fact in deadline.closed_by):
             line = replace(line, closed=True)
         if given:
             return happened(line, given)
-        for excuse in deadline.excused_by:
-            if excuse in self._happened:
-                return excused(line, excuse, self._happened[excuse])
+        if excuse := excuse_of(deadline, self._facts):
+            return excused(line, excuse)
         settled = [
             (fact, self._happened[fact]) for fact in deadline.settled_by if fact in self._happened
         ]
@@ -121,18 +124,20 @@ class _Computation:
         """The line that the first of `rules` gives, by what those below it give."""
         rule, *below = rules
         match rule:
-            case Within() | After():
+            case Within() | After() | Lasts():
                 return self._counted(deadline, rule, rule.after)
             case Before():
                 return self._counted(deadline, rule, (rule.before,))
             case SameDay():
-                return self._same_day(deadline, rule)
+                return self._on_day(deadline, rule, rule.of)
+            case FirstSchoolDay():
+                return self._on_day(deadline, rule, rule.since_event)
             case SetTo():
                 if isinstance(rule.events, Extension):
                     return self._extended(rule, rule.events, self._apply(deadline, below))
                 return self._set(rule, rule.events, deadline, below)
             case LateReferral():
-                return self._late_referral(rule, self._apply(deadline, below))
+                return late_referral(rule, self._apply(deadline, below), self._facts)
             case Undated():
                 return Line(deadline.event, Standing.UNDATED, deadline, rule)
             case _:
@@ -182,14 +187,17 @@ class _Computation:
             return line
         return replace(line, if_on_time=if_on_time, not_before=not_before)
 
-    def _same_day(self, deadline: Deadline, rule: SameDay) -> Line:
-        start = self._start([rule.of])
+    def _on_day(self, deadline: Deadline, rule: SameDay | FirstSchoolDay, event: Event) -> Line:
+        start = self._start([event])
         if self._is_missing(start) or start.day is None:
             return _pending(deadline, rule, start)
-        landing, assumes = set_date(start.day), start.assumption
-        return Line(
-            deadline.event, start.counts_from_it, deadline, rule, rule.of, landing, assumes=assumes
-        )
+        school = self._facts.school
+        is_same = isinstance(rule, SameDay)
+        landing = set_date(start.day) if is_same else first_school_day(start.day, school)
+        if landing is None:
+            return _pending(deadline, rule, start, SCHOOL_YEAR)
+        standing, assumes = start.counts_from_it, start.assumption
+        return Line(deadline.event, standing, deadline, rule, event, landing, assumes=assumes)
 
     def _start(self, events: Sequence[Event], first: date = date.min) -> Line:
         """The first of `events` that happened from `first` on, or else that has a date."""
@@ -242,29 +250,6 @@ class _Computation:
     def _came_first(self, events: Sequence[Event], day: date) -> bool:
         """Whether one of `events` had happened by a day."""
         return any(self._happened.get(event, date.max) <= day for event in events)
-
-    def _late_referral(self, rule: LateReferral, below: Line) -> Line:
-        referral = self._happened[rule.referral]
-        year = self._facts.school.year_of(referral)
-        if year is None or (year.last - referral).days > rule.late:
-            return below
-        following = self._facts.school.next_year(referral)
-        if following is None:
-            waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-            return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
-        if rule.before_it and self._happened.get(rule.before_it, date.max) >= following.first:
-            return below
-        landing = apply_policy(count(following.first, rule.count, Unit.CALENDAR), rule.policy)
-        if rule.caps and below.day and below.day <= landing.day:
-            return below
-        return replace(
-            below,
-            standing=Standing.KNOWN,
-            rule=rule,
-            start=NEXT_SCHOOL_YEAR,
-            landing=landing,
-            waits_for=(),
-        )
 
     def _extended(self, rule: SetTo, extension: Extension, below: Line) -> Line:
         days = self._facts.extended_to.get(extension, ())

@@ -9,6 +9,7 @@ from calendars.readings import apply_policy
 from calendars.school import School, vacations
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, is_tolled, needs_school
+from service.engine.case import Case
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Timeline
 from service.law.vocabulary import (
@@ -20,6 +21,7 @@ from service.law.vocabulary import (
     Notice,
     Outside,
     Reach,
+    Unanswered,
     Unpreceded,
 )
 
@@ -68,6 +70,7 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
         *declared,
         *_orders(timeline),
         *_late_acts(timeline),
+        *_unsettled(timeline),
         *_school_calendar(timeline),
         *_five_plus_one(timeline),
         *_lincoln_day(timeline),
@@ -90,6 +93,8 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
             return all(days.get(event, date.max) > days[when.event] for event in when.by)
         case Outside():
             return _reach(when, timeline) is when.reach
+        case Unanswered():
+            return _is_unanswered(when, timeline.facts)
         case _:
             return True
 
@@ -116,6 +121,35 @@ def _reach(when: Outside, timeline: Timeline) -> Reach | None:
     if last < count(complete, limit.number, limit.unit).day:
         return Reach.ARGUABLE
     return Reach.PARTLY if first < limit.day else None
+
+
+def _is_unanswered(when: Unanswered, facts: Case) -> bool:
+    choice = facts.choices.get(when.circumstance)
+    if choice:
+        return choice.means is not None
+    if when.early is None:
+        return True
+    year = facts.school.year_of(facts.filed)
+    if year is None:
+        return not facts.school.is_between_years(facts.filed)
+    return (facts.filed - year.first).days <= when.early
+
+
+def _unsettled(timeline: Timeline) -> Iterator[Notice]:
+    """The rules that became law after the filing."""
+    for line in timeline.entries:
+        if line.unsettled and line.rule:
+            title = line.event.title
+            yield Notice("unsettled-law", _unsettled_law(title), day=line.rule.since)
+
+
+def _unsettled_law(title: Text) -> Text:
+    return Text(
+        f"{title.en}: this number of days is law since {{day}}, and the case began before. It is "
+        "not settled that it holds here: the district can say that it does not.",
+        f"{title.es}: este número de días es ley desde el {{day}}, y el caso empezó antes. No está "
+        "claro que valga aquí: el distrito puede decir que no.",
+    )
 
 
 def _orders(timeline: Timeline) -> Iterator[Notice]:
@@ -146,7 +180,8 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
     school = timeline.facts.school
     given = school != School()
     if not any(needs_school(entry.rule) for entry in timeline.entries):
-        if given:
+        asked = any(found.between_years for found in timeline.facts.process.circumstances)
+        if given and not asked:
             yield SCHOOL_CALENDAR_UNUSED
     elif not given:
         yield NO_SCHOOL_CALENDAR

@@ -17,7 +17,7 @@ class State(StrEnum):
     ON_TIME = "on-time"
     """Done on or before every reading."""
     ARGUABLE = "arguable"
-    """Done after the earliest reading and not after the latest."""
+    """Done after the earliest reading and not after the latest, or where a rule may not bind."""
     LATE = "late"
     """Done after the latest reading."""
     OPEN = "open"
@@ -49,7 +49,7 @@ def outcome(line: Line, as_of: date | None) -> Outcome | None:
     if due is None or (line.deadline and line.deadline.kind is Kind.LIMIT):
         return None
     if line.given:
-        return _done(due, line.given, line.sent or line.given)
+        return _done(line, due, line.given)
     return _not_done(line, due, as_of) if as_of else None
 
 
@@ -58,12 +58,13 @@ def sent_in_time(line: Line) -> bool:
     return bool(line.sent and line.due and line.sent <= line.due.latest.date)
 
 
-def _done(due: ComputedDates, done: date, sent: date) -> Outcome:
-    """Late where it was `sent` late too: on one reading that day counts."""
-    early, late = (done - due.earliest.date).days, (min(sent, done) - due.latest.date).days
+def _done(line: Line, due: ComputedDates, done: date) -> Outcome:
+    """Late where it was sent late too: on one reading that day counts."""
+    sent = min(line.sent or done, done)
+    early, late = (done - due.earliest.date).days, (sent - due.latest.date).days
     if early <= 0:
         return Outcome(State.ON_TIME, done, 0, 0)
-    if late <= 0:
+    if late <= 0 or line.unsettled:
         return Outcome(State.ARGUABLE, done, 0, early)
     return Outcome(State.LATE, done, late, early)
 
@@ -79,7 +80,8 @@ def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
     if early <= 0 or any(day < as_of for _, day in line.assumes):
         return Outcome(State.OPEN)  # what it is counted from did not happen yet
-    if late <= 0 or line.assumes or line.due_may_move or sent_in_time(line):
+    may_move = bool(line.assumes) or line.due_may_move or line.unsettled
+    if late <= 0 or may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
     return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import assert_never
 
-from calendars.counting import Count, Policy, Unit, count
+from calendars.counting import Count, Policy, Unit, count, count_length
 from calendars.day_sets import BeyondError
-from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
+from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, school_days, tolled_days
 from service.engine.case import Case
 from service.law.vocabulary import (
@@ -15,6 +15,7 @@ from service.law.vocabulary import (
     Before,
     Counted,
     Event,
+    Lasts,
     Moves,
     SetTo,
     Within,
@@ -27,6 +28,8 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
     `ends` are other readings of the period whose end it is counted from.
     """
     number, unit, school = _number(rule), rule.unit, case.school
+    if isinstance(rule, Lasts):
+        return _length(rule, day, case)
     if unit is Unit.SCHOOL:
         return apply_policy(count(day, number, unit, school_days(school)), rule.policy)
     others = []
@@ -41,6 +44,13 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
         others += _other_starts(rule, words, case)
     others += _other_ends(ends, words)
     return apply_policy(words, rule.policy, *others)
+
+
+def _length(rule: Lasts, day: date, case: Case) -> ComputedDates:
+    days = school_days(case.school) if rule.unit is Unit.SCHOOL else None
+    words = count_length(day, rule.count, rule.unit, days)
+    next_day = count(day, rule.count, rule.unit, days)
+    return apply_policy(words, rule.policy, Reading(ReadingId.FROM_NEXT_DAY, next_day))
 
 
 def set_date(day: date, rule: SetTo | None = None, case: Case | None = None) -> ComputedDates:
@@ -102,7 +112,7 @@ def _moves(found: Count, words: Count, moves: Moves | None) -> bool:
 
 def _number(rule: Counted) -> int:
     match rule:
-        case Within():
+        case Within() | Lasts():
             return rule.count
         case After():
             return rule.count + 1

@@ -3,12 +3,24 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from calendars.readings import ComputedDates, Reading
 from calendars.translation import Text
 from service.engine.case import Case
-from service.law.vocabulary import Deadline, Event, Extension, Kind, Notice, Rule, Spans
+from service.law.vocabulary import (
+    Choice,
+    Circumstance,
+    Deadline,
+    Event,
+    Extension,
+    Kind,
+    Notice,
+    Rule,
+    Spans,
+)
+
+Excuse: TypeAlias = tuple[Event, date] | tuple[Circumstance, Choice]
 
 SCHOOL_YEAR = Event(
     "school_year",
@@ -59,8 +71,8 @@ class Line:
     moved: tuple[AppliedExtension, ...] = ()
     waits_for: tuple[Event | Spans, ...] = ()
     """The facts that would settle a pending date."""
-    excused: tuple[Event, date] | None = None
-    """The fact that made it unnecessary, and its day."""
+    excused: Excuse | None = None
+    """The fact that made it unnecessary and its day, or the circumstance and its choice."""
     sent: date | None = None
     """The day it was sent, which counts for it on one reading."""
     settled: tuple[Event, date] | None = None
@@ -73,6 +85,8 @@ class Line:
     """The date it would have if what it waits for came on the day the case is seen."""
     closed: bool = False
     """Another fact left nothing to do about it."""
+    unsettled: bool = False
+    """The rule became law after the filing: it is never late on every reading."""
     due_may_move: bool = False
     """An order that was not given moves it: it is never more than arguably overdue."""
 

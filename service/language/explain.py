@@ -9,14 +9,18 @@ from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
-from service.engine.timeline import SCHOOL_YEAR, Line, Standing
+from service.engine.timeline import SCHOOL_YEAR, Excuse, Line, Standing
 from service.language import messages
 from service.language.dates import in_words
 from service.law.vocabulary import (
     After,
     Before,
+    Choice,
+    Counted,
     Event,
     Extension,
+    FirstSchoolDay,
+    Lasts,
     LateReferral,
     Rule,
     SameDay,
@@ -28,6 +32,12 @@ from service.law.vocabulary import (
 
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
+_COUNTED: dict[type[Counted], Text] = {
+    Within: messages.AFTER,
+    After: messages.PAST,
+    Lasts: messages.LASTS,
+    Before: messages.BEFORE,
+}
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
@@ -49,21 +59,18 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
         return rule.words.in_(language)
     when = start.when.in_(language) if start else ""
     match rule:
-        case Within():
+        case Within() | After() | Lasts() | Before():
             count = amount(rule.count, rule.unit, language)
-            tolled = messages.TOLLED.in_(language) if rule.tolled else ""
-            return messages.AFTER.in_(language).format(count=count, when=when) + tolled
-        case After():
-            count = amount(rule.count, rule.unit, language)
-            return messages.PAST.in_(language).format(count=count, when=when)
-        case Before():
-            count = amount(rule.count, rule.unit, language)
-            return messages.BEFORE.in_(language).format(count=count, when=when)
+            tolled = isinstance(rule, Within) and rule.tolled
+            words = _COUNTED[type(rule)].in_(language).format(count=count, when=when)
+            return words + messages.TOLLED.in_(language) if tolled else words
         case LateReferral():
             count = amount(rule.count, Unit.CALENDAR, language)
             return messages.AFTER.in_(language).format(count=count, when=when)
         case SameDay():
             return messages.SAME_DAY.in_(language).format(when=when)
+        case FirstSchoolDay():
+            return messages.FROM_FIRST_SCHOOL_DAY.in_(language).format(when=when)
         case SetTo():
             return messages.ON.in_(language).format(when=when)
         case Undated():
@@ -85,13 +92,20 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
     if entry.moved:
         says += _moved(entry, language)
     if entry.excused:
-        event, day = entry.excused
-        reason = event.title.in_(language)
-        says.append(_said(messages.EXCUSED, language, reason=reason, day=in_words(day, language)))
+        says.append(_excused(entry.excused, language))
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
         says.append(_said(messages.WAITS, language, facts=facts))
     return tuple(says)
+
+
+def _excused(excuse: Excuse, language: Language) -> str:
+    what, how = excuse
+    reason = what.title.in_(language)
+    if isinstance(how, Choice):
+        choice = how.title.in_(language)
+        return _said(messages.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
+    return _said(messages.EXCUSED, language, reason=reason, day=in_words(how, language))
 
 
 def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
@@ -119,9 +133,12 @@ def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
 
 def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     day = in_words(count.day, language)
+    if not count.number and count.unit is Unit.SCHOOL:
+        return [_said(messages.FIRST_SCHOOL_DAY, language, day=day)]
     if not count.number:
         return [_said(messages.THAT_DAY, language, day=day)]
-    says = [_said(messages.DAY_ZERO, language, day=in_words(count.start, language))]
+    first = messages.DAY_ONE if count.included else messages.DAY_ZERO
+    says = [_said(first, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
         says.append(_said(messages.NOT_COUNTED, language, skips=skips))
@@ -204,6 +221,8 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 | ReadingId.OAH_NOT_TOLD
                 | ReadingId.CLOCKS_WAITED
                 | ReadingId.FEBRUARY_29
+                | ReadingId.FROM_NEXT_DAY
+                | ReadingId.FROM_CONSENT
             ):
                 last = in_words(reading.date, language)
                 yield _said(messages.OTHER_STARTS[reading.id], language, day=last)

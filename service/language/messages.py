@@ -109,6 +109,11 @@ UNITS: dict[Unit, tuple[Text, Text]] = {
 DAYS = (Text("day", "día"), Text("days", "días"))
 
 AFTER = Text("{count} after {when}", "{count} después del día en que {when}")
+LASTS = Text("{count}, the day that {when} among them", "{count}, contando el día en que {when}")
+FROM_FIRST_SCHOOL_DAY = Text(
+    "the first school day on or after the day that {when}",
+    "el primer día escolar desde el día en que {when}",
+)
 BEFORE = Text("{count} before {when}", "{count} antes del día en que {when}")
 PAST = Text(
     "the day after {count} have run from the day {when}",
@@ -122,6 +127,11 @@ TOLLED = Text(
 )
 
 DAY_ZERO = Text("{day} is day 0.", "El {day} es el día 0.")
+DAY_ONE = Text("{day} is day 1.", "El {day} es el día 1.")
+FIRST_SCHOOL_DAY = Text(
+    "The first school day from then on is {day}.",
+    "El primer día escolar a partir de entonces es el {day}.",
+)
 COUNTED = Text("Day {number} is {day}.", "El día {number} es el {day}.")
 COUNTED_BACK = Text("Day {number} before it is {day}.", "El día {number} hacia atrás es el {day}.")
 NEXT_DAY = Text("The day after it is {day}.", "El día siguiente es el {day}.")
@@ -195,8 +205,7 @@ WITH_CLOSED_DAYS = Text(
 )
 WITH_CLOSED_DAYS_AND_WEEKEND = Text(
     "Left out with the weekend and the closed days that touch it before, the count ends on {day}.",
-    "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes, la cuenta termina "
-    "el {day}.",
+    "Si tampoco se cuentan el fin de semana ni los días cerrados de antes, termina el {day}.",
 )
 WHOLE_SPAN = Text(
     "If all the time from the first order or hearing day to the last is left out, the count ends "
@@ -242,6 +251,15 @@ OTHER_STARTS: dict[ReadingId, Text] = {
         "If the clocks waited for the resolution meeting, the last day is {day}.",
         "Si los plazos esperaron la reunión de resolución, el último día es el {day}.",
     ),
+    ReadingId.FROM_NEXT_DAY: Text(
+        "Counted from the next day, as the time to do something is, it ends on {day}.",
+        "Contado desde el día siguiente, como un plazo para hacer algo, termina el {day}.",
+    ),
+    ReadingId.FROM_CONSENT: Text(
+        "One SELPA counts from a consent given after the old school year, until {day}.",
+        "Una SELPA cuenta desde un consentimiento posterior al año escolar anterior, hasta el "
+        "{day}.",
+    ),
     ReadingId.FEBRUARY_29: Text(
         "February 28 and 29 of a leap year can count as one day; then the last day is {day}.",
         "El 28 y el 29 de febrero de un año bisiesto pueden contar como un solo día; así el último "
@@ -253,6 +271,9 @@ SET = Text("{extension}: {to}.", "{extension}: {to}.")
 HAPPENED = Text("This day was given: {day}.", "Se dio este día: {day}.")
 THE_RULE_SET = Text("The rule had set {day}.", "La regla había fijado el {day}.")
 EXCUSED = Text("Not needed: {reason} ({day}).", "No hace falta: {reason} ({day}).")
+EXCUSED_BY_CASE = Text(
+    "Not needed in this case ({reason}: {choice}).", "No hace falta aquí ({reason}: {choice})."
+)
 WAITS = Text("This date waits for {facts}.", "Para esta fecha falta saber {facts}.")
 FACT = Text("the day that {when}", "el día en que {when}")
 SCHOOL_YEARS = Text(
@@ -274,4 +295,6 @@ ARGUED_FROM: dict[ReadingId, str] = {
     ReadingId.OAH_NOT_TOLD: "Ed. Code § 56501.5(d)",
     ReadingId.CLOCKS_WAITED: "Ed. Code § 56501.5(e)",
     ReadingId.FEBRUARY_29: "Gov. Code § 6803",
+    ReadingId.FROM_NEXT_DAY: "Code Civ. Proc. § 12",
+    ReadingId.FROM_CONSENT: "Ed. Code § 56344(a)",
 }

@@ -40,6 +40,17 @@ SENT_IN_TIME = Text(
     "Enviado a más tardar el último día. Según una lectura eso cuenta; según la otra solo cuenta "
     "el día en que se recibe.",
 )
+UNSETTLED = Text(
+    "Done {at_most} late by this count. It is not settled that the rule holds in this case.",
+    "Hecho con {at_most} de atraso según esta cuenta. No está claro que la regla valga en este "
+    "caso.",
+)
+UNSETTLED_OVERDUE = Text(
+    "Not marked as done. By this count the last day was {late}; it is not settled that the rule "
+    "holds in this case.",
+    "No está marcado como hecho. Según esta cuenta, el último día fue el {late}; no está claro que "
+    "la regla valga en este caso.",
+)
 OVERDUE = Text(
     "Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
@@ -108,6 +119,15 @@ READINGS = {
         "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
         "el último, el último día es el {day}.",
     ),
+    ReadingId.FROM_NEXT_DAY: Text(
+        "Counted from the next day, the last day is {day}.",
+        "Contado desde el día siguiente, el último día es el {day}.",
+    ),
+    ReadingId.FROM_CONSENT: Text(
+        "Counted from a consent that came after the old school year, the last day is {day}.",
+        "Contado desde un consentimiento posterior al año escolar anterior, el último día es el "
+        "{day}.",
+    ),
     ReadingId.FROM_DECISION: Text(
         "Counted from the date of the decision, the last day is {day}.",
         "Contado desde la fecha de la decisión, el último día es el {day}.",
@@ -150,15 +170,13 @@ def _template(outcome: Outcome, line: Line) -> Text:
         case State.ON_TIME:
             return ON_TIME
         case State.ARGUABLE:
-            return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
+            return _arguable(line)
         case State.LATE:
             return LATE if outcome.at_least == outcome.at_most else LATE_READINGS
         case State.OPEN:
             return OPEN
-        case State.ARGUABLY_OVERDUE if sent_in_time(line):
-            return SENT_IN_TIME
         case State.ARGUABLY_OVERDUE:
-            return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE
+            return _arguably_overdue(line)
         case State.OVERDUE:
             return OVERDUE
         case State.PASSED:
@@ -167,6 +185,20 @@ def _template(outcome: Outcome, line: Line) -> Text:
             return DONE
         case _:
             assert_never(outcome.state)
+
+
+def _arguable(line: Line) -> Text:
+    if line.unsettled:
+        return UNSETTLED
+    return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
+
+
+def _arguably_overdue(line: Line) -> Text:
+    if line.unsettled:
+        return UNSETTLED_OVERDUE
+    if sent_in_time(line):
+        return SENT_IN_TIME
+    return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE
 
 
 def _dates(due: ComputedDates | None, done: date | None, language: Language) -> dict[str, str]:

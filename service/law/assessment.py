@@ -276,16 +276,18 @@ ASSESSMENT = Process(
                 LateReferral(
                     30,
                     late=30,
-                    # That consent came before the next year begins is how we read it.
                     referral=FILED,
-                    before_it=CONSENT,
+                    # No word of consent: one SELPA counts from a late consent, not from a late
+                    # referral (Santa Clarita Valley SELPA), and by it a consent after the old year
+                    # has the 60 days.
+                    consent=CONSENT,
                     policy=Policy.DISTRICT,
                     words=Text(
                         "for a referral 30 days or less before the regular school year ends, with "
-                        "consent before the next one begins: 30 calendar days after it begins",
+                        "consent by then: 30 calendar days after the next one begins",
                         "para una solicitud hecha 30 días o menos antes de que termine el año "
-                        "escolar regular, con consentimiento antes de que empiece el siguiente: 30 "
-                        "días calendario después de que empieza",
+                        "escolar regular, con consentimiento para entonces: 30 días calendario "
+                        "después de que empieza el siguiente",
                     ),
                     law=(
                         education_code(

@@ -130,19 +130,26 @@ class Continuances:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Choice:
-    """One answer to a circumstance, as a question writes it."""
+    """One answer to a circumstance, as a question writes it; `means` is one that says it better."""
 
     value: str
     title: Text
+    means: "Choice | None" = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Circumstance:
-    """A circumstance of the case without a date; the first choice is the default."""
+    """A circumstance of the case without a date; the first choice is the default.
+
+    Where a notice `asks` for it, a default that is given says more than none. `between_years` is
+    the default of a case filed between two school years.
+    """
 
     id: str
     title: Text
     choices: tuple[Choice, ...]
+    asks: bool = False
+    between_years: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -165,13 +172,15 @@ class AlsoFrom:
 class RuleFields:
     """Fields of every rule: citations, filing dates it is law for, and its kind of case.
 
-    It is law for cases filed from `since` through `until`. `words` state the rule where the
-    count alone does not.
+    It is law for cases filed from `since` through `until`, or by the date of `dated_by` where that
+    is given: a case filed before `since` is then never late on every reading. `words` state the
+    rule where the count alone does not.
     """
 
     law: tuple[Citation, ...]
     since: date | None = None
     until: date | None = None
+    dated_by: Event | None = None
     only: Choice | None = None
     words: Text | None = None
 
@@ -203,6 +212,19 @@ class After(RuleFields):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Lasts(RuleFields):
+    """For `count` `unit` from the first of `after` that has a day, the first of them if it counts.
+
+    A length, not a time in which to act: by another reading the first day is left out.
+    """
+
+    count: int
+    unit: Unit
+    after: tuple[Event, ...]
+    policy: Policy = Policy.FIXED
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Before(RuleFields):
     """`count` `unit` before an event."""
 
@@ -217,6 +239,13 @@ class SameDay(RuleFields):
     """On the day of an event."""
 
     of: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstSchoolDay(RuleFields):
+    """On the first day of school on or after an event."""
+
+    since_event: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -239,16 +268,16 @@ class SetTo(RuleFields):
 class LateReferral(RuleFields):
     """`count` days after the next regular school year begins, where `referral` came late in this.
 
-    Late is `late` days or less before the year ends. Where `before_it` names an event, only if
-    that came before the next year begins. It takes the place of the rule below it; where `caps`,
-    only when that rule's date is later.
+    Late is `late` days or less before the year ends. Where `consent` names an event, only if that
+    came by then; after the year has ended, the rule below is another reading. It takes the place
+    of the rule below it; where `caps`, only when that rule's date is later.
     """
 
     count: int
     late: int
     referral: Event
     policy: Policy
-    before_it: Event | None = None
+    consent: Event | None = None
     caps: bool = False
 
 
@@ -257,8 +286,8 @@ class Undated(RuleFields):
     """The law gives no number; `words` say what it does say."""
 
 
-Counted: TypeAlias = Within | After | Before
-Rule: TypeAlias = Counted | SameDay | SetTo | LateReferral | Undated
+Counted: TypeAlias = Within | After | Lasts | Before
+Rule: TypeAlias = Counted | SameDay | FirstSchoolDay | SetTo | LateReferral | Undated
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -266,11 +295,11 @@ class Deadline:
     """An event that the law gives a date: who must act, and the rules in the order they are asked.
 
     `optional` acts may never happen: what hangs on one waits until it is given. `only` names the
-    case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts
-    that make it unnecessary; `settled_by`, the facts that prove that it was done on their day at
-    the latest; `closed_by`, the facts after which nothing is left to do about it; `lengthened_by`,
-    the days that are added to it; `continued_by`, the continuances that move it; `sent`, the fact
-    that it was sent, whose day counts on one reading.
+    case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts or
+    choices that make it unnecessary; `settled_by`, the facts that prove that it was done on their
+    day at the latest; `closed_by`, the facts after which nothing is left to do about it;
+    `lengthened_by`, the days that are added to it; `continued_by`, the continuances that move it;
+    `sent`, the fact that it was sent, whose day counts on one reading.
     """
 
     event: Event
@@ -281,7 +310,7 @@ class Deadline:
     optional: bool = False
     only: Choice | None = None
     given: Event | None = None
-    excused_by: tuple[Event, ...] = ()
+    excused_by: tuple[Event | Choice, ...] = ()
     settled_by: tuple[Event, ...] = ()
     closed_by: tuple[Event, ...] = ()
     lengthened_by: Extension | None = None
@@ -364,7 +393,21 @@ class Outside:
     complete: Event | None = None
 
 
-Condition: TypeAlias = Always | Given | Lacking | LongBefore | Chosen | Early | Unpreceded | Outside
+@dataclass(frozen=True, slots=True, eq=False)
+class Unanswered:
+    """When a circumstance was left out, or is given by a value that says less than another.
+
+    Where `early` is a number, only for a case filed at most so many days after a school year
+    began, or on a day whose school year is not known.
+    """
+
+    circumstance: Circumstance
+    early: int | None = None
+
+
+Condition: TypeAlias = (
+    Always | Given | Lacking | LongBefore | Chosen | Early | Unpreceded | Outside | Unanswered
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -222,9 +222,8 @@ def _circumstance(circumstance: Circumstance) -> Parameter[Choice]:
         return choices[values.read(text)]
 
     form = ValueFormat(read, values.expected, values.schema)
-    return Parameter(
-        circumstance.id, circumstance.title, form, default=circumstance.choices[0].value
-    )
+    default = "" if circumstance.asks else circumstance.choices[0].value
+    return Parameter(circumstance.id, circumstance.title, form, default=default)
 
 
 def _extended_to(process: Process) -> tuple[Extension, ...]:

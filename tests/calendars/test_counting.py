@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from calendars.counting import BROAD, FEDERAL_COURT, WORKING, Count, Policy, Unit, count
+from calendars.counting import (
+    BROAD,
+    FEDERAL_COURT,
+    WORKING,
+    Count,
+    Policy,
+    Unit,
+    count,
+    count_length,
+)
 from calendars.day_sets import FIRST_DAY, LAST_DAY, WEEKEND, BeyondError, ExcludedDays
 from calendars.readings import (
     ComputedDates,
@@ -134,6 +143,30 @@ class TestHours:
     def test_hours(self, hours: int, lands: str) -> None:
         counted = count(day("2026-05-06"), hours, Unit.HOUR)
         assert (counted.day, counted.skipped) == (day(lands), ())
+
+
+class TestLength:
+    """A length is no time in which an act is to be done (Code Civ. Proc. § 12): its first day is
+    one of it, where it is a day of the unit.
+    """
+
+    @pytest.mark.parametrize(
+        ("start", "number", "unit", "lands"),
+        [
+            ("2026-09-07", 5, Unit.CALENDAR, "2026-09-11"),
+            ("2026-09-04", 1, Unit.BUSINESS, "2026-09-04"),
+            ("2026-09-04", 2, Unit.BUSINESS, "2026-09-08"),  # over Labor Day
+            ("2026-09-05", 2, Unit.BUSINESS, "2026-09-09"),  # from a Saturday
+            ("2026-09-07", 2, Unit.BUSINESS, "2026-09-09"),  # from Labor Day
+        ],
+    )
+    def test_its_last_day(self, start: str, number: int, unit: Unit, lands: str) -> None:
+        assert count_length(day(start), number, unit).day == day(lands)
+
+    def test_what_was_stepped_over_begins_with_it(self) -> None:
+        found = count_length(day("2026-09-04"), 2, Unit.BUSINESS)
+        assert (found.included, found.stretch) == (True, (day("2026-09-04"), day("2026-09-08")))
+        assert sum(skip.days for skip in found.skipped) == 3
 
 
 class TestLanding:

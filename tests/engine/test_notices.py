@@ -21,6 +21,7 @@ from service.law.vocabulary import (
     LongBefore,
     Notice,
     Outside,
+    Unanswered,
     Unpreceded,
 )
 from tests.asking import answered, codes
@@ -62,6 +63,7 @@ class TestConditions:
             (Outside(HELD, limit=DONE), {}, False),
             (Outside(HELD, limit=DONE), {HELD: "2026-01-19"}, True),
             (Outside(HELD, limit=DONE), {HELD: "2026-01-20"}, False),
+            (Unanswered(CHOICE), {}, True),
         ],
     )
     def test_each(self, when: Condition, days: dict[Event, str], *, said: bool) -> None:

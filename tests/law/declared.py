@@ -12,6 +12,8 @@ from service.law.vocabulary import (
     Before,
     Deadline,
     Event,
+    FirstSchoolDay,
+    Lasts,
     LateReferral,
     Process,
     Rule,
@@ -45,15 +47,17 @@ def texts(declared: object) -> Iterator[Text]:
 def triggers(rule: Rule) -> tuple[Event, ...]:
     """The events that a rule hangs on."""
     match rule:
-        case Within() | After():
+        case Within() | After() | Lasts():
             return rule.after
         case Before():
             return (rule.before,)
         case SameDay():
             return (rule.of,)
+        case FirstSchoolDay():
+            return (rule.since_event,)
         case SetTo():
             return rule.events if isinstance(rule.events, tuple) else ()
         case LateReferral():
-            return (rule.referral, *filter(None, [rule.before_it]))
+            return (rule.referral, *filter(None, [rule.consent]))
         case Undated():
             return ()

@@ -96,15 +96,46 @@ class TestIepMeeting:
         """Thirty days after August 12: Friday, September 11."""
         assert meeting(filed, consent="2026-06-04") == ("2026-09-11", "2026-09-11", None)
 
-    def test_consent_the_day_before_the_next_year_begins(self) -> None:
-        assert meeting("2026-05-20", consent="2026-08-11") == ("2026-09-11", "2026-09-11", None)
-
     @pytest.mark.parametrize(
-        ("consent", "lands"), [("2026-08-12", "2026-10-11"), ("2026-08-14", "2026-10-13")]
+        ("consent", "latest"),
+        [
+            ("2026-06-04", None),  # the last day of the old year
+            ("2026-06-05", "2026-10-13"),  # sixty days from August 12: Saturday, October 10
+            ("2026-08-11", "2026-10-13"),
+            ("2026-08-12", "2026-10-13"),  # Sunday, October 11; the 12th is a legal holiday
+            ("2026-09-11", "2026-11-10"),  # the thirtieth day
+        ],
     )
-    def test_consent_once_the_next_year_has_begun(self, consent: str, lands: str) -> None:
-        """Sixty days from consent, as ever; Sunday, October 11, and courts open on the 12th."""
-        assert meeting("2026-05-20", consent=consent)[:2] == (lands, lands)
+    def test_consent_after_the_old_year_and_up_to_the_thirtieth_day(
+        self, consent: str, latest: str | None
+    ) -> None:
+        """Santa Clarita Valley SELPA counts from a late consent: "If parent consent to assessment
+        plan received 30 or fewer days before end of school year".
+        """
+        told = meeting("2026-05-06", consent=consent)
+        assert told == ("2026-09-11", "2026-09-11", latest)
+
+    def test_the_reading_is_named(self) -> None:
+        told = ask("assessment", f"filed=2026-05-06&consent=2026-08-12{BOTH}")["iep_meeting"]
+        assert told.due
+        assert [(each.id, str(each.date)) for each in told.due.readings] == [
+            ("words", "2026-09-11"),
+            ("from-consent", "2026-10-13"),
+        ]
+
+    def test_the_weekend_before_a_vacation_is_not_left_out(self) -> None:
+        query = f"filed=2026-05-06&consent=2026-08-12{BOTH}&school_break=2026-10-05/2026-10-16"
+        told = days("assessment", query, "iep_meeting")
+        assert told == ("2026-09-11", "2026-09-11", "2026-10-26")  # Sunday, October 25
+
+    def test_without_the_days_of_the_next_year_the_other_reading_is_not_known(self) -> None:
+        query = f"filed=2026-05-06&consent=2026-08-12{THIS_YEAR}&school_year=2026-08-12/2026-09-30"
+        assert days("assessment", query, "iep_meeting") == ("2026-09-11", "2026-09-11", None)
+
+    def test_consent_after_the_thirtieth_day(self) -> None:
+        """Sixty days from consent, as ever: Veterans Day."""
+        told = meeting("2026-05-06", consent="2026-09-12")
+        assert told == ("2026-11-11", "2026-11-11", "2026-11-12")
 
     def test_consent_is_still_awaited(self) -> None:
         told = ask("assessment", f"filed=2026-05-20{BOTH}")["iep_meeting"]

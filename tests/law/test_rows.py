@@ -10,6 +10,8 @@ from service.law.vocabulary import (
     Before,
     Deadline,
     Event,
+    FirstSchoolDay,
+    Lasts,
     LateReferral,
     Moves,
     Process,
@@ -119,7 +121,7 @@ assessment_plan | deadline | district | on plan_extended_to; \
 15 calendar T after filed | fixed; district; district
 decide_by | period | - | 15 calendar after plan | fixed
 iep_meeting | deadline | district | on iep_extended_to; \
-30 after the next year begins when filed came 30 or less before this one ends, consent before it; \
+30 after the next year begins when filed came 30 or less before this one ends, consent by then; \
 60 calendar T after consent | fixed; district; district
 iep_after_eligibility | deadline | district | 30 calendar after eligibility | district
 {LIMITS}""",
@@ -210,6 +212,7 @@ def said(rule: Rule) -> str:
     time = f" [{rule.only.value}]" if rule.only else ""
     time += f" since {rule.since}" if rule.since else ""
     time += f" until {rule.until}" if rule.until else ""
+    time += f" by {rule.dated_by.id}" if rule.dated_by else ""
     return counted(rule) + time
 
 
@@ -221,10 +224,14 @@ def counted(rule: Rule) -> str:
             return after + restart
         case After():
             return f"the day after {rule.count} {rule.unit} after {names(rule.after)}"
+        case Lasts():
+            return f"{rule.count} {rule.unit} from {names(rule.after)}"
         case Before():
             return f"{rule.count} {rule.unit} before {rule.before.id}"
         case SameDay():
             return f"same day as {rule.of.id}"
+        case FirstSchoolDay():
+            return f"the first school day from {rule.since_event.id}"
         case SetTo():
             on = names(rule.events) if isinstance(rule.events, tuple) else rule.events.id
             first = f", after {names(rule.preceded_by)}" if rule.preceded_by else ""
@@ -234,7 +241,7 @@ def counted(rule: Rule) -> str:
                 f"{rule.count} after the next year begins when {rule.referral.id} came "
                 f"{rule.late} or less before this one ends"
             )
-            late += f", {rule.before_it.id} before it" if rule.before_it else ""
+            late += f", {rule.consent.id} by then" if rule.consent else ""
             return late + ", if earlier" * rule.caps
         case Undated():
             return "no number"
@@ -261,7 +268,10 @@ def test_what_excuses_lengthens_moves_and_is_safe() -> None:
         for deadline in process.deadlines
     }
     assert {
-        key: tuple(event.id for event in deadline.excused_by)
+        key: tuple(
+            excuse.id if isinstance(excuse, Event) else excuse.value
+            for excuse in deadline.excused_by
+        )
         for key, deadline in deadlines.items()
         if deadline.excused_by
     } == EXCUSES

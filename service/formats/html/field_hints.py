@@ -13,6 +13,8 @@ from service.law.vocabulary import (
     Before,
     Deadline,
     Event,
+    FirstSchoolDay,
+    Lasts,
     LateReferral,
     Outside,
     Process,
@@ -51,12 +53,12 @@ def _titles_by_relation(process: Process) -> dict[Event, dict[Text, list[Text]]]
 
 def _relations(deadline: Deadline) -> Iterator[tuple[Event, Text]]:
     yield from chain.from_iterable(_rule_relations(rule) for rule in deadline.rules)
-    yield from ((event, form.EXCUSES) for event in deadline.excused_by)
+    yield from ((each, form.EXCUSES) for each in deadline.excused_by if isinstance(each, Event))
 
 
 def _rule_relations(rule: Rule) -> Iterator[tuple[Event, Text]]:
     match rule:
-        case Within() | After():
+        case Within() | After() | Lasts():
             yield from ((event, form.COUNTED_FROM) for event in rule.after)
             if isinstance(rule, Within):
                 others = (event for other in rule.also_from for event in other.events)
@@ -65,6 +67,8 @@ def _rule_relations(rule: Rule) -> Iterator[tuple[Event, Text]]:
             yield rule.before, form.COUNTED_BACK
         case SameDay():
             yield rule.of, form.SAME_DAY
+        case FirstSchoolDay():
+            yield rule.since_event, form.COUNTED_FROM
         case SetTo():
             if isinstance(rule.events, tuple):
                 yield from ((event, form.ENDS) for event in rule.events)

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from calendars.counting import Unit
 from calendars.translation import Text
+from service.engine.applicable import needs_school
 from service.formats.html.fields import Field, FormState, form_state
 from service.formats.html.form_errors import FormError
 from service.formats.html.home import rows
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
-from service.law.vocabulary import After, Before, LateReferral, Process, Rule, Within
+from service.law.vocabulary import Process
 from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
@@ -98,15 +98,7 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
 
 def uses_school(process: Process) -> bool:
     """Whether any date of a process can depend on the school's calendar."""
-    return any(_uses_school(rule) for deadline in process.deadlines for rule in deadline.rules)
-
-
-def _uses_school(rule: Rule) -> bool:
-    if isinstance(rule, LateReferral):
-        return True
-    if isinstance(rule, Within) and rule.tolled:
-        return True
-    return isinstance(rule, Within | After | Before) and rule.unit is Unit.SCHOOL
+    return any(needs_school(rule) for deadline in process.deadlines for rule in deadline.rules)
 
 
 def _school_parameters(state: FormState) -> Iterable[Parameter[Any]]:

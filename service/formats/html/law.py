@@ -53,7 +53,12 @@ def force(row: RuleRow, context: PageContext) -> str:
 
 def only(row: RuleRow, process: Process, context: PageContext) -> list[str]:
     """The choices that a rule is limited to, in words."""
-    choices = {
+    choices = _choices(process, context)
+    return [choices[choice] for choice in row.only]
+
+
+def _choices(process: Process, context: PageContext) -> dict[str, str]:
+    return {
         f"{circumstance.id}={choice.value}": context.say(
             words.CHOICE,
             title=circumstance.title.in_(context.language),
@@ -62,7 +67,6 @@ def only(row: RuleRow, process: Process, context: PageContext) -> list[str]:
         for circumstance in process.circumstances
         for choice in circumstance.choices
     }
-    return [choices[choice] for choice in row.only]
 
 
 def _joined(texts: Iterable[str]) -> str:
@@ -97,7 +101,7 @@ def _marks(row: RuleRow, process: Process, context: PageContext) -> Iterator[str
     if row.optional:
         yield context.say(words.OPTIONAL)
     if row.excused_by:
-        excuses = [titles[name] for name in row.excused_by]
+        excuses = [{**titles, **_choices(process, context)}[name] for name in row.excused_by]
         yield context.say(words.EXCUSED, titles=context.listed(excuses))
     if row.lengthened_by:
         yield context.say(words.LENGTHENED, title=titles[row.lengthened_by])
