@@ -18,6 +18,7 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Kind,
+    Lasts,
     Link,
     Notice,
     Process,
@@ -181,11 +182,12 @@ DISCIPLINE = Process(
             by=None,
             kind=Kind.PERIOD,
             rules=(
-                Within(
+                # "for not more than 45 school days" is a length, not a time in which to act: a
+                # first day spent in the setting is one of the 45. No authority counts it.
+                Lasts(
                     45,
                     Unit.SCHOOL,
                     after=(INTERIM_PLACEMENT,),
-                    policy=Policy.FIXED,
                     law=(
                         federal_regulation(
                             "300.530(g)",

@@ -169,17 +169,40 @@ class TestSchoolOpen:
 
 
 class TestInterimPlacement:
-    """34 CFR § 300.530(g): an interim setting "for not more than 45 school days"."""
+    """34 CFR § 300.530(g): "may remove a student to an interim alternative educational setting for
+    not more than 45 school days": a length, of which a first day in the setting is one.
+    """
+
+    def test_the_first_day_is_one_of_them(self) -> None:
+        query = "filed=2026-09-14&interim_placement=2026-09-14&school_year=2026-08-12/2027-06-03"
+        told = ask("discipline", query)["interim_placement_ends"]
+        assert (str(told.date), str(told.latest_date)) == ("2026-11-16", "2026-11-17")
+        assert told.why[0] == "Monday, September 14, 2026 is day 1."
+        assert told.due
+        assert [(each.id, str(each.date)) for each in told.due.readings] == [
+            ("words", "2026-11-16"),
+            ("from-next-day", "2026-11-17"),
+        ]
+
+    def test_a_first_day_without_school_is_not(self) -> None:
+        query = "filed=2026-09-11&interim_placement=2026-09-12&school_year=2026-08-12/2027-06-03"
+        told = days("discipline", query, "interim_placement_ends")
+        assert told == ("2026-11-16", "2026-11-16", None)  # Saturday, September 12
+
+    def test_on_the_first_day_of_the_first_school_year(self) -> None:
+        query = "filed=2026-08-12&interim_placement=2026-08-12&school_year=2026-08-12/2027-06-03"
+        told = days("discipline", query, "interim_placement_ends")
+        assert told == ("2026-10-14", "2026-10-14", "2026-10-15")
 
     def test_forty_five_school_days(self) -> None:
         query = f"filed=2026-10-01&interim_placement=2026-10-05{YEAR}{THANKSGIVING}{WINTER}"
         told = ask("discipline", query)["interim_placement_ends"]
         assert (told.kind, told.who, told.standing) == ("period", None, "known")
-        assert (str(told.date), told.latest_date) == ("2026-12-15", None)
+        assert (str(told.date), str(told.latest_date)) == ("2026-12-14", "2026-12-15")
 
     def test_over_winter(self) -> None:
         query = f"filed=2026-10-01&interim_placement=2026-11-02{YEAR}{THANKSGIVING}{WINTER}"
-        assert day("discipline", query, "interim_placement_ends") == "2027-01-27"
+        assert day("discipline", query, "interim_placement_ends") == "2027-01-26"
 
     def test_it_waits_for_the_placement(self) -> None:
         told = ask("discipline", f"filed=2026-10-01{YEAR}")["interim_placement_ends"]

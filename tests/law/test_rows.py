@@ -128,7 +128,7 @@ iep_after_eligibility | deadline | district | 30 calendar after eligibility | di
     "discipline": f"""
 parent_notice | deadline | district | same day as filed | fixed
 manifestation_determination | deadline | district | 10 school after filed | fixed
-interim_placement_ends | period | - | 45 school after interim_placement | fixed
+interim_placement_ends | period | - | 45 school from interim_placement | fixed
 {LIMITS}""",
     "records": f"""
 records | deadline | district | 5 business after filed | business
