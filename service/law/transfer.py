@@ -4,7 +4,7 @@ from datetime import date
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
-from service.law.citations import education_code, state_regulation
+from service.law.citations import education_code, federal_regulation, state_regulation
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -19,10 +19,12 @@ from service.law.vocabulary import (
     Circumstance,
     Deadline,
     Event,
+    FirstSchoolDay,
     Link,
     Notice,
     Process,
     SchoolSide,
+    Unanswered,
     Undated,
     Within,
 )
@@ -32,15 +34,36 @@ FILED = Event(
     Text("The child enrolled in the new district", "El niño se inscribió en el nuevo distrito"),
     when=Text("the child enrolls", "el niño se inscribe"),
 )
-FROM_CALIFORNIA = Choice(
-    "california",
-    Text("Another place in California", "Otro lugar de California"),
+ANOTHER_SELPA = Choice(
+    "another-selpa", Text("Another SELPA in California", "Otra SELPA de California")
+)
+SAME_SELPA = Choice(
+    "same-selpa", Text("Another district of the same SELPA", "Otro distrito de la misma SELPA")
 )
 FROM_ELSEWHERE = Choice("out-of-state", Text("Outside California", "Fuera de California"))
+FROM_CALIFORNIA = Choice(
+    "california",
+    Text("California, SELPA not known", "California, sin saber la SELPA"),
+    means=ANOTHER_SELPA,
+)
 MOVED_FROM = Circumstance(
     "moved_from",
     Text("Where the child moved from", "De dónde viene el niño"),
-    choices=(FROM_CALIFORNIA, FROM_ELSEWHERE),
+    choices=(ANOTHER_SELPA, SAME_SELPA, FROM_ELSEWHERE, FROM_CALIFORNIA),
+    asks=True,
+)
+SAME_YEAR = Choice(
+    "false", Text("In this school year, elsewhere", "En este año escolar, en otro lugar")
+)
+BETWEEN_YEARS = Choice(
+    "true", Text("In the school year before this one", "En el año escolar anterior")
+)
+LAST_ATTENDED = Circumstance(
+    "between_years",
+    Text("When the child last went to school", "Cuándo fue el niño por última vez a clases"),
+    choices=(SAME_YEAR, BETWEEN_YEARS),
+    asks=True,
+    between_years=BETWEEN_YEARS,
 )
 RECORDS_RECEIVED = Event(
     "records_received",
@@ -77,14 +100,18 @@ TRANSFER = Process(
     decided_by=Text("The new district, with you.", "El nuevo distrito, con usted."),
     cost=Text("Free.", "Gratis."),
     is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
-    use_when=Text("You moved during the school year.", "Se mudaron durante el año escolar."),
+    use_when=Text(
+        "You moved during the school year, or between two.",
+        "Se mudaron durante el año escolar, o entre uno y otro.",
+    ),
     limits=Text(
         "It does not keep the old IEP for ever.", "No conserva el IEP anterior para siempre."
     ),
     how_long=Text(
-        "30 days to take on the old IEP or write a new one. 5 business days for the records.",
-        "30 días para adoptar el IEP anterior o escribir uno nuevo. 5 días hábiles para los "
-        "expedientes.",
+        "30 days to take on the old IEP or write a new one; in the same SELPA the old IEP goes on "
+        "at once. 5 business days for the records.",
+        "30 días para adoptar el IEP anterior o escribir uno nuevo; en la misma SELPA el IEP "
+        "anterior sigue de inmediato. 5 días hábiles para los expedientes.",
     ),
     place=SchoolSide(),
     filed=FILED,
@@ -93,7 +120,7 @@ TRANSFER = Process(
         "El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
     ),
     facts=(RECORDS_REQUEST, RECORDS_RECEIVED, VIOLATION, LEARNED),
-    circumstances=(MOVED_FROM,),
+    circumstances=(MOVED_FROM, LAST_ATTENDED),
     deadlines=(
         Deadline(
             Event(
@@ -110,6 +137,8 @@ TRANSFER = Process(
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
+            # Each of the rules is for a child "last enrolled … within the same academic year".
+            excused_by=(BETWEEN_YEARS,),
             rules=(
                 # AB 1412 (Stats. 2025, ch. 453) left (a)(1) as it was: the 30 days from the receipt
                 # of records are for moves from outside California alone.
@@ -118,7 +147,7 @@ TRANSFER = Process(
                     Unit.CALENDAR,
                     after=(FILED,),
                     policy=Policy.DISTRICT,
-                    only=FROM_CALIFORNIA,
+                    only=ANOTHER_SELPA,
                     law=(
                         education_code(
                             "56325(a)(1)",
@@ -143,6 +172,24 @@ TRANSFER = Process(
                         ),
                     ),
                 ),
+                Undated(
+                    only=SAME_SELPA,
+                    words=Text(
+                        "at once and without a number of days: the new district goes on with the "
+                        "services of the old IEP until you and it agree to a new one",
+                        "de inmediato y sin un número de días: el nuevo distrito sigue con los "
+                        "servicios del IEP anterior hasta que usted y él acuerden uno nuevo",
+                    ),
+                    law=(
+                        education_code(
+                            "56325(a)(2)",
+                            "shall continue, without delay, to provide services comparable to "
+                            "those described in the existing approved individualized education "
+                            "program, unless the parent and the local educational agency agree",
+                        ),
+                    ),
+                ),
+                # The law's trigger is the receipt: it was in force on that day.
                 Within(
                     30,
                     Unit.CALENDAR,
@@ -150,6 +197,7 @@ TRANSFER = Process(
                     policy=Policy.DISTRICT,
                     only=FROM_ELSEWHERE,
                     since=date(2026, 1, 1),
+                    dated_by=RECORDS_RECEIVED,
                     law=(
                         education_code(
                             "56325(a)(3)(B)(i)",
@@ -168,6 +216,7 @@ TRANSFER = Process(
                 Undated(
                     only=FROM_ELSEWHERE,
                     until=date(2025, 12, 31),
+                    dated_by=RECORDS_RECEIVED,
                     words=Text(
                         "until the new district has assessed the child, if it must, and written a "
                         "new IEP; before 2026 the law gave no number of days",
@@ -189,6 +238,44 @@ TRANSFER = Process(
                 "You can file a state complaint.",
                 "Los servicios del IEP anterior siguen. Pida por escrito una reunión del IEP esta "
                 "semana. Puede presentar una queja estatal.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "iep_in_effect",
+                Text(
+                    "An IEP must be in effect at the new school",
+                    "Debe haber un IEP vigente en la nueva escuela",
+                ),
+                when=Text("an IEP is in effect", "hay un IEP vigente"),
+                done=Text("An IEP was in effect", "Había un IEP vigente"),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            only=BETWEEN_YEARS,
+            rules=(
+                FirstSchoolDay(
+                    FILED,
+                    law=(
+                        education_code(
+                            "56344(c)",
+                            "shall have an individualized education program in effect … at the "
+                            "beginning of each school year",
+                        ),
+                        federal_regulation(
+                            "300.323(a)",
+                            "At the beginning of each school year, each public agency must have in "
+                            "effect, for each child with a disability within its jurisdiction, an "
+                            "IEP",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                "Ask in writing which services of the IEP start today, and for an IEP meeting this "
+                "week. You can file a state complaint.",
+                "Pregunte por escrito qué servicios del IEP empiezan hoy, y pida una reunión del "
+                "IEP esta semana. Puede presentar una queja estatal.",
             ),
         ),
         Deadline(
@@ -241,6 +328,34 @@ TRANSFER = Process(
         DUE_PROCESS_LIMIT,
     ),
     notices=(
+        Notice(
+            "which-selpa",
+            Text(
+                "Ask the new district whether the old one belongs to the same SELPA, the group of "
+                "districts that runs special education together; some districts are one by "
+                "themselves. In the same SELPA the old IEP goes on at once and stays until you "
+                "agree to another: the 30 days are not for you. Enter it in {moved_from}.",
+                "Pregunte al nuevo distrito si el anterior es de la misma SELPA, el grupo de "
+                "distritos que maneja junto la educación especial; algunos distritos son una por "
+                "sí solos. En la misma SELPA, el IEP anterior sigue de inmediato hasta que usted "
+                "acepte otro: los 30 días no son para usted. Escríbalo en {moved_from}.",
+            ),
+            when=Unanswered(MOVED_FROM),
+            only=SAME_YEAR,
+        ),
+        Notice(
+            "between-years",
+            Text(
+                "The 30 days are for a child who went to school elsewhere in this same school "
+                "year. If the move was in the summer, an IEP must be in effect on the first day of "
+                "school, or at once after it (Ed. Code § 56344(c)). Enter it in {between_years}.",
+                "Los 30 días son para un niño que ya fue a clases en otro lugar en este mismo año "
+                "escolar. Si se mudaron en el verano, debe haber un IEP vigente el primer día de "
+                "clases, o de inmediato si ya pasó (Ed. Code § 56344(c)). Escríbalo en "
+                "{between_years}.",
+            ),
+            when=Unanswered(LAST_ATTENDED, early=30),
+        ),
         Notice(
             "own-copy",
             Text(

@@ -159,7 +159,11 @@ class TestRules:
 
     def test_a_rule_for_one_case_names_it_as_a_question_writes_it(self) -> None:
         told = rows("transfer", "interim_services_end")
-        assert told[0].only == ["moved_from=california"]
+        assert told[0].only == ["moved_from=another-selpa"]
+
+    def test_what_excuses_it_may_be_a_case(self) -> None:
+        told = rows("transfer", "interim_services_end")
+        assert told[0].excused_by == ["between_years=true"]
 
     def test_the_day_after_some_days_have_run(self) -> None:
         (opens,) = rows("due-process", "start_hearing_clock")

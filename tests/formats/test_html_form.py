@@ -41,9 +41,10 @@ class TestFields:
         assert names(form(process)) == expected
 
     def test_which_processes_ask_for_the_school_calendar(self) -> None:
-        """Ed. Code §§ 56321, 56343.5, 56344 and 34 CFR §§ 300.530, 300.532 count with it."""
+        """Ed. Code §§ 56321, 56343.5, 56344 and 34 CFR §§ 300.323, 300.530, 300.532 hang on it."""
         assert [id_ for id_, process in PROCESSES.items() if uses_school(process)] == [
-            *("informal", "facilitation", "expedited-hearing", "assessment", "discipline")
+            *("informal", "facilitation", "expedited-hearing", "assessment", "discipline"),
+            "transfer",
         ]
 
     @pytest.mark.parametrize("process", PROCESSES)

@@ -41,7 +41,7 @@ TAKES = {
     "learned",
     "discipline": "filed interim_placement violation learned",
     "records": "filed violation learned",
-    "transfer": "filed records_request records_received moved_from violation learned",
+    "transfer": "filed records_request records_received moved_from between_years violation learned",
     "private-placement": "filed violation learned",
     "reviews": "filed last_assessment violation learned",
 }
@@ -49,6 +49,7 @@ EVERY_QUESTION_TAKES = (
     "school_year",
     "school_break",
     "school_closed",
+    "school_open",
     "lang",
     "as_of",
     "case",
@@ -160,8 +161,9 @@ class TestShape:
     def test_what_excuses_or_shows_a_date_can_be_given(self, process: Process) -> None:
         events = parameters_of(process).events.values()
         given = {*events, *(event.last for event in events)}
+        choices = {choice for found in process.circumstances for choice in found.choices}
         for deadline in process.deadlines:
-            assert set(deadline.excused_by) <= given
+            assert set(deadline.excused_by) <= given | choices
             assert deadline.given is None or deadline.given in given
 
     @EVERY_PROCESS

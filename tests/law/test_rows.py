@@ -134,9 +134,11 @@ interim_placement_ends | period | - | 45 school from interim_placement | fixed
 records | deadline | district | 5 business after filed | business
 {LIMITS}""",
     "transfer": f"""
-interim_services_end | deadline | district | 30 calendar after filed [california]; \
-30 calendar after records_received [out-of-state] since 2026-01-01; \
-no number [out-of-state] until 2025-12-31 | district; district; -
+interim_services_end | deadline | district | 30 calendar after filed [another-selpa]; \
+no number [same-selpa]; \
+30 calendar after records_received [out-of-state] since 2026-01-01 by records_received; \
+no number [out-of-state] until 2025-12-31 by records_received | district; -; district; -
+iep_in_effect [true] | deadline | district | the first school day from filed | fixed
 old_records | deadline | district | 5 business after records_request | business
 {LIMITS}""",
     "private-placement": f"""
@@ -156,6 +158,7 @@ EXCUSES = {
         "mediation_agreed",
     ),
     ("expedited-hearing", "resolution_meeting"): ("resolution_waived", "mediation_agreed"),
+    ("transfer", "interim_services_end"): ("true",),
 }
 LENGTHENED = {("due-process", "decision"): "extended_by"}
 MOVES = {

@@ -82,12 +82,16 @@ class TestCanonical:
             ("records", "rev=0"),
             ("due-process", "filed_by=parent"),
             ("state-complaint", "hearing_pending=false"),
-            ("transfer", "moved_from=california"),
         ],
     )
     def test_a_default_says_nothing(self, process: str, says_nothing: str) -> None:
         asked = question(process, f"filed=2026-01-15&{says_nothing}")
         assert asked.canonical == "filed=2026-01-15"
+
+    @pytest.mark.parametrize("default", ["moved_from=another-selpa", "between_years=false"])
+    def test_a_default_that_a_notice_asks_for_stays(self, default: str) -> None:
+        asked = question("transfer", f"filed=2026-01-15&{default}")
+        assert asked.canonical == f"filed=2026-01-15&{default}"
 
     def test_what_says_something_stays(self) -> None:
         asked = question("due-process", "filed=2026-01-15&filed_by=district&label=Mi hijo&case=A-1")
