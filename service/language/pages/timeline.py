@@ -141,6 +141,8 @@ ANSWERED = {
     "no-school-year": "school",
     "lincoln-day": "school",
     "five-plus-one": "school",
+    "which-selpa": "moved_from",
+    "between-years": "between_years",
     "limits-keep-running": "violation",
     "decision-date": "decision",
 }
