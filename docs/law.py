@@ -40,11 +40,38 @@ Of each source its own words were read (`text`), unless it says **seen**: `twin`
 sister regulation; `secondary`, a reliable second-hand account. What is quoted stands there so.
 """
 
+UNSETTLED = """\
+## What the law leaves open
+
+Where its words can be read in two ways, the date to rely on is the safer one, and the latest date
+is the other:
+
+- Whose receipt starts the 45 days of a district's hearing request (Ed. Code § 56502(f)): we take
+  OAH's; the other side's makes the latest date.
+- Nothing moves until OAH is told of a waiver or of no agreement (Ed. Code § 56501.5(d)): the date
+  is the one with the notice, the latest date the one without.
+- "Starts the day after" may make the next day the first or day 0: then the last day is one later.
+- No rule counts the days that a late resolution meeting delayed: the latest date adds the days
+  from day 15 to the meeting (34 CFR § 300.510).
+- Whether the one year of a state complaint, which looks back, may end on the next open day: the
+  date is the working day before, and a filing on the next open day is arguable.
+- Gov. Code § 6803, on February 28 and 29, reaches a year of federal law only by analogy.
+- CDE counts from the complete complaint, the law from the filing; which of them starts the one
+  year is open too.
+- No law says that sending a request for reconsideration in time is enough; CDE's page says "send".
+- No words say which of two decisions, the first or the corrected one, starts the 90 days.
+- Whether a district's expedited request needs the seven-day meeting, and whether the two ten-day
+  notices bind in an expedited case.
+- Whether the weekend and the closed days that touch a vacation before it belong to it
+  (Ed. Code § 56043).
+"""
+
 
 def document() -> str:
     """The whole document, as Markdown."""
     processes = (process_out(process, "en") for process in PROCESSES.values())
-    return "\n".join([OPENING, *(line for process in processes for line in _process(process))])
+    lines = (line for process in processes for line in _process(process))
+    return "\n".join([OPENING, *lines, UNSETTLED.rstrip(), ""])
 
 
 def _process(process: ProcessOut) -> Iterator[str]:
