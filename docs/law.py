@@ -62,8 +62,15 @@ is the other:
 - No words say which of two decisions, the first or the corrected one, starts the 90 days.
 - Whether a district's expedited request needs the seven-day meeting, and whether the two ten-day
   notices bind in an expedited case.
-- Whether the weekend and the closed days that touch a vacation before it belong to it
-  (Ed. Code § 56043).
+- Whether the weekend and the closed days before a vacation belong to it, and whether a legal
+  holiday in it is one of its "five schooldays" (Ed. Code § 56043(f)(1)): the date counts it as
+  none, the latest date counts every weekday.
+- "In excess of five schooldays" could leave out only the days beyond five; nobody in California
+  counts so, and it is no reading here.
+- "Not more than 45 school days" is read as a length; no authority counts it either way.
+- Ed. Code § 56344(a) names the referral, not the consent; one SELPA counts from a late consent.
+- Whether the 30 days of Ed. Code § 56325(a)(3)(B) bind a move begun before 2026.
+- One case system stops the 30 days of a move for breaks of more than five days; the words do not.
 """
 
 
