@@ -51,9 +51,9 @@ def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int,
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
     """Moved by the days that orders, recesses and the record left out."""
-    if below.landing is None:
+    spans, hearing = _left_out(law, case), case.happened.get(law.hearing)
+    if below.landing is None or not (spans or hearing):
         return below
-    spans = _left_out(law, case)
     if any(span.last is None for span in spans):
         return _unsettled(below, law.orders)
     days = {day for span in spans for day in _days_after(span)}
@@ -61,7 +61,6 @@ def continued(below: Line, law: Continuances, case: Case) -> Line:
         first = min([span.first for span in spans] + list(case.dates.get(law.heard, ())))
         whole = max(days) - first
         return _postponed(below, below.landing, law.orders, len(days), whole.days)
-    hearing = case.happened.get(law.hearing)
     if hearing and hearing > below.landing.day and not below.moved:
         return _unsettled(below, law.orders)
     return below

@@ -173,11 +173,10 @@ class _Computation:
     def _waiting(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """Counted from what did not happen: pending, with the days it may still have."""
         line = _pending(deadline, rule, start)
-        if start.may_never_come or (rule.unit is Unit.SCHOOL and not self._facts.school.years):
-            return line
         on_time = start.if_on_time or (start.due.statutory_day if start.due else None)
         seen = start.not_before or self._facts.as_of
-        if on_time is None or seen is None:
+        unknown = rule.unit is Unit.SCHOOL and not self._facts.school.years
+        if start.may_never_come or unknown or on_time is None or seen is None:
             return line
         try:
             if_on_time, not_before = (

@@ -91,6 +91,7 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
         says += reasons(landing, entry.rule, language)
     if entry.moved:
         says += _moved(entry, language)
+        says += _whole_span(entry.landing, language)
     if entry.excused:
         says.append(_excused(entry.excused, language))
     if entry.waits_for:
@@ -196,7 +197,7 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
     for reading in landing.readings:
         counted, day = reading.counted, in_words(reading.counted.day, language)
         match reading.id:
-            case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY:
+            case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY | ReadingId.WHOLE_SPAN:
                 continue
             case ReadingId.OTHER_HOLIDAYS:
                 yield _said(messages.BROAD, language, day=day)
@@ -206,8 +207,6 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 yield _said(messages.WITH_CLOSED_DAYS, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND:
                 yield _said(messages.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
-            case ReadingId.WHOLE_SPAN:
-                yield _said(messages.WHOLE_SPAN, language, day=day)
             case ReadingId.FROM_DECISION:
                 start, number = in_words(counted.start, language), counted.number
                 yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
@@ -238,6 +237,13 @@ def _argued(landing: ComputedDates) -> str:
     rolling = messages.COURT_ROLLING if landing.policy is Policy.COURT else messages.ROLLING
     argued = messages.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
     return "; ".join(filter(None, [argued, rolling if latest.move else ""]))
+
+
+def _whole_span(landing: ComputedDates | None, language: Language) -> Iterator[str]:
+    for reading in landing.readings if landing else ():
+        if reading.id is ReadingId.WHOLE_SPAN:
+            day = in_words(reading.counted.day, language)
+            yield _said(messages.WHOLE_SPAN, language, day=day)
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:

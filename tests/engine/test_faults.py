@@ -69,6 +69,11 @@ class TestBeyond:
         assert (fault.parameter, fault.given) == ("extended_by", f"730, 730, {last}")
         assert fault == beyond_the_years("extended_by", 730, 730, last)
 
+    def test_a_continuance_that_leads_beyond_the_years(self) -> None:
+        days = (date(2035, 12, 31), date(2040, 12, 31))
+        query = "filed=2035-12-31&extended_by=300&continuance=2035-12-31/2040-12-31"
+        assert faults("due-process", query) == [BeyondTheYears("continuance", (OpenSpan(*days),))]
+
     @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])
     def test_a_count_back_past_the_first_day(self, fact: str) -> None:
         before, *beyond = faults("due-process", f"filed=2026-09-08&{fact}=2000-01-03")

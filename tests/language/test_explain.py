@@ -378,3 +378,21 @@ def test_a_day_in_words(language: Language, day: date, words: str) -> None:
 def test_a_number_with_its_unit(number: int, unit: Unit, english: str, spanish: str) -> None:
     assert amount(number, unit, "en") == english
     assert amount(number, unit, "es") == spanish
+
+
+def test_the_whole_span_of_a_continuance_is_named() -> None:
+    """Ed. Code § 56505(f)(3): two orders with days between them; all of them is one reading."""
+    hearing = "&".join(
+        f"heard={day}" for day in ("2025-03-25", "2025-03-26", "2025-03-27", "2025-04-08")
+    )
+    order = "continuance=2024-11-13/2025-03-25"
+    query = f"filed=2024-10-11&{order}&{hearing}&record_closed=2025-04-30"
+    english, spanish = why("due-process", query, "decision")
+    assert english[-1] == (
+        "If all the time from the first order or hearing day to the last is left out, the count "
+        "ends on Wednesday, June 11, 2025."
+    )
+    assert spanish[-1] == (
+        "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
+        "el último, la cuenta termina el miércoles 11 de junio de 2025."
+    )

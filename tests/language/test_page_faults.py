@@ -8,7 +8,7 @@ import pytest
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine.case import OpenSpan
-from service.engine.expected import SpanFrom, WholeNumber
+from service.engine.expected import OpenSpanFrom, SpanFrom, WholeNumber
 from service.engine.faults import (
     BeyondTheYears,
     CaseFault,
@@ -153,6 +153,11 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
             "than 400 days later."
         ),
         "Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
+    ),
+    (
+        Unreadable("continuance", "2026-02-20", OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31))),
+        "Enter the date of the order, and the new hearing date on or after it, or none.",
+        "Escriba la fecha de la orden, y la nueva fecha de audiencia ese día o después, o ninguna.",
     ),
     (
         Unreadable("rev", "x", WholeNumber(0, 999)),

@@ -8,7 +8,7 @@ import pytest
 from tests.programs.pages.conftest import Opening
 from tests.programs.pages.leaves import ENGLISH_ONLY, PAGES, spanish
 
-AXE = Path(__file__).parents[1] / "node" / "node_modules" / "axe-core" / "axe.min.js"
+AXE = Path(__file__).parents[2] / "node" / "node_modules" / "axe-core" / "axe.min.js"
 # All that is closed is opened, so that its colours are seen too.
 OPEN = "for (const found of document.querySelectorAll('details')) found.open = true"
 RUN = "() => axe.run({resultTypes: ['violations', 'incomplete']})"
