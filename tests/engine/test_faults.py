@@ -71,7 +71,7 @@ class TestBeyond:
 
     def test_a_continuance_that_leads_beyond_the_years(self) -> None:
         days = (date(2035, 12, 31), date(2040, 12, 31))
-        query = "filed=2035-12-31&extended_by=300&continuance=2035-12-31/2040-12-31"
+        query = "filed=2035-12-31&extended_by=400&continuance=2035-12-31/2040-12-31"
         assert faults("due-process", query) == [BeyondTheYears("continuance", (OpenSpan(*days),))]
 
     @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])

@@ -105,8 +105,6 @@ def test_with_the_keyboard_alone(opening: Opening, lang: str) -> None:
         page.wait_for_url("**?filed=2026-01-15")
         says(page, FIRST)
 
-        tab_to(page, "details:has(#decision) > summary")
-        page.keyboard.press("Enter")
         tab_to(page, "#decision")
         page.keyboard.type("03102026")
         page.keyboard.press("Enter")
