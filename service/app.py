@@ -8,8 +8,11 @@ from functools import partial
 
 from anyio import Lock
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 
+from calendars.california import Calendar
+from service.law import PROCESSES
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
 from service.web import api, operations, pages
@@ -24,6 +27,7 @@ from service.web.openapi import document
 from service.web.respond import Responder
 from service.web.response_cache import ResponseCache
 
+_ROUTERS = (api.router, operations.router, pages.router)
 # Telemetry would send measurements of questions to another machine.
 _NO_TELEMETRY = TelemetryConfig(
     tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False
@@ -42,6 +46,15 @@ async def _lifespan(
             yield
     finally:
         gc.unfreeze()
+
+
+def _names() -> frozenset[str]:
+    """The parts of paths that are in use, without suffixes: of routes, processes and calendars."""
+    paths = [
+        route.path for router in _ROUTERS for route in router.routes if isinstance(route, APIRoute)
+    ]
+    parts = {part.partition(".")[0] for path in paths for part in path.split("/")}
+    return frozenset(parts | {*PROCESSES} | {calendar.value for calendar in Calendar})
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -63,11 +76,11 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.batch_queue = Lock()
     if mcp:
         app.router.routes.append(mcp.route)
-    for router in (api.router, operations.router, pages.router):
+    for router in _ROUTERS:
         app.include_router(router)
     # The last one added is the outermost.
     app.add_middleware(ResponseCache, most=settings.most_kept)
-    app.add_middleware(PlainAddress, settings=settings)
+    app.add_middleware(PlainAddress, settings=settings, names=_names())
     app.add_middleware(OneHost)
     app.add_middleware(AccessLog, metrics=metrics)
     app.add_middleware(DefaultHeaders)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Set as AbstractSet
 from urllib.parse import parse_qsl, quote
 
 from starlette.responses import Response
@@ -22,10 +23,14 @@ _TOO_LONG = Text(
 
 
 class PlainAddress:
-    """Middleware that redirects to the plain address and refuses an address that is too long."""
+    """Middleware that redirects to the plain address and refuses an address that is too long.
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    `names` are the parts of a path, without suffix, that may be meant by one with capitals.
+    """
+
+    def __init__(self, app: ASGIApp, settings: Settings, names: AbstractSet[str]) -> None:
         self._app = app
+        self._names = names
         self._longest = settings.longest_address
         self._public_url = settings.public_url
 
@@ -35,7 +40,7 @@ class PlainAddress:
             if len(scope["path"]) + len(scope["query_string"]) > self._longest:
                 raise RefusedError(ADDRESS_TOO_LONG, _TOO_LONG.format(most=self._longest))
             status = _REDIRECTS.get(scope["method"])
-            target = redirect_target(scope) if status else None
+            target = redirect_target(scope, self._names) if status else None
             if status and target:
                 app = _redirect(status, self._public_url + target)
         await app(scope, receive, send)
@@ -47,17 +52,23 @@ def _redirect(status: int, location: str) -> Response:
     return Response(status_code=status, headers={"Location": location} | private)
 
 
-def redirect_target(scope: Scope) -> str | None:
+def redirect_target(scope: Scope, names: AbstractSet[str]) -> str | None:
     """The plain address of a path with `%3F`, a doubled or trailing slash, or capitals; else none.
 
-    The path of every route is in lower case.
+    Capitals lead to one of the `names` and stay in any other part: what is unknown is not found.
     """
     path, mark, query = scope["path"].partition("?")
-    plain = _SLASHES.sub("/", path.encode().lower().decode()).rstrip("/") or "/"
+    parts = _SLASHES.sub("/", path).rstrip("/").split("/")
+    plain = "/".join(_lower(part, names) for part in parts) or "/"
     if plain == path and not mark:
         return None
     queries = (quote(part, _SAFE_IN_A_QUERY) for part in (query, scope["query_string"]))
     return f"{quote(plain)}?{'&'.join(filter(None, queries))}".rstrip("?")
+
+
+def _lower(part: str, names: AbstractSet[str]) -> str:
+    lower = part.lower()
+    return lower if lower.partition(".")[0] in names else part
 
 
 def query_pairs(scope: Scope) -> list[tuple[str, str]]:

@@ -354,6 +354,10 @@ class TestAddresses:
             stored = None if "?" not in meant else "no-store"
             assert response.headers.get("cache-control") == stored
 
+    @pytest.mark.parametrize("path", ["/v1/processes/AAA", "/v1/calendars/AAA.ics", "/AAA"])
+    def test_what_is_unknown_in_capitals_is_not_found(self, path: str) -> None:
+        assert CLIENT.get(path).status_code == 404
+
     def test_and_finds_the_feed_there(self) -> None:
         location = CLIENT.get(f"{COMPLAINT}.ics%3Ffiled%3D2026-01-15").headers["location"]
         response = CLIENT.get(location.removeprefix(PUBLIC_URL))

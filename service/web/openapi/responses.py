@@ -157,9 +157,6 @@ def responses() -> Schema:
     known_examples = examples()
     return {
         **{name: _success(name, success, known_examples) for name, success in _SUCCESSES.items()},
-        "MovedPermanently": {
-            "description": "The address has capitals; the plain one is in lower case."
-        },
         "NotModified": {
             "description": "Nothing changed since the answer that the client has.",
             "headers": _header_references(_CACHEABLE),
@@ -172,12 +169,9 @@ def operation_responses(name: str, *problems: str) -> Schema:
     """Responses of an operation by status: the success `name` and its problems."""
     success = _SUCCESSES[name]
     unchanged = {"304": reference("responses", "NotModified")} if "ETag" in success.headers else {}
-    named = {"UnknownProcess", "UnknownCalendar"} & set(problems)
-    moved = {"301": reference("responses", "MovedPermanently")} if named else {}
     by_status = {str(_PROBLEMS[problem][0].status): problem for problem in problems}
     return {
         "200": reference("responses", name),
-        **moved,
         **unchanged,
         **{
             status: reference("responses", problem) for status, problem in sorted(by_status.items())
