@@ -17,7 +17,7 @@ from hypothesis import settings
 from tests.asked import CLIENT
 
 settings.register_profile(
-    "steady", max_examples=100, derandomize=True, database=None, deadline=None
+    "steady", max_examples=200, derandomize=True, database=None, deadline=None
 )
 settings.register_profile("search", max_examples=2000, deadline=None)
 settings.load_profile("steady")

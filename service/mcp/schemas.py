@@ -62,12 +62,14 @@ def _shared(takers: Takers) -> Schema:
         f"{words}." if everywhere else f"{', '.join(ids)}: {words}."
         for words, ids in by_words.items()
     ]
-    return _without_date_pattern(schema(takers[0][1])) | {"description": "\n".join(lines)}
+    return _without_pattern(schema(takers[0][1])) | {"description": "\n".join(lines)}
 
 
-def _without_date_pattern(form: Schema) -> Schema:
-    # The format of a date suffices for a model: seventy patterns would only be longer.
-    if "format" not in form:
+def _without_pattern(form: Schema) -> Schema:
+    # An example says how a date is written: eighty patterns would only be longer.
+    if isinstance(items := form.get("items"), dict):
+        return form | {"items": _without_pattern(items)}
+    if "examples" not in form:
         return form
     return {name: value for name, value in form.items() if name != "pattern"}
 

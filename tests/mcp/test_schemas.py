@@ -110,7 +110,7 @@ class TestTimeline:
     def test_is_short_enough_for_a_model_to_keep_in_mind(
         self, tools: dict[str, dict[str, Any]]
     ) -> None:
-        assert len(json.dumps(tools["timeline"]["inputSchema"])) < 17_000
+        assert len(json.dumps(tools["timeline"]["inputSchema"])) < 16_000
         assert set(tools["timeline"]["inputSchema"]["properties"]["filed"]) == {
             "type",
             "format",

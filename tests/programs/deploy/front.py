@@ -87,7 +87,7 @@ def ask(
     source: str = "127.0.0.1",
 ) -> Answer:
     """One request over a connection of its own, from an address of this machine."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=60, source_address=(source, 0))
+    connection = HTTPConnection("127.0.0.1", port, timeout=30, source_address=(source, 0))
     try:
         connection.request(method, path, body, dict(headers or {}))
         answer = connection.getresponse()

@@ -69,7 +69,7 @@ def _feeds(client: int) -> Iterator[str]:
 def _ask(
     port: int, told: Told, over: Event, paths: Iterable[str], body: bytes | None, pause: float
 ) -> None:
-    connection = HTTPConnection("127.0.0.1", port, timeout=60, source_address=(_SOURCE, 0))
+    connection = HTTPConnection("127.0.0.1", port, timeout=30, source_address=(_SOURCE, 0))
     method, headers = ("POST", {"Content-Type": "application/json"}) if body else ("GET", {})
     for path in paths:
         if over.is_set():

@@ -27,7 +27,7 @@ AFTER = {"decision": "2026-03-10", "reconsideration_request": "2026-04-09"}
 
 def subscribed(page: Page) -> list[Shown]:
     """The days of the feed at the address to copy, as the page says them."""
-    with urlopen(page.locator("#address").input_value(), timeout=60) as answer:  # noqa: S310 - our own
+    with urlopen(page.locator("#address").input_value(), timeout=10) as answer:  # noqa: S310 - our own
         feed = Calendar.from_ical(answer.read())
     return sorted(
         Shown(

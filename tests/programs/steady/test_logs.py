@@ -25,7 +25,7 @@ STATUSES = [200, 200, 422, 303, 303, 301, 404, 422, 200, 400]
 
 
 def ask(port: int, method: str, path: str, body: str | None = None) -> None:
-    connection = HTTPConnection(HOST, port, timeout=60)
+    connection = HTTPConnection(HOST, port, timeout=10)
     connection.request(method, path, body, HEADERS)
     connection.getresponse().read()
     connection.close()

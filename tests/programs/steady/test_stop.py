@@ -84,7 +84,7 @@ def test_what_was_begun_is_finished_and_nothing_else_is_begun(start: Start) -> N
 
 def kept_alive(port: int) -> HTTPConnection:
     """A connection that was answered and may ask again."""
-    connection = HTTPConnection(HOST, port, timeout=60)
+    connection = HTTPConnection(HOST, port, timeout=30)
     connection.request("GET", QUESTION)
     assert len(connection.getresponse().read()) > 1000
     return connection
@@ -92,7 +92,7 @@ def kept_alive(port: int) -> HTTPConnection:
 
 def half_sent(port: int) -> socket.socket:
     """Half of many cases, and a server that told to send them (RFC 9110, 10.1.1)."""
-    connection = socket.create_connection((HOST, port), timeout=60)
+    connection = socket.create_connection((HOST, port), timeout=30)
     head = (
         "POST /v1/timelines HTTP/1.1",
         f"Host: {HOST}",
@@ -118,7 +118,7 @@ def answers(half: socket.socket) -> int:
 
 def all_answers(port: int) -> int:
     """How many whole answers come one after the other; no answer is cut off at the end."""
-    connection = HTTPConnection(HOST, port, timeout=60)
+    connection = HTTPConnection(HOST, port, timeout=30)
     count = 0
     with closing(connection):
         while True:
