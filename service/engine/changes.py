@@ -8,7 +8,7 @@ from itertools import pairwise
 from calendars.counting import Count, Unit
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from service.engine.case import Case, OpenSpan
-from service.engine.faults import FactFault, HearingInContinuance, OutOfOrder
+from service.engine.faults import FactFault, GivenValue, HearingInContinuance, OutOfOrder
 from service.engine.rules import set_date
 from service.engine.timeline import AppliedExtension, Excuse, Line, Standing
 from service.law.vocabulary import (
@@ -60,7 +60,7 @@ def continued(below: Line, law: Continuances, case: Case) -> Line:
     if days:
         first = min([span.first for span in spans] + list(case.dates.get(law.heard, ())))
         whole = max(days) - first
-        return _postponed(below, below.landing, law.orders, len(days), whole.days)
+        return _postponed(below, below.landing, law, len(days), whole.days)
     if hearing and hearing > below.landing.day and not below.moved:
         return _unsettled(below, law.orders)
     return below
@@ -83,6 +83,15 @@ def continuance_faults(law: Continuances, case: Case) -> Iterator[FactFault]:
         for span in spans:
             if span.last and span.first < day < span.last:
                 yield HearingInContinuance(law.heard.id, day, span.first, span.last)
+
+
+def continued_by(law: Continuances, case: Case) -> tuple[str, tuple[GivenValue, ...]]:
+    """The first parameter that left days out of a count, and its values."""
+    if spans := case.spans.get(law.orders):
+        return law.orders.id, spans
+    if heard := case.dates.get(law.heard):
+        return law.heard.id, heard
+    return law.record_closed.id, (case.happened[law.record_closed],)
 
 
 def _left_out(law: Continuances, case: Case) -> list[OpenSpan]:
@@ -171,7 +180,9 @@ def _unsettled(line: Line, orders: Spans) -> Line:
     )
 
 
-def _postponed(below: Line, landing: ComputedDates, orders: Spans, days: int, whole: int) -> Line:
+def _postponed(
+    below: Line, landing: ComputedDates, law: Continuances, days: int, whole: int
+) -> Line:
     day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
     words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
     others = [
@@ -179,7 +190,7 @@ def _postponed(below: Line, landing: ComputedDates, orders: Spans, days: int, wh
         for reading in landing.readings[1:]
         if reading.id is not ReadingId.NEXT_OPEN_DAY
     ]
-    moved = AppliedExtension(orders, day, landing.day)
+    moved = AppliedExtension(law, day, landing.day)
     return replace(
         below,
         landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),

@@ -12,6 +12,7 @@ from service.engine.case import Case, out_of_order
 from service.engine.changes import (
     continuance_faults,
     continued,
+    continued_by,
     excuse_of,
     excused,
     extended,
@@ -51,7 +52,6 @@ from service.law.vocabulary import (
     Rule,
     SameDay,
     SetTo,
-    Spans,
     Undated,
     Within,
 )
@@ -113,12 +113,11 @@ class _Computation:
 
     def _continued(self, line: Line, law: Continuances) -> Line:
         self.faults.extend(continuance_faults(law, self._facts))
-        try:
-            return continued(line, law, self._facts)
-        except BeyondError:
-            spans = self._facts.spans.get(law.orders, ())
-            self.faults.append(BeyondTheYears(law.orders.id, spans))
+        moved = continued(line, law, self._facts)
+        if moved.day and moved.day > LAST_DAY:
+            self.faults.append(BeyondTheYears(*continued_by(law, self._facts)))
             return line
+        return moved
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
         """The line that the first of `rules` gives, by what those below it give."""
@@ -221,12 +220,12 @@ class _Computation:
         """The parameter that set the day of `start`, and its values."""
         if start.day and (start.given or not start.moved):
             return start.event.id, (start.day,)
-        extension = start.moved[-1].extension
-        if isinstance(extension, Spans):
-            return extension.id, self._facts.spans[extension]
-        days = self._facts.extended_to.get(extension, ())
-        lengths = self._facts.extended_by.get(extension, ())
-        return extension.id, (*days, *lengths)
+        law = start.moved[-1].by
+        if isinstance(law, Continuances):
+            return continued_by(law, self._facts)
+        days = self._facts.extended_to.get(law, ())
+        lengths = self._facts.extended_by.get(law, ())
+        return law.id, (*days, *lengths)
 
     def _set(
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]

@@ -11,6 +11,7 @@ from service.engine.case import Case
 from service.law.vocabulary import (
     Choice,
     Circumstance,
+    Continuances,
     Deadline,
     Event,
     Extension,
@@ -48,9 +49,14 @@ class Standing(StrEnum):
 class AppliedExtension(NamedTuple):
     """An extension, the date it moved, and where to."""
 
-    extension: Extension | Spans
+    by: Extension | Continuances
     to: date
     was: date | None
+
+    @property
+    def extension(self) -> Extension | Spans:
+        """The parameter of an extension, or of the orders of continuances."""
+        return self.by.orders if isinstance(self.by, Continuances) else self.by
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,21 @@ class TestBeyond:
         query = "filed=2035-12-31&extended_by=400&continuance=2035-12-31/2040-12-31"
         assert faults("due-process", query) == [BeyondTheYears("continuance", (OpenSpan(*days),))]
 
+    @pytest.mark.parametrize(
+        ("query", "parameter", "values"),
+        [
+            ("heard=2036-01-05&heard=2040-12-30", "heard", (date(2036, 1, 5), date(2040, 12, 30))),
+            ("hearing=2036-01-07&record_closed=2040-12-28", "record_closed", (date(2040, 12, 28),)),
+        ],
+    )
+    @pytest.mark.parametrize("extended_by", ["280", "400"])
+    def test_a_hearing_that_leads_beyond_the_years(
+        self, query: str, parameter: str, values: tuple[date, ...], extended_by: str
+    ) -> None:
+        """The decision in December 2041 leaves no 90 days to appeal, or is due in 2042 itself."""
+        asked = f"filed=2035-12-31&extended_by={extended_by}&{query}"
+        assert faults("due-process", asked) == [BeyondTheYears(parameter, values)]
+
     @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])
     def test_a_count_back_past_the_first_day(self, fact: str) -> None:
         before, *beyond = faults("due-process", f"filed=2026-09-08&{fact}=2000-01-03")
