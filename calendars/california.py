@@ -34,10 +34,10 @@ __all__ = [
 ]
 
 CHECKED = Text(
-    "Checked against the published lists for 2024 to 2026 and against the statutes as amended"
+    en="Checked against the published lists for 2024 to 2026 and against the statutes as amended"
     " through the acts of September 2026",
-    "Verificado con las listas publicadas de 2024 a 2026 y con las leyes, incluidas las enmiendas"
-    " hasta septiembre de 2026",
+    es="Verificado con las listas publicadas de 2024 a 2026 y con las leyes, incluidas las"
+    " enmiendas hasta septiembre de 2026",
 )
 
 

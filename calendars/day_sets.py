@@ -13,7 +13,7 @@ from calendars.translation import Text
 FIRST_DAY = date(FIRST_YEAR, 1, 1)
 LAST_DAY = date(LAST_YEAR, 12, 31)
 
-WEEKEND = Text("Saturdays and Sundays", "Sábados y domingos")
+WEEKEND = Text(en="Saturdays and Sundays", es="Sábados y domingos")
 _SATURDAY = 5
 _LAST = attrgetter("last")
 

@@ -39,31 +39,31 @@ class Confidence(StrEnum):
 
 BREAK_NAMES: Mapping[BreakName, Text] = MappingProxyType(
     {
-        BreakName.FALL: Text("Fall break", "Vacaciones de otoño"),
-        BreakName.THANKSGIVING: Text("Thanksgiving break", "Vacaciones de Acción de Gracias"),
-        BreakName.WINTER: Text("Winter break", "Vacaciones de invierno"),
-        BreakName.FEBRUARY: Text("February break", "Vacaciones de febrero"),
-        BreakName.SPRING: Text("Spring break", "Vacaciones de primavera"),
+        BreakName.FALL: Text(en="Fall break", es="Vacaciones de otoño"),
+        BreakName.THANKSGIVING: Text(en="Thanksgiving break", es="Vacaciones de Acción de Gracias"),
+        BreakName.WINTER: Text(en="Winter break", es="Vacaciones de invierno"),
+        BreakName.FEBRUARY: Text(en="February break", es="Vacaciones de febrero"),
+        BreakName.SPRING: Text(en="Spring break", es="Vacaciones de primavera"),
     }
 )
 CONFIDENCE: Mapping[Confidence, Text] = MappingProxyType(
     {
         Confidence.HIGH: Text(
-            "two independent readings agree", "dos lecturas independientes coinciden"
+            en="two independent readings agree", es="dos lecturas independientes coinciden"
         ),
         Confidence.MEDIUM: Text(
-            "one reading, and the number of its school days is right",
-            "una sola lectura, y el número de sus días escolares es correcto",
+            en="one reading, and the number of its school days is right",
+            es="una sola lectura, y el número de sus días escolares es correcto",
         ),
         Confidence.LOW: Text(
-            "one reading that is tentative, incomplete or of a lesser source",
-            "una sola lectura, provisional, incompleta o de una fuente menos segura",
+            en="one reading that is tentative, incomplete or of a lesser source",
+            es="una sola lectura, provisional, incompleta o de una fuente menos segura",
         ),
     }
 )
 NOT_OFFICIAL = Text(
-    "Not official: compare it with your district's calendar.",
-    "No es oficial: compárelo con el calendario de su distrito.",
+    en="Not official: compare it with your district's calendar.",
+    es="No es oficial: compárelo con el calendario de su distrito.",
 )
 
 

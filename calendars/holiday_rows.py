@@ -64,69 +64,73 @@ MONDAY_AFTER = SUN_TO_NEXT_MON
 FRIDAY_BEFORE_OR_MONDAY_AFTER = ObservedRule(SAT_TO_PREV_FRI | SUN_TO_NEXT_MON)
 STAYS = ObservedRule({SAT: 0, SUN: 0})  # not empty: the package takes an empty rule for none
 
-_NEW_YEAR = Text("New Year's Day", "Día de Año Nuevo")
-_FARMWORKERS = Text("Farmworkers Day", "Día de los Trabajadores Agrícolas")
+_NEW_YEAR = Text(en="New Year's Day", es="Día de Año Nuevo")
+_FARMWORKERS = Text(en="Farmworkers Day", es="Día de los Trabajadores Agrícolas")
 
 NEW_YEARS_DAY = Occasion("jan 1", _NEW_YEAR)
 NEXT_NEW_YEARS_DAY = Occasion("next new years day", _NEW_YEAR)
 KING_DAY = Occasion(
-    "3rd mon of jan", Text("Dr. Martin Luther King, Jr. Day", "Día de Martin Luther King Jr.")
+    "3rd mon of jan", Text(en="Dr. Martin Luther King, Jr. Day", es="Día de Martin Luther King Jr.")
 )
 KING_BIRTHDAY = Occasion(
     "3rd mon of jan",
-    Text("Birthday of Martin Luther King, Jr.", "Natalicio de Martin Luther King Jr."),
+    Text(en="Birthday of Martin Luther King, Jr.", es="Natalicio de Martin Luther King Jr."),
 )
-LUNAR_NEW_YEAR = Occasion("lunar new year", Text("Lunar New Year", "Año Nuevo Lunar"))
-LINCOLN_DAY = Occasion("feb 12", Text("Lincoln Day", "Día de Lincoln"))
-PRESIDENTS_DAY = Occasion("3rd mon of feb", Text("Presidents' Day", "Día de los Presidentes"))
+LUNAR_NEW_YEAR = Occasion("lunar new year", Text(en="Lunar New Year", es="Año Nuevo Lunar"))
+LINCOLN_DAY = Occasion("feb 12", Text(en="Lincoln Day", es="Día de Lincoln"))
+PRESIDENTS_DAY = Occasion("3rd mon of feb", Text(en="Presidents' Day", es="Día de los Presidentes"))
 WASHINGTONS_BIRTHDAY = Occasion(
-    "3rd mon of feb", Text("Washington's Birthday", "Natalicio de Washington")
+    "3rd mon of feb", Text(en="Washington's Birthday", es="Natalicio de Washington")
 )
-CESAR_CHAVEZ_DAY = Occasion("mar 31", Text("Cesar Chavez Day", "Día de César Chávez"))
+CESAR_CHAVEZ_DAY = Occasion("mar 31", Text(en="Cesar Chavez Day", es="Día de César Chávez"))
 FARMWORKERS_DAY_IN_MARCH = Occasion("mar 31", _FARMWORKERS)
 FARMWORKERS_DAY = Occasion("apr 10", _FARMWORKERS)
-SYLVIA_MENDEZ_DAY = Occasion("apr 14", Text("Sylvia Mendez Day", "Día de Sylvia Mendez"))
+SYLVIA_MENDEZ_DAY = Occasion("apr 14", Text(en="Sylvia Mendez Day", es="Día de Sylvia Mendez"))
 GENOCIDE_REMEMBRANCE_DAY = Occasion(
-    "apr 24", Text("Genocide Remembrance Day", "Día de Recordación del Genocidio")
+    "apr 24", Text(en="Genocide Remembrance Day", es="Día de Recordación del Genocidio")
 )
-MEMORIAL_DAY = Occasion("last mon of may", Text("Memorial Day", "Día de los Caídos"))
-JUNETEENTH = Occasion("jun 19", Text("Juneteenth", "Juneteenth"))
+MEMORIAL_DAY = Occasion("last mon of may", Text(en="Memorial Day", es="Día de los Caídos"))
+JUNETEENTH = Occasion("jun 19", Text(en="Juneteenth", es="Juneteenth"))
 JUNETEENTH_NATIONAL_INDEPENDENCE_DAY = Occasion(
     "jun 19",
-    Text("Juneteenth National Independence Day", "Día Nacional de la Independencia Juneteenth"),
+    Text(
+        en="Juneteenth National Independence Day", es="Día Nacional de la Independencia Juneteenth"
+    ),
 )
-INDEPENDENCE_DAY = Occasion("jul 4", Text("Independence Day", "Día de la Independencia"))
-LABOR_DAY = Occasion("1st mon of sep", Text("Labor Day", "Día del Trabajo"))
-ADMISSION_DAY = Occasion("sep 9", Text("Admission Day", "Día de la Admisión"))
+INDEPENDENCE_DAY = Occasion("jul 4", Text(en="Independence Day", es="Día de la Independencia"))
+LABOR_DAY = Occasion("1st mon of sep", Text(en="Labor Day", es="Día del Trabajo"))
+ADMISSION_DAY = Occasion("sep 9", Text(en="Admission Day", es="Día de la Admisión"))
 NATIVE_AMERICAN_DAY = Occasion(
-    "4th fri of sep", Text("Native American Day", "Día de los Nativos Americanos")
+    "4th fri of sep", Text(en="Native American Day", es="Día de los Nativos Americanos")
 )
-COLUMBUS_DAY = Occasion("2nd mon of oct", Text("Columbus Day", "Día de Cristóbal Colón"))
-DIWALI = Occasion("diwali", Text("Diwali", "Diwali"))
-EID_AL_FITR = Occasion("eid al fitr", Text("Eid al-Fitr", "Eid al-Fitr"))
-EID_AL_ADHA = Occasion("eid al adha", Text("Eid al-Adha", "Eid al-Adha"))
-VETERANS_DAY = Occasion("nov 11", Text("Veterans Day", "Día de los Veteranos"))
-THANKSGIVING_DAY = Occasion("4th thu of nov", Text("Thanksgiving Day", "Día de Acción de Gracias"))
+COLUMBUS_DAY = Occasion("2nd mon of oct", Text(en="Columbus Day", es="Día de Cristóbal Colón"))
+DIWALI = Occasion("diwali", Text(en="Diwali", es="Diwali"))
+EID_AL_FITR = Occasion("eid al fitr", Text(en="Eid al-Fitr", es="Eid al-Fitr"))
+EID_AL_ADHA = Occasion("eid al adha", Text(en="Eid al-Adha", es="Eid al-Adha"))
+VETERANS_DAY = Occasion("nov 11", Text(en="Veterans Day", es="Día de los Veteranos"))
+THANKSGIVING_DAY = Occasion(
+    "4th thu of nov", Text(en="Thanksgiving Day", es="Día de Acción de Gracias")
+)
 DAY_AFTER_THANKSGIVING = Occasion(
     "1 day past 4th thu of nov",
-    Text("The day after Thanksgiving", "El día después de Acción de Gracias"),
+    Text(en="The day after Thanksgiving", es="El día después de Acción de Gracias"),
 )
-CHRISTMAS_DAY = Occasion("dec 25", Text("Christmas Day", "Día de Navidad"))
+CHRISTMAS_DAY = Occasion("dec 25", Text(en="Christmas Day", es="Día de Navidad"))
 
 # SB 1394 (Stats. 2026, ch. 708): the years in which April 10 is a Tuesday, Wednesday or Thursday.
 FARMWORKERS_DAY_MAY_MOVE = Caution(
     (2029, 2030, 2031, 2035, 2036, 2040, 2041),
     Text(
-        "April 10 falls on a Tuesday, Wednesday or Thursday this year, so the Legislature may"
+        en="April 10 falls on a Tuesday, Wednesday or Thursday this year, so the Legislature may"
         " move Farmworkers Day.",
-        "Este año el 10 de abril cae en martes, miércoles o jueves; por eso la Legislatura puede"
+        es="Este año el 10 de abril cae en martes, miércoles o jueves; por eso la Legislatura puede"
         " mover el Día de los Trabajadores Agrícolas.",
     ),
     (FARMWORKERS_DAY,),
 )
 
 COURTS = HolidayList(
-    title=Text("California court holidays", "Días feriados de los tribunales de California"),
+    title=Text(en="California court holidays", es="Días feriados de los tribunales de California"),
     statute="Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11",
     weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER,
     rows=(
@@ -158,8 +162,8 @@ COURTS = HolidayList(
 
 STATE_OFFICES = HolidayList(
     title=Text(
-        "Days California state offices are closed",
-        "Días en que cierran las oficinas del estado de California",
+        en="Days California state offices are closed",
+        es="Días en que cierran las oficinas del estado de California",
     ),
     statute="Gov. Code § 19853",
     weekend=MONDAY_AFTER,  # § 19853(b): no closure for a Saturday other than November 11
@@ -183,10 +187,10 @@ STATE_OFFICES = HolidayList(
         Caution(
             (2026,),
             Text(
-                "One state agency's page shows its offices closed on Friday, July 3, 2026. Gov."
+                en="One state agency's page shows its offices closed on Friday, July 3, 2026. Gov."
                 " Code § 19853(b) does not move July 4 from a Saturday, so that Friday is not"
                 " counted as a closure.",
-                "La página de una agencia estatal muestra sus oficinas cerradas el viernes 3 de"
+                es="La página de una agencia estatal muestra sus oficinas cerradas el viernes 3 de"
                 " julio de 2026. Gov. Code § 19853(b) no mueve el 4 de julio cuando cae en"
                 " sábado; por eso ese viernes no se cuenta como cierre.",
             ),
@@ -195,12 +199,12 @@ STATE_OFFICES = HolidayList(
         Caution(
             range(2027, LAST_YEAR + 1),
             Text(
-                "State employees get Native American Day, the fourth Friday in September, only if"
-                " the Legislature funds it (AB 1841, Stats. 2026, ch. 447). It is not counted as a"
-                " closure of state offices.",
-                "Los empleados estatales tienen libre el Día de los Nativos Americanos, el cuarto"
-                " viernes de septiembre, solo si la Legislatura asigna los fondos (AB 1841, Stats."
-                " 2026, ch. 447). No se cuenta como cierre de las oficinas del estado.",
+                en="State employees get Native American Day, the fourth Friday in September, only"
+                " if the Legislature funds it (AB 1841, Stats. 2026, ch. 447). It is not counted as"
+                " a closure of state offices.",
+                es="Los empleados estatales tienen libre el Día de los Nativos Americanos, el"
+                " cuarto viernes de septiembre, solo si la Legislatura asigna los fondos (AB 1841,"
+                " Stats. 2026, ch. 447). No se cuenta como cierre de las oficinas del estado.",
             ),
         ),
         FARMWORKERS_DAY_MAY_MOVE,
@@ -210,7 +214,7 @@ STATE_OFFICES = HolidayList(
 # Code Civ. Proc. § 135 excepts the days of the moon, Sylvia Mendez Day, Genocide Remembrance Day,
 # Admission Day and Columbus Day: legal holidays on which courts and state offices stay open.
 LEGAL_HOLIDAYS = HolidayList(
-    title=Text("Legal holidays in California", "Días feriados legales de California"),
+    title=Text(en="Legal holidays in California", es="Días feriados legales de California"),
     statute="Gov. Code §§ 6700, 6701",
     weekend=STAYS,  # § 6701 moves only the days it names
     rows=(
@@ -249,10 +253,10 @@ LEGAL_HOLIDAYS = HolidayList(
         Caution(
             range(2027, LAST_YEAR + 1),
             Text(
-                "The dates of Eid al-Fitr and Eid al-Adha are estimated: the moon decides, and each"
-                " may come a day earlier or later.",
-                "Las fechas de Eid al-Fitr y Eid al-Adha son estimadas: la luna decide, y cada una"
-                " puede llegar un día antes o después.",
+                en="The dates of Eid al-Fitr and Eid al-Adha are estimated: the moon decides, and"
+                " each may come a day earlier or later.",
+                es="Las fechas de Eid al-Fitr y Eid al-Adha son estimadas: la luna decide, y cada"
+                " una puede llegar un día antes o después.",
             ),
             (EID_AL_FITR, EID_AL_ADHA),
             estimated=True,
@@ -261,8 +265,8 @@ LEGAL_HOLIDAYS = HolidayList(
         Caution(
             (2027,),
             Text(
-                "Diwali 2027 may be printed as October 28 or October 29.",
-                "Diwali de 2027 puede aparecer impreso como 28 o 29 de octubre.",
+                en="Diwali 2027 may be printed as October 28 or October 29.",
+                es="Diwali de 2027 puede aparecer impreso como 28 o 29 de octubre.",
             ),
             (DIWALI,),
             estimated=True,
@@ -270,8 +274,9 @@ LEGAL_HOLIDAYS = HolidayList(
         Caution(
             range(2036, LAST_YEAR + 1),
             Text(
-                "The date of Diwali is estimated this year and may be printed as another day.",
-                "La fecha de Diwali es estimada este año y puede aparecer impresa como otro día.",
+                en="The date of Diwali is estimated this year and may be printed as another day.",
+                es="La fecha de Diwali es estimada este año y puede aparecer impresa como otro "
+                "día.",
             ),
             (DIWALI,),
             estimated=True,
@@ -280,7 +285,7 @@ LEGAL_HOLIDAYS = HolidayList(
 )
 
 FEDERAL = HolidayList(
-    title=Text("Federal holidays", "Días feriados federales"),
+    title=Text(en="Federal holidays", es="Días feriados federales"),
     statute="5 U.S.C. § 6103; E.O. 11582",
     weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER,
     rows=(

@@ -21,17 +21,18 @@ from calendars.day_sets import (
 )
 from calendars.translation import Text
 
-BETWEEN_YEARS = Text("Between school years", "Entre un año escolar y el siguiente")
+BETWEEN_YEARS = Text(en="Between school years", es="Entre un año escolar y el siguiente")
 VACATION = Text(
-    "School vacation of more than five school days",
-    "Vacaciones escolares de más de cinco días escolares",
+    en="School vacation of more than five school days",
+    es="Vacaciones escolares de más de cinco días escolares",
 )
 VACATION_WITH_CLOSED_DAYS = Text(
-    "School vacation of more than five weekdays with the closed days that touch it",
-    "Vacaciones escolares de más de cinco días de lunes a viernes con los días cerrados contiguos",
+    en="School vacation of more than five weekdays with the closed days that touch it",
+    es="Vacaciones escolares de más de cinco días de lunes a viernes con los días cerrados "
+    "contiguos",
 )
-BREAK = Text("School break", "Vacaciones escolares")
-CLOSED = Text("School closed", "Escuela cerrada")
+BREAK = Text(en="School break", es="Vacaciones escolares")
+CLOSED = Text(en="School closed", es="Escuela cerrada")
 
 TOLLING = "Ed. Code § 56344(a)"
 SCHOOL_DAY = "34 CFR § 300.11(c)"

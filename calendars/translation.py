@@ -18,7 +18,9 @@ class Text(NamedTuple):
 
     def format(self, **blanks: object) -> "Text":
         """Fill the placeholders in both languages; a Text is filled in its own language."""
-        return Text(self.en.format_map(_in("en", blanks)), self.es.format_map(_in("es", blanks)))
+        return Text(
+            en=self.en.format_map(_in("en", blanks)), es=self.es.format_map(_in("es", blanks))
+        )
 
 
 def _in(language: Language, blanks: Mapping[str, object]) -> dict[str, object]:

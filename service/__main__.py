@@ -17,35 +17,38 @@ from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
 
 _ABOUT = Text(
-    "Every key date of a California special-education dispute, who must act, and why that day.",
-    "Cada fecha importante de una disputa de educación especial en California, quién debe actuar "
-    "y por qué ese día.",
+    en="Every key date of a California special-education dispute, who must act, and why that day.",
+    es="Cada fecha importante de una disputa de educación especial en California, quién debe "
+    "actuar y por qué ese día.",
 )
-_PROCESSES = Text("What was filed, or will be", "Lo que se presentó, o se va a presentar")
-_MANY = Text("Many cases at once", "Muchos casos a la vez")
-_LANG = Text("The language of everything", "El idioma de todo")
+_PROCESSES = Text(en="What was filed, or will be", es="Lo que se presentó, o se va a presentar")
+_MANY = Text(en="Many cases at once", es="Muchos casos a la vez")
+_LANG = Text(en="The language of everything", es="El idioma de todo")
 _BATCH = Text(
-    "The dates of all the cases in a file: a row a date, and a row a problem where there is one."
+    en="The dates of all the cases in a file: a row a date, and a row a problem where there is one."
     "\n\n"
     "The columns of a CSV file are id, process, filed and any other parameter. What may be "
     "repeated stands in one cell with ; between, or in several columns. An NDJSON file has an "
     "object a line, with the same names. It ends with 1 when a case had a problem.",
-    "Las fechas de todos los casos de un archivo: una fila por fecha, y una fila por problema si "
-    "hay alguno."
+    es="Las fechas de todos los casos de un archivo: una fila por fecha, y una fila por problema "
+    "si hay alguno."
     "\n\n"
     "Las columnas de un archivo CSV son id, process, filed y cualquier otro parámetro. Lo que se "
     "puede repetir va en una celda con ; en medio, o en varias columnas. Un archivo NDJSON tiene "
     "un objeto por línea, con los mismos nombres. Termina con 1 si un caso tuvo un problema.",
 )
-_FILE = Text("The file, or - for standard input", "El archivo, o - para la entrada estándar")
+_FILE = Text(en="The file, or - for standard input", es="El archivo, o - para la entrada estándar")
 _FORMAT = Text(
-    "How the file is written. If not given: as its name ends, and CSV for any other name",
-    "Cómo está escrito el archivo. Si no se da: según termine su nombre, y CSV con otro nombre",
+    en="How the file is written. If not given: as its name ends, and CSV for any other name",
+    es="Cómo está escrito el archivo. Si no se da: según termine su nombre, y CSV con otro nombre",
 )
-_OUTPUT = Text("How the answers are written", "Cómo se escriben las respuestas")
-_WORKERS = Text("How many processes share the work", "Cuántos procesos se reparten el trabajo")
+_OUTPUT = Text(en="How the answers are written", es="Cómo se escriben las respuestas")
+_WORKERS = Text(
+    en="How many processes share the work", es="Cuántos procesos se reparten el trabajo"
+)
 _PROBLEMS = Text(
-    "Cases: {cases}. With a problem: {problems}.", "Casos: {cases}. Con un problema: {problems}."
+    en="Cases: {cases}. With a problem: {problems}.",
+    es="Casos: {cases}. Con un problema: {problems}.",
 )
 _NDJSON = (".ndjson", ".jsonl")
 _MOST_WORKERS = 61  # Windows can wait for no more

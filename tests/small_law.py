@@ -22,12 +22,12 @@ from service.law.vocabulary import (
     Within,
 )
 
-NAME = Text("Name", "Nombre")
+NAME = Text(en="Name", es="Nombre")
 
 
 def event(id_: str, *not_before: Event) -> Event:
     """Something with a day."""
-    words = Text(f"the day of {id_}", f"el día de {id_}")
+    words = Text(en=f"the day of {id_}", es=f"el día de {id_}")
     return Event(id_, words, when=words, not_before=not_before)
 
 

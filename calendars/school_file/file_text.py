@@ -36,51 +36,53 @@ class LooksLike(StrEnum):
 
 
 _SAVE_AS = Text(
-    " A calendar file works: its name ends in .ics and its first line is BEGIN:VCALENDAR. On the"
+    en=" A calendar file works: its name ends in .ics and its first line is BEGIN:VCALENDAR. On the"
     " school's calendar page, look for “Subscribe”, “Export” or “iCal”, and save that file.",
-    " Sirve un archivo de calendario: su nombre termina en .ics y su primera línea es"
+    es=" Sirve un archivo de calendario: su nombre termina en .ics y su primera línea es"
     " BEGIN:VCALENDAR. En la página del calendario escolar busque “Suscribirse”, “Exportar” o"
     " “iCal”, y guarde ese archivo.",
 )
 _OPENINGS: Mapping[LooksLike, Text] = MappingProxyType(
     {
-        LooksLike.EMPTY: Text("The file is empty.", "El archivo está vacío."),
+        LooksLike.EMPTY: Text(en="The file is empty.", es="El archivo está vacío."),
         LooksLike.TOO_LONG: Text(
-            "The file is larger than 1 MiB. Export one school year only.",
-            "El archivo pasa de 1 MiB. Exporte un solo año escolar.",
+            en="The file is larger than 1 MiB. Export one school year only.",
+            es="El archivo pasa de 1 MiB. Exporte un solo año escolar.",
         ),
         LooksLike.WEB_PAGE: Text(
-            "This is a web page, not a calendar file.",
-            "Esto es una página web, no un archivo de calendario.",
+            en="This is a web page, not a calendar file.",
+            es="Esto es una página web, no un archivo de calendario.",
         ),
         LooksLike.ADDRESS: Text(
-            "This is an address, and addresses are not opened here. Open it in your browser and"
+            en="This is an address, and addresses are not opened here. Open it in your browser and"
             " upload the file that it saves.",
-            "Esto es una dirección de internet, y aquí no se abren direcciones. Ábrala en su"
+            es="Esto es una dirección de internet, y aquí no se abren direcciones. Ábrala en su"
             " navegador y suba el archivo que se guarda.",
         ),
         LooksLike.PDF: Text(
-            "This is a PDF, not a calendar file.", "Esto es un PDF, no un archivo de calendario."
+            en="This is a PDF, not a calendar file.",
+            es="Esto es un PDF, no un archivo de calendario.",
         ),
         LooksLike.ARCHIVE: Text(
-            "This is a compressed file or an Office document, not a calendar file.",
-            "Esto es un archivo comprimido o un documento de Office, no un archivo de calendario.",
+            en="This is a compressed file or an Office document, not a calendar file.",
+            es="Esto es un archivo comprimido o un documento de Office, no un archivo de "
+            "calendario.",
         ),
         LooksLike.PICTURE: Text(
-            "This is a picture, not a calendar file.",
-            "Esto es una imagen, no un archivo de calendario.",
+            en="This is a picture, not a calendar file.",
+            es="Esto es una imagen, no un archivo de calendario.",
         ),
         LooksLike.CONTACTS: Text(
-            "This is a file of contacts, not a calendar file.",
-            "Esto es un archivo de contactos, no de calendario.",
+            en="This is a file of contacts, not a calendar file.",
+            es="Esto es un archivo de contactos, no de calendario.",
         ),
         LooksLike.OTHER_BYTES: Text(
-            "This is not text, so it cannot be a calendar file.",
-            "Esto no es texto, así que no puede ser un archivo de calendario.",
+            en="This is not text, so it cannot be a calendar file.",
+            es="Esto no es texto, así que no puede ser un archivo de calendario.",
         ),
         LooksLike.OTHER_TEXT: Text(
-            "This is text, but not a calendar file: no line of it is BEGIN:VCALENDAR.",
-            "Esto es texto, pero no un archivo de calendario: ninguna línea es BEGIN:VCALENDAR.",
+            en="This is text, but not a calendar file: no line of it is BEGIN:VCALENDAR.",
+            es="Esto es texto, pero no un archivo de calendario: ninguna línea es BEGIN:VCALENDAR.",
         ),
     }
 )
@@ -108,7 +110,7 @@ class NotACalendarError(ValueError):
         """Build the message for a kind of file."""
         opening = _OPENINGS[looks_like]
         self.looks_like = looks_like
-        self.text = Text(opening.en + _SAVE_AS.en, opening.es + _SAVE_AS.es)
+        self.text = Text(en=opening.en + _SAVE_AS.en, es=opening.es + _SAVE_AS.es)
         super().__init__(self.text.en)
 
 

@@ -55,90 +55,94 @@ class Reason(StrEnum):
 
 REASONS: Mapping[Reason, Text] = MappingProxyType(
     {
-        Reason.BREAK: Text("names a break", "nombra unas vacaciones"),
+        Reason.BREAK: Text(en="names a break", es="nombra unas vacaciones"),
         Reason.LONG_CLOSED: Text(
-            "five or more weekdays without school in a row: a break",
-            "cinco días o más seguidos sin clases, de lunes a viernes: son vacaciones",
+            en="five or more weekdays without school in a row: a break",
+            es="cinco días o más seguidos sin clases, de lunes a viernes: son vacaciones",
         ),
-        Reason.NO_SCHOOL: Text("says that there is no school", "dice que no hay clases"),
+        Reason.NO_SCHOOL: Text(en="says that there is no school", es="dice que no hay clases"),
         Reason.STAFF_DAY: Text(
-            "a work day of the teachers, without students",
-            "día de trabajo de los maestros, sin estudiantes",
+            en="a work day of the teachers, without students",
+            es="día de trabajo de los maestros, sin estudiantes",
         ),
-        Reason.HOLIDAY: Text("names a holiday", "nombra un día feriado"),
+        Reason.HOLIDAY: Text(en="names a holiday", es="nombra un día feriado"),
         Reason.FIRST_DAY: Text(
-            "says that it is the first day of school", "dice que es el primer día de clases"
+            en="says that it is the first day of school", es="dice que es el primer día de clases"
         ),
         Reason.LAST_DAY: Text(
-            "says that it is the last day of school", "dice que es el último día de clases"
+            en="says that it is the last day of school", es="dice que es el último día de clases"
         ),
-        Reason.NO_TITLE: Text("has no title", "no tiene título"),
-        Reason.NO_DATE: Text("no date that can be read", "no tiene una fecha que se pueda leer"),
+        Reason.NO_TITLE: Text(en="has no title", es="no tiene título"),
+        Reason.NO_DATE: Text(
+            en="no date that can be read", es="no tiene una fecha que se pueda leer"
+        ),
         Reason.NOTHING: Text(
-            "says nothing of a day without school", "no dice nada de un día sin clases"
+            en="says nothing of a day without school", es="no dice nada de un día sin clases"
         ),
         Reason.IN_SCHOOL: Text(
-            "a shorter day: children are in school", "día más corto: sí hay clases"
+            en="a shorter day: children are in school", es="día más corto: sí hay clases"
         ),
         Reason.SAYS_BOTH: Text(
-            "says both “no school” and a shorter day",
-            "dice a la vez que no hay clases y que el día es más corto",
+            en="says both “no school” and a shorter day",
+            es="dice a la vez que no hay clases y que el día es más corto",
         ),
-        Reason.NOT_CERTAIN: Text("says that it is not certain", "dice que no es seguro"),
+        Reason.NOT_CERTAIN: Text(en="says that it is not certain", es="dice que no es seguro"),
         Reason.SOME_GRADES: Text(
-            "only some grades or schools", "solo algunos grados o algunas escuelas"
+            en="only some grades or schools", es="solo algunos grados o algunas escuelas"
         ),
-        Reason.STAFF_ONLY: Text("is about the staff only", "trata solo del personal"),
+        Reason.STAFF_ONLY: Text(en="is about the staff only", es="trata solo del personal"),
         Reason.OTHER_TERM: Text(
-            "the first or last day of something else than the school year",
-            "es el primer o el último día de otra cosa, no del año escolar",
+            en="the first or last day of something else than the school year",
+            es="es el primer o el último día de otra cosa, no del año escolar",
         ),
         Reason.OCCASION: Text(
-            "an occasion or an office, not a day without school",
-            "una actividad o una oficina, no un día sin clases",
+            en="an occasion or an office, not a day without school",
+            es="una actividad o una oficina, no un día sin clases",
         ),
-        Reason.SOME_HOURS: Text("takes only some hours", "dura solo unas horas"),
+        Reason.SOME_HOURS: Text(en="takes only some hours", es="dura solo unas horas"),
         Reason.OPTIONAL_HOLIDAY: Text(
-            "a holiday on which schools may be open, and it does not say that there is no school",
-            "un día feriado en que puede haber clases, y no dice que no las haya",
+            en="a holiday on which schools may be open, and it does not say that there is no "
+            "school",
+            es="un día feriado en que puede haber clases, y no dice que no las haya",
         ),
         Reason.BREAK_EDGE: Text(
-            "says only that a break begins or ends",
-            "solo dice que unas vacaciones empiezan o terminan",
+            en="says only that a break begins or ends",
+            es="solo dice que unas vacaciones empiezan o terminan",
         ),
         Reason.SUMMER: Text(
-            "summer lies between two school years", "el verano queda entre dos años escolares"
+            en="summer lies between two school years", es="el verano queda entre dos años escolares"
         ),
         Reason.OTHER_SEASON: Text(
-            "not at the time of year of its name", "no cae en la época del año que nombra"
+            en="not at the time of year of its name", es="no cae en la época del año que nombra"
         ),
         Reason.TOO_LONG: Text(
-            "longer than 30 weekdays, which no break is",
-            "dura más de 30 días de lunes a viernes, y ninguna vacación es tan larga",
+            en="longer than 30 weekdays, which no break is",
+            es="dura más de 30 días de lunes a viernes, y ninguna vacación es tan larga",
         ),
-        Reason.WEEKEND: Text("falls on a weekend", "cae en fin de semana"),
+        Reason.WEEKEND: Text(en="falls on a weekend", es="cae en fin de semana"),
         Reason.OUTSIDE_YEAR: Text(
-            "before the first or after the last day of school",
-            "antes del primer día de clases o después del último",
+            en="before the first or after the last day of school",
+            es="antes del primer día de clases o después del último",
         ),
         Reason.TWO_FIRST_DAYS: Text(
-            "the file has several first days of the same year",
-            "el archivo tiene varios primeros días del mismo año",
+            en="the file has several first days of the same year",
+            es="el archivo tiene varios primeros días del mismo año",
         ),
         Reason.TWO_LAST_DAYS: Text(
-            "the file has several last days of the same year",
-            "el archivo tiene varios últimos días del mismo año",
+            en="the file has several last days of the same year",
+            es="el archivo tiene varios últimos días del mismo año",
         ),
         Reason.SCHOOL_IS_OUT: Text(
-            "the file also says that there is no school then",
-            "el archivo también dice que ese día no hay clases",
+            en="the file also says that there is no school then",
+            es="el archivo también dice que ese día no hay clases",
         ),
-        Reason.CANCELLED: Text("was cancelled", "se canceló"),
+        Reason.CANCELLED: Text(en="was cancelled", es="se canceló"),
         Reason.REPEATS: Text(
-            "repeats in a way that is not read here", "se repite de un modo que aquí no se lee"
+            en="repeats in a way that is not read here",
+            es="se repite de un modo que aquí no se lee",
         ),
         Reason.YEARS_UNKNOWN: Text(
-            "outside the years that are known here", "fuera de los años que aquí se conocen"
+            en="outside the years that are known here", es="fuera de los años que aquí se conocen"
         ),
     }
 )
@@ -165,71 +169,73 @@ class NoticeCode(StrEnum):
 NOTICES: Mapping[NoticeCode, Text] = MappingProxyType(
     {
         NoticeCode.NOTHING_FOUND: Text(
-            "No break, no closed day and no first or last day of school was found in this file. It"
-            " may be a calendar of meetings or of one class: look for the district's calendar of"
+            en="No break, no closed day and no first or last day of school was found in this file."
+            " It may be a calendar of meetings or of one class: look for the district's calendar of"
             " the school year.",
-            "En este archivo no se encontraron vacaciones, días sin clases ni primer o último día"
-            " de clases. Quizá sea un calendario de reuniones o de una clase: busque el calendario"
-            " del año escolar del distrito.",
+            es="En este archivo no se encontraron vacaciones, días sin clases ni primer o último"
+            " día de clases. Quizá sea un calendario de reuniones o de una clase: busque el"
+            " calendario del año escolar del distrito.",
         ),
         NoticeCode.LOOKS_LIKE_ONE_SCHOOL: Text(
-            "This looks like the calendar of one school. Compare it with the district's: a school"
-            " often leaves out days that every school has off.",
-            "Parece el calendario de una sola escuela. Compárelo con el del distrito: una escuela"
-            " suele omitir días en que no hay clases en ninguna.",
+            en="This looks like the calendar of one school. Compare it with the district's: a"
+            " school often leaves out days that every school has off.",
+            es="Parece el calendario de una sola escuela. Compárelo con el del distrito: una"
+            " escuela suele omitir días en que no hay clases en ninguna.",
         ),
         NoticeCode.SEVERAL_CALENDARS: Text(
-            "The file holds {number} calendars; all of them were read as one.",
-            "El archivo contiene {number} calendarios; todos se leyeron como uno solo.",
+            en="The file holds {number} calendars; all of them were read as one.",
+            es="El archivo contiene {number} calendarios; todos se leyeron como uno solo.",
         ),
         NoticeCode.CUT_OFF: Text(
-            "The file breaks off before its end: dates may be missing.",
-            "El archivo se corta antes del final: pueden faltar fechas.",
+            en="The file breaks off before its end: dates may be missing.",
+            es="El archivo se corta antes del final: pueden faltar fechas.",
         ),
         NoticeCode.SOME_GRADES: Text(
-            "Events only for some grades or schools ({number}) were left out. Add those that are"
+            en="Events only for some grades or schools ({number}) were left out. Add those that are"
             " your child's.",
-            "Se omitieron eventos solo para algunos grados o escuelas ({number}). Agregue los que"
-            " sean de su hijo o hija.",
+            es="Se omitieron eventos solo para algunos grados o escuelas ({number}). Agregue los"
+            " que sean de su hijo o hija.",
         ),
         NoticeCode.NOT_CERTAIN: Text(
-            "Events that are not certain or contradict themselves ({number}) were left out. Ask the"
-            " school whether there is school then.",
-            "Se omitieron eventos que no son seguros o se contradicen ({number}). Pregunte a la"
+            en="Events that are not certain or contradict themselves ({number}) were left out. Ask"
+            " the school whether there is school then.",
+            es="Se omitieron eventos que no son seguros o se contradicen ({number}). Pregunte a la"
             " escuela si hay clases esos días.",
         ),
         NoticeCode.OPTIONAL_HOLIDAYS: Text(
-            "Holidays on which schools may be open ({number}) were left out. Add those on which"
+            en="Holidays on which schools may be open ({number}) were left out. Add those on which"
             " yours is closed.",
-            "Se omitieron días feriados en que puede haber clases ({number}). Agregue aquellos en"
-            " que su escuela está cerrada.",
+            es="Se omitieron días feriados en que puede haber clases ({number}). Agregue aquellos"
+            " en que su escuela está cerrada.",
         ),
         NoticeCode.BREAK_EDGES: Text(
-            "Events that say only that a break begins or ends ({number}) were left out. Enter the"
-            " break with its first and last day.",
-            "Se omitieron eventos que solo dicen que unas vacaciones empiezan o terminan"
+            en="Events that say only that a break begins or ends ({number}) were left out. Enter"
+            " the break with its first and last day.",
+            es="Se omitieron eventos que solo dicen que unas vacaciones empiezan o terminan"
             " ({number}). Escriba las vacaciones con su primer y último día.",
         ),
         NoticeCode.SEVERAL_FIRST_DAYS: Text(
-            "The file has several first days of the same school year: choose your school's.",
-            "El archivo tiene varios primeros días del mismo año escolar: elija el de su escuela.",
+            en="The file has several first days of the same school year: choose your school's.",
+            es="El archivo tiene varios primeros días del mismo año escolar: elija el de su "
+            "escuela.",
         ),
         NoticeCode.SEVERAL_LAST_DAYS: Text(
-            "The file has several last days of the same school year: choose your school's.",
-            "El archivo tiene varios últimos días del mismo año escolar: elija el de su escuela.",
+            en="The file has several last days of the same school year: choose your school's.",
+            es="El archivo tiene varios últimos días del mismo año escolar: elija el de su "
+            "escuela.",
         ),
         NoticeCode.REPEATS_NOT_READ: Text(
-            "Events that repeat in a way that is not read here ({number}) were left out.",
-            "Se omitieron eventos que se repiten de un modo que aquí no se lee ({number}).",
+            en="Events that repeat in a way that is not read here ({number}) were left out.",
+            es="Se omitieron eventos que se repiten de un modo que aquí no se lee ({number}).",
         ),
         NoticeCode.DATES_NOT_READ: Text(
-            "Events without a date that can be read ({number}) were left out.",
-            "Se omitieron eventos sin una fecha que se pueda leer ({number}).",
+            en="Events without a date that can be read ({number}) were left out.",
+            es="Se omitieron eventos sin una fecha que se pueda leer ({number}).",
         ),
         NoticeCode.ENDS_ON_THURSDAY: Text(
-            "A break ends on Thursday {day}, and Friday is not off. Some programs write the last"
+            en="A break ends on Thursday {day}, and Friday is not off. Some programs write the last"
             " day where the day after it belongs: check whether Friday is part of the break.",
-            "Unas vacaciones terminan el jueves {day}, y el viernes no está libre. Algunos"
+            es="Unas vacaciones terminan el jueves {day}, y el viernes no está libre. Algunos"
             " programas escriben el último día donde va el día siguiente: compruebe si el viernes"
             " es parte de las vacaciones.",
         ),

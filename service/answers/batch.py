@@ -52,7 +52,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
 
 _UNREADABLE = Text(
-    "The body is no JSON that can be read here.", "El cuerpo no es JSON que se pueda leer aquí."
+    en="The body is no JSON that can be read here.",
+    es="El cuerpo no es JSON que se pueda leer aquí.",
 )
 
 
@@ -103,8 +104,8 @@ def _parsed(body: bytes) -> Json:
         document: Json = json.loads(body, object_pairs_hook=tuple, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         at = Text(
-            f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
-            f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
+            en=f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
+            es=f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
         )
         raise RefusedError(MALFORMED_JSON, at) from error
     except (ValueError, RecursionError) as error:

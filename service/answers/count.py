@@ -49,32 +49,35 @@ def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
 
 START = Parameter(
     "start",
-    Text("The day to count from, which is day 0", "El día desde el que se cuenta, que es el día 0"),
+    Text(
+        en="The day to count from, which is day 0",
+        es="El día desde el que se cuenta, que es el día 0",
+    ),
     day(),
     required=True,
 )
 DAYS = Parameter(
     "days",
     Text(
-        "How many; a negative number counts back",
-        "Cuántos; con un número negativo se cuenta hacia atrás",
+        en="How many; a negative number counts back",
+        es="Cuántos; con un número negativo se cuenta hacia atrás",
     ),
     number(-MOST_DAYS, MOST_DAYS),
     required=True,
 )
 UNIT = Parameter(
     "unit",
-    Text("What is counted", "Qué se cuenta"),
+    Text(en="What is counted", es="Qué se cuenta"),
     _named(Unit, Unit.CALENDAR, Unit.BUSINESS, Unit.COURT, Unit.SCHOOL),
     required=True,
 )
 POLICY = Parameter(
     "policy",
     Text(
-        "What becomes of a last day that is no working day. By default: backward for a count "
+        en="What becomes of a last day that is no working day. By default: backward for a count "
         "back, business for business days, district for calendar days with a school calendar, "
         "else fixed",
-        "Qué pasa si el último día no es hábil. Por defecto: backward si se cuenta hacia atrás, "
+        es="Qué pasa si el último día no es hábil. Por defecto: backward si se cuenta hacia atrás, "
         "business con días hábiles, district con días calendario y un calendario escolar, y si "
         "no, fixed",
     ),

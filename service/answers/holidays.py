@@ -24,7 +24,9 @@ from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query
 from service.request.values import number
 
-YEAR = Parameter("year", Text("The year", "El año"), number(FIRST_YEAR, LAST_YEAR), required=True)
+YEAR = Parameter(
+    "year", Text(en="The year", es="El año"), number(FIRST_YEAR, LAST_YEAR), required=True
+)
 ASKS: dict[str, Parameter[Any]] = {YEAR.name: YEAR, LANG.name: LANG}
 
 Id = Annotated[

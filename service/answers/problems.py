@@ -26,62 +26,73 @@ class ProblemKind:
 INVALID_QUESTION = ProblemKind(
     "invalid-question",
     422,
-    Text("The question cannot be answered", "No se puede contestar la pregunta"),
+    Text(en="The question cannot be answered", es="No se puede contestar la pregunta"),
 )
 INVALID_CASES = ProblemKind(
-    "invalid-cases", 422, Text("The cases cannot be read", "No se pueden leer los casos")
+    "invalid-cases", 422, Text(en="The cases cannot be read", es="No se pueden leer los casos")
 )
-MALFORMED_JSON = ProblemKind("malformed-json", 400, Text("This is not JSON", "Esto no es JSON"))
+MALFORMED_JSON = ProblemKind(
+    "malformed-json", 400, Text(en="This is not JSON", es="Esto no es JSON")
+)
 UNKNOWN_PROCESS = ProblemKind(
-    "unknown-process", 404, Text("There is no such process", "No existe ese proceso")
+    "unknown-process", 404, Text(en="There is no such process", es="No existe ese proceso")
 )
 UNKNOWN_CALENDAR = ProblemKind(
-    "unknown-calendar", 404, Text("There is no such calendar", "No existe ese calendario")
+    "unknown-calendar", 404, Text(en="There is no such calendar", es="No existe ese calendario")
 )
 NOT_FOUND = ProblemKind(
-    "not-found", 404, Text("There is nothing at this address", "No hay nada en esta dirección")
+    "not-found",
+    404,
+    Text(en="There is nothing at this address", es="No hay nada en esta dirección"),
 )
 FOREIGN_ORIGIN = ProblemKind(
     "foreign-origin",
     403,
-    Text("Pages of other sites may not ask here", "Aquí no preguntan las páginas de otros sitios"),
+    Text(
+        en="Pages of other sites may not ask here",
+        es="Aquí no preguntan las páginas de otros sitios",
+    ),
 )
 MALFORMED_REQUEST = ProblemKind(
-    "malformed-request", 400, Text("This is not HTTP/1.1", "Esto no es HTTP/1.1")
+    "malformed-request", 400, Text(en="This is not HTTP/1.1", es="Esto no es HTTP/1.1")
 )
 METHOD_NOT_ALLOWED = ProblemKind(
     "method-not-allowed",
     405,
-    Text("This address does not take that method", "Esta dirección no acepta ese método"),
+    Text(en="This address does not take that method", es="Esta dirección no acepta ese método"),
 )
 NOT_ACCEPTABLE = ProblemKind(
     "not-acceptable",
     406,
-    Text("There is no answer in that form", "No hay respuesta en esa forma"),
+    Text(en="There is no answer in that form", es="No hay respuesta en esa forma"),
 )
 REQUEST_TIMEOUT = ProblemKind(
-    "request-timeout", 408, Text("The request took too long", "La petición tardó demasiado")
+    "request-timeout", 408, Text(en="The request took too long", es="La petición tardó demasiado")
 )
 BODY_TOO_LARGE = ProblemKind(
-    "body-too-large", 413, Text("The question is too large", "La pregunta es demasiado grande")
+    "body-too-large",
+    413,
+    Text(en="The question is too large", es="La pregunta es demasiado grande"),
 )
 ADDRESS_TOO_LONG = ProblemKind(
-    "address-too-long", 414, Text("The address is too long", "La dirección es demasiado larga")
+    "address-too-long",
+    414,
+    Text(en="The address is too long", es="La dirección es demasiado larga"),
 )
 UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     "unsupported-media-type",
     415,
-    Text("The question must come as JSON", "La pregunta debe venir como JSON"),
+    Text(en="The question must come as JSON", es="La pregunta debe venir como JSON"),
 )
 INTERNAL_ERROR = ProblemKind(
     "internal-error",
     500,
-    Text("Something went wrong here", "Algo salió mal aquí"),
+    Text(en="Something went wrong here", es="Algo salió mal aquí"),
 )
 UNAVAILABLE = ProblemKind(
     "unavailable",
     503,
-    Text("There is no answer right now", "No hay respuesta en este momento"),
+    Text(en="There is no answer right now", es="No hay respuesta en este momento"),
 )
 
 

@@ -15,8 +15,8 @@ from service.language.explain import rule_words
 from service.law import vocabulary
 
 # A count starts from the first event with a date; a set date is the earliest of its events.
-_ELSE = Text("; if that is not given: ", "; si eso no se da: ")
-_OR = Text("; or: ", "; o bien: ")
+_ELSE = Text(en="; if that is not given: ", es="; si eso no se da: ")
+_OR = Text(en="; or: ", es="; o bien: ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,17 @@ from service.settings import read_settings
 # The core reports every fault at once, where Typer would stop at the first unknown option.
 SETTINGS = {"allow_extra_args": True, "ignore_unknown_options": True}
 
-_THE_CASE = Text("The case", "El caso")
-_THE_SCHOOL = Text("The school's calendar", "El calendario de la escuela")
-_THE_ANSWER = Text("The answer", "La respuesta")
-_WHY = Text("Add the reasons, and the law in its own words", "Agrega las razones y la ley textual")
-_DAY = Text("YYYY-MM-DD", "AAAA-MM-DD")
-_DEFAULT = Text("{says}. If not given: {default}", "{says}. Si no se da: {default}")
-_ONE_FORMAT = Text("Of {options}, only one can be given.", "De {options}, solo se puede dar uno.")
+_THE_CASE = Text(en="The case", es="El caso")
+_THE_SCHOOL = Text(en="The school's calendar", es="El calendario de la escuela")
+_THE_ANSWER = Text(en="The answer", es="La respuesta")
+_WHY = Text(
+    en="Add the reasons, and the law in its own words", es="Agrega las razones y la ley textual"
+)
+_DAY = Text(en="YYYY-MM-DD", es="AAAA-MM-DD")
+_DEFAULT = Text(en="{says}. If not given: {default}", es="{says}. Si no se da: {default}")
+_ONE_FORMAT = Text(
+    en="Of {options}, only one can be given.", es="De {options}, solo se puede dar uno."
+)
 
 
 def command(process: Process, language: Language) -> Callable[..., None]:

@@ -15,7 +15,7 @@ from calendars.translation import Language, Text
 from service.answers.models import DateLine, TimelineAnswer
 from service.formats import text
 
-_CASES = Text("{task.fields[cases]:,} cases", "{task.fields[cases]:,} casos")
+_CASES = Text(en="{task.fields[cases]:,} cases", es="{task.fields[cases]:,} casos")
 
 _STANDING_STYLES = {"happened": "cyan", "known": "green", "projected": "yellow"}
 _FOLDED = (text.WHAT, text.OUTCOME)

@@ -28,36 +28,37 @@ from service.law.vocabulary import (
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
     Text(
-        "No school calendar was given. Long school breaks stop some of these clocks, and school "
+        en="No school calendar was given. Long school breaks stop some of these clocks, and school "
         "days cannot be counted without it. Add {school_year} and {school_break}.",
-        "No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos plazos, "
-        "y sin él no se pueden contar los días escolares. Agregue {school_year} y {school_break}.",
+        es="No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos "
+        "plazos, y sin él no se pueden contar los días escolares. Agregue {school_year} y "
+        "{school_break}.",
     ),
 )
 NO_SCHOOL_YEAR = Notice(
     "no-school-year",
     Text(
-        "Breaks were given but no school year. The time between school years stops some of these "
-        "clocks too. Add {school_year}.",
-        "Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
+        en="Breaks were given but no school year. The time between school years stops some of "
+        "these clocks too. Add {school_year}.",
+        es="Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
         "detiene algunos de estos plazos. Agregue {school_year}.",
     ),
 )
 SCHOOL_CALENDAR_UNUSED = Notice(
     "school-calendar-unused",
     Text(
-        "No date here depends on the school calendar that was given.",
-        "Ninguna fecha de aquí depende del calendario escolar que se dio.",
+        en="No date here depends on the school calendar that was given.",
+        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
     ),
 )
 
 NO_ORDER = Notice(
     "no-continuance",
     Text(
-        "The hearing is set for a date after the decision is due, or the new hearing date is not "
-        "known. Only a judge's order can give more time. Enter it as {continuance}.",
-        "La audiencia está fijada para después de la fecha de la decisión, o no se sabe la nueva "
-        "fecha. Solo una orden del juez puede dar más tiempo. Escríbala como {continuance}.",
+        en="The hearing is set for a date after the decision is due, or the new hearing date is "
+        "not known. Only a judge's order can give more time. Enter it as {continuance}.",
+        es="La audiencia está fijada para después de la fecha de la decisión, o no se sabe la "
+        "nueva fecha. Solo una orden del juez puede dar más tiempo. Escríbala como {continuance}.",
     ),
 )
 _OWN = frozenset({Actor.PARENT, Actor.PARTY})
@@ -145,10 +146,10 @@ def _unsettled(timeline: Timeline) -> Iterator[Notice]:
 
 def _unsettled_law(title: Text) -> Text:
     return Text(
-        f"{title.en}: this number of days is law since {{day}}, and the case began before. It is "
-        "not settled that it holds here: the district can say that it does not.",
-        f"{title.es}: este número de días es ley desde el {{day}}, y el caso empezó antes. No está "
-        "claro que valga aquí: el distrito puede decir que no.",
+        en=f"{title.en}: this number of days is law since {{day}}, and the case began before. It "
+        f"is not settled that it holds here: the district can say that it does not.",
+        es=f"{title.es}: este número de días es ley desde el {{day}}, y el caso empezó antes. No "
+        f"está claro que valga aquí: el distrito puede decir que no.",
     )
 
 
@@ -169,9 +170,9 @@ def _late_acts(timeline: Timeline) -> Iterator[Notice]:
 
 def _late_act(title: Text) -> Text:
     return Text(
-        f"{title.en}: this was done after its last day by at least one reading of the rule. Get "
+        en=f"{title.en}: this was done after its last day by at least one reading of the rule. Get "
         "advice before you rely on it.",
-        f"{title.es}: esto se hizo después de su último día según al menos una lectura de la "
+        es=f"{title.es}: esto se hizo después de su último día según al menos una lectura de la "
         "regla. Busque asesoría antes de confiar en ello.",
     )
 
@@ -207,15 +208,15 @@ def five_plus_one(first: date) -> Notice:
     return Notice(
         "five-plus-one",
         Text(
-            "By one reading the break from {day} on takes more than five school days, by another "
-            "it does not: agencies differ on teachers' days and holidays in it or beside it. Only "
-            "more than five stop these clocks. Enter a date on which only the teachers work as "
-            "{school_closed}, not as part of {school_break}.",
-            "Según una lectura, las vacaciones desde el {day} ocupan más de cinco días escolares; "
-            "según otra, no: las agencias no coinciden sobre los feriados y los días de maestros "
-            "que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. Escriba "
-            "la fecha en que solo trabajan los maestros como {school_closed}, no como parte de "
-            "{school_break}.",
+            en="By one reading the break from {day} on takes more than five school days, by "
+            "another it does not: agencies differ on teachers' days and holidays in it or beside "
+            "it. Only more than five stop these clocks. Enter a date on which only the teachers "
+            "work as {school_closed}, not as part of {school_break}.",
+            es="Según una lectura, las vacaciones desde el {day} ocupan más de cinco días "
+            "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
+            "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
+            "Escriba la fecha en que solo trabajan los maestros como {school_closed}, no como "
+            "parte de {school_break}.",
         ),
         day=first,
     )
@@ -238,10 +239,10 @@ def lincoln_day(year: int) -> Notice:
     return Notice(
         "lincoln-day",
         Text(
-            "Schools close for Lincoln Day on the Monday or the Friday of the week of "
+            en="Schools close for Lincoln Day on the Monday or the Friday of the week of "
             f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
             "that day as {school_closed}.",
-            "Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
+            es="Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
             f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
             "día como {school_closed}.",
         ),

@@ -25,13 +25,15 @@ Excuse: TypeAlias = tuple[Event, date] | tuple[Circumstance, Choice]
 
 SCHOOL_YEAR = Event(
     "school_year",
-    Text("The school years are known", "Se conocen los años escolares"),
-    when=Text("the school years are known", "se conocen los años escolares"),
+    Text(en="The school years are known", es="Se conocen los años escolares"),
+    when=Text(en="the school years are known", es="se conocen los años escolares"),
 )
 NEXT_SCHOOL_YEAR = Event(
     "next_school_year",
-    Text("The next regular school year begins", "Empieza el siguiente año escolar regular"),
-    when=Text("the next regular school year begins", "empieza el siguiente año escolar regular"),
+    Text(en="The next regular school year begins", es="Empieza el siguiente año escolar regular"),
+    when=Text(
+        en="the next regular school year begins", es="empieza el siguiente año escolar regular"
+    ),
 )
 
 

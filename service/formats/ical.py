@@ -23,7 +23,7 @@ from service.request.question import Question
 _NAMESPACE = UUID("c0d56a3b-19cf-4f4e-8f4b-6a3a0f3c2f57")
 _SEQUENCES_PER_REVISION = 10_000
 _ONE_DAY = timedelta(1)
-_HOLIDAYS = Text("Holidays", "Días feriados")
+_HOLIDAYS = Text(en="Holidays", es="Días feriados")
 
 # Control characters, line separators, bidirectional formatting characters and lone surrogates.
 _HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"

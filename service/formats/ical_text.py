@@ -12,14 +12,14 @@ from service.answers.models import CitationOut, DateLine, TimelineAnswer
 from service.formats.text import remedy, rule, source
 from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
 
-WHO = Text("Who must act: {who}", "Quién debe actuar: {who}")
-SOURCE = Text("Source: {source}", "Fuente: {source}")
+WHO = Text(en="Who must act: {who}", es="Quién debe actuar: {who}")
+SOURCE = Text(en="Source: {source}", es="Fuente: {source}")
 ESTIMATE = Text(
-    "This date is estimated: the day it counts from was worked out, not given.",
-    "Esta fecha es estimada: el día desde el que se cuenta se calculó, no se dio.",
+    en="This date is estimated: the day it counts from was worked out, not given.",
+    es="Esta fecha es estimada: el día desde el que se cuenta se calculó, no se dio.",
 )
-NO_DATE_YET = Text("No date yet: {title}. {why}", "Aún sin fecha: {title}. {why}")
-NOTICE = Text("Please note: {notice}", "Tenga en cuenta: {notice}")
+NO_DATE_YET = Text(en="No date yet: {title}. {why}", es="Aún sin fecha: {title}. {why}")
+NOTICE = Text(en="Please note: {notice}", es="Tenga en cuenta: {notice}")
 
 _NO_EVENT = frozenset({"pending", "excused", "undated"})
 

@@ -14,10 +14,10 @@ from service.language.messages import (
 )
 from service.language.outcomes import state_text
 
-_WAITS = Text("{title} (waits for {names})", "{title} (depende de {names})")
+_WAITS = Text(en="{title} (waits for {names})", es="{title} (depende de {names})")
 _ABOUT_ARGUABLE = Text(
-    "Arguable: the law can be read to allow until that day. Rely on the first date.",
-    "Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
+    en="Arguable: the law can be read to allow until that day. Rely on the first date.",
+    es="Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
     "fecha.",
 )
 _BETWEEN = " · "
@@ -51,21 +51,21 @@ def _left(dated: DateLine, _language: Language, _name: ParameterName) -> str:
     return "" if dated.days_left is None else str(dated.days_left)
 
 
-DATE = Column(Text("Date", "Fecha"), lambda dated, *_: str(dated.date or ""))
+DATE = Column(Text(en="Date", es="Fecha"), lambda dated, *_: str(dated.date or ""))
 ARGUABLE = Column(
-    Text("Arguable", "Discutible"), lambda dated, *_: str(dated.latest_date or ""), named=True
+    Text(en="Arguable", es="Discutible"), lambda dated, *_: str(dated.latest_date or ""), named=True
 )
-LEFT = Column(Text("Days left", "Faltan"), _left, named=True)
+LEFT = Column(Text(en="Days left", es="Faltan"), _left, named=True)
 WHO = Column(
-    Text("Who", "Quién"),
+    Text(en="Who", es="Quién"),
     lambda dated, language, _: ACTORS_IN_COLUMNS[dated.who].in_(language),
 )
-WHAT = Column(Text("What", "Qué"), _what)
+WHAT = Column(Text(en="What", es="Qué"), _what)
 STANDING = Column(
-    Text("Standing", "Estado"),
+    Text(en="Standing", es="Estado"),
     lambda dated, language, _: STANDINGS_IN_COLUMNS[dated.standing].in_(language),
 )
-OUTCOME = Column(Text("Outcome", "Resultado"), _outcome, named=True)
+OUTCOME = Column(Text(en="Outcome", es="Resultado"), _outcome, named=True)
 _COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING, OUTCOME)
 
 

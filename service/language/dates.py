@@ -7,9 +7,9 @@ from babel.dates import format_date
 
 from calendars.translation import Language, Text
 
-_WITH_WEEKDAY = Text("EEEE, MMMM d, y", "EEEE d 'de' MMMM 'de' y")
+_WITH_WEEKDAY = Text(en="EEEE, MMMM d, y", es="EEEE d 'de' MMMM 'de' y")
 # The no-break space keeps a line from ending with "de".
-_WITHOUT_WEEKDAY = Text("MMMM d, y", "d 'de' MMMM 'de'\N{NO-BREAK SPACE}y")
+_WITHOUT_WEEKDAY = Text(en="MMMM d, y", es="d 'de' MMMM 'de'\N{NO-BREAK SPACE}y")
 _LOCALES: dict[Language, str] = {"en": "en_US", "es": "es_419"}
 
 

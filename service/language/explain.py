@@ -10,7 +10,7 @@ from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
 from service.engine.timeline import SCHOOL_YEAR, Excuse, Line, Standing
-from service.language import messages
+from service.language import explain_templates as templates
 from service.language.dates import in_words
 from service.law.vocabulary import (
     After,
@@ -33,10 +33,10 @@ from service.law.vocabulary import (
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
 _COUNTED: dict[type[Counted], Text] = {
-    Within: messages.AFTER,
-    After: messages.PAST,
-    Lasts: messages.LASTS,
-    Before: messages.BEFORE,
+    Within: templates.AFTER,
+    After: templates.PAST,
+    Lasts: templates.LASTS,
+    Before: templates.BEFORE,
 }
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
@@ -49,7 +49,7 @@ def title(entry: Line, language: Language) -> str:
 
 def amount(number: int, unit: Unit, language: Language) -> str:
     """A number with its unit: "60 calendar days", "1 año"."""
-    one, many = messages.UNITS[unit]
+    one, many = templates.UNITS[unit]
     return f"{number} {(one if number == 1 else many).in_(language)}"
 
 
@@ -63,16 +63,16 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             count = amount(rule.count, rule.unit, language)
             tolled = isinstance(rule, Within) and rule.tolled
             words = _COUNTED[type(rule)].in_(language).format(count=count, when=when)
-            return words + messages.TOLLED.in_(language) if tolled else words
+            return words + templates.TOLLED.in_(language) if tolled else words
         case LateReferral():
             count = amount(rule.count, Unit.CALENDAR, language)
-            return messages.AFTER.in_(language).format(count=count, when=when)
+            return templates.AFTER.in_(language).format(count=count, when=when)
         case SameDay():
-            return messages.SAME_DAY.in_(language).format(when=when)
+            return templates.SAME_DAY.in_(language).format(when=when)
         case FirstSchoolDay():
-            return messages.FROM_FIRST_SCHOOL_DAY.in_(language).format(when=when)
+            return templates.FROM_FIRST_SCHOOL_DAY.in_(language).format(when=when)
         case SetTo():
-            return messages.ON.in_(language).format(when=when)
+            return templates.ON.in_(language).format(when=when)
         case Undated():
             return ""
         case _:
@@ -96,7 +96,7 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
         says.append(_excused(entry.excused, language))
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
-        says.append(_said(messages.WAITS, language, facts=facts))
+        says.append(_said(templates.WAITS, language, facts=facts))
     return tuple(says)
 
 
@@ -105,8 +105,8 @@ def _excused(excuse: Excuse, language: Language) -> str:
     reason = what.title.in_(language)
     if isinstance(how, Choice):
         choice = how.title.in_(language)
-        return _said(messages.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
-    return _said(messages.EXCUSED, language, reason=reason, day=in_words(how, language))
+        return _said(templates.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
+    return _said(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
 
 
 def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
@@ -119,43 +119,43 @@ def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> li
 
 def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     if fact is SCHOOL_YEAR:
-        words = messages.SCHOOL_YEARS.in_(language)
+        words = templates.SCHOOL_YEARS.in_(language)
     else:
-        words = _said(messages.FACT, language, when=fact.when.in_(language))
-    return _said(messages.NAMED, language, fact=words, name=fact.id) if names else words
+        words = _said(templates.FACT, language, when=fact.when.in_(language))
+    return _said(templates.NAMED, language, fact=words, name=fact.id) if names else words
 
 
 def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
-    yield _said(messages.HAPPENED, language, day=in_words(given, language))
+    yield _said(templates.HAPPENED, language, day=in_words(given, language))
     if entry.landing:
         day = in_words(entry.landing.day, language)
-        yield _said(messages.THE_RULE_SET, language, day=day)
+        yield _said(templates.THE_RULE_SET, language, day=day)
 
 
 def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     day = in_words(count.day, language)
     if not count.number and count.unit is Unit.SCHOOL:
-        return [_said(messages.FIRST_SCHOOL_DAY, language, day=day)]
+        return [_said(templates.FIRST_SCHOOL_DAY, language, day=day)]
     if not count.number:
-        return [_said(messages.THAT_DAY, language, day=day)]
-    first = messages.DAY_ONE if count.included else messages.DAY_ZERO
+        return [_said(templates.THAT_DAY, language, day=day)]
+    first = templates.DAY_ONE if count.included else templates.DAY_ZERO
     says = [_said(first, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
-        says.append(_said(messages.NOT_COUNTED, language, skips=skips))
+        says.append(_said(templates.NOT_COUNTED, language, skips=skips))
     number = abs(count.number)
     if count.unit is Unit.YEAR:
-        says.append(_said(messages.SAME_DATE, language, day=day))
+        says.append(_said(templates.SAME_DATE, language, day=day))
     elif count.unit is Unit.HOUR:
-        says.append(_said(messages.HOURS_BEFORE, language, number=number, day=day))
+        says.append(_said(templates.HOURS_BEFORE, language, number=number, day=day))
     elif count.number < 0:
-        says.append(_said(messages.COUNTED_BACK, language, number=number, day=day))
+        says.append(_said(templates.COUNTED_BACK, language, number=number, day=day))
     elif past:
         last = in_words(count.day - _ONE_DAY, language)
-        says.append(_said(messages.COUNTED, language, number=number - 1, day=last))
-        says.append(_said(messages.NEXT_DAY, language, day=day))
+        says.append(_said(templates.COUNTED, language, number=number - 1, day=last))
+        says.append(_said(templates.NEXT_DAY, language, day=day))
     else:
-        says.append(_said(messages.COUNTED, language, number=number, day=day))
+        says.append(_said(templates.COUNTED, language, number=number, day=day))
     return says
 
 
@@ -164,13 +164,13 @@ def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[s
     if landing.policy is Policy.BUSINESS or days.counts(day):
         return
     (skip,) = days.skipped(day, day)
-    reason = (messages.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
+    reason = (templates.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
-    closed = messages.LEGAL_HOLIDAY if WORKING.counts(day) else messages.NO_WORKING_DAY
+    closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
     yield _said(closed, language, day=in_words(day, language), reason=reason)
     if landing.policy is Policy.FIXED:
-        yield messages.STANDS.in_(language)
+        yield templates.STANDS.in_(language)
 
 
 def _rolled(landing: ComputedDates, language: Language) -> list[str]:
@@ -178,17 +178,17 @@ def _rolled(landing: ComputedDates, language: Language) -> list[str]:
     earlier = landing.day < landing.statutory_day
     if landing.back and landing.policy is Policy.BACKWARD:
         day = in_words(landing.back.day, language)
-        says.append(_said(messages.NEVER_FORWARD, language, day=day))
+        says.append(_said(templates.NEVER_FORWARD, language, day=day))
     elif earlier:
-        says.append(_said(messages.BE_SAFE, language, day=in_words(landing.day, language)))
+        says.append(_said(templates.BE_SAFE, language, day=in_words(landing.day, language)))
     elif landing.policy in _TO_AN_OFFICE:
-        says.append(messages.BEFORE_FIVE.in_(language))
+        says.append(templates.BEFORE_FIVE.in_(language))
     # A period that ends by itself leaves nothing to wait for.
     if (latest := landing.latest_day) and landing.policy is not Policy.FIXED:
         day, cite = in_words(latest, language), _argued(landing)
-        says.append(_said(messages.ARGUABLE, language, day=day, cite=cite))
+        says.append(_said(templates.ARGUABLE, language, day=day, cite=cite))
     if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
-        says.append(messages.OFFICE_CLOSED.in_(language))
+        says.append(templates.OFFICE_CLOSED.in_(language))
     return says
 
 
@@ -200,16 +200,16 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
             case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY | ReadingId.WHOLE_SPAN:
                 continue
             case ReadingId.OTHER_HOLIDAYS:
-                yield _said(messages.BROAD, language, day=day)
+                yield _said(templates.BROAD, language, day=day)
             case ReadingId.WEEKEND_BEFORE_VACATION:
-                yield _said(messages.WEEKEND_BEFORE, language, day=day)
+                yield _said(templates.WEEKEND_BEFORE, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS:
-                yield _said(messages.WITH_CLOSED_DAYS, language, day=day)
+                yield _said(templates.WITH_CLOSED_DAYS, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND:
-                yield _said(messages.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
+                yield _said(templates.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
             case ReadingId.FROM_DECISION:
                 start, number = in_words(counted.start, language), counted.number
-                yield _said(messages.SAFE_START, language, start=start, number=number, day=day)
+                yield _said(templates.SAFE_START, language, start=start, number=number, day=day)
             case (
                 ReadingId.CORRECTED_DECISION
                 | ReadingId.FROM_FILING
@@ -224,7 +224,7 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 | ReadingId.FROM_CONSENT
             ):
                 last = in_words(reading.date, language)
-                yield _said(messages.OTHER_STARTS[reading.id], language, day=last)
+                yield _said(templates.OTHER_STARTS[reading.id], language, day=last)
             case _:
                 assert_never(reading.id)
 
@@ -233,9 +233,9 @@ def _argued(landing: ComputedDates) -> str:
     """The law that the latest day is argued from."""
     latest = landing.latest
     if landing.policy is Policy.BUSINESS:
-        return messages.STATE_HOLIDAYS
-    rolling = messages.COURT_ROLLING if landing.policy is Policy.COURT else messages.ROLLING
-    argued = messages.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
+        return templates.STATE_HOLIDAYS
+    rolling = templates.COURT_ROLLING if landing.policy is Policy.COURT else templates.ROLLING
+    argued = templates.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
     return "; ".join(filter(None, [argued, rolling if latest.move else ""]))
 
 
@@ -243,7 +243,7 @@ def _whole_span(landing: ComputedDates | None, language: Language) -> Iterator[s
     for reading in landing.readings if landing else ():
         if reading.id is ReadingId.WHOLE_SPAN:
             day = in_words(reading.counted.day, language)
-            yield _said(messages.WHOLE_SPAN, language, day=day)
+            yield _said(templates.WHOLE_SPAN, language, day=day)
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:
@@ -251,14 +251,14 @@ def _moved(entry: Line, language: Language) -> Iterator[str]:
         extension, to = moved.extension.title.in_(language), in_words(moved.to, language)
         if moved.was:
             was = in_words(moved.was, language)
-            yield _said(messages.MOVED, language, extension=extension, was=was, to=to)
+            yield _said(templates.MOVED, language, extension=extension, was=was, to=to)
         else:
-            yield _said(messages.SET, language, extension=extension, to=to)
+            yield _said(templates.SET, language, extension=extension, to=to)
 
 
 def _skip(skip: ExcludedDays, language: Language) -> str:
     return _said(
-        messages.ONE_DAY if skip.days == 1 else messages.SOME_DAYS,
+        templates.ONE_DAY if skip.days == 1 else templates.SOME_DAYS,
         language,
         reason=skip.reason.in_(language),
         first=in_words(skip.first, language),

@@ -5,210 +5,215 @@ from calendars.school import NoSchool
 from calendars.translation import Text
 
 SEVERAL = Text(
-    "{number} things are wrong. The first: {first}",
-    "Hay {number} cosas mal. La primera: {first}",
+    en="{number} things are wrong. The first: {first}",
+    es="Hay {number} cosas mal. La primera: {first}",
 )
 
 OUT_OF_ORDER = Text(
-    "{parameter} ({given}) cannot be before {earlier} ({earlier_day}).",
-    "{parameter} ({given}) no puede ser antes de {earlier} ({earlier_day}).",
+    en="{parameter} ({given}) cannot be before {earlier} ({earlier_day}).",
+    es="{parameter} ({given}) no puede ser antes de {earlier} ({earlier_day}).",
 )
 ENDS_AFTER = Text(
-    "{parameter} ({given}) cannot end after {event} ({day}).",
-    "{parameter} ({given}) no puede terminar después de {event} ({day}).",
+    en="{parameter} ({given}) cannot end after {event} ({day}).",
+    es="{parameter} ({given}) no puede terminar después de {event} ({day}).",
 )
 NOT_LATER = Text(
-    "{parameter} ({given}) must be later than {was}, the date it takes the place of.",
-    "{parameter} ({given}) debe ser posterior a {was}, la fecha que reemplaza.",
+    en="{parameter} ({given}) must be later than {was}, the date it takes the place of.",
+    es="{parameter} ({given}) debe ser posterior a {was}, la fecha que reemplaza.",
 )
 ALREADY_ENDED = Text(
-    "{parameter} ({given}) cannot be after {end}, the day the period ends by itself.",
-    "{parameter} ({given}) no puede ser después de {end}, el día en que el período termina por sí "
-    "solo.",
+    en="{parameter} ({given}) cannot be after {end}, the day the period ends by itself.",
+    es="{parameter} ({given}) no puede ser después de {end}, el día en que el período termina por "
+    "sí solo.",
 )
 HEARING_IN_CONTINUANCE = Text(
-    "{parameter} ({given}) lies between the order of {order} and {new}, the first new hearing date "
-    "of that continuance. Give the real first hearing date, or leave this date out.",
-    "{parameter} ({given}) cae entre la orden del {order} y el {new}, la primera fecha nueva de "
+    en="{parameter} ({given}) lies between the order of {order} and {new}, the first new hearing "
+    "date of that continuance. Give the real first hearing date, or leave this date out.",
+    es="{parameter} ({given}) cae entre la orden del {order} y el {new}, la primera fecha nueva de "
     "audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, u omita esta fecha.",
 )
 BEYOND_THE_YEARS = Text(
-    f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years whose "
-    "holidays are known.",
-    f"{{parameter}} ({{given}}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años cuyos "
-    "días feriados se conocen.",
+    en=f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
+    f"whose holidays are known.",
+    es=f"{{parameter}} ({{given}}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
+    f"cuyos días feriados se conocen.",
 )
 
 UNKNOWN = Text(
-    "{asked} has no parameter {parameter}. It takes: {known}.",
-    "{asked} no tiene el parámetro {parameter}. Acepta: {known}.",
+    en="{asked} has no parameter {parameter}. It takes: {known}.",
+    es="{asked} no tiene el parámetro {parameter}. Acepta: {known}.",
 )
 MISSPELT = Text(
-    "{asked} has no parameter {parameter}. Did you mean {nearest}? It takes: {known}.",
-    "{asked} no tiene el parámetro {parameter}. ¿Quiso decir {nearest}? Acepta: {known}.",
+    en="{asked} has no parameter {parameter}. Did you mean {nearest}? It takes: {known}.",
+    es="{asked} no tiene el parámetro {parameter}. ¿Quiso decir {nearest}? Acepta: {known}.",
 )
 ELSEWHERE = Text(
-    "{asked} has no parameter {parameter}. It belongs to {takers}. It takes: {known}.",
-    "{asked} no tiene el parámetro {parameter}. Es de {takers}. Acepta: {known}.",
+    en="{asked} has no parameter {parameter}. It belongs to {takers}. It takes: {known}.",
+    es="{asked} no tiene el parámetro {parameter}. Es de {takers}. Acepta: {known}.",
 )
 MISSING = Text(
-    "{parameter} is missing ({title}): it {expected}.",
-    "Falta {parameter} ({title}): {expected}.",
+    en="{parameter} is missing ({title}): it {expected}.",
+    es="Falta {parameter} ({title}): {expected}.",
 )
-UNREADABLE = Text("{parameter} ({given}) {expected}.", "{parameter} ({given}) {expected}.")
+UNREADABLE = Text(en="{parameter} ({given}) {expected}.", es="{parameter} ({given}) {expected}.")
 TOO_OFTEN = Text(
-    "{parameter} was given {times} times; at most {most} is allowed.",
-    "{parameter} se dio {times} veces; se permite {most} como máximo.",
+    en="{parameter} was given {times} times; at most {most} is allowed.",
+    es="{parameter} se dio {times} veces; se permite {most} como máximo.",
 )
 OVERLAPPING_YEARS = Text(
-    "{parameter} ({given}) overlaps the school year {other}.",
-    "{parameter} ({given}) se cruza con el año escolar {other}.",
+    en="{parameter} ({given}) overlaps the school year {other}.",
+    es="{parameter} ({given}) se cruza con el año escolar {other}.",
 )
 NOT_HELD = {
     NoSchool.BREAK: Text(
-        "{parameter} ({given}) lies in a school_break. Leave that date out of the break: enter it "
-        "as two.",
-        "{parameter} ({given}) cae dentro de un school_break. Saque esa fecha de las vacaciones: "
-        "escríbalas como dos.",
+        en="{parameter} ({given}) lies in a school_break. Leave that date out of the break: enter "
+        "it as two.",
+        es="{parameter} ({given}) cae dentro de un school_break. Saque esa fecha de las "
+        "vacaciones: escríbalas como dos.",
     ),
     NoSchool.CLOSED: Text(
-        "{parameter} ({given}) is also given as school_closed. Give it as one of the two.",
-        "{parameter} ({given}) se dio también como school_closed. Dé solo uno de los dos.",
+        en="{parameter} ({given}) is also given as school_closed. Give it as one of the two.",
+        es="{parameter} ({given}) se dio también como school_closed. Dé solo uno de los dos.",
     ),
     NoSchool.SUNDAY: Text(
-        "{parameter} ({given}) is a Sunday. It must be a date that would be a holiday, or a "
+        en="{parameter} ({given}) is a Sunday. It must be a date that would be a holiday, or a "
         "Saturday.",
-        "{parameter} ({given}) es domingo. Debe ser una fecha que sería feriado, o un sábado.",
+        es="{parameter} ({given}) es domingo. Debe ser una fecha que sería feriado, o un sábado.",
     ),
     NoSchool.VETERANS_DAY: Text(
-        "{parameter} ({given}) is Veterans Day: schools must close on November 11 (Ed. Code "
+        en="{parameter} ({given}) is Veterans Day: schools must close on November 11 (Ed. Code "
         "§ 37220(e)). It must be a date that would be another holiday, or a Saturday.",
-        "{parameter} ({given}) es el Día de los Veteranos: las escuelas deben cerrar el 11 de "
+        es="{parameter} ({given}) es el Día de los Veteranos: las escuelas deben cerrar el 11 de "
         "noviembre (Ed. Code § 37220(e)). Debe ser una fecha que sería otro feriado, o un sábado.",
     ),
 }
 
 DATE_FROM = Text(
-    "must be a day from {first} to {last}, written YYYY-MM-DD",
-    "debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
+    en="must be a day from {first} to {last}, written YYYY-MM-DD",
+    es="debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
 )
 SPAN_FROM = Text(
-    "must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    en="must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
     "before the first and at most {longest} days after it",
-    "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
+    es="debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
     "último no antes del primero y a lo más {longest} días después",
 )
 DATE_OR_SPAN_FROM = Text(
-    "must be a day from {first} to {last}, written YYYY-MM-DD, or two of them, first/last, the "
+    en="must be a day from {first} to {last}, written YYYY-MM-DD, or two of them, first/last, the "
     "last not before the first and at most {longest} days after it",
-    "debe ser un día del {first} al {last}, escrito AAAA-MM-DD, o dos, primero/último, el último "
-    "no antes del primero y a lo más {longest} días después",
+    es="debe ser un día del {first} al {last}, escrito AAAA-MM-DD, o dos, primero/último, el "
+    "último no antes del primero y a lo más {longest} días después",
 )
 OPEN_SPAN_FROM = Text(
-    "must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    en="must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
     "before the first; leave the last out (first/) while it is not known",
-    "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
+    es="debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
     "último no antes del primero; omita el último (primero/) mientras no se sepa",
 )
 WHOLE_NUMBER = Text(
-    "must be a whole number from {least} to {most}",
-    "debe ser un número entero de {least} a {most}",
+    en="must be a whole number from {least} to {most}",
+    es="debe ser un número entero de {least} a {most}",
 )
-ONE_OF = Text("must be one of: {values}", "debe ser uno de: {values}")
-TRUE_OR_FALSE = Text("must be true or false", "debe ser true o false")
+ONE_OF = Text(en="must be one of: {values}", es="debe ser uno de: {values}")
+TRUE_OR_FALSE = Text(en="must be true or false", es="debe ser true o false")
 TOKEN = Text(
-    "must be 1 to {longest} letters, digits, - or _",
-    "debe tener de 1 a {longest} letras, cifras, - o _",
+    en="must be 1 to {longest} letters, digits, - or _",
+    es="debe tener de 1 a {longest} letras, cifras, - o _",
 )
-CHARACTERS = Text("must be 1 to {longest} characters", "debe tener de 1 a {longest} caracteres")
+CHARACTERS = Text(
+    en="must be 1 to {longest} characters", es="debe tener de 1 a {longest} caracteres"
+)
 
 NO_SCHOOL_YEAR = Text(
-    "{parameter} is missing: school days are counted in the school years you give, each as "
+    en="{parameter} is missing: school days are counted in the school years you give, each as "
     "first/last.",
-    "Falta {parameter}: los días escolares se cuentan en los años escolares que usted dé, cada uno "
-    "como primero/último.",
+    es="Falta {parameter}: los días escolares se cuentan en los años escolares que usted dé, cada "
+    "uno como primero/último.",
 )
 SCHOOL_UNUSED = Text(
-    "{parameter} ({given}) changes nothing here: only school days, and calendar days counted "
+    en="{parameter} ({given}) changes nothing here: only school days, and calendar days counted "
     "forward, depend on a school.",
-    "{parameter} ({given}) no cambia nada aquí: solo los días escolares, y los días calendario "
+    es="{parameter} ({given}) no cambia nada aquí: solo los días escolares, y los días calendario "
     "contados hacia adelante, dependen de una escuela.",
 )
 POLICY_UNFIT = Text(
-    "{parameter} ({given}) does not go with unit={unit} and days={days}. These do: {fitting}.",
-    "{parameter} ({given}) no va con unit={unit} y days={days}. Estas sí: {fitting}.",
+    en="{parameter} ({given}) does not go with unit={unit} and days={days}. These do: {fitting}.",
+    es="{parameter} ({given}) no va con unit={unit} y days={days}. Estas sí: {fitting}.",
 )
 COUNT_BEYOND_SCHOOL = Text(
-    "The count of {days} days from {start} runs outside the school years that were given ({given})."
-    " Give a {parameter} for each one it runs through, the next one too.",
-    "La cuenta de {days} días desde {start} se sale de los años escolares que se dieron ({given}). "
-    "Dé un {parameter} por cada uno por el que pasa, también el siguiente.",
+    en="The count of {days} days from {start} runs outside the school years that were given"
+    " ({given}). Give a {parameter} for each one it runs through, the next one too.",
+    es="La cuenta de {days} días desde {start} se sale de los años escolares que se dieron "
+    "({given}). Dé un {parameter} por cada uno por el que pasa, también el siguiente.",
 )
 COUNT_BEYOND_THE_YEARS = Text(
-    f"{{parameter}} ({{given}}) from {{start}} leads to a day outside {FIRST_DAY} to {LAST_DAY}, "
-    "the years whose holidays are known.",
-    f"{{parameter}} ({{given}}) desde {{start}} lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, "
-    "los años cuyos días feriados se conocen.",
+    en=f"{{parameter}} ({{given}}) from {{start}} leads to a day outside {FIRST_DAY} to "
+    f"{LAST_DAY}, the years whose holidays are known.",
+    es=f"{{parameter}} ({{given}}) desde {{start}} lleva a un día fuera de {FIRST_DAY} a "
+    f"{LAST_DAY}, los años cuyos días feriados se conocen.",
 )
 
-NOT_AN_OBJECT = Text("An object is wanted here.", "Aquí va un objeto.")
+NOT_AN_OBJECT = Text(en="An object is wanted here.", es="Aquí va un objeto.")
 NOT_A_LIST = Text(
-    "{parameter} must be given once, as a list.", "{parameter} se da una vez, como lista."
+    en="{parameter} must be given once, as a list.", es="{parameter} se da una vez, como lista."
 )
 UNKNOWN_MEMBER = Text(
-    "There is no member {parameter} here. There is: cases.", "Aquí no hay {parameter}. Hay: cases."
+    en="There is no member {parameter} here. There is: cases.",
+    es="Aquí no hay {parameter}. Hay: cases.",
 )
 NOT_A_VALUE = Text(
-    "{parameter} must be text, a number, true or false, or a list of these.",
-    "{parameter} debe ser texto, un número, true o false, o una lista de estos.",
+    en="{parameter} must be text, a number, true or false, or a list of these.",
+    es="{parameter} debe ser texto, un número, true o false, o una lista de estos.",
 )
 NO_ID = Text(
-    "{parameter} must be given once, as text of 1 to {longest} characters that can be printed.",
-    "{parameter} se da una vez, como texto de 1 a {longest} letras, cifras o signos visibles.",
+    en="{parameter} must be given once, as text of 1 to {longest} characters that can be printed.",
+    es="{parameter} se da una vez, como texto de 1 a {longest} letras, cifras o signos visibles.",
 )
 NO_PROCESS = Text(
-    "{parameter} must be given once, as one of: {known}.",
-    "{parameter} se da una vez, como uno de: {known}.",
+    en="{parameter} must be given once, as one of: {known}.",
+    es="{parameter} se da una vez, como uno de: {known}.",
 )
 TOO_MANY_CASES = Text(
-    "{parameter} has {given} cases; at most {most} are answered at once.",
-    "{parameter} tiene {given} casos; se contestan {most} a la vez como máximo.",
+    en="{parameter} has {given} cases; at most {most} are answered at once.",
+    es="{parameter} tiene {given} casos; se contestan {most} a la vez como máximo.",
 )
 
 NOT_FOUND = {
     "process": Text(
-        "There is no such process: {given}. There are: {known}.",
-        "No existe ese proceso: {given}. Existen: {known}.",
+        en="There is no such process: {given}. There are: {known}.",
+        es="No existe ese proceso: {given}. Existen: {known}.",
     ),
     "calendar": Text(
-        "There is no such calendar: {given}. There are: {known}.",
-        "No existe ese calendario: {given}. Existen: {known}.",
+        en="There is no such calendar: {given}. There are: {known}.",
+        es="No existe ese calendario: {given}. Existen: {known}.",
     ),
 }
 STRAY_ARGUMENT = Text(
-    "{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
-    "{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+    en="{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
+    es="{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
 )
 
-UNREADABLE_LINE = Text("Line {line} {flaw}.", "La línea {line} {flaw}.")
+UNREADABLE_LINE = Text(en="Line {line} {flaw}.", es="La línea {line} {flaw}.")
 QUOTE_NOT_CLOSED = Text(
-    "has a quotation mark that does not close, or text after one that does",
-    "tiene una comilla que no se cierra, o texto después de una que se cierra",
+    en="has a quotation mark that does not close, or text after one that does",
+    es="tiene una comilla que no se cierra, o texto después de una que se cierra",
 )
-TOO_LONG = Text("is longer than {most} characters", "tiene más de {most} caracteres")
-HAS_NUL = Text("contains a NUL character", "contiene un carácter NUL")
+TOO_LONG = Text(en="is longer than {most} characters", es="tiene más de {most} caracteres")
+HAS_NUL = Text(en="contains a NUL character", es="contiene un carácter NUL")
 NOT_UTF_8 = Text(
-    "is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)",
-    "no está en UTF-8: guarde el archivo como UTF-8 (en Excel, como CSV UTF-8)",
+    en="is not UTF-8: save the file as UTF-8 (in Excel, as CSV UTF-8)",
+    es="no está en UTF-8: guarde el archivo como UTF-8 (en Excel, como CSV UTF-8)",
 )
 NO_HEADER = Text(
-    "is where the file ends, and there was no header",
-    "es donde termina el archivo, y no hubo encabezado",
+    en="is where the file ends, and there was no header",
+    es="es donde termina el archivo, y no hubo encabezado",
 )
 NO_COLUMN = Text(
-    "is the header, and has no column {names}", "es el encabezado y no tiene la columna {names}"
+    en="is the header, and has no column {names}",
+    es="es el encabezado y no tiene la columna {names}",
 )
 OTHER_CELLS = Text(
-    "has {cells} cells, and the header {header}", "tiene {cells} celdas, y el encabezado {header}"
+    en="has {cells} cells, and the header {header}",
+    es="tiene {cells} celdas, y el encabezado {header}",
 )
-NOT_JSON = Text("is not a JSON object", "no es un objeto JSON")
+NOT_JSON = Text(en="is not a JSON object", es="no es un objeto JSON")

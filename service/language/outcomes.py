@@ -8,129 +8,131 @@ from calendars.translation import Language, Text
 from service.engine.outcome import Outcome, State, sent_in_time
 from service.engine.timeline import Line
 from service.language.dates import in_words
-from service.language.messages import DAYS, OTHER_STARTS
+from service.language.explain_templates import DAYS, OTHER_STARTS
 
-ON_TIME = Text("Done in time on every reading.", "Hecho a tiempo según todas las lecturas.")
+ON_TIME = Text(en="Done in time on every reading.", es="Hecho a tiempo según todas las lecturas.")
 ARGUABLE = Text(
-    "Done {at_most} after the first reading of the rule ends, and in time on the latest one.",
-    "Hecho {at_most} después de que termina la primera lectura de la regla, y a tiempo según la "
+    en="Done {at_most} after the first reading of the rule ends, and in time on the latest one.",
+    es="Hecho {at_most} después de que termina la primera lectura de la regla, y a tiempo según la "
     "última.",
 )
 LATE = Text(
-    "Done {at_most} late by this count.", "Hecho con {at_most} de atraso según esta cuenta."
+    en="Done {at_most} late by this count.", es="Hecho con {at_most} de atraso según esta cuenta."
 )
 LATE_READINGS = Text(
-    "Done {at_most} late by this count; {at_least} late on the widest reading.",
-    "Hecho con {at_most} de atraso según esta cuenta; con {at_least} según la lectura más amplia.",
+    en="Done {at_most} late by this count; {at_least} late on the widest reading.",
+    es="Hecho con {at_most} de atraso según esta cuenta; con {at_least} según la lectura más "
+    "amplia.",
 )
-OPEN = Text("The last day has not passed.", "El último día no ha pasado.")
+OPEN = Text(en="The last day has not passed.", es="El último día no ha pasado.")
 ARGUABLY_OVERDUE = Text(
-    "Not marked as done. By the first reading the last day was {early}; another reading allows "
+    en="Not marked as done. By the first reading the last day was {early}; another reading allows "
     "until {late}.",
-    "No está marcado como hecho. Según la primera lectura, el último día fue el {early}; otra "
+    es="No está marcado como hecho. Según la primera lectura, el último día fue el {early}; otra "
     "lectura permite hasta el {late}.",
 )
 MAY_MOVE = Text(
-    "Unless the judge gave more time, the last day was {late}.",
-    "A menos que el juez haya dado más tiempo, el último día fue el {late}.",
+    en="Unless the judge gave more time, the last day was {late}.",
+    es="A menos que el juez haya dado más tiempo, el último día fue el {late}.",
 )
 SENT_IN_TIME = Text(
-    "Sent by the last day. On one reading that counts; on the other only the day it is received "
+    en="Sent by the last day. On one reading that counts; on the other only the day it is received "
     "does.",
-    "Enviado a más tardar el último día. Según una lectura eso cuenta; según la otra solo cuenta "
-    "el día en que se recibe.",
+    es="Enviado a más tardar el último día. Según una lectura eso cuenta; según la otra solo "
+    "cuenta el día en que se recibe.",
 )
 UNSETTLED = Text(
-    "Done {at_most} late by this count. It is not settled that the rule holds in this case.",
-    "Hecho con {at_most} de atraso según esta cuenta. No está claro que la regla valga en este "
+    en="Done {at_most} late by this count. It is not settled that the rule holds in this case.",
+    es="Hecho con {at_most} de atraso según esta cuenta. No está claro que la regla valga en este "
     "caso.",
 )
 UNSETTLED_OVERDUE = Text(
-    "Not marked as done. By this count the last day was {late}; it is not settled that the rule "
+    en="Not marked as done. By this count the last day was {late}; it is not settled that the rule "
     "holds in this case.",
-    "No está marcado como hecho. Según esta cuenta, el último día fue el {late}; no está claro que "
-    "la regla valga en este caso.",
+    es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}; no está claro "
+    "que la regla valga en este caso.",
 )
 OVERDUE = Text(
-    "Not marked as done. If it has not happened, it is {at_least} past the last day that any "
+    en="Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
-    "No está marcado como hecho. Si no ha ocurrido, van {at_least} después del último día que "
+    es="No está marcado como hecho. Si no ha ocurrido, van {at_least} después del último día que "
     "permite cualquiera de las lecturas de aquí ({late}).",
 )
 PASSED = Text(
-    "The last day on every reading listed here was {late}, {at_least} ago.",
-    "El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
+    en="The last day on every reading listed here was {late}, {at_least} ago.",
+    es="El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
 )
 DONE = Text(
-    "Done by {done} at the latest: another day that was given proves it.",
-    "Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
+    en="Done by {done} at the latest: another day that was given proves it.",
+    es="Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
 )
 
 # Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".
 STATES = {
-    "on-time": Text("on time", "a tiempo"),
-    "arguable": Text("arguably late", "tarde según una lectura"),
-    "late": Text("late by {days}", "tarde por {days}"),
-    "open": Text("open", "abierto"),
-    "arguably-overdue": Text("arguably overdue", "vencido según una lectura"),
-    "overdue": Text("overdue by {days}", "vencido por {days}"),
-    "passed": Text("passed", "ya pasó"),
-    "done": Text("done", "hecho"),
+    "on-time": Text(en="on time", es="a tiempo"),
+    "arguable": Text(en="arguably late", es="tarde según una lectura"),
+    "late": Text(en="late by {days}", es="tarde por {days}"),
+    "open": Text(en="open", es="abierto"),
+    "arguably-overdue": Text(en="arguably overdue", es="vencido según una lectura"),
+    "overdue": Text(en="overdue by {days}", es="vencido por {days}"),
+    "passed": Text(en="passed", es="ya pasó"),
+    "done": Text(en="done", es="hecho"),
 }
-FROM_TO = Text("{at_least} to {at_most}", "{at_least} a {at_most}")
+FROM_TO = Text(en="{at_least} to {at_most}", es="{at_least} a {at_most}")
 
 READINGS = {
     **OTHER_STARTS,
     ReadingId.WORDS: Text(
-        "By the words of the rule, the count ends on {day}.",
-        "Según las palabras de la regla, la cuenta termina el {day}.",
+        en="By the words of the rule, the count ends on {day}.",
+        es="Según las palabras de la regla, la cuenta termina el {day}.",
     ),
     ReadingId.NEXT_OPEN_DAY: Text(
-        "The last day is a weekend day or a holiday; the next day that is neither is {day}.",
-        "El último día cae en fin de semana o en feriado; el siguiente que no lo es, es el {day}.",
+        en="The last day is a weekend day or a holiday; the next day that is neither is {day}.",
+        es="El último día cae en fin de semana o en feriado; el siguiente que no lo es, es el "
+        "{day}.",
     ),
     ReadingId.OTHER_HOLIDAYS: Text(
-        "If California's other legal holidays are no business days either, the count ends on "
+        en="If California's other legal holidays are no business days either, the count ends on "
         "{day}.",
-        "Si los demás feriados legales de California tampoco son días hábiles, la cuenta termina "
-        "el {day}.",
+        es="Si los demás feriados legales de California tampoco son días hábiles, la cuenta "
+        "termina el {day}.",
     ),
     ReadingId.WEEKEND_BEFORE_VACATION: Text(
-        "If the weekend and the closed days that touch a vacation before it are left out too, the "
-        "last day is {day}.",
-        "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de las "
+        en="If the weekend and the closed days that touch a vacation before it are left out too, "
+        "the last day is {day}.",
+        es="Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de las "
         "vacaciones, el último día es el {day}.",
     ),
     ReadingId.VACATION_WITH_CLOSED_DAYS: Text(
-        "If the closed days and holidays that touch a break make it a vacation of more than five "
-        "school days, the last day is {day}.",
-        "Si los días cerrados y feriados contiguos hacen de unas vacaciones cortas unas de más de "
-        "cinco días escolares, el último día es el {day}.",
+        en="If the closed days and holidays that touch a break make it a vacation of more than "
+        "five school days, the last day is {day}.",
+        es="Si los días cerrados y feriados contiguos hacen de unas vacaciones cortas unas de más "
+        "de cinco días escolares, el último día es el {day}.",
     ),
     ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND: Text(
-        "If such a vacation is left out with the weekend and the closed days that touch it "
+        en="If such a vacation is left out with the weekend and the closed days that touch it "
         "before, the last day is {day}.",
-        "Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de esas "
+        es="Si tampoco se cuentan el fin de semana ni los días cerrados justo antes de esas "
         "vacaciones, el último día es el {day}.",
     ),
     ReadingId.WHOLE_SPAN: Text(
-        "If all the time from the first order or hearing day to the last is left out, the last "
+        en="If all the time from the first order or hearing day to the last is left out, the last "
         "day is {day}.",
-        "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
-        "el último, el último día es el {day}.",
+        es="Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia "
+        "hasta el último, el último día es el {day}.",
     ),
     ReadingId.FROM_NEXT_DAY: Text(
-        "Counted from the next day, the last day is {day}.",
-        "Contado desde el día siguiente, el último día es el {day}.",
+        en="Counted from the next day, the last day is {day}.",
+        es="Contado desde el día siguiente, el último día es el {day}.",
     ),
     ReadingId.FROM_CONSENT: Text(
-        "Counted from a consent that came after the old school year, the last day is {day}.",
-        "Contado desde un consentimiento posterior al año escolar anterior, el último día es el "
+        en="Counted from a consent that came after the old school year, the last day is {day}.",
+        es="Contado desde un consentimiento posterior al año escolar anterior, el último día es el "
         "{day}.",
     ),
     ReadingId.FROM_DECISION: Text(
-        "Counted from the date of the decision, the last day is {day}.",
-        "Contado desde la fecha de la decisión, el último día es el {day}.",
+        en="Counted from the date of the decision, the last day is {day}.",
+        es="Contado desde la fecha de la decisión, el último día es el {day}.",
     ),
 }
 

@@ -2,25 +2,25 @@
 
 from calendars.translation import Text
 
-TITLE = Text("{title}: timeline", "{title}: línea de tiempo")
+TITLE = Text(en="{title}: timeline", es="{title}: línea de tiempo")
 HOW_TO_READ = Text(
-    "Time runs down the line, to scale except where the line is broken.",
-    "El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta.",
+    en="Time runs down the line, to scale except where the line is broken.",
+    es="El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta.",
 )
-TODAY = Text("Today: {day}", "Hoy: {day}")
-NO_DATE = Text("No date yet", "Todavía sin fecha")
-LEFT_OUT = Text("Time left out", "Tiempo omitido")
+TODAY = Text(en="Today: {day}", es="Hoy: {day}")
+NO_DATE = Text(en="No date yet", es="Todavía sin fecha")
+LEFT_OUT = Text(en="Time left out", es="Tiempo omitido")
 READ_NOTICES = Text(
-    "Read also the notices that go with these dates.",
-    "Lea también los avisos que acompañan a estas fechas.",
+    en="Read also the notices that go with these dates.",
+    es="Lea también los avisos que acompañan a estas fechas.",
 )
 KINDS = {
-    "event": Text("A day you gave", "Un día que usted indicó"),
-    "period": Text("Ends by itself", "Termina por sí solo"),
-    "opens": Text("From this day on", "Desde este día"),
-    "limit": Text("Earliest day that counts", "Primer día que cuenta"),
+    "event": Text(en="A day you gave", es="Un día que usted indicó"),
+    "period": Text(en="Ends by itself", es="Termina por sí solo"),
+    "opens": Text(en="From this day on", es="Desde este día"),
+    "limit": Text(en="Earliest day that counts", es="Primer día que cuenta"),
 }
 MONTHS = Text(
-    "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-    "ene feb mar abr may jun jul ago sept oct nov dic",
+    en="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    es="ene feb mar abr may jun jul ago sept oct nov dic",
 )

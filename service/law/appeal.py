@@ -33,29 +33,29 @@ from service.law.vocabulary import (
 
 FILED = Event(
     "filed",
-    Text("The date of the hearing decision", "La fecha de la decisión de la audiencia"),
-    when=Text("the decision is dated", "se fecha la decisión"),
+    Text(en="The date of the hearing decision", es="La fecha de la decisión de la audiencia"),
+    when=Text(en="the decision is dated", es="se fecha la decisión"),
 )
 DECISION_RECEIVED = Event(
     "decision_received",
-    Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
-    when=Text("the decision is received", "se recibe la decisión"),
+    Text(en="You received the hearing decision", es="Usted recibió la decisión de la audiencia"),
+    when=Text(en="the decision is received", es="se recibe la decisión"),
     not_before=(FILED,),
 )
 DECISION_CORRECTED = Event(
     "decision_corrected",
     Text(
-        "The judge corrected the decision, or ruled on a motion to reconsider it",
-        "El juez corrigió la decisión, o resolvió una petición de reconsiderarla",
+        en="The judge corrected the decision, or ruled on a motion to reconsider it",
+        es="El juez corrigió la decisión, o resolvió una petición de reconsiderarla",
     ),
-    when=Text("the corrected decision is dated", "se fecha la decisión corregida"),
+    when=Text(en="the corrected decision is dated", es="se fecha la decisión corregida"),
     not_before=(FILED,),
 )
 APPEAL = Event(
     "appeal",
-    Text("Last day to go to court", "Último día para acudir a los tribunales"),
-    when=Text("the case is filed in court", "se presenta el caso ante el tribunal"),
-    done=Text("The case went to court", "El caso se presentó ante el tribunal"),
+    Text(en="Last day to go to court", es="Último día para acudir a los tribunales"),
+    when=Text(en="the case is filed in court", es="se presenta el caso ante el tribunal"),
+    done=Text(en="The case went to court", es="El caso se presentó ante el tribunal"),
     not_before=(FILED,),
 )
 NINETY_DAYS = (
@@ -74,65 +74,67 @@ NINETY_DAYS = (
     ),
 )
 APPEAL_MISSED = Text(
-    "A court will most likely not hear a case that comes late, from either side. If you are late, "
-    "see a lawyer at once.",
-    "Lo más probable es que un tribunal no acepte un caso que llega tarde, de ninguna de las "
+    en="A court will most likely not hear a case that comes late, from either side. If you are "
+    "late, see a lawyer at once.",
+    es="Lo más probable es que un tribunal no acepte un caso que llega tarde, de ninguna de las "
     "partes. Si usted se atrasó, consulte a un abogado de inmediato.",
 )
 
 FIRST_DECISION_COUNTS = Notice(
     "corrected-first",
     Text(
-        "Count your 90 days from the first decision. No law settles which of two decisions starts "
-        "them.",
-        "Cuente sus 90 días desde la primera decisión. Ninguna ley aclara cuál de dos decisiones "
-        "los inicia.",
+        en="Count your 90 days from the first decision. No law settles which of two decisions "
+        "starts them.",
+        es="Cuente sus 90 días desde la primera decisión. Ninguna ley aclara cuál de dos "
+        "decisiones los inicia.",
     ),
     when=Given((DECISION_CORRECTED,)),
 )
 
 APPEAL_PROCESS = Process(
     id="appeal",
-    title=Text("Going to court", "Acudir a los tribunales"),
+    title=Text(en="Going to court", es="Acudir a los tribunales"),
     summary=Text(
-        "You ask a state or federal court to look again at a hearing decision.",
-        "Usted pide a un tribunal estatal o federal que revise la decisión de una audiencia.",
+        en="You ask a state or federal court to look again at a hearing decision.",
+        es="Usted pide a un tribunal estatal o federal que revise la decisión de una audiencia.",
     ),
     decided_by=Text(
-        "A judge of a state or federal court.", "Un juez de un tribunal estatal o federal."
+        en="A judge of a state or federal court.", es="Un juez de un tribunal estatal o federal."
     ),
     cost=Text(
-        "Court fees, and most people need a lawyer.",
-        "Costos del tribunal, y la mayoría necesita un abogado.",
+        en="Court fees, and most people need a lawyer.",
+        es="Costos del tribunal, y la mayoría necesita un abogado.",
     ),
-    is_binding=Text("Yes.", "Sí."),
+    is_binding=Text(en="Yes.", es="Sí."),
     use_when=Text(
-        "You lost at a hearing, in whole or in part, and a lawyer thinks the judge was wrong.",
-        "Perdió en una audiencia, en todo o en parte, y un abogado cree que el juez se equivocó.",
+        en="You lost at a hearing, in whole or in part, and a lawyer thinks the judge was wrong.",
+        es="Perdió en una audiencia, en todo o en parte, y un abogado cree que el juez se "
+        "equivocó.",
     ),
     limits=Text(
-        "It is not a new hearing. It does not come before a due process hearing.",
-        "No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
+        en="It is not a new hearing. It does not come before a due process hearing.",
+        es="No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
     ),
     how_long=Text(
-        "You have 90 days to go to court. No law says how long the court may take.",
-        "Usted tiene 90 días para acudir a los tribunales. Ninguna ley dice cuánto puede tardar el "
-        "tribunal.",
+        en="You have 90 days to go to court. No law says how long the court may take.",
+        es="Usted tiene 90 días para acudir a los tribunales. Ninguna ley dice cuánto puede tardar "
+        "el tribunal.",
     ),
     place=Step(
-        at_a_glance=Text("90 days to go there", "90 días para acudir"),
+        at_a_glance=Text(en="90 days to go there", es="90 días para acudir"),
         can=Text(
-            "The court can keep the decision, change it or send it back.",
-            "El tribunal puede mantener la decisión, cambiarla o devolverla.",
+            en="The court can keep the decision, change it or send it back.",
+            es="El tribunal puede mantener la decisión, cambiarla o devolverla.",
         ),
         does_not_fit=Text(
-            "There is no hearing decision yet.", "Todavía no hay una decisión de una audiencia."
+            en="There is no hearing decision yet.",
+            es="Todavía no hay una decisión de una audiencia.",
         ),
     ),
     filed=FILED,
     filed_hint=Text(
-        "The date on the decision. If it came to you later, give that day too, below.",
-        "La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
+        en="The date on the decision. If it came to you later, give that day too, below.",
+        es="La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
     ),
     facts=(DECISION_RECEIVED, DECISION_CORRECTED, VIOLATION, LEARNED),
     deadlines=(
@@ -165,7 +167,7 @@ APPEAL_PROCESS = Process(
     notices=(FIRST_DECISION_COUNTS,),
     links=(
         Link(
-            Text("OAH: special education", "OAH: educación especial"),
+            Text(en="OAH: special education", es="OAH: educación especial"),
             "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
     ),
@@ -173,10 +175,10 @@ APPEAL_PROCESS = Process(
 
 JUDGE_DECIDED = TriageQuestion(
     "judge_decided",
-    Text("Did a judge already decide?", "¿Ya decidió un juez?"),
+    Text(en="Did a judge already decide?", es="¿Ya decidió un juez?"),
     Text(
-        "You have 90 days to go to court. Talk to a lawyer now.",
-        "Tiene 90 días para acudir a los tribunales. Hable ya con un abogado.",
+        en="You have 90 days to go to court. Talk to a lawyer now.",
+        es="Tiene 90 días para acudir a los tribunales. Hable ya con un abogado.",
     ),
     leads_to=(APPEAL_PROCESS,),
 )

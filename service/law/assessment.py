@@ -29,91 +29,92 @@ from service.law.vocabulary import (
 FILED = Event(
     "filed",
     Text(
-        "The district received the written referral for assessment",
-        "El distrito recibió la solicitud escrita de evaluación",
+        en="The district received the written referral for assessment",
+        es="El distrito recibió la solicitud escrita de evaluación",
     ),
     when=Text(
-        "the district receives the written referral", "el distrito recibe la solicitud escrita"
+        en="the district receives the written referral",
+        es="el distrito recibe la solicitud escrita",
     ),
 )
 PLAN = Event(
     "plan",
-    Text("You received the assessment plan", "Usted recibió el plan de evaluación"),
-    when=Text("the parent receives the plan", "la familia recibe el plan"),
+    Text(en="You received the assessment plan", es="Usted recibió el plan de evaluación"),
+    when=Text(en="the parent receives the plan", es="la familia recibe el plan"),
     not_before=(FILED,),
 )
 CONSENT = Event(
     "consent",
     Text(
-        "The district received the signed assessment plan",
-        "El distrito recibió el plan de evaluación firmado",
+        en="The district received the signed assessment plan",
+        es="El distrito recibió el plan de evaluación firmado",
     ),
-    when=Text("the district receives the signed plan", "el distrito recibe el plan firmado"),
+    when=Text(en="the district receives the signed plan", es="el distrito recibe el plan firmado"),
     not_before=(PLAN, FILED),
 )
 ELIGIBILITY = Event(
     "eligibility",
     Text(
-        "The child was found eligible for special education",
-        "Se decidió que el niño tiene derecho a educación especial",
+        en="The child was found eligible for special education",
+        es="Se decidió que el niño tiene derecho a educación especial",
     ),
-    when=Text("the child is found eligible", "se decide que el niño tiene derecho"),
+    when=Text(en="the child is found eligible", es="se decide que el niño tiene derecho"),
     not_before=(CONSENT, PLAN, FILED),
 )
 PLAN_EXTENDED_TO = Extension(
     "plan_extended_to",
     Text(
-        "You agreed in writing to more time for the plan",
-        "Usted aceptó por escrito más tiempo para el plan",
+        en="You agreed in writing to more time for the plan",
+        es="Usted aceptó por escrito más tiempo para el plan",
     ),
-    when=Text("the agreed time for the plan ends", "termina el tiempo acordado para el plan"),
+    when=Text(en="the agreed time for the plan ends", es="termina el tiempo acordado para el plan"),
 )
 IEP_EXTENDED_TO = Extension(
     "iep_extended_to",
     Text(
-        "You agreed in writing to more time for the IEP meeting",
-        "Usted aceptó por escrito más tiempo para la reunión del IEP",
+        en="You agreed in writing to more time for the IEP meeting",
+        es="Usted aceptó por escrito más tiempo para la reunión del IEP",
     ),
     when=Text(
-        "the agreed time for the IEP meeting ends",
-        "termina el tiempo acordado para la reunión del IEP",
+        en="the agreed time for the IEP meeting ends",
+        es="termina el tiempo acordado para la reunión del IEP",
     ),
 )
 
 ASSESSMENT = Process(
     id="assessment",
-    title=Text("Assessment and the first IEP", "Evaluación y el primer IEP"),
+    title=Text(en="Assessment and the first IEP", es="Evaluación y el primer IEP"),
     summary=Text(
-        "You ask in writing for your child to be assessed for special education. The district must "
-        "send a plan, assess and hold an IEP meeting.",
-        "Usted pide por escrito que evalúen a su hijo para educación especial. El distrito debe "
+        en="You ask in writing for your child to be assessed for special education. The district "
+        "must send a plan, assess and hold an IEP meeting.",
+        es="Usted pide por escrito que evalúen a su hijo para educación especial. El distrito debe "
         "enviar un plan, evaluar y celebrar una reunión del IEP.",
     ),
-    decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
-    cost=Text("Free.", "Gratis."),
+    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, incluido usted."),
+    cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        "The time limits bind the district. A first assessment needs your signature.",
-        "Los plazos obligan al distrito. Una primera evaluación necesita su firma.",
+        en="The time limits bind the district. A first assessment needs your signature.",
+        es="Los plazos obligan al distrito. Una primera evaluación necesita su firma.",
     ),
     use_when=Text(
-        "You think that your child may need special education, or needs a new assessment.",
-        "Usted cree que su hijo puede necesitar educación especial o una nueva evaluación.",
+        en="You think that your child may need special education, or needs a new assessment.",
+        es="Usted cree que su hijo puede necesitar educación especial o una nueva evaluación.",
     ),
     limits=Text(
-        "It does not promise that the child will be found eligible.",
-        "No garantiza que se decida que el niño tiene derecho.",
+        en="It does not promise that the child will be found eligible.",
+        es="No garantiza que se decida que el niño tiene derecho.",
     ),
     how_long=Text(
-        "A plan within 15 days. The tests and the IEP meeting within 60 days after the district "
+        en="A plan within 15 days. The tests and the IEP meeting within 60 days after the district "
         "has your signature.",
-        "Un plan dentro de 15 días. La evaluación y la reunión del IEP dentro de 60 días después "
-        "de que el distrito tiene su firma.",
+        es="Un plan dentro de 15 días. La evaluación y la reunión del IEP dentro de 60 días "
+        "después de que el distrito tiene su firma.",
     ),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The day the district got your letter or email, not the day you wrote it.",
-        "El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
+        en="The day the district got your letter or email, not the day you wrote it.",
+        es="El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
     ),
     facts=(PLAN, CONSENT, ELIGIBILITY, VIOLATION, LEARNED),
     deadlines=(
@@ -121,11 +122,11 @@ ASSESSMENT = Process(
             Event(
                 "assessment_plan",
                 Text(
-                    "The district must give you the assessment plan",
-                    "El distrito debe darle el plan de evaluación",
+                    en="The district must give you the assessment plan",
+                    es="El distrito debe darle el plan de evaluación",
                 ),
-                when=Text("the plan is given", "se da el plan"),
-                done=Text("The district gave the plan", "El distrito dio el plan"),
+                when=Text(en="the plan is given", es="se da el plan"),
+                done=Text(en="The district gave the plan", es="El distrito dio el plan"),
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
@@ -148,9 +149,9 @@ ASSESSMENT = Process(
                     policy=Policy.DISTRICT,
                     caps=True,
                     words=Text(
-                        "for a referral 10 days or less before the regular school year ends: at "
+                        en="for a referral 10 days or less before the regular school year ends: at "
                         "most 10 calendar days after the next one begins",
-                        "para una solicitud hecha 10 días o menos antes de que termine el año "
+                        es="para una solicitud hecha 10 días o menos antes de que termine el año "
                         "escolar regular: a más tardar 10 días calendario después de que empieza "
                         "el siguiente",
                     ),
@@ -193,21 +194,21 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                "Write to the district: name the day of your referral and ask for the plan this "
+                en="Write to the district: name the day of your referral and ask for the plan this "
                 "week. You can file a state complaint.",
-                "Escriba al distrito: mencione el día de su solicitud y pida el plan esta semana. "
-                "Puede presentar una queja estatal.",
+                es="Escriba al distrito: mencione el día de su solicitud y pida el plan esta "
+                "semana. Puede presentar una queja estatal.",
             ),
         ),
         Deadline(
             Event(
                 "decide_by",
                 Text(
-                    "You have at least until this day to decide about the plan",
-                    "Usted tiene al menos hasta este día para decidir sobre el plan",
+                    en="You have at least until this day to decide about the plan",
+                    es="Usted tiene al menos hasta este día para decidir sobre el plan",
                 ),
-                when=Text("the time to decide ends", "termina el tiempo para decidir"),
-                done=Text("You decided about the plan", "Usted decidió sobre el plan"),
+                when=Text(en="the time to decide ends", es="termina el tiempo para decidir"),
+                done=Text(en="You decided about the plan", es="Usted decidió sobre el plan"),
                 not_before=(PLAN,),
             ),
             by=None,
@@ -220,9 +221,9 @@ ASSESSMENT = Process(
                     after=(PLAN,),
                     policy=Policy.FIXED,
                     words=Text(
-                        "at least 15 calendar days after the parent receives the plan; you may "
+                        en="at least 15 calendar days after the parent receives the plan; you may "
                         "sign sooner",
-                        "al menos 15 días calendario después de que la familia recibe el plan; "
+                        es="al menos 15 días calendario después de que la familia recibe el plan; "
                         "puede firmar antes",
                     ),
                     law=(
@@ -243,10 +244,10 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                "You can still sign later. The 60 days start only when the district has the signed "
-                "plan. If your child was assessed before and you do not answer, the district may "
-                "assess again without you.",
-                "Todavía puede firmar después. Los 60 días empiezan cuando el distrito tiene el "
+                en="You can still sign later. The 60 days start only when the district has the "
+                "signed plan. If your child was assessed before and you do not answer, the "
+                "district may assess again without you.",
+                es="Todavía puede firmar después. Los 60 días empiezan cuando el distrito tiene el "
                 "plan firmado. Si ya evaluaron antes a su hijo y usted no responde, el distrito "
                 "puede evaluarlo de nuevo sin usted.",
             ),
@@ -255,11 +256,11 @@ ASSESSMENT = Process(
             Event(
                 "iep_meeting",
                 Text(
-                    "The assessment must be done and the IEP meeting held",
-                    "La evaluación debe estar lista y la reunión del IEP celebrada",
+                    en="The assessment must be done and the IEP meeting held",
+                    es="La evaluación debe estar lista y la reunión del IEP celebrada",
                 ),
-                when=Text("the IEP meeting is held", "se celebra la reunión del IEP"),
-                done=Text("The IEP meeting was held", "Se celebró la reunión del IEP"),
+                when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
+                done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
                 not_before=(CONSENT, PLAN, FILED),
             ),
             by=Actor.DISTRICT,
@@ -283,9 +284,9 @@ ASSESSMENT = Process(
                     consent=CONSENT,
                     policy=Policy.DISTRICT,
                     words=Text(
-                        "for a referral 30 days or less before the regular school year ends, with "
-                        "consent by then: 30 calendar days after the next one begins",
-                        "para una solicitud hecha 30 días o menos antes de que termine el año "
+                        en="for a referral 30 days or less before the regular school year ends, "
+                        "with consent by then: 30 calendar days after the next one begins",
+                        es="para una solicitud hecha 30 días o menos antes de que termine el año "
                         "escolar regular, con consentimiento para entonces: 30 días calendario "
                         "después de que empieza el siguiente",
                     ),
@@ -338,9 +339,9 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                "Write to the special education director: name the day the district got the signed "
-                "plan and ask for a meeting date this week. You can file a state complaint.",
-                "Escriba al director de educación especial: mencione el día en que el distrito "
+                en="Write to the special education director: name the day the district got the "
+                "signed plan and ask for a meeting date this week. You can file a state complaint.",
+                es="Escriba al director de educación especial: mencione el día en que el distrito "
                 "recibió el plan firmado y pida una fecha para esta semana. Puede presentar una "
                 "queja estatal.",
             ),
@@ -348,9 +349,9 @@ ASSESSMENT = Process(
         Deadline(
             Event(
                 "iep_after_eligibility",
-                Text("The first IEP must be written", "Debe escribirse el primer IEP"),
-                when=Text("the first IEP is written", "se escribe el primer IEP"),
-                done=Text("The first IEP was written", "Se escribió el primer IEP"),
+                Text(en="The first IEP must be written", es="Debe escribirse el primer IEP"),
+                when=Text(en="the first IEP is written", es="se escribe el primer IEP"),
+                done=Text(en="The first IEP was written", es="Se escribió el primer IEP"),
                 not_before=(ELIGIBILITY, FILED),
             ),
             by=Actor.DISTRICT,
@@ -361,9 +362,9 @@ ASSESSMENT = Process(
                     after=(ELIGIBILITY,),
                     policy=Policy.DISTRICT,
                     words=Text(
-                        "30 calendar days after the child is found eligible, inside the 60 days "
+                        en="30 calendar days after the child is found eligible, inside the 60 days "
                         "and not on top of them",
-                        "30 días calendario después de que se decide que el niño tiene derecho, "
+                        es="30 días calendario después de que se decide que el niño tiene derecho, "
                         "dentro de los 60 días y no además de ellos",
                     ),
                     law=(
@@ -381,8 +382,8 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask in writing for the IEP meeting this week. You can file a state complaint.",
-                "Pida por escrito la reunión del IEP esta semana. Puede presentar una queja "
+                en="Ask in writing for the IEP meeting this week. You can file a state complaint.",
+                es="Pida por escrito la reunión del IEP esta semana. Puede presentar una queja "
                 "estatal.",
             ),
         ),
@@ -394,16 +395,16 @@ ASSESSMENT = Process(
         Notice(
             "once-a-year",
             Text(
-                "If your child was assessed within the last year, the district may say no to a new "
-                "assessment (Ed. Code § 56381(a)(2)).",
-                "Si evaluaron a su hijo en el último año, el distrito puede negarse a una nueva "
+                en="If your child was assessed within the last year, the district may say no to a "
+                "new assessment (Ed. Code § 56381(a)(2)).",
+                es="Si evaluaron a su hijo en el último año, el distrito puede negarse a una nueva "
                 "evaluación (Ed. Code § 56381(a)(2)).",
             ),
         ),
     ),
     links=(
         Link(
-            Text("CDE: special education", "CDE: educación especial"),
+            Text(en="CDE: special education", es="CDE: educación especial"),
             "https://www.cde.ca.gov/sp/se/",
         ),
     ),

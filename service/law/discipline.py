@@ -30,59 +30,59 @@ from service.law.vocabulary import (
 FILED = Event(
     "filed",
     Text(
-        "The school decided to change the child's placement for breaking a rule",
-        "La escuela decidió cambiar de lugar al niño por romper una regla",
+        en="The school decided to change the child's placement for breaking a rule",
+        es="La escuela decidió cambiar de lugar al niño por romper una regla",
     ),
-    when=Text("the school decides on the removal", "la escuela decide el cambio"),
+    when=Text(en="the school decides on the removal", es="la escuela decide el cambio"),
 )
 INTERIM_PLACEMENT = Event(
     "interim_placement",
     Text(
-        "The child was moved to an interim setting (weapon, drugs, serious injury)",
-        "El niño pasó a un lugar provisional (arma, drogas, lesión grave)",
+        en="The child was moved to an interim setting (weapon, drugs, serious injury)",
+        es="El niño pasó a un lugar provisional (arma, drogas, lesión grave)",
     ),
-    when=Text("the interim placement begins", "empieza la colocación provisional"),
+    when=Text(en="the interim placement begins", es="empieza la colocación provisional"),
 )
 
 DISCIPLINE = Process(
     id="discipline",
-    title=Text("Removal for discipline", "Suspensión larga o cambio por disciplina"),
+    title=Text(en="Removal for discipline", es="Suspensión larga o cambio por disciplina"),
     summary=Text(
-        "The school wants to remove your child for more than 10 school days in a row, or for more "
-        "than 10 in a school year for like behavior. A team must ask whether the behavior came "
-        "from the disability, or from an IEP that was not carried out.",
-        "La escuela quiere sacar a su hijo por más de 10 días escolares seguidos, o por más de 10 "
-        "en un año escolar por conductas parecidas. Un equipo debe ver si la conducta se debió a "
-        "la discapacidad, o a que no se cumplió el IEP.",
+        en="The school wants to remove your child for more than 10 school days in a row, or for "
+        "more than 10 in a school year for like behavior. A team must ask whether the behavior "
+        "came from the disability, or from an IEP that was not carried out.",
+        es="La escuela quiere sacar a su hijo por más de 10 días escolares seguidos, o por más de "
+        "10 en un año escolar por conductas parecidas. Un equipo debe ver si la conducta se debió "
+        "a la discapacidad, o a que no se cumplió el IEP.",
     ),
     decided_by=Text(
-        "The district, you and the relevant members of the IEP team.",
-        "El distrito, usted y los miembros pertinentes del equipo del IEP.",
+        en="The district, you and the relevant members of the IEP team.",
+        es="El distrito, usted y los miembros pertinentes del equipo del IEP.",
     ),
-    cost=Text("Free.", "Gratis."),
+    cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        "Yes, unless you ask for an expedited hearing and the judge changes it.",
-        "Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
+        en="Yes, unless you ask for an expedited hearing and the judge changes it.",
+        es="Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
     ),
     use_when=Text(
-        "Your child has an IEP, or should have been assessed for one, and is suspended for a long "
-        "time or is being expelled.",
-        "Su hijo tiene un IEP, o debieron evaluarlo para uno, y lo suspenden por mucho tiempo o lo "
-        "quieren expulsar.",
+        en="Your child has an IEP, or should have been assessed for one, and is suspended for a "
+        "long time or is being expelled.",
+        es="Su hijo tiene un IEP, o debieron evaluarlo para uno, y lo suspenden por mucho tiempo o "
+        "lo quieren expulsar.",
     ),
     limits=Text(
-        "It does not decide whether the rule was broken.",
-        "No decide si se rompió la regla.",
+        en="It does not decide whether the rule was broken.",
+        es="No decide si se rompió la regla.",
     ),
     how_long=Text(
-        "Did the disability cause it? The team must say so within 10 school days.",
-        "¿Lo causó la discapacidad? El equipo debe decirlo dentro de 10 días escolares.",
+        en="Did the disability cause it? The team must say so within 10 school days.",
+        es="¿Lo causó la discapacidad? El equipo debe decirlo dentro de 10 días escolares.",
     ),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The day the school chose to move or expel the child. It has to tell you that same day.",
-        "El día en que la escuela decidió cambiar o expulsar al niño. Debe decírselo ese mismo "
+        en="The day the school chose to move or expel the child. It has to tell you that same day.",
+        es="El día en que la escuela decidió cambiar o expulsar al niño. Debe decírselo ese mismo "
         "día.",
     ),
     facts=(INTERIM_PLACEMENT, VIOLATION, LEARNED),
@@ -91,11 +91,11 @@ DISCIPLINE = Process(
             Event(
                 "parent_notice",
                 Text(
-                    "The school must tell you and give you the procedural safeguards",
-                    "La escuela debe avisarle y darle las garantías procesales",
+                    en="The school must tell you and give you the procedural safeguards",
+                    es="La escuela debe avisarle y darle las garantías procesales",
                 ),
-                when=Text("the school tells the parent", "la escuela avisa a la familia"),
-                done=Text("The school told you", "La escuela le avisó"),
+                when=Text(en="the school tells the parent", es="la escuela avisa a la familia"),
+                done=Text(en="The school told you", es="La escuela le avisó"),
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
@@ -114,23 +114,23 @@ DISCIPLINE = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask for the notice and the safeguards in writing, and keep the date.",
-                "Pida el aviso y las garantías por escrito, y guarde la fecha.",
+                en="Ask for the notice and the safeguards in writing, and keep the date.",
+                es="Pida el aviso y las garantías por escrito, y guarde la fecha.",
             ),
         ),
         Deadline(
             Event(
                 "manifestation_determination",
                 Text(
-                    "The team must decide whether the disability, or an IEP not carried out, "
+                    en="The team must decide whether the disability, or an IEP not carried out, "
                     "caused the behavior",
-                    "El equipo debe decidir si la discapacidad, o un IEP que no se cumplió, causó "
-                    "la conducta",
+                    es="El equipo debe decidir si la discapacidad, o un IEP que no se cumplió, "
+                    "causó la conducta",
                 ),
-                when=Text("the team decides", "el equipo decide"),
+                when=Text(en="the team decides", es="el equipo decide"),
                 done=Text(
-                    "The team decided what caused the behavior",
-                    "El equipo decidió qué causó la conducta",
+                    en="The team decided what caused the behavior",
+                    es="El equipo decidió qué causó la conducta",
                 ),
                 not_before=(FILED,),
             ),
@@ -162,21 +162,21 @@ DISCIPLINE = Process(
                 ),
             ),
             if_missed=Text(
-                "Write to the district and ask for the meeting at once. You can ask for an "
+                en="Write to the district and ask for the meeting at once. You can ask for an "
                 "expedited hearing or file a state complaint.",
-                "Escriba al distrito y pida la reunión de inmediato. Puede solicitar una audiencia "
-                "acelerada o presentar una queja estatal.",
+                es="Escriba al distrito y pida la reunión de inmediato. Puede solicitar una "
+                "audiencia acelerada o presentar una queja estatal.",
             ),
         ),
         Deadline(
             Event(
                 "interim_placement_ends",
                 Text(
-                    "The interim placement may last until this day",
-                    "La colocación provisional puede durar hasta este día",
+                    en="The interim placement may last until this day",
+                    es="La colocación provisional puede durar hasta este día",
                 ),
-                when=Text("the interim placement ends", "termina la colocación provisional"),
-                done=Text("The interim placement ended", "La colocación provisional terminó"),
+                when=Text(en="the interim placement ends", es="termina la colocación provisional"),
+                done=Text(en="The interim placement ended", es="La colocación provisional terminó"),
                 not_before=(INTERIM_PLACEMENT,),
             ),
             by=None,
@@ -205,10 +205,10 @@ DISCIPLINE = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask in writing when your child goes back. The school may keep the placement "
+                en="Ask in writing when your child goes back. The school may keep the placement "
                 "longer only if you agree or a judge orders it.",
-                "Pregunte por escrito cuándo regresa su hijo. La escuela solo puede alargarlo si "
-                "usted acepta o un juez lo ordena.",
+                es="Pregunte por escrito cuándo regresa su hijo. La escuela solo puede alargarlo "
+                "si usted acepta o un juez lo ordena.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -219,25 +219,26 @@ DISCIPLINE = Process(
         Notice(
             "no-iep-yet",
             Text(
-                "A child without an IEP is protected too if the district had reason to know of "
+                en="A child without an IEP is protected too if the district had reason to know of "
                 "the disability (34 CFR § 300.534). It had if you wrote your concern to a teacher "
                 "or to the school's leaders, or asked for an assessment, or if staff told a "
                 "supervisor about a pattern. If you ask for an assessment now, it must be done "
                 "fast.",
-                "Un niño sin IEP también está protegido si el distrito tenía razones para saber de "
-                "la discapacidad (34 CFR § 300.534). Las tenía si usted escribió su preocupación a "
-                "un maestro o a la dirección, o pidió una evaluación, o si el personal avisó a un "
-                "supervisor de un patrón. Si pide ahora una evaluación, deben hacerla rápido.",
+                es="Un niño sin IEP también está protegido si el distrito tenía razones para saber "
+                "de la discapacidad (34 CFR § 300.534). Las tenía si usted escribió su "
+                "preocupación a un maestro o a la dirección, o pidió una evaluación, o si el "
+                "personal avisó a un supervisor de un patrón. Si pide ahora una evaluación, deben "
+                "hacerla rápido.",
             ),
         ),
         Notice(
             "pattern",
             Text(
-                "Short removals count together when they form a pattern: more than 10 school days "
-                "in a school year, like behavior, and how long, how many and how close in time "
-                "they were (34 CFR § 300.536). The district decides case by case; you may ask for "
-                "an expedited hearing.",
-                "Las suspensiones cortas cuentan juntas cuando forman un patrón: más de 10 días "
+                en="Short removals count together when they form a pattern: more than 10 school "
+                "days in a school year, like behavior, and how long, how many and how close in "
+                "time they were (34 CFR § 300.536). The district decides case by case; you may ask "
+                "for an expedited hearing.",
+                es="Las suspensiones cortas cuentan juntas cuando forman un patrón: más de 10 días "
                 "escolares en un año escolar, conductas parecidas, y cuánto duraron, cuántas "
                 "fueron y qué tan seguidas (34 CFR § 300.536). El distrito decide caso por caso; "
                 "usted puede solicitar una audiencia acelerada.",
@@ -246,7 +247,7 @@ DISCIPLINE = Process(
     ),
     links=(
         Link(
-            Text("CDE: special education", "CDE: educación especial"),
+            Text(en="CDE: special education", es="CDE: educación especial"),
             "https://www.cde.ca.gov/sp/se/",
         ),
     ),

@@ -101,19 +101,19 @@ from service.law.vocabulary import (
 EXTENDED_BY = Extension(
     "extended_by",
     Text(
-        "The judge gave this many more days for the decision",
-        "El juez dio estos días más para la decisión",
+        en="The judge gave this many more days for the decision",
+        es="El juez dio estos días más para la decisión",
     ),
-    when=Text("the extended time ends", "termina el plazo extendido"),
+    when=Text(en="the extended time ends", es="termina el plazo extendido"),
 )
 
 EARLIEST_KNOWLEDGE = Event(
     "earliest_knowledge",
     Text(
-        "The hearing request covers what was learned on or after this day",
-        "La solicitud abarca lo que se supo desde este día",
+        en="The hearing request covers what was learned on or after this day",
+        es="La solicitud abarca lo que se supo desde este día",
     ),
-    when=Text("the two years before the request begin", "empiezan los dos años anteriores"),
+    when=Text(en="the two years before the request begin", es="empiezan los dos años anteriores"),
 )
 
 MAILED = federal_regulation(
@@ -130,56 +130,59 @@ EXTENSION_ASKED_FOR = federal_regulation(
 
 DUE_PROCESS = Process(
     id="due-process",
-    title=Text("Due process hearing", "Audiencia de debido proceso"),
+    title=Text(en="Due process hearing", es="Audiencia de debido proceso"),
     summary=Text(
-        "A judge of the Office of Administrative Hearings (OAH) hears both sides and decides.",
-        "Un juez de la Oficina de Audiencias Administrativas (OAH) escucha a ambas partes y "
+        en="A judge of the Office of Administrative Hearings (OAH) hears both sides and decides.",
+        es="Un juez de la Oficina de Audiencias Administrativas (OAH) escucha a ambas partes y "
         "decide.",
     ),
     decided_by=Text(
-        "An administrative law judge who works for neither side.",
-        "Un juez de derecho administrativo que no trabaja para ninguna de las partes.",
+        en="An administrative law judge who works for neither side.",
+        es="Un juez de derecho administrativo que no trabaja para ninguna de las partes.",
     ),
     cost=Text(
-        "OAH charges nothing. A lawyer is not required, but most districts bring one.",
-        "La OAH no cobra. No se requiere abogado, pero la mayoría de los distritos lleva uno.",
+        en="OAH charges nothing. A lawyer is not required, but most districts bring one.",
+        es="La OAH no cobra. No se requiere abogado, pero la mayoría de los distritos lleva uno.",
     ),
-    is_binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    is_binding=Text(
+        en="Yes, unless a court changes it.", es="Sí, a menos que un tribunal la cambie."
+    ),
     use_when=Text(
-        "You and the district disagree about what your child needs, and talking has not helped.",
-        "Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
+        en="You and the district disagree about what your child needs, and talking has not helped.",
+        es="Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
     ),
     limits=Text(
-        "You must ask within two years of when you knew of the problem. It is slow and hard "
+        en="You must ask within two years of when you knew of the problem. It is slow and hard "
         "without help.",
-        "Debe solicitarla dentro de los dos años desde que supo del problema. Es lenta y difícil "
-        "sin ayuda.",
+        es="Debe solicitarla dentro de los dos años desde que supo del problema. Es lenta y "
+        "difícil sin ayuda.",
     ),
     how_long=Text(
-        "75 days when you file: 30 to settle it, then 45 for the decision. When the district "
+        en="75 days when you file: 30 to settle it, then 45 for the decision. When the district "
         "files: 45. The judge may give more time.",
-        "75 días si la presenta usted: 30 para resolverlo y luego 45 para la decisión. Si la "
+        es="75 días si la presenta usted: 30 para resolverlo y luego 45 para la decisión. Si la "
         "presenta el distrito: 45. El juez puede dar más tiempo.",
     ),
     place=Step(
-        at_a_glance=Text("a decision within 75 days", "una decisión dentro de 75 días"),
+        at_a_glance=Text(en="a decision within 75 days", es="una decisión dentro de 75 días"),
         can=Text(
-            "The judge can say what the IEP must offer. The judge can order services to make up "
+            en="The judge can say what the IEP must offer. The judge can order services to make up "
             "for lost ones, or money paid back.",
-            "El juez puede decir qué debe ofrecer el IEP. Puede ordenar servicios para reponer los "
-            "perdidos, o que se devuelva dinero.",
+            es="El juez puede decir qué debe ofrecer el IEP. Puede ordenar servicios para reponer "
+            "los perdidos, o que se devuelva dinero.",
         ),
         does_not_fit=Text(
-            "A late paper or a missed service is the whole problem. A state complaint is simpler.",
-            "Todo el problema es un papel tarde o un servicio que no se dio. Una queja estatal es "
-            "más sencilla.",
+            en="A late paper or a missed service is the whole problem. A state complaint is "
+            "simpler.",
+            es="Todo el problema es un papel tarde o un servicio que no se dio. Una queja estatal "
+            "es más sencilla.",
         ),
     ),
     filed=FILED,
     filed_hint=Text(
-        "The day OAH got the request, not the day it was mailed. OAH takes it only with proof that "
-        "a copy went to the other side.",
-        "El día en que la OAH recibió la solicitud, no el día en que se envió. La OAH solo la "
+        en="The day OAH got the request, not the day it was mailed. OAH takes it only with proof "
+        "that a copy went to the other side.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió. La OAH solo la "
         "acepta con prueba de que se envió una copia a la otra parte.",
     ),
     facts=(
@@ -234,12 +237,13 @@ DUE_PROCESS = Process(
                 ),
             ),
             if_missed=Text(
-                "This binds the side that asked for the hearing, the district too. A parent has "
+                en="This binds the side that asked for the hearing, the district too. A parent has "
                 "two exceptions that can reach further back. One: the district said it had solved "
                 "the problem and had not. Two: it kept back information it had to give you.",
-                "Esto obliga a la parte que solicitó la audiencia, también al distrito. La familia "
-                "tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo que había "
-                "resuelto el problema y no era cierto. Dos: no le dio información que debía darle.",
+                es="Esto obliga a la parte que solicitó la audiencia, también al distrito. La "
+                "familia tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo que "
+                "había resuelto el problema y no era cierto. Dos: no le dio información que debía "
+                "darle.",
             ),
         ),
         RESPONSE_BY_DISTRICT,
@@ -312,10 +316,10 @@ DUE_PROCESS = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask OAH whether the time was extended, at whose request and until when. A judge "
-                "may extend it only when a side asks.",
-                "Pregunte a la OAH si se extendió el plazo, a petición de quién y hasta cuándo. Un "
-                "juez solo puede extenderlo si una parte lo pide.",
+                en="Ask OAH whether the time was extended, at whose request and until when. A "
+                "judge may extend it only when a side asks.",
+                es="Pregunte a la OAH si se extendió el plazo, a petición de quién y hasta cuándo. "
+                "Un juez solo puede extenderlo si una parte lo pide.",
             ),
         ),
         AGREEMENT_VOIDABLE,
@@ -333,11 +337,11 @@ DUE_PROCESS = Process(
         Notice(
             "outside-two-years",
             Text(
-                "You knew of the facts more than two years before OAH received the request. A "
+                en="You knew of the facts more than two years before OAH received the request. A "
                 "judge will most likely not hear them (Ed. Code § 56505(l)), unless the district "
                 "said it had solved the problem and had not, or kept back information it had to "
                 "give you.",
-                "Usted supo de los hechos más de dos años antes de que la OAH recibiera la "
+                es="Usted supo de los hechos más de dos años antes de que la OAH recibiera la "
                 "solicitud. Lo más probable es que un juez no los escuche (Ed. Code § 56505(l)), a "
                 "menos que el distrito haya dicho que resolvió el problema sin ser cierto, o no le "
                 "haya dado información que debía darle.",
@@ -348,10 +352,10 @@ DUE_PROCESS = Process(
         Notice(
             "arguable-two-years",
             Text(
-                "The two years ended on a day on which offices were closed, just before OAH "
+                en="The two years ended on a day on which offices were closed, just before OAH "
                 "received the request. You can say that it is in time (Code Civ. Proc. § 12a; Ed. "
                 "Code § 9). The district may say that it is late.",
-                "Los dos años terminaron en un día en que las oficinas estaban cerradas, justo "
+                es="Los dos años terminaron en un día en que las oficinas estaban cerradas, justo "
                 "antes de que la OAH recibiera la solicitud. Usted puede decir que llegó a tiempo "
                 "(Code Civ. Proc. § 12a; Ed. Code § 9). El distrito puede decir que llegó tarde.",
             ),
@@ -361,12 +365,12 @@ DUE_PROCESS = Process(
         Notice(
             "tell-oah",
             Text(
-                "When the resolution period ends early or late, the district must also tell OAH "
+                en="When the resolution period ends early or late, the district must also tell OAH "
                 "(Ed. Code § 56501.5(d)). Ask OAH whether it has been told: until then it may say "
                 "that no date moved.",
-                "Cuando el período de resolución termina antes o después, el distrito también debe "
-                "avisar a la OAH (Ed. Code § 56501.5(d)). Pregunte a la OAH si ya le avisaron: "
-                "mientras tanto puede decir que ninguna fecha cambió.",
+                es="Cuando el período de resolución termina antes o después, el distrito también "
+                "debe avisar a la OAH (Ed. Code § 56501.5(d)). Pregunte a la OAH si ya le "
+                "avisaron: mientras tanto puede decir que ninguna fecha cambió.",
             ),
             when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
             only=BY_PARENT,
@@ -375,12 +379,12 @@ DUE_PROCESS = Process(
         Notice(
             "no-meeting-yet",
             Text(
-                "A written “no agreement” ends the resolution period only after the resolution "
+                en="A written “no agreement” ends the resolution period only after the resolution "
                 "meeting or the mediation has started (Ed. Code § 56501.5(d)(2)). Enter the date "
                 "of the meeting, or the date both sides agreed to mediate. Until then it moves no "
                 "date here.",
-                "Un escrito de “no hay acuerdo” termina el período de resolución solo después de "
-                "que empezó la reunión de resolución o la mediación (Ed. Code § 56501.5(d)(2)). "
+                es="Un escrito de “no hay acuerdo” termina el período de resolución solo después "
+                "de que empezó la reunión de resolución o la mediación (Ed. Code § 56501.5(d)(2)). "
                 "Escriba la fecha de la reunión, o la fecha en que ambas partes acordaron la "
                 "mediación. Mientras tanto no cambia ninguna fecha de aquí.",
             ),
@@ -390,9 +394,9 @@ DUE_PROCESS = Process(
         Notice(
             "no-resolution-period",
             Text(
-                "A district's request has no resolution meeting and no resolution period. What was "
-                "agreed about them moves no date here.",
-                "La solicitud de un distrito no tiene reunión de resolución ni período de "
+                en="A district's request has no resolution meeting and no resolution period. What "
+                "was agreed about them moves no date here.",
+                es="La solicitud de un distrito no tiene reunión de resolución ni período de "
                 "resolución. Lo que se acordó sobre ellos no cambia ninguna fecha de aquí.",
             ),
             when=Given((RESOLUTION_WAIVED, NO_AGREEMENT, MEDIATION_WITHDRAWN)),
@@ -401,11 +405,11 @@ DUE_PROCESS = Process(
         Notice(
             "asked-too-early",
             Text(
-                "The parent can ask the judge to start the 45 days only once the 15 days for the "
-                "resolution meeting have passed (Ed. Code § 56501.5(e)(2)). If you asked sooner, "
-                "ask again.",
-                "La familia puede pedir al juez que inicie los 45 días solo cuando han pasado los "
-                "15 días para la reunión de resolución (Ed. Code § 56501.5(e)(2)). Si lo pidió "
+                en="The parent can ask the judge to start the 45 days only once the 15 days for "
+                "the resolution meeting have passed (Ed. Code § 56501.5(e)(2)). If you asked "
+                "sooner, ask again.",
+                es="La familia puede pedir al juez que inicie los 45 días solo cuando han pasado "
+                "los 15 días para la reunión de resolución (Ed. Code § 56501.5(e)(2)). Si lo pidió "
                 "antes, pídalo otra vez.",
             ),
             when=Early(START_HEARING_CLOCK.event),
@@ -414,8 +418,8 @@ DUE_PROCESS = Process(
         Notice(
             "agreement",
             Text(
-                "Until OAH confirms in writing that the case is closed, keep the dates.",
-                "Hasta que la OAH confirme por escrito que el caso está cerrado, conserve las "
+                en="Until OAH confirms in writing that the case is closed, keep the dates.",
+                es="Hasta que la OAH confirme por escrito que el caso está cerrado, conserve las "
                 "fechas.",
             ),
             when=Given((RESOLUTION_AGREEMENT, MEDIATION_AGREEMENT)),
@@ -423,12 +427,12 @@ DUE_PROCESS = Process(
         Notice(
             "take-part",
             Text(
-                "Go to the resolution meeting. While the parent who filed does not take part, "
+                en="Go to the resolution meeting. While the parent who filed does not take part, "
                 "these clocks wait (34 CFR § 300.510(b)(3)). After day 30 the district may ask "
                 "the judge to dismiss the request (34 CFR § 300.510(b)(4)).",
-                "Vaya a la reunión de resolución. Mientras la familia que presentó la solicitud no "
-                "participe, estos plazos esperan (34 CFR § 300.510(b)(3)). Después del día 30 el "
-                "distrito puede pedir al juez que cierre el caso (34 CFR § 300.510(b)(4)).",
+                es="Vaya a la reunión de resolución. Mientras la familia que presentó la solicitud "
+                "no participe, estos plazos esperan (34 CFR § 300.510(b)(3)). Después del día 30 "
+                "el distrito puede pedir al juez que cierre el caso (34 CFR § 300.510(b)(4)).",
             ),
             only=BY_PARENT,
             unless=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
@@ -439,11 +443,11 @@ DUE_PROCESS = Process(
         Notice(
             "response-exception",
             Text(
-                "If the district gave you prior written notice before, its answer may be shorter. "
-                "It must still speak to your issues within 10 days (Ed. Code § 56502(d)(2)). If "
-                "it does not, you can tell the judge.",
-                "Si el distrito ya le dio la notificación previa por escrito, su respuesta puede "
-                "ser más corta. Aun así debe responder a sus temas en 10 días (Ed. Code § "
+                en="If the district gave you prior written notice before, its answer may be "
+                "shorter. It must still speak to your issues within 10 days (Ed. Code § "
+                "56502(d)(2)). If it does not, you can tell the judge.",
+                es="Si el distrito ya le dio la notificación previa por escrito, su respuesta "
+                "puede ser más corta. Aun así debe responder a sus temas en 10 días (Ed. Code § "
                 "56502(d)(2)). Si no lo hace, puede decírselo al juez.",
             ),
             only=BY_PARENT,
@@ -454,9 +458,9 @@ DUE_PROCESS = Process(
         Notice(
             "stale-advice",
             Text(
-                "Some papers say the decision comes “45 days from filing”. For a parent's request "
-                "it is 75: 30 days of resolution and then 45.",
-                "Algunos documentos dicen que la decisión llega “45 días después de presentar”. "
+                en="Some papers say the decision comes “45 days from filing”. For a parent's "
+                "request it is 75: 30 days of resolution and then 45.",
+                es="Algunos documentos dicen que la decisión llega “45 días después de presentar”. "
                 "Para la solicitud de una familia son 75: 30 días de resolución y luego 45.",
             ),
             only=BY_PARENT,
@@ -468,12 +472,12 @@ DUE_PROCESS = Process(
 IEP_DISPUTED = TriageQuestion(
     "iep_disputed",
     Text(
-        "Do you disagree about what the IEP should say?",
-        "¿No están de acuerdo en lo que debe decir el IEP?",
+        en="Do you disagree about what the IEP should say?",
+        es="¿No están de acuerdo en lo que debe decir el IEP?",
     ),
     Text(
-        "If talks lead nowhere, a judge can decide it.",
-        "Si hablar no lleva a nada, un juez puede decidirlo.",
+        en="If talks lead nowhere, a judge can decide it.",
+        es="Si hablar no lleva a nada, un juez puede decidirlo.",
     ),
     leads_to=(DUE_PROCESS,),
 )

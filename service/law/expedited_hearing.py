@@ -63,16 +63,16 @@ from service.law.vocabulary import (
 
 HEARING_HELD = Event(
     "hearing_held",
-    Text("The hearing must be held", "Debe celebrarse la audiencia"),
-    when=Text("the hearing ends", "termina la audiencia"),
-    done=Text("The last day of the hearing", "El último día de la audiencia"),
+    Text(en="The hearing must be held", es="Debe celebrarse la audiencia"),
+    when=Text(en="the hearing ends", es="termina la audiencia"),
+    done=Text(en="The last day of the hearing", es="El último día de la audiencia"),
     not_before=(HEARING, FILED),
 )
 
 HEARD = Dates(
     "heard",
-    Text("The hearing was held on this date", "La audiencia se celebró en esta fecha"),
-    when=Text("the hearing is held", "se celebra la audiencia"),
+    Text(en="The hearing was held on this date", es="La audiencia se celebró en esta fecha"),
+    when=Text(en="the hearing is held", es="se celebra la audiencia"),
     first=HEARING,
     last=HEARING_HELD,
 )
@@ -80,19 +80,21 @@ HEARD = Dates(
 STAY_PUT = Deadline(
     Event(
         "stay_put",
-        Text("The child stays in the present placement", "El niño permanece en su lugar actual"),
-        when=Text("the case ends", "termina el caso"),
+        Text(
+            en="The child stays in the present placement", es="El niño permanece en su lugar actual"
+        ),
+        when=Text(en="the case ends", es="termina el caso"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
         Undated(
             words=Text(
-                "from the request until the judge decides, or until the time of the removal is "
+                en="from the request until the judge decides, or until the time of the removal is "
                 "over if that comes first: where the district placed the child, unless both sides "
                 "agree to another place",
-                "desde la solicitud hasta que el juez decide, o hasta que termina el tiempo de la "
-                "medida si eso llega antes: donde el distrito puso al niño, a menos que ambas "
+                es="desde la solicitud hasta que el juez decide, o hasta que termina el tiempo de "
+                "la medida si eso llega antes: donde el distrito puso al niño, a menos que ambas "
                 "partes acuerden otro lugar",
             ),
             law=(
@@ -109,63 +111,66 @@ STAY_PUT = Deadline(
         ),
     ),
     if_missed=Text(
-        "Ask for it in writing and keep a copy. If it does not come, a state complaint can say so.",
-        "Pídalo por escrito y guarde una copia. Si no se cumple, puede decirlo en una queja "
+        en="Ask for it in writing and keep a copy. If it does not come, a state complaint can say "
+        "so.",
+        es="Pídalo por escrito y guarde una copia. Si no se cumple, puede decirlo en una queja "
         "estatal.",
     ),
 )
 
 EXPEDITED_HEARING = Process(
     id="expedited-hearing",
-    title=Text("Expedited hearing about discipline", "Audiencia acelerada sobre disciplina"),
+    title=Text(en="Expedited hearing about discipline", es="Audiencia acelerada sobre disciplina"),
     summary=Text(
-        "A fast hearing after a removal from school. The judge decides where the child is placed, "
-        "or whether the behavior came from the disability.",
-        "Una audiencia rápida cuando sacan al niño de la escuela por disciplina. El juez decide "
+        en="A fast hearing after a removal from school. The judge decides where the child is "
+        "placed, or whether the behavior came from the disability.",
+        es="Una audiencia rápida cuando sacan al niño de la escuela por disciplina. El juez decide "
         "dónde debe estar el niño, o si la conducta se debió a la discapacidad.",
     ),
     decided_by=Text(
-        "An administrative law judge at OAH.", "Un juez de derecho administrativo de la OAH."
+        en="An administrative law judge at OAH.", es="Un juez de derecho administrativo de la OAH."
     ),
-    cost=Text("OAH charges nothing.", "La OAH no cobra."),
-    is_binding=Text("Yes, unless a court changes it.", "Sí, a menos que un tribunal la cambie."),
+    cost=Text(en="OAH charges nothing.", es="La OAH no cobra."),
+    is_binding=Text(
+        en="Yes, unless a court changes it.", es="Sí, a menos que un tribunal la cambie."
+    ),
     use_when=Text(
-        "Your child was removed for breaking a school rule. You disagree with the placement, or "
+        en="Your child was removed for breaking a school rule. You disagree with the placement, or "
         "with the finding about the disability. Or the district asks to change the placement.",
-        "Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
+        es="Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
         "lugar, o con lo que se decidió sobre la discapacidad. O el distrito pide cambiar el "
         "lugar.",
     ),
     limits=Text(
-        "It settles only the discipline. For the rest you need an ordinary hearing.",
-        "Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
+        en="It settles only the discipline. For the rest you need an ordinary hearing.",
+        es="Solo resuelve la disciplina. Lo demás necesita una audiencia ordinaria.",
     ),
     how_long=Text(
-        "The hearing within 20 school days. The decision within 10 school days after it.",
-        "La audiencia dentro de 20 días escolares. La decisión dentro de 10 días escolares "
+        en="The hearing within 20 school days. The decision within 10 school days after it.",
+        es="La audiencia dentro de 20 días escolares. La decisión dentro de 10 días escolares "
         "después.",
     ),
     place=Beside(
         step=DUE_PROCESS,
         asks=Text(
-            "Is it about a suspension or an expulsion? There is a faster hearing:",
-            "¿Se trata de una suspensión o una expulsión? Hay una audiencia más rápida:",
+            en="Is it about a suspension or an expulsion? There is a faster hearing:",
+            es="¿Se trata de una suspensión o una expulsión? Hay una audiencia más rápida:",
         ),
         can=Text(
-            "The judge can send the child back to the old place, or allow another place for a "
+            en="The judge can send the child back to the old place, or allow another place for a "
             "time.",
-            "El juez puede regresar al niño a su lugar anterior, o permitir otro lugar por un "
+            es="El juez puede regresar al niño a su lugar anterior, o permitir otro lugar por un "
             "tiempo.",
         ),
         does_not_fit=Text(
-            "The disagreement is not about a removal for discipline.",
-            "El desacuerdo no es sobre un cambio de escuela o una expulsión por disciplina.",
+            en="The disagreement is not about a removal for discipline.",
+            es="El desacuerdo no es sobre un cambio de escuela o una expulsión por disciplina.",
         ),
     ),
     filed=FILED,
     filed_hint=Text(
-        "The day OAH got the request, not the day it was mailed.",
-        "El día en que la OAH recibió la solicitud, no el día en que se envió.",
+        en="The day OAH got the request, not the day it was mailed.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió.",
     ),
     dates=(HEARD,),
     circumstances=(FILED_BY,),
@@ -205,18 +210,19 @@ EXPEDITED_HEARING = Process(
                 ),
             ),
             if_missed=Text(
-                "Tell OAH in writing that no meeting was held. The hearing does not wait for it.",
-                "Diga por escrito a la OAH que no hubo reunión. La audiencia no la espera.",
+                en="Tell OAH in writing that no meeting was held. The hearing does not wait for "
+                "it.",
+                es="Diga por escrito a la OAH que no hubo reunión. La audiencia no la espera.",
             ),
         ),
         Deadline(
             Event(
                 "hearing_may_proceed",
                 Text(
-                    "From this day the hearing may go ahead",
-                    "Desde este día puede celebrarse la audiencia",
+                    en="From this day the hearing may go ahead",
+                    es="Desde este día puede celebrarse la audiencia",
                 ),
-                when=Text("the hearing may go ahead", "puede celebrarse la audiencia"),
+                when=Text(en="the hearing may go ahead", es="puede celebrarse la audiencia"),
                 not_before=(FILED,),
             ),
             by=None,
@@ -248,8 +254,8 @@ EXPEDITED_HEARING = Process(
                 ),
             ),
             if_missed=Text(
-                "Nothing is lost: the 20 school days for the hearing run at the same time.",
-                "No se pierde nada: los 20 días escolares para la audiencia corren al mismo "
+                en="Nothing is lost: the 20 school days for the hearing run at the same time.",
+                es="No se pierde nada: los 20 días escolares para la audiencia corren al mismo "
                 "tiempo.",
             ),
         ),
@@ -282,8 +288,9 @@ EXPEDITED_HEARING = Process(
                 ),
             ),
             if_missed=Text(
-                "Write to OAH at once and ask for a hearing date: this time cannot be extended.",
-                "Escriba de inmediato a la OAH y pida una fecha: este plazo no se puede extender.",
+                en="Write to OAH at once and ask for a hearing date: this time cannot be extended.",
+                es="Escriba de inmediato a la OAH y pida una fecha: este plazo no se puede "
+                "extender.",
             ),
         ),
         Deadline(
@@ -311,8 +318,8 @@ EXPEDITED_HEARING = Process(
                 ),
             ),
             if_missed=Text(
-                "Write to OAH and ask for the decision: this time cannot be extended.",
-                "Escriba a la OAH y pida la decisión: este plazo no se puede extender.",
+                en="Write to OAH and ask for the decision: this time cannot be extended.",
+                es="Escriba a la OAH y pida la decisión: este plazo no se puede extender.",
             ),
         ),
         APPEAL_DEADLINE,
@@ -324,20 +331,21 @@ EXPEDITED_HEARING = Process(
         Notice(
             "resolution-unsettled",
             Text(
-                "No rule settles whether a district's request for an expedited hearing needs the "
-                "resolution meeting. Ask OAH whether one must be held.",
-                "Ninguna regla aclara si la solicitud de un distrito para una audiencia acelerada "
-                "necesita la reunión de resolución. Pregunte a la OAH si debe celebrarse.",
+                en="No rule settles whether a district's request for an expedited hearing needs "
+                "the resolution meeting. Ask OAH whether one must be held.",
+                es="Ninguna regla aclara si la solicitud de un distrito para una audiencia "
+                "acelerada necesita la reunión de resolución. Pregunte a la OAH si debe "
+                "celebrarse.",
             ),
             only=BY_DISTRICT,
         ),
         Notice(
             "ten-days-expedited",
             Text(
-                "No rule settles whether the two notices due 10 days before a hearing bind in a "
+                en="No rule settles whether the two notices due 10 days before a hearing bind in a "
                 "case that moves this fast. Be safe and send them.",
-                "Ninguna regla aclara si los dos avisos que vencen 10 días antes de la audiencia "
-                "obligan en un caso tan rápido. Para estar seguro, envíelos.",
+                es="Ninguna regla aclara si los dos avisos que vencen 10 días antes de la "
+                "audiencia obligan en un caso tan rápido. Para estar seguro, envíelos.",
             ),
             when=Given((HEARING,)),
         ),
@@ -350,8 +358,8 @@ EXPEDITED_HEARING = Process(
         Related(
             DUE_PROCESS,
             Text(
-                "The same request as an ordinary hearing, if it is one too or becomes one",
-                "La misma solicitud como audiencia ordinaria, si también lo es o llega a serlo",
+                en="The same request as an ordinary hearing, if it is one too or becomes one",
+                es="La misma solicitud como audiencia ordinaria, si también lo es o llega a serlo",
             ),
             facts=(FILED, RECEIVED, FILED_BY, VIOLATION, LEARNED),
         ),

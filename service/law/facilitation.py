@@ -14,79 +14,80 @@ from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, 
 FACILITATOR = Deadline(
     Event(
         "facilitator",
-        Text("Ask whether a facilitator is offered", "Pregunte si se ofrece un facilitador"),
-        when=Text("a facilitator is named", "se nombra a un facilitador"),
-        done=Text("A facilitator was named", "Se nombró a un facilitador"),
+        Text(en="Ask whether a facilitator is offered", es="Pregunte si se ofrece un facilitador"),
+        when=Text(en="a facilitator is named", es="se nombra a un facilitador"),
+        done=Text(en="A facilitator was named", es="Se nombró a un facilitador"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
         Undated(
             words=Text(
-                "no law sets a day; ask the district or the SELPA whether it offers facilitation "
-                "(it is free where offered)",
-                "ninguna ley fija un día; pregunte al distrito o al SELPA si ofrece facilitación "
-                "(es gratis donde se ofrece)",
+                en="no law sets a day; ask the district or the SELPA whether it offers "
+                "facilitation (it is free where offered)",
+                es="ninguna ley fija un día; pregunte al distrito o al SELPA si ofrece "
+                "facilitación (es gratis donde se ofrece)",
             ),
             law=(),
         ),
     ),
     if_missed=Text(
-        "The 30 days for the IEP meeting run with or without a facilitator.",
-        "Los 30 días para la reunión del IEP corren con o sin facilitador.",
+        en="The 30 days for the IEP meeting run with or without a facilitator.",
+        es="Los 30 días para la reunión del IEP corren con o sin facilitador.",
     ),
 )
 
 FACILITATION = Process(
     id="facilitation",
-    title=Text("Facilitated IEP meeting", "Reunión del IEP con facilitador"),
+    title=Text(en="Facilitated IEP meeting", es="Reunión del IEP con facilitador"),
     summary=Text(
-        "An IEP meeting led by a trained person who takes no side and helps everyone to be heard.",
-        "Una reunión del IEP dirigida por una persona capacitada que no toma partido y ayuda a que "
-        "todos sean escuchados.",
+        en="An IEP meeting led by a trained person who takes no side and helps everyone to be "
+        "heard.",
+        es="Una reunión del IEP dirigida por una persona capacitada que no toma partido y ayuda a "
+        "que todos sean escuchados.",
     ),
     decided_by=Text(
-        "The IEP team. The facilitator decides nothing.",
-        "El equipo del IEP. El facilitador no decide nada.",
+        en="The IEP team. The facilitator decides nothing.",
+        es="El equipo del IEP. El facilitador no decide nada.",
     ),
-    cost=Text("Free where it is offered.", "Gratis donde se ofrece."),
+    cost=Text(en="Free where it is offered.", es="Gratis donde se ofrece."),
     is_binding=Text(
-        "What is written into the IEP and what you consent to.",
-        "Lo que se escribe en el IEP y lo que usted consiente.",
+        en="What is written into the IEP and what you consent to.",
+        es="Lo que se escribe en el IEP y lo que usted consiente.",
     ),
     use_when=Text(
-        "Meetings go in circles, or it is hard to be heard.",
-        "Las reuniones dan vueltas, o es difícil que le escuchen.",
+        en="Meetings go in circles, or it is hard to be heard.",
+        es="Las reuniones dan vueltas, o es difícil que le escuchen.",
     ),
     limits=Text(
-        "No law makes the district offer it. The time limits for a complaint or a hearing keep "
+        en="No law makes the district offer it. The time limits for a complaint or a hearing keep "
         "running.",
-        "Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
+        es="Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
         "siguen corriendo.",
     ),
     how_long=Text(
-        "The IEP meeting: within 30 days of your written request. No law sets a day for the "
+        en="The IEP meeting: within 30 days of your written request. No law sets a day for the "
         "facilitator.",
-        "La reunión del IEP: dentro de 30 días de su solicitud escrita. Ninguna ley fija un día "
+        es="La reunión del IEP: dentro de 30 días de su solicitud escrita. Ninguna ley fija un día "
         "para el facilitador.",
     ),
     place=Step(
-        at_a_glance=Text("a meeting within 30 days", "una reunión dentro de 30 días"),
+        at_a_glance=Text(en="a meeting within 30 days", es="una reunión dentro de 30 días"),
         can=Text(
-            "It can help the team to hear each other and to write an IEP you agree with.",
-            "Puede ayudar al equipo a escucharse y a escribir un IEP con el que usted esté de "
+            en="It can help the team to hear each other and to write an IEP you agree with.",
+            es="Puede ayudar al equipo a escucharse y a escribir un IEP con el que usted esté de "
             "acuerdo.",
         ),
         does_not_fit=Text(
-            "The district does not offer it, or the law was simply not followed.",
-            "El distrito no la ofrece, o simplemente no se cumplió la ley.",
+            en="The district does not offer it, or the law was simply not followed.",
+            es="El distrito no la ofrece, o simplemente no se cumplió la ley.",
         ),
     ),
     filed=REQUEST,
     filed_hint=Text(
-        "The day your letter or email reached the district. If you only asked aloud, the 30 days "
-        "have not started: write today.",
-        "El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
+        en="The day your letter or email reached the district. If you only asked aloud, the 30 "
+        "days have not started: write today.",
+        es="El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
         "días no han empezado: escriba hoy.",
     ),
     facts=(MEETING, VIOLATION, LEARNED),
@@ -100,7 +101,9 @@ FACILITATION = Process(
     ),
     links=(
         Link(
-            Text("CADRE: facilitated IEP meetings", "CADRE: reuniones del IEP con facilitador"),
+            Text(
+                en="CADRE: facilitated IEP meetings", es="CADRE: reuniones del IEP con facilitador"
+            ),
             "https://www.cadreworks.org/",
         ),
     ),

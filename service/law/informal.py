@@ -31,13 +31,15 @@ PRIOR_WRITTEN_NOTICE = Deadline(
     Event(
         "prior_written_notice",
         Text(
-            "The district must explain in writing what it will or will not change",
-            "El distrito debe explicar por escrito qué va a cambiar o qué no",
+            en="The district must explain in writing what it will or will not change",
+            es="El distrito debe explicar por escrito qué va a cambiar o qué no",
         ),
-        when=Text("prior written notice is given", "se da la notificación previa por escrito"),
+        when=Text(
+            en="prior written notice is given", es="se da la notificación previa por escrito"
+        ),
         done=Text(
-            "The district gave prior written notice",
-            "El distrito dio la notificación previa por escrito",
+            en="The district gave prior written notice",
+            es="El distrito dio la notificación previa por escrito",
         ),
     ),
     by=Actor.DISTRICT,
@@ -45,8 +47,8 @@ PRIOR_WRITTEN_NOTICE = Deadline(
     rules=(
         Undated(
             words=Text(
-                "a reasonable time before the district changes something or refuses to",
-                "un tiempo razonable antes de que el distrito cambie algo o se niegue a hacerlo",
+                en="a reasonable time before the district changes something or refuses to",
+                es="un tiempo razonable antes de que el distrito cambie algo o se niegue a hacerlo",
             ),
             law=(
                 federal_regulation(
@@ -64,61 +66,64 @@ PRIOR_WRITTEN_NOTICE = Deadline(
         ),
     ),
     if_missed=Text(
-        "Ask for “prior written notice” in writing: what the district decided, why, and what it "
+        en="Ask for “prior written notice” in writing: what the district decided, why, and what it "
         "looked at. No notice is a ground for a state complaint.",
-        "Pida por escrito la “notificación previa por escrito”: qué decidió el distrito, por qué y "
-        "en qué se basó. Si no la da, puede presentar una queja estatal.",
+        es="Pida por escrito la “notificación previa por escrito”: qué decidió el distrito, por "
+        "qué y en qué se basó. Si no la da, puede presentar una queja estatal.",
     ),
 )
 
 INFORMAL = Process(
     id="informal",
-    title=Text("Talking it through", "Hablarlo primero"),
+    title=Text(en="Talking it through", es="Hablarlo primero"),
     summary=Text(
-        "You talk with the teacher, the case manager or an administrator, or ask for an IEP "
+        en="You talk with the teacher, the case manager or an administrator, or ask for an IEP "
         "meeting. Most problems end here.",
-        "Usted habla con el maestro, el encargado del caso o un administrador, o pide una reunión "
-        "del IEP. La mayoría de los problemas terminan aquí.",
+        es="Usted habla con el maestro, el encargado del caso o un administrador, o pide una "
+        "reunión del IEP. La mayoría de los problemas terminan aquí.",
     ),
     decided_by=Text(
-        "You and the rest of the IEP team, together.",
-        "Usted y el resto del equipo del IEP, juntos.",
+        en="You and the rest of the IEP team, together.",
+        es="Usted y el resto del equipo del IEP, juntos.",
     ),
-    cost=Text("Free.", "Gratis."),
+    cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        "What is written into the IEP and what you consent to. A promise in a hallway does not "
+        en="What is written into the IEP and what you consent to. A promise in a hallway does not "
         "bind.",
-        "Lo que se escribe en el IEP y lo que usted consiente. Una promesa de pasillo no obliga.",
+        es="Lo que se escribe en el IEP y lo que usted consiente. Una promesa de pasillo no "
+        "obliga.",
     ),
     use_when=Text(
-        "Something is not working and people still talk to each other.",
-        "Algo no funciona y todavía se puede hablar.",
+        en="Something is not working and people still talk to each other.",
+        es="Algo no funciona y todavía se puede hablar.",
     ),
     limits=Text(
-        "No one from outside decides. The time limits for a complaint or a hearing keep running.",
-        "Nadie de fuera decide. Los plazos para una queja o una audiencia siguen corriendo.",
+        en="No one from outside decides. The time limits for a complaint or a hearing keep "
+        "running.",
+        es="Nadie de fuera decide. Los plazos para una queja o una audiencia siguen corriendo.",
     ),
     how_long=Text(
-        "The IEP meeting: within 30 days of your written request. Records: within 5 business days.",
-        "La reunión del IEP: dentro de 30 días de su solicitud escrita. Los expedientes: dentro de "
-        "5 días hábiles.",
+        en="The IEP meeting: within 30 days of your written request. Records: within 5 business "
+        "days.",
+        es="La reunión del IEP: dentro de 30 días de su solicitud escrita. Los expedientes: dentro "
+        "de 5 días hábiles.",
     ),
     place=Step(
-        at_a_glance=Text("a meeting within 30 days", "una reunión dentro de 30 días"),
+        at_a_glance=Text(en="a meeting within 30 days", es="una reunión dentro de 30 días"),
         can=Text(
-            "It can change the IEP as soon as the team, you included, agrees.",
-            "Puede cambiar el IEP en cuanto el equipo, incluido usted, esté de acuerdo.",
+            en="It can change the IEP as soon as the team, you included, agrees.",
+            es="Puede cambiar el IEP en cuanto el equipo, incluido usted, esté de acuerdo.",
         ),
         does_not_fit=Text(
-            "A time limit is about to end, or no one answers you.",
-            "Un plazo está por terminar, o nadie le contesta.",
+            en="A time limit is about to end, or no one answers you.",
+            es="Un plazo está por terminar, o nadie le contesta.",
         ),
     ),
     filed=REQUEST,
     filed_hint=Text(
-        "The day your letter or email reached the district. If you only asked aloud, the 30 days "
-        "have not started: write today.",
-        "El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
+        en="The day your letter or email reached the district. If you only asked aloud, the 30 "
+        "days have not started: write today.",
+        es="El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
         "días no han empezado: escriba hoy.",
     ),
     facts=(MEETING, RECORDS_REQUEST, VIOLATION, LEARNED),
@@ -135,16 +140,16 @@ INFORMAL = Process(
         Notice(
             "write-it",
             Text(
-                "Only a written request starts the 30 days. If you asked aloud, the district must "
-                "tell you to ask in writing and how (Ed. Code § 56343.5).",
-                "Solo una solicitud escrita inicia los 30 días. Si la pidió de palabra, el "
+                en="Only a written request starts the 30 days. If you asked aloud, the district "
+                "must tell you to ask in writing and how (Ed. Code § 56343.5).",
+                es="Solo una solicitud escrita inicia los 30 días. Si la pidió de palabra, el "
                 "distrito debe decirle que la pida por escrito y cómo (Ed. Code § 56343.5).",
             ),
         ),
     ),
     links=(
         Link(
-            Text("CDE: special education", "CDE: educación especial"),
+            Text(en="CDE: special education", es="CDE: educación especial"),
             "https://www.cde.ca.gov/sp/se/",
         ),
     ),

@@ -27,76 +27,82 @@ from service.law.vocabulary import (
 
 FILED = Event(
     "filed",
-    Text("OAH received the request for mediation", "La OAH recibió la solicitud de mediación"),
-    when=Text("OAH receives the request for mediation", "la OAH recibe la solicitud de mediación"),
+    Text(
+        en="OAH received the request for mediation", es="La OAH recibió la solicitud de mediación"
+    ),
+    when=Text(
+        en="OAH receives the request for mediation", es="la OAH recibe la solicitud de mediación"
+    ),
 )
 EXTENDED_TO = Extension(
     "extended_to",
     Text(
-        "Both sides agreed to more time for mediation",
-        "Ambas partes acordaron más tiempo para la mediación",
+        en="Both sides agreed to more time for mediation",
+        es="Ambas partes acordaron más tiempo para la mediación",
     ),
-    when=Text("the agreed time ends", "termina el tiempo acordado"),
+    when=Text(en="the agreed time ends", es="termina el tiempo acordado"),
 )
 
 COMPLETED = Event(
     "completed",
-    Text("The mediation must be finished", "La mediación debe haber terminado"),
-    when=Text("the mediation ends", "termina la mediación"),
-    done=Text("The mediation ended", "La mediación terminó"),
+    Text(en="The mediation must be finished", es="La mediación debe haber terminado"),
+    when=Text(en="the mediation ends", es="termina la mediación"),
+    done=Text(en="The mediation ended", es="La mediación terminó"),
     not_before=(FILED,),
 )
 
 MEDIATION = Process(
     id="mediation",
-    title=Text("Mediation without a hearing", "Mediación sin audiencia (solo mediación)"),
+    title=Text(en="Mediation without a hearing", es="Mediación sin audiencia (solo mediación)"),
     summary=Text(
-        "A neutral mediator from OAH helps you and the district reach a written agreement.",
-        "Un mediador neutral de la OAH ayuda a usted y al distrito a llegar a un acuerdo escrito.",
+        en="A neutral mediator from OAH helps you and the district reach a written agreement.",
+        es="Un mediador neutral de la OAH ayuda a usted y al distrito a llegar a un acuerdo "
+        "escrito.",
     ),
     decided_by=Text(
-        "You and the district. The mediator decides nothing.",
-        "Usted y el distrito. El mediador no decide nada.",
+        en="You and the district. The mediator decides nothing.",
+        es="Usted y el distrito. El mediador no decide nada.",
     ),
     cost=Text(
-        "Free. Attorneys may not take part in this kind of mediation.",
-        "Gratis. Los abogados no pueden participar en este tipo de mediación.",
+        en="Free. Attorneys may not take part in this kind of mediation.",
+        es="Gratis. Los abogados no pueden participar en este tipo de mediación.",
     ),
     is_binding=Text(
-        "Yes, from the moment both sides sign. There are no days to change your mind.",
-        "Sí, desde que firman ambas partes. No hay días para arrepentirse.",
+        en="Yes, from the moment both sides sign. There are no days to change your mind.",
+        es="Sí, desde que firman ambas partes. No hay días para arrepentirse.",
     ),
     use_when=Text(
-        "Both sides want to agree and need help to get there.",
-        "Ambas partes quieren un acuerdo y necesitan ayuda para lograrlo.",
+        en="Both sides want to agree and need help to get there.",
+        es="Ambas partes quieren un acuerdo y necesitan ayuda para lograrlo.",
     ),
     limits=Text(
-        "It needs both sides: if the district declines, OAH closes the case. The time limits for "
-        "a complaint or a hearing keep running.",
-        "Necesita a ambas partes: si el distrito no acepta, la OAH cierra el caso. Los plazos para "
-        "una queja o una audiencia siguen corriendo.",
+        en="It needs both sides: if the district declines, OAH closes the case. The time limits "
+        "for a complaint or a hearing keep running.",
+        es="Necesita a ambas partes: si el distrito no acepta, la OAH cierra el caso. Los plazos "
+        "para una queja o una audiencia siguen corriendo.",
     ),
     how_long=Text(
-        "Set within 15 days and finished within 30, unless both sides agree to more time.",
-        "Se fija dentro de 15 días y termina dentro de 30, a menos que ambas partes acuerden más "
-        "tiempo.",
+        en="Set within 15 days and finished within 30, unless both sides agree to more time.",
+        es="Se fija dentro de 15 días y termina dentro de 30, a menos que ambas partes acuerden "
+        "más tiempo.",
     ),
     place=Step(
-        short_title=Text("Mediation without a hearing", "Mediación sin audiencia"),
-        at_a_glance=Text("done within 30 days", "termina dentro de 30 días"),
+        short_title=Text(en="Mediation without a hearing", es="Mediación sin audiencia"),
+        at_a_glance=Text(en="done within 30 days", es="termina dentro de 30 días"),
         can=Text(
-            "It can settle anything that both sides agree on, in writing.",
-            "Puede resolver todo lo que ambas partes acuerden por escrito.",
+            en="It can settle anything that both sides agree on, in writing.",
+            es="Puede resolver todo lo que ambas partes acuerden por escrito.",
         ),
         does_not_fit=Text(
-            "One side does not want to agree, or you want someone to say who is right.",
-            "Una parte no quiere un acuerdo, o usted quiere que alguien diga quién tiene la razón.",
+            en="One side does not want to agree, or you want someone to say who is right.",
+            es="Una parte no quiere un acuerdo, o usted quiere que alguien diga quién tiene la "
+            "razón.",
         ),
     ),
     filed=FILED,
     filed_hint=Text(
-        "The day OAH got your request, not the day you mailed it.",
-        "El día en que la OAH recibió su solicitud, no el día en que la envió.",
+        en="The day OAH got your request, not the day you mailed it.",
+        es="El día en que la OAH recibió su solicitud, no el día en que la envió.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -104,11 +110,13 @@ MEDIATION = Process(
             Event(
                 "copy_to_other_party",
                 Text(
-                    "The side that asks for mediation must send the other a copy",
-                    "La parte que pide la mediación debe enviar una copia a la otra",
+                    en="The side that asks for mediation must send the other a copy",
+                    es="La parte que pide la mediación debe enviar una copia a la otra",
                 ),
-                when=Text("the other side gets its copy", "la otra parte recibe su copia"),
-                done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+                when=Text(en="the other side gets its copy", es="la otra parte recibe su copia"),
+                done=Text(
+                    en="A copy went to the other side", es="Se envió una copia a la otra parte"
+                ),
             ),
             by=Actor.PARTY,
             rules=(
@@ -124,18 +132,20 @@ MEDIATION = Process(
                 ),
             ),
             if_missed=Text(
-                "If you asked, send it today and tell OAH when you sent it. If the district asked, "
-                "ask it for your copy.",
-                "Si usted la pidió, envíela hoy y dígale a la OAH cuándo la envió. Si la pidió el "
-                "distrito, pídale su copia.",
+                en="If you asked, send it today and tell OAH when you sent it. If the district "
+                "asked, ask it for your copy.",
+                es="Si usted la pidió, envíela hoy y dígale a la OAH cuándo la envió. Si la pidió "
+                "el distrito, pídale su copia.",
             ),
         ),
         Deadline(
             Event(
                 "scheduled",
-                Text("OAH must have set the mediation", "La OAH debe haber fijado la mediación"),
-                when=Text("the mediation is set", "se fija la mediación"),
-                done=Text("OAH set the mediation", "La OAH fijó la mediación"),
+                Text(
+                    en="OAH must have set the mediation", es="La OAH debe haber fijado la mediación"
+                ),
+                when=Text(en="the mediation is set", es="se fija la mediación"),
+                done=Text(en="OAH set the mediation", es="La OAH fijó la mediación"),
                 not_before=(FILED,),
             ),
             by=Actor.OAH,
@@ -158,9 +168,10 @@ MEDIATION = Process(
                 ),
             ),
             if_missed=Text(
-                "Call OAH and ask for the mediation date. Ask too whether the other side declined.",
-                "Llame a la OAH y pida la fecha de la mediación. Pregunte también si la otra parte "
-                "no aceptó.",
+                en="Call OAH and ask for the mediation date. Ask too whether the other side "
+                "declined.",
+                es="Llame a la OAH y pida la fecha de la mediación. Pregunte también si la otra "
+                "parte no aceptó.",
             ),
         ),
         Deadline(
@@ -189,9 +200,9 @@ MEDIATION = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask OAH for a date, or agree on more time in writing. You can also file a state "
-                "complaint or ask for a due process hearing.",
-                "Pida una fecha a la OAH, o acuerden más tiempo por escrito. También puede "
+                en="Ask OAH for a date, or agree on more time in writing. You can also file a "
+                "state complaint or ask for a due process hearing.",
+                es="Pida una fecha a la OAH, o acuerden más tiempo por escrito. También puede "
                 "presentar una queja estatal o solicitar una audiencia de debido proceso.",
             ),
         ),
@@ -203,10 +214,10 @@ MEDIATION = Process(
         Notice(
             "no-attorneys",
             Text(
-                "Attorneys and paid legal advocates may not take part in this mediation (Ed. Code "
-                "§ 56500.3(a)). An agreement binds as soon as both sides sign it: read it at home "
-                "first if you can.",
-                "Los abogados y los defensores legales pagados no pueden participar en esta "
+                en="Attorneys and paid legal advocates may not take part in this mediation (Ed. "
+                "Code § 56500.3(a)). An agreement binds as soon as both sides sign it: read it at "
+                "home first if you can.",
+                es="Los abogados y los defensores legales pagados no pueden participar en esta "
                 "mediación (Ed. Code § 56500.3(a)). Un acuerdo obliga en cuanto firman ambas "
                 "partes: si puede, léalo antes en casa.",
             ),
@@ -214,16 +225,16 @@ MEDIATION = Process(
         Notice(
             "limits-keep-running",
             Text(
-                "Mediation does not stop the year for a state complaint or the two years for a "
+                en="Mediation does not stop the year for a state complaint or the two years for a "
                 "hearing. Give {violation} or {learned} to see those days.",
-                "La mediación no detiene el año para una queja estatal ni los dos años para una "
+                es="La mediación no detiene el año para una queja estatal ni los dos años para una "
                 "audiencia. Dé {violation} o {learned} para ver esos días.",
             ),
         ),
     ),
     links=(
         Link(
-            Text("OAH: special education", "OAH: educación especial"),
+            Text(en="OAH: special education", es="OAH: educación especial"),
             "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
     ),

@@ -19,47 +19,47 @@ from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice,
 FILED = Event(
     "filed",
     Text(
-        "The day the child will leave the public school",
-        "El día en que el niño dejará la escuela pública",
+        en="The day the child will leave the public school",
+        es="El día en que el niño dejará la escuela pública",
     ),
-    when=Text("the child leaves the public school", "el niño deja la escuela pública"),
+    when=Text(en="the child leaves the public school", es="el niño deja la escuela pública"),
 )
 
 PRIVATE_PLACEMENT = Process(
     id="private-placement",
-    title=Text("Notice before a private school", "Aviso antes de una escuela privada"),
+    title=Text(en="Notice before a private school", es="Aviso antes de una escuela privada"),
     summary=Text(
-        "You move your child to a private school because the district does not offer what the "
+        en="You move your child to a private school because the district does not offer what the "
         "child needs, and will ask the district to pay.",
-        "Usted pasa a su hijo a una escuela privada porque el distrito no ofrece lo que necesita, "
-        "y pedirá al distrito que pague.",
+        es="Usted pasa a su hijo a una escuela privada porque el distrito no ofrece lo que "
+        "necesita, y pedirá al distrito que pague.",
     ),
     decided_by=Text(
-        "A judge decides later whether the district must pay.",
-        "Un juez decide después si el distrito debe pagar.",
+        en="A judge decides later whether the district must pay.",
+        es="Un juez decide después si el distrito debe pagar.",
     ),
-    cost=Text("You pay the private school first.", "Usted paga primero la escuela privada."),
+    cost=Text(en="You pay the private school first.", es="Usted paga primero la escuela privada."),
     is_binding=Text(
-        "Without the notice, a judge may order less money or none. There are exceptions.",
-        "Sin el aviso, un juez puede ordenar menos dinero o nada. Hay excepciones.",
+        en="Without the notice, a judge may order less money or none. There are exceptions.",
+        es="Sin el aviso, un juez puede ordenar menos dinero o nada. Hay excepciones.",
     ),
     use_when=Text(
-        "You have told the district what is wrong and cannot wait.",
-        "Usted ya dijo al distrito qué está mal y no puede esperar.",
+        en="You have told the district what is wrong and cannot wait.",
+        es="Usted ya dijo al distrito qué está mal y no puede esperar.",
     ),
     limits=Text(
-        "The notice does not promise that the district will pay.",
-        "El aviso no garantiza que el distrito pague.",
+        en="The notice does not promise that the district will pay.",
+        es="El aviso no garantiza que el distrito pague.",
     ),
     how_long=Text(
-        "Tell the district 10 business days before. Holidays count here.",
-        "Avise al distrito 10 días hábiles antes. Aquí los feriados cuentan.",
+        en="Tell the district 10 business days before. Holidays count here.",
+        es="Avise al distrito 10 días hábiles antes. Aquí los feriados cuentan.",
     ),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The first day the child will not go to the public school.",
-        "El primer día en que el niño ya no irá a la escuela pública.",
+        en="The first day the child will not go to the public school.",
+        es="El primer día en que el niño ya no irá a la escuela pública.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -67,11 +67,11 @@ PRIVATE_PLACEMENT = Process(
             Event(
                 "notice",
                 Text(
-                    "Give the district written notice of the private placement",
-                    "Dé al distrito aviso escrito de la escuela privada",
+                    en="Give the district written notice of the private placement",
+                    es="Dé al distrito aviso escrito de la escuela privada",
                 ),
-                when=Text("the district has the notice", "el distrito tiene el aviso"),
-                done=Text("The district got the notice", "El distrito recibió el aviso"),
+                when=Text(en="the district has the notice", es="el distrito tiene el aviso"),
+                done=Text(en="The district got the notice", es="El distrito recibió el aviso"),
             ),
             by=Actor.PARENT,
             rules=(
@@ -103,10 +103,10 @@ PRIVATE_PLACEMENT = Process(
                 ),
             ),
             if_missed=Text(
-                "Give the notice now. A judge may order less money or none. What you said at the "
-                "last IEP meeting can help, and some parents are excused.",
-                "Dé el aviso ahora. Un juez puede ordenar menos dinero o nada. Puede ayudar lo que "
-                "usted dijo en la última reunión del IEP, y a algunas familias se les perdona.",
+                en="Give the notice now. A judge may order less money or none. What you said at "
+                "the last IEP meeting can help, and some parents are excused.",
+                es="Dé el aviso ahora. Un juez puede ordenar menos dinero o nada. Puede ayudar lo "
+                "que usted dijo en la última reunión del IEP, y a algunas familias se les perdona.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -117,25 +117,25 @@ PRIVATE_PLACEMENT = Process(
         Notice(
             "said-at-the-meeting",
             Text(
-                "To be safe, do both: say it at the last IEP meeting before the removal, and give "
-                "the written notice. Say that you reject the placement, and why. Say that you will "
-                "use a private school at public cost. The law can be read to ask for both (Ed. "
-                "Code § 56176).",
-                "Para estar seguro, haga las dos cosas: dígalo en la última reunión del IEP antes "
-                "del cambio y dé el aviso escrito. Diga que rechaza la colocación, y por qué. Diga "
-                "que usará una escuela privada a costo público. La ley se puede leer de modo que "
-                "pida las dos (Ed. Code § 56176).",
+                en="To be safe, do both: say it at the last IEP meeting before the removal, and "
+                "give the written notice. Say that you reject the placement, and why. Say that you "
+                "will use a private school at public cost. The law can be read to ask for both "
+                "(Ed. Code § 56176).",
+                es="Para estar seguro, haga las dos cosas: dígalo en la última reunión del IEP "
+                "antes del cambio y dé el aviso escrito. Diga que rechaza la colocación, y por "
+                "qué. Diga que usará una escuela privada a costo público. La ley se puede leer de "
+                "modo que pida las dos (Ed. Code § 56176).",
             ),
         ),
         Notice(
             "notice-excused",
             Text(
-                "A judge must not take money off for a missing notice in three cases (Ed. Code § "
-                "56177). The school kept you from giving it. You had not been told that you must "
+                en="A judge must not take money off for a missing notice in three cases (Ed. Code "
+                "§ 56177). The school kept you from giving it. You had not been told that you must "
                 "give it. Or it would likely have led to physical harm to your child. A judge may "
                 "also excuse you if you cannot read, or cannot write in English, or if it would "
                 "likely have led to serious emotional harm.",
-                "Un juez no debe descontar dinero por falta del aviso en tres casos (Ed. Code § "
+                es="Un juez no debe descontar dinero por falta del aviso en tres casos (Ed. Code § "
                 "56177). La escuela no le dejó darlo. No le habían avisado que debía darlo. O "
                 "darlo probablemente habría causado un daño físico a su hijo. Un juez también "
                 "puede perdonar la falta si usted no sabe leer, o no puede escribir en inglés, o "
@@ -145,26 +145,27 @@ PRIVATE_PLACEMENT = Process(
         Notice(
             "make-the-child-available",
             Text(
-                "If the district told you before the removal that it wants to assess your child, "
-                "let it. If you do not, a judge may order less money or none (Ed. Code § "
+                en="If the district told you before the removal that it wants to assess your "
+                "child, let it. If you do not, a judge may order less money or none (Ed. Code § "
                 "56176(c)).",
-                "Si antes del cambio el distrito le avisó que quiere evaluar a su hijo, permítalo. "
-                "Si no, un juez puede ordenar menos dinero o nada (Ed. Code § 56176(c)).",
+                es="Si antes del cambio el distrito le avisó que quiere evaluar a su hijo, "
+                "permítalo. Si no, un juez puede ordenar menos dinero o nada (Ed. Code § "
+                "56176(c)).",
             ),
         ),
         Notice(
             "contract-can-count",
             Text(
-                "Signing with the private school can count as the removal. Give the notice 10 "
+                en="Signing with the private school can count as the removal. Give the notice 10 "
                 "business days before you sign.",
-                "Firmar con la escuela privada puede contar como el cambio. Dé el aviso 10 días "
+                es="Firmar con la escuela privada puede contar como el cambio. Dé el aviso 10 días "
                 "hábiles antes de firmar.",
             ),
         ),
     ),
     links=(
         Link(
-            Text("Education Code § 56176", "Código de Educación § 56176"),
+            Text(en="Education Code § 56176", es="Código de Educación § 56176"),
             "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
             "&sectionNum=56176.",
         ),

@@ -16,18 +16,18 @@ from service.law.shared.limits import (
 from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, Within
 
 _ASKED = Text(
-    "The parent asked for the school records, aloud or in writing",
-    "La familia pidió los expedientes escolares, de palabra o por escrito",
+    en="The parent asked for the school records, aloud or in writing",
+    es="La familia pidió los expedientes escolares, de palabra o por escrito",
 )
-_IS_ASKED = Text("the parent asks for the records", "la familia pide los expedientes")
+_IS_ASKED = Text(en="the parent asks for the records", es="la familia pide los expedientes")
 _RECEIVED = Event(
     "records",
     Text(
-        "The district must let you see the records and give you copies",
-        "El distrito debe mostrarle los expedientes y darle copias",
+        en="The district must let you see the records and give you copies",
+        es="El distrito debe mostrarle los expedientes y darle copias",
     ),
-    when=Text("the records are given", "se dan los expedientes"),
-    done=Text("The district gave the records", "El distrito dio los expedientes"),
+    when=Text(en="the records are given", es="se dan los expedientes"),
+    done=Text(en="The district gave the records", es="El distrito dio los expedientes"),
 )
 _FIVE_BUSINESS_DAYS = (
     education_code(
@@ -54,15 +54,15 @@ _FIVE_BUSINESS_DAYS = (
     ),
 )
 _AND_BEFORE_A_MEETING = Text(
-    "5 business days after the parent asks for the records, and before any IEP meeting, resolution "
-    "meeting or hearing that comes first",
-    "5 días hábiles después de que la familia pide los expedientes, y antes de cualquier reunión "
-    "del IEP, reunión de resolución o audiencia que llegue primero",
+    en="5 business days after the parent asks for the records, and before any IEP meeting, "
+    "resolution meeting or hearing that comes first",
+    es="5 días hábiles después de que la familia pide los expedientes, y antes de cualquier "
+    "reunión del IEP, reunión de resolución o audiencia que llegue primero",
 )
 _IF_MISSED = Text(
-    "Write to the district: name the day you asked and Education Code section 56504, and ask to "
+    en="Write to the district: name the day you asked and Education Code section 56504, and ask to "
     "see the records and for the copies today. You can file a state complaint.",
-    "Escriba al distrito: mencione el día en que los pidió y la sección 56504 del Código de "
+    es="Escriba al distrito: mencione el día en que los pidió y la sección 56504 del Código de "
     "Educación, y pida ver los expedientes y las copias hoy. Puede presentar una queja estatal.",
 )
 
@@ -87,34 +87,34 @@ FILED = Event("filed", _ASKED, when=_IS_ASKED)
 
 RECORDS_PROCESS = Process(
     id="records",
-    title=Text("Asking for school records", "Pedir los expedientes escolares"),
+    title=Text(en="Asking for school records", es="Pedir los expedientes escolares"),
     summary=Text(
-        "You ask to see your child's school records and for copies. You may ask aloud or in "
+        en="You ask to see your child's school records and for copies. You may ask aloud or in "
         "writing.",
-        "Usted pide ver los expedientes escolares de su hijo y recibir copias. Puede pedirlos de "
-        "palabra o por escrito.",
+        es="Usted pide ver los expedientes escolares de su hijo y recibir copias. Puede pedirlos "
+        "de palabra o por escrito.",
     ),
     decided_by=Text(
-        "The district must act; no one decides.", "El distrito debe actuar; nadie decide."
+        en="The district must act; no one decides.", es="El distrito debe actuar; nadie decide."
     ),
     cost=Text(
-        "Seeing them is free. Copies may cost what copying costs, unless that would keep you "
+        en="Seeing them is free. Copies may cost what copying costs, unless that would keep you "
         "from getting them.",
-        "Verlos es gratis. Las copias pueden costar lo que cuesta copiar, a menos que eso le "
+        es="Verlos es gratis. Las copias pueden costar lo que cuesta copiar, a menos que eso le "
         "impida obtenerlas.",
     ),
-    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    is_binding=Text(en="It is a duty of the district.", es="Es un deber del distrito."),
     use_when=Text(
-        "You prepare for a meeting, a complaint or a hearing.",
-        "Usted se prepara para una reunión, una queja o una audiencia.",
+        en="You prepare for a meeting, a complaint or a hearing.",
+        es="Usted se prepara para una reunión, una queja o una audiencia.",
     ),
-    limits=Text("It does not change the IEP.", "No cambia el IEP."),
-    how_long=Text("5 business days.", "5 días hábiles."),
+    limits=Text(en="It does not change the IEP.", es="No cambia el IEP."),
+    how_long=Text(en="5 business days.", es="5 días hábiles."),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The day you asked. Asking aloud counts too.",
-        "El día en que los pidió. Pedirlos de palabra también cuenta.",
+        en="The day you asked. Asking aloud counts too.",
+        es="El día en que los pidió. Pedirlos de palabra también cuenta.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -139,7 +139,7 @@ RECORDS_PROCESS = Process(
     ),
     links=(
         Link(
-            Text("Education Code § 56504", "Código de Educación § 56504"),
+            Text(en="Education Code § 56504", es="Código de Educación § 56504"),
             "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
             "&sectionNum=56504.",
         ),

@@ -16,52 +16,58 @@ from service.law.vocabulary import Actor, Deadline, Event, Link, Notice, Process
 
 FILED = Event(
     "filed",
-    Text("The last annual IEP meeting", "La última reunión anual del IEP"),
-    when=Text("the last annual IEP meeting is held", "se celebra la última reunión anual del IEP"),
+    Text(en="The last annual IEP meeting", es="La última reunión anual del IEP"),
+    when=Text(
+        en="the last annual IEP meeting is held", es="se celebra la última reunión anual del IEP"
+    ),
 )
 LAST_ASSESSMENT = Event(
     "last_assessment",
-    Text("The last full assessment", "La última evaluación completa"),
-    when=Text("the last full assessment is done", "se hace la última evaluación completa"),
+    Text(en="The last full assessment", es="La última evaluación completa"),
+    when=Text(en="the last full assessment is done", es="se hace la última evaluación completa"),
 )
 
 REVIEWS = Process(
     id="reviews",
-    title=Text("Annual and three-year reviews", "Revisiones anuales y de tres años"),
+    title=Text(en="Annual and three-year reviews", es="Revisiones anuales y de tres años"),
     summary=Text(
-        "The IEP team must look at the IEP every year, and assess the child again every three "
+        en="The IEP team must look at the IEP every year, and assess the child again every three "
         "years.",
-        "El equipo del IEP debe revisar el IEP cada año y evaluar de nuevo al niño cada tres años.",
+        es="El equipo del IEP debe revisar el IEP cada año y evaluar de nuevo al niño cada tres "
+        "años.",
     ),
-    decided_by=Text("The IEP team, you included.", "El equipo del IEP, incluido usted."),
-    cost=Text("Free.", "Gratis."),
-    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, incluido usted."),
+    cost=Text(en="Free.", es="Gratis."),
+    is_binding=Text(en="It is a duty of the district.", es="Es un deber del distrito."),
     use_when=Text(
-        "You want to know when the next review is due.",
-        "Quiere saber cuándo toca la próxima revisión.",
+        en="You want to know when the next review is due.",
+        es="Quiere saber cuándo toca la próxima revisión.",
     ),
     limits=Text(
-        "You need not wait for it: you may ask for an IEP meeting at any time.",
-        "No tiene que esperarla: puede pedir una reunión del IEP en cualquier momento.",
+        en="You need not wait for it: you may ask for an IEP meeting at any time.",
+        es="No tiene que esperarla: puede pedir una reunión del IEP en cualquier momento.",
     ),
     how_long=Text(
-        "Every year, and a new assessment every 3 years.",
-        "Cada año, y una nueva evaluación cada 3 años.",
+        en="Every year, and a new assessment every 3 years.",
+        es="Cada año, y una nueva evaluación cada 3 años.",
     ),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The day of the meeting. It is on the first page of the IEP.",
-        "El día de la reunión. Está en la primera página del IEP.",
+        en="The day of the meeting. It is on the first page of the IEP.",
+        es="El día de la reunión. Está en la primera página del IEP.",
     ),
     facts=(LAST_ASSESSMENT, VIOLATION, LEARNED),
     deadlines=(
         Deadline(
             Event(
                 "annual_review",
-                Text("The IEP team must review the IEP", "El equipo del IEP debe revisar el IEP"),
-                when=Text("the IEP is reviewed", "se revisa el IEP"),
-                done=Text("The IEP was reviewed", "Se revisó el IEP"),
+                Text(
+                    en="The IEP team must review the IEP",
+                    es="El equipo del IEP debe revisar el IEP",
+                ),
+                when=Text(en="the IEP is reviewed", es="se revisa el IEP"),
+                done=Text(en="The IEP was reviewed", es="Se revisó el IEP"),
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
@@ -72,9 +78,9 @@ REVIEWS = Process(
                     after=(FILED,),
                     policy=Policy.DISTRICT,
                     words=Text(
-                        "1 year after the last annual IEP meeting; many districts print the day "
+                        en="1 year after the last annual IEP meeting; many districts print the day "
                         "before that",
-                        "1 año después de la última reunión anual del IEP; muchos distritos "
+                        es="1 año después de la última reunión anual del IEP; muchos distritos "
                         "imprimen el día anterior",
                     ),
                     law=(
@@ -93,18 +99,20 @@ REVIEWS = Process(
                 ),
             ),
             if_missed=Text(
-                "The old IEP stays in force. Ask in writing for the meeting this week. You can "
+                en="The old IEP stays in force. Ask in writing for the meeting this week. You can "
                 "file a state complaint.",
-                "El IEP anterior sigue vigente. Pida por escrito la reunión esta semana. Puede "
+                es="El IEP anterior sigue vigente. Pida por escrito la reunión esta semana. Puede "
                 "presentar una queja estatal.",
             ),
         ),
         Deadline(
             Event(
                 "reassessment",
-                Text("The child must be assessed again", "El niño debe ser evaluado de nuevo"),
-                when=Text("the child is assessed again", "se evalúa de nuevo al niño"),
-                done=Text("The child was assessed again", "El niño fue evaluado de nuevo"),
+                Text(
+                    en="The child must be assessed again", es="El niño debe ser evaluado de nuevo"
+                ),
+                when=Text(en="the child is assessed again", es="se evalúa de nuevo al niño"),
+                done=Text(en="The child was assessed again", es="El niño fue evaluado de nuevo"),
                 not_before=(LAST_ASSESSMENT,),
             ),
             by=Actor.DISTRICT,
@@ -115,10 +123,10 @@ REVIEWS = Process(
                     after=(LAST_ASSESSMENT,),
                     policy=Policy.DISTRICT,
                     words=Text(
-                        "3 years after the last full assessment, unless you and the district agree "
-                        "in writing that it is not needed",
-                        "3 años después de la última evaluación completa, a menos que usted y el "
-                        "distrito acuerden por escrito que no hace falta",
+                        en="3 years after the last full assessment, unless you and the district "
+                        "agree in writing that it is not needed",
+                        es="3 años después de la última evaluación completa, a menos que usted y "
+                        "el distrito acuerden por escrito que no hace falta",
                     ),
                     law=(
                         education_code(
@@ -142,10 +150,10 @@ REVIEWS = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask in writing for the assessment: the district then owes you a plan in 15 days. "
-                "Within a year of the last one it may say no.",
-                "Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 días. "
-                "Si no ha pasado un año desde la última, puede negarse.",
+                en="Ask in writing for the assessment: the district then owes you a plan in 15 "
+                "days. Within a year of the last one it may say no.",
+                es="Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 "
+                "días. Si no ha pasado un año desde la última, puede negarse.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -156,19 +164,19 @@ REVIEWS = Process(
         Notice(
             "once-a-year",
             Text(
-                "A child is not assessed again more than once a year unless you and the district "
-                "agree (Ed. Code § 56381(a)(2)).",
-                "No se evalúa de nuevo al niño más de una vez al año, a menos que usted y el "
+                en="A child is not assessed again more than once a year unless you and the "
+                "district agree (Ed. Code § 56381(a)(2)).",
+                es="No se evalúa de nuevo al niño más de una vez al año, a menos que usted y el "
                 "distrito estén de acuerdo (Ed. Code § 56381(a)(2)).",
             ),
         ),
         Notice(
             "day-before",
             Text(
-                "Some schools print the day before as the last day of the year. A meeting by then "
-                "is in time on every count shown. We found no ruling on whether a last day on a "
-                "weekend moves.",
-                "Algunas escuelas escriben el día anterior como último día del año. Una reunión "
+                en="Some schools print the day before as the last day of the year. A meeting by "
+                "then is in time on every count shown. We found no ruling on whether a last day on "
+                "a weekend moves.",
+                es="Algunas escuelas escriben el día anterior como último día del año. Una reunión "
                 "hasta ese día está a tiempo de cualquiera de las formas que se muestran. No "
                 "encontramos ninguna decisión sobre si un último día en fin de semana se mueve.",
             ),
@@ -176,10 +184,10 @@ REVIEWS = Process(
         Notice(
             "three-years-from",
             Text(
-                "For {last_assessment}, enter the day the assessment was done or the day of the "
+                en="For {last_assessment}, enter the day the assessment was done or the day of the "
                 "meeting about it, whichever came first. The law does not say which one starts the "
                 "three years.",
-                "En {last_assessment}, ponga el día en que se hizo la evaluación o el día de la "
+                es="En {last_assessment}, ponga el día en que se hizo la evaluación o el día de la "
                 "reunión sobre ella, el que llegó primero. La ley no dice con cuál empiezan los "
                 "tres años.",
             ),
@@ -187,7 +195,7 @@ REVIEWS = Process(
     ),
     links=(
         Link(
-            Text("CDE: special education", "CDE: educación especial"),
+            Text(en="CDE: special education", es="CDE: educación especial"),
             "https://www.cde.ca.gov/sp/se/",
         ),
     ),

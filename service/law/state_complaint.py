@@ -50,110 +50,115 @@ from service.law.vocabulary import (
 
 EXTENDED_TO = Extension(
     "extended_to",
-    Text("CDE extended its decision to this day", "El CDE extendió su decisión hasta este día"),
-    when=Text("the extended time ends", "termina el plazo extendido"),
+    Text(
+        en="CDE extended its decision to this day", es="El CDE extendió su decisión hasta este día"
+    ),
+    when=Text(en="the extended time ends", es="termina el plazo extendido"),
 )
-PENDING = Choice("true", Text("Yes", "Sí"))
-NOT_PENDING = Choice("false", Text("No", "No"))
+PENDING = Choice("true", Text(en="Yes", es="Sí"))
+NOT_PENDING = Choice("false", Text(en="No", es="No"))
 HEARING_PENDING = Circumstance(
     "hearing_pending",
     Text(
-        "An issue of the complaint is also in a due process hearing",
-        "Un tema de la queja también está en una audiencia de debido proceso",
+        en="An issue of the complaint is also in a due process hearing",
+        es="Un tema de la queja también está en una audiencia de debido proceso",
     ),
     choices=(NOT_PENDING, PENDING),
 )
 
 COPY_TO_DISTRICT = Event(
     "copy_to_district",
-    Text("Send a copy of the complaint to the district", "Envíe una copia de la queja al distrito"),
-    when=Text("the district gets its copy", "el distrito recibe su copia"),
-    done=Text("A copy went to the district", "Se envió una copia al distrito"),
+    Text(
+        en="Send a copy of the complaint to the district",
+        es="Envíe una copia de la queja al distrito",
+    ),
+    when=Text(en="the district gets its copy", es="el distrito recibe su copia"),
+    done=Text(en="A copy went to the district", es="Se envió una copia al distrito"),
 )
 COMPLETE = Event(
     "complete",
     Text(
-        "CDE had everything that a complaint must contain",
-        "El CDE tuvo todo lo que debe contener una queja",
+        en="CDE had everything that a complaint must contain",
+        es="El CDE tuvo todo lo que debe contener una queja",
     ),
-    when=Text("the complaint is complete", "la queja está completa"),
+    when=Text(en="the complaint is complete", es="la queja está completa"),
     not_before=(FILED,),
 )
 EARLIEST_VIOLATION = Event(
     "earliest_violation",
     Text(
-        "The complaint reaches back to this day",
-        "La queja abarca lo ocurrido desde este día",
+        en="The complaint reaches back to this day",
+        es="La queja abarca lo ocurrido desde este día",
     ),
-    when=Text("the year before the complaint begins", "empieza el año anterior a la queja"),
+    when=Text(en="the year before the complaint begins", es="empieza el año anterior a la queja"),
 )
 CORRECTION = Event(
     "correction",
     Text(
-        "The district must have corrected everything CDE found",
-        "El distrito debe haber corregido todo lo que encontró el CDE",
+        en="The district must have corrected everything CDE found",
+        es="El distrito debe haber corregido todo lo que encontró el CDE",
     ),
-    when=Text("the district has corrected everything", "el distrito ha corregido todo"),
+    when=Text(en="the district has corrected everything", es="el distrito ha corregido todo"),
     done=Text(
-        "The district corrected everything CDE found",
-        "El distrito corrigió todo lo que encontró el CDE",
+        en="The district corrected everything CDE found",
+        es="El distrito corrigió todo lo que encontró el CDE",
     ),
     not_before=(DECISION, FILED),
 )
 
 STATE_COMPLAINT = Process(
     id="state-complaint",
-    title=Text("State complaint", "Queja estatal (queja de cumplimiento)"),
+    title=Text(en="State complaint", es="Queja estatal (queja de cumplimiento)"),
     summary=Text(
-        "You tell the California Department of Education (CDE) in writing that the school broke "
+        en="You tell the California Department of Education (CDE) in writing that the school broke "
         "a special education law. CDE looks into it and writes a decision.",
-        "Usted le dice por escrito al Departamento de Educación de California (CDE) que la "
+        es="Usted le dice por escrito al Departamento de Educación de California (CDE) que la "
         "escuela no cumplió una ley de educación especial. El CDE lo investiga y escribe una "
         "decisión.",
     ),
     decided_by=Text(
-        "CDE, after its own investigation. There is no hearing.",
-        "El CDE, después de su propia investigación. No hay audiencia.",
+        en="CDE, after its own investigation. There is no hearing.",
+        es="El CDE, después de su propia investigación. No hay audiencia.",
     ),
-    cost=Text("Free. You do not need a lawyer.", "Gratis. No necesita abogado."),
+    cost=Text(en="Free. You do not need a lawyer.", es="Gratis. No necesita abogado."),
     is_binding=Text(
-        "Yes. The district must do what CDE's decision orders.",
-        "Sí. El distrito debe hacer lo que ordena la decisión del CDE.",
+        en="Yes. The district must do what CDE's decision orders.",
+        es="Sí. El distrito debe hacer lo que ordena la decisión del CDE.",
     ),
     use_when=Text(
-        "The law or the IEP was not followed: a deadline was missed, a service was not given.",
-        "No se cumplió la ley o el IEP: se pasó una fecha límite, no se dio un servicio.",
+        en="The law or the IEP was not followed: a deadline was missed, a service was not given.",
+        es="No se cumplió la ley o el IEP: se pasó una fecha límite, no se dio un servicio.",
     ),
     limits=Text(
-        "It does not settle what the IEP should say when both sides followed the rules. It does "
+        en="It does not settle what the IEP should say when both sides followed the rules. It does "
         "not reach back more than one year.",
-        "No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca más "
-        "de un año hacia atrás.",
+        es="No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca "
+        "más de un año hacia atrás.",
     ),
     how_long=Text(
-        "CDE decides within 60 days, unless the time is extended.",
-        "El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
+        en="CDE decides within 60 days, unless the time is extended.",
+        es="El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
     ),
     place=Step(
-        short_title=Text("State complaint", "Queja estatal"),
-        at_a_glance=Text("a decision within 60 days", "una decisión dentro de 60 días"),
+        short_title=Text(en="State complaint", es="Queja estatal"),
+        at_a_glance=Text(en="a decision within 60 days", es="una decisión dentro de 60 días"),
         can=Text(
-            "CDE can make the district follow the law, make up for services it did not give, or "
+            en="CDE can make the district follow the law, make up for services it did not give, or "
             "pay money back.",
-            "El CDE puede ordenar al distrito que cumpla la ley, que reponga servicios que no dio "
-            "o que devuelva dinero.",
+            es="El CDE puede ordenar al distrito que cumpla la ley, que reponga servicios que no "
+            "dio o que devuelva dinero.",
         ),
         does_not_fit=Text(
-            "Both sides followed the rules, but you do not agree about what your child needs.",
-            "Ambas partes siguieron las reglas, pero no están de acuerdo en lo que su hijo "
+            en="Both sides followed the rules, but you do not agree about what your child needs.",
+            es="Ambas partes siguieron las reglas, pero no están de acuerdo en lo que su hijo "
             "necesita.",
         ),
     ),
     filed=FILED,
     filed_hint=Text(
-        "The day CDE got your complaint, not the day you mailed it. If it was not complete then, "
-        "enter the day it was complete too, below.",
-        "El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
+        en="The day CDE got your complaint, not the day you mailed it. If it was not complete "
+        "then, enter the day it was complete too, below.",
+        es="El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
         "completa, escriba abajo también el día en que lo estuvo.",
     ),
     facts=(COMPLETE, RECONSIDERATION_SENT, VIOLATION, LEARNED),
@@ -177,8 +182,8 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                "Send the copy today and tell CDE when you sent it.",
-                "Envíe la copia hoy y dígale al CDE cuándo la envió.",
+                en="Send the copy today and tell CDE when you sent it.",
+                es="Envíe la copia hoy y dígale al CDE cuándo la envió.",
             ),
         ),
         Deadline(
@@ -201,9 +206,9 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                "Older facts can still be told as background. A due process hearing can reach "
+                en="Older facts can still be told as background. A due process hearing can reach "
                 "back two years.",
-                "Los hechos anteriores se pueden contar como antecedentes. Una audiencia de "
+                es="Los hechos anteriores se pueden contar como antecedentes. Una audiencia de "
                 "debido proceso puede abarcar dos años.",
             ),
         ),
@@ -257,11 +262,11 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                "Call or write to CDE. Ask for the decision, and whether the time was extended, by "
-                "whom and why. CDE may extend it only for exceptional circumstances of this "
+                en="Call or write to CDE. Ask for the decision, and whether the time was extended, "
+                "by whom and why. CDE may extend it only for exceptional circumstances of this "
                 "complaint. Or you and the district agree to more time, to mediate or to settle it "
                 "another way.",
-                "Llame o escriba al CDE: pida la decisión y pregunte si se extendió el plazo, "
+                es="Llame o escriba al CDE: pida la decisión y pregunte si se extendió el plazo, "
                 "quién lo extendió y por qué. El CDE solo puede extenderlo por circunstancias "
                 "excepcionales de esta queja, o si usted y el distrito lo acuerdan para mediar o "
                 "para resolverla de otra manera.",
@@ -279,10 +284,10 @@ STATE_COMPLAINT = Process(
                     after=(DECISION,),
                     policy=Policy.AGENCY,
                     words=Text(
-                        "as soon as possible, and at most one year after CDE's decision; the "
+                        en="as soon as possible, and at most one year after CDE's decision; the "
                         "dates in the decision come first",
-                        "lo antes posible, y a más tardar un año después de la decisión del CDE; "
-                        "las fechas de la decisión van primero",
+                        es="lo antes posible, y a más tardar un año después de la decisión del "
+                        "CDE; las fechas de la decisión van primero",
                     ),
                     law=(
                         federal_regulation(
@@ -294,9 +299,9 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                "Tell CDE what has not been done. CDE must make sure that its decision is carried "
-                "out.",
-                "Dígale al CDE qué falta por hacer. El CDE debe asegurar que se cumpla su "
+                en="Tell CDE what has not been done. CDE must make sure that its decision is "
+                "carried out.",
+                es="Dígale al CDE qué falta por hacer. El CDE debe asegurar que se cumpla su "
                 "decisión.",
             ),
         ),
@@ -306,11 +311,11 @@ STATE_COMPLAINT = Process(
         Notice(
             "outside-one-year",
             Text(
-                "What happened is more than one year before CDE received the complaint. CDE will "
-                "most likely not look into it (5 CCR § 3202(c)), unless it went on within the "
+                en="What happened is more than one year before CDE received the complaint. CDE "
+                "will most likely not look into it (5 CCR § 3202(c)), unless it went on within the "
                 "year.",
-                "Lo que pasó ocurrió más de un año antes de que el CDE recibiera la queja. Lo más "
-                "probable es que el CDE no lo investigue (5 CCR § 3202(c)), a menos que haya "
+                es="Lo que pasó ocurrió más de un año antes de que el CDE recibiera la queja. Lo "
+                "más probable es que el CDE no lo investigue (5 CCR § 3202(c)), a menos que haya "
                 "seguido dentro de ese año.",
             ),
             when=Outside(VIOLATION, limit=EARLIEST_VIOLATION),
@@ -318,12 +323,12 @@ STATE_COMPLAINT = Process(
         Notice(
             "arguable-one-year",
             Text(
-                "Whether what happened is within the year can be argued. The year ended just "
+                en="Whether what happened is within the year can be argued. The year ended just "
                 "before CDE received the complaint, on a day on which offices were closed, or "
                 "before the complaint was complete. Ask CDE.",
-                "Se puede discutir si lo que pasó está dentro del año. El año terminó justo antes "
-                "de que el CDE recibiera la queja, en un día en que las oficinas estaban cerradas, "
-                "o antes de que la queja estuviera completa. Pregunte al CDE.",
+                es="Se puede discutir si lo que pasó está dentro del año. El año terminó justo "
+                "antes de que el CDE recibiera la queja, en un día en que las oficinas estaban "
+                "cerradas, o antes de que la queja estuviera completa. Pregunte al CDE.",
             ),
             when=Outside(
                 VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.ARGUABLE, complete=COMPLETE
@@ -332,10 +337,11 @@ STATE_COMPLAINT = Process(
         Notice(
             "partly-outside-one-year",
             Text(
-                "Part of what happened is more than one year before CDE received the complaint. "
+                en="Part of what happened is more than one year before CDE received the complaint. "
                 "CDE will most likely look only into the rest (5 CCR § 3202(c)).",
-                "Una parte de lo que pasó ocurrió más de un año antes de que el CDE recibiera la "
-                "queja. Lo más probable es que el CDE solo investigue el resto (5 CCR § 3202(c)).",
+                es="Una parte de lo que pasó ocurrió más de un año antes de que el CDE recibiera "
+                "la queja. Lo más probable es que el CDE solo investigue el resto (5 CCR § "
+                "3202(c)).",
             ),
             when=Outside(
                 VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.PARTLY, complete=COMPLETE
@@ -344,46 +350,46 @@ STATE_COMPLAINT = Process(
         Notice(
             "complete",
             Text(
-                "CDE counts its 60 days from the date it has everything that a complaint must "
+                en="CDE counts its 60 days from the date it has everything that a complaint must "
                 "contain. The law counts from the date the complaint is filed (34 CFR "
                 "§ 300.152(a)). If CDE asked you for more, enter the date it had everything.",
-                "El CDE cuenta sus 60 días desde la fecha en que tiene todo lo que debe contener "
-                "una queja. La ley cuenta desde la fecha en que se presenta (34 CFR § 300.152(a)). "
-                "Si el CDE le pidió algo más, escriba la fecha en que lo tuvo todo.",
+                es="El CDE cuenta sus 60 días desde la fecha en que tiene todo lo que debe "
+                "contener una queja. La ley cuenta desde la fecha en que se presenta (34 CFR § "
+                "300.152(a)). Si el CDE le pidió algo más, escriba la fecha en que lo tuvo todo.",
             ),
             unless=(COMPLETE,),
         ),
         Notice(
             "from-complete",
             Text(
-                "CDE counts its 60 days from the date the complaint was complete. The law counts "
-                "from the date it was filed (34 CFR § 300.152(a)). So CDE is late for sure only "
-                "after the later of the two dates.",
-                "El CDE cuenta sus 60 días desde la fecha en que la queja estuvo completa. La ley "
-                "cuenta desde la fecha en que se presentó (34 CFR § 300.152(a)). Así que el CDE "
-                "está atrasado con seguridad solo después de la segunda de las dos fechas.",
+                en="CDE counts its 60 days from the date the complaint was complete. The law "
+                "counts from the date it was filed (34 CFR § 300.152(a)). So CDE is late for sure "
+                "only after the later of the two dates.",
+                es="El CDE cuenta sus 60 días desde la fecha en que la queja estuvo completa. La "
+                "ley cuenta desde la fecha en que se presentó (34 CFR § 300.152(a)). Así que el "
+                "CDE está atrasado con seguridad solo después de la segunda de las dos fechas.",
             ),
             when=Given((COMPLETE,)),
         ),
         Notice(
             "reconsideration-sent",
             Text(
-                "CDE's page says to send the request within 30 days of the date on the report. "
+                en="CDE's page says to send the request within 30 days of the date on the report. "
                 "Be safe and have CDE receive it by then: no law says that the date you sent it "
                 "counts.",
-                "La página del CDE dice que se envíe la solicitud dentro de los 30 días desde la "
-                "fecha del informe. Para estar seguro, que el CDE la reciba para entonces: ninguna "
-                "ley dice que cuenta la fecha en que la envió.",
+                es="La página del CDE dice que se envíe la solicitud dentro de los 30 días desde "
+                "la fecha del informe. Para estar seguro, que el CDE la reciba para entonces: "
+                "ninguna ley dice que cuenta la fecha en que la envió.",
             ),
             when=Given((RECONSIDERATION_SENT,)),
         ),
         Notice(
             "set-aside",
             Text(
-                "CDE sets aside any issue that is also in a due process hearing until the "
+                en="CDE sets aside any issue that is also in a due process hearing until the "
                 "hearing ends (34 CFR § 300.152(c)(1)). The other issues keep their 60 days.",
-                "El CDE deja en espera cualquier tema que también esté en una audiencia de debido "
-                "proceso hasta que esta termine (34 CFR § 300.152(c)(1)). Los demás temas "
+                es="El CDE deja en espera cualquier tema que también esté en una audiencia de "
+                "debido proceso hasta que esta termine (34 CFR § 300.152(c)(1)). Los demás temas "
                 "conservan sus 60 días.",
             ),
             when=Chosen(PENDING),
@@ -391,16 +397,16 @@ STATE_COMPLAINT = Process(
         Notice(
             "stale-advice",
             Text(
-                "Some papers still say “six months” to get a decision and “35 days” to ask for "
+                en="Some papers still say “six months” to get a decision and “35 days” to ask for "
                 "reconsideration. Those are the rules from before July 1, 2020.",
-                "Algunos documentos todavía dicen “seis meses” para la decisión y “35 días” para "
-                "pedir reconsideración. Esas son las reglas de antes del 1 de julio de 2020.",
+                es="Algunos documentos todavía dicen “seis meses” para la decisión y “35 días” "
+                "para pedir reconsideración. Esas son las reglas de antes del 1 de julio de 2020.",
             ),
         ),
     ),
     links=(
         Link(
-            Text("CDE: state complaints", "CDE: quejas estatales"),
+            Text(en="CDE: state complaints", es="CDE: quejas estatales"),
             "https://www.cde.ca.gov/sp/se/qa/cmplntproc.asp",
         ),
     ),
@@ -408,10 +414,10 @@ STATE_COMPLAINT = Process(
 
 LAW_NOT_FOLLOWED = TriageQuestion(
     "law_not_followed",
-    Text("Was the law or the IEP not followed?", "¿No se cumplió la ley o el IEP?"),
+    Text(en="Was the law or the IEP not followed?", es="¿No se cumplió la ley o el IEP?"),
     Text(
-        "A day was missed or a service was not given. Often this fits a state complaint.",
-        "Se pasó una fecha o no se dio un servicio. A menudo sirve una queja estatal.",
+        en="A day was missed or a service was not given. Often this fits a state complaint.",
+        es="Se pasó una fecha o no se dio un servicio. A menudo sirve una queja estatal.",
     ),
     leads_to=(STATE_COMPLAINT,),
 )

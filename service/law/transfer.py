@@ -31,36 +31,39 @@ from service.law.vocabulary import (
 
 FILED = Event(
     "filed",
-    Text("The child enrolled in the new district", "El niño se inscribió en el nuevo distrito"),
-    when=Text("the child enrolls", "el niño se inscribe"),
+    Text(
+        en="The child enrolled in the new district", es="El niño se inscribió en el nuevo distrito"
+    ),
+    when=Text(en="the child enrolls", es="el niño se inscribe"),
 )
 ANOTHER_SELPA = Choice(
-    "another-selpa", Text("Another SELPA in California", "Otra SELPA de California")
+    "another-selpa", Text(en="Another SELPA in California", es="Otra SELPA de California")
 )
 SAME_SELPA = Choice(
-    "same-selpa", Text("Another district of the same SELPA", "Otro distrito de la misma SELPA")
+    "same-selpa",
+    Text(en="Another district of the same SELPA", es="Otro distrito de la misma SELPA"),
 )
-FROM_ELSEWHERE = Choice("out-of-state", Text("Outside California", "Fuera de California"))
+FROM_ELSEWHERE = Choice("out-of-state", Text(en="Outside California", es="Fuera de California"))
 FROM_CALIFORNIA = Choice(
     "california",
-    Text("California, SELPA not known", "California, sin saber la SELPA"),
+    Text(en="California, SELPA not known", es="California, sin saber la SELPA"),
     means=ANOTHER_SELPA,
 )
 MOVED_FROM = Circumstance(
     "moved_from",
-    Text("Where the child moved from", "De dónde viene el niño"),
+    Text(en="Where the child moved from", es="De dónde viene el niño"),
     choices=(ANOTHER_SELPA, SAME_SELPA, FROM_ELSEWHERE, FROM_CALIFORNIA),
     asks=True,
 )
 SAME_YEAR = Choice(
-    "false", Text("In this school year, elsewhere", "En este año escolar, en otro lugar")
+    "false", Text(en="In this school year, elsewhere", es="En este año escolar, en otro lugar")
 )
 BETWEEN_YEARS = Choice(
-    "true", Text("In the school year before this one", "En el año escolar anterior")
+    "true", Text(en="In the school year before this one", es="En el año escolar anterior")
 )
 LAST_ATTENDED = Circumstance(
     "between_years",
-    Text("When the child last went to school", "Cuándo fue el niño por última vez a clases"),
+    Text(en="When the child last went to school", es="Cuándo fue el niño por última vez a clases"),
     choices=(SAME_YEAR, BETWEEN_YEARS),
     asks=True,
     between_years=BETWEEN_YEARS,
@@ -68,56 +71,56 @@ LAST_ATTENDED = Circumstance(
 RECORDS_RECEIVED = Event(
     "records_received",
     Text(
-        "The new district received the child's records, official or not",
-        "El nuevo distrito recibió los expedientes del niño, oficiales o no",
+        en="The new district received the child's records, official or not",
+        es="El nuevo distrito recibió los expedientes del niño, oficiales o no",
     ),
     when=Text(
-        "the new district receives the child's records",
-        "el nuevo distrito recibe los expedientes del niño",
+        en="the new district receives the child's records",
+        es="el nuevo distrito recibe los expedientes del niño",
     ),
 )
 RECORDS_REQUEST = Event(
     "records_request",
     Text(
-        "The old school received the new district's request for the records",
-        "La escuela anterior recibió del nuevo distrito la solicitud de los expedientes",
+        en="The old school received the new district's request for the records",
+        es="La escuela anterior recibió del nuevo distrito la solicitud de los expedientes",
     ),
     when=Text(
-        "the old school receives the request for the records",
-        "la escuela anterior recibe la solicitud de los expedientes",
+        en="the old school receives the request for the records",
+        es="la escuela anterior recibe la solicitud de los expedientes",
     ),
 )
 
 TRANSFER = Process(
     id="transfer",
-    title=Text("Moving to another district", "Mudarse a otro distrito"),
+    title=Text(en="Moving to another district", es="Mudarse a otro distrito"),
     summary=Text(
-        "Your child has an IEP and changes district. The new district must give like services at "
-        "once, and then adopt the old IEP or write a new one.",
-        "Su hijo tiene un IEP y cambia de distrito. El nuevo distrito debe dar servicios parecidos "
-        "de inmediato, y luego adoptar el IEP anterior o escribir uno nuevo.",
+        en="Your child has an IEP and changes district. The new district must give like services "
+        "at once, and then adopt the old IEP or write a new one.",
+        es="Su hijo tiene un IEP y cambia de distrito. El nuevo distrito debe dar servicios "
+        "parecidos de inmediato, y luego adoptar el IEP anterior o escribir uno nuevo.",
     ),
-    decided_by=Text("The new district, with you.", "El nuevo distrito, con usted."),
-    cost=Text("Free.", "Gratis."),
-    is_binding=Text("It is a duty of the district.", "Es un deber del distrito."),
+    decided_by=Text(en="The new district, with you.", es="El nuevo distrito, con usted."),
+    cost=Text(en="Free.", es="Gratis."),
+    is_binding=Text(en="It is a duty of the district.", es="Es un deber del distrito."),
     use_when=Text(
-        "You moved during the school year, or between two.",
-        "Se mudaron durante el año escolar, o entre uno y otro.",
+        en="You moved during the school year, or between two.",
+        es="Se mudaron durante el año escolar, o entre uno y otro.",
     ),
     limits=Text(
-        "It does not keep the old IEP for ever.", "No conserva el IEP anterior para siempre."
+        en="It does not keep the old IEP for ever.", es="No conserva el IEP anterior para siempre."
     ),
     how_long=Text(
-        "30 days to take on the old IEP or write a new one; in the same SELPA the old IEP goes on "
-        "at once. 5 business days for the records.",
-        "30 días para adoptar el IEP anterior o escribir uno nuevo; en la misma SELPA el IEP "
+        en="30 days to take on the old IEP or write a new one; in the same SELPA the old IEP goes "
+        "on at once. 5 business days for the records.",
+        es="30 días para adoptar el IEP anterior o escribir uno nuevo; en la misma SELPA el IEP "
         "anterior sigue de inmediato. 5 días hábiles para los expedientes.",
     ),
     place=SchoolSide(),
     filed=FILED,
     filed_hint=Text(
-        "The day the child was signed up at the new district, not the day you moved.",
-        "El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
+        en="The day the child was signed up at the new district, not the day you moved.",
+        es="El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
     ),
     facts=(RECORDS_REQUEST, RECORDS_RECEIVED, VIOLATION, LEARNED),
     circumstances=(MOVED_FROM, LAST_ATTENDED),
@@ -126,13 +129,13 @@ TRANSFER = Process(
             Event(
                 "interim_services_end",
                 Text(
-                    "The new district must adopt the old IEP or write a new one",
-                    "El nuevo distrito debe adoptar el IEP anterior o escribir uno nuevo",
+                    en="The new district must adopt the old IEP or write a new one",
+                    es="El nuevo distrito debe adoptar el IEP anterior o escribir uno nuevo",
                 ),
-                when=Text("the new district decides on the IEP", "el nuevo distrito decide"),
+                when=Text(en="the new district decides on the IEP", es="el nuevo distrito decide"),
                 done=Text(
-                    "The new district adopted or wrote an IEP",
-                    "El nuevo distrito adoptó o escribió un IEP",
+                    en="The new district adopted or wrote an IEP",
+                    es="El nuevo distrito adoptó o escribió un IEP",
                 ),
                 not_before=(FILED,),
             ),
@@ -175,9 +178,9 @@ TRANSFER = Process(
                 Undated(
                     only=SAME_SELPA,
                     words=Text(
-                        "at once and without a number of days: the new district goes on with the "
-                        "services of the old IEP until you and it agree to a new one",
-                        "de inmediato y sin un número de días: el nuevo distrito sigue con los "
+                        en="at once and without a number of days: the new district goes on with "
+                        "the services of the old IEP until you and it agree to a new one",
+                        es="de inmediato y sin un número de días: el nuevo distrito sigue con los "
                         "servicios del IEP anterior hasta que usted y él acuerden uno nuevo",
                     ),
                     law=(
@@ -218,10 +221,10 @@ TRANSFER = Process(
                     until=date(2025, 12, 31),
                     dated_by=RECORDS_RECEIVED,
                     words=Text(
-                        "until the new district has assessed the child, if it must, and written a "
-                        "new IEP; before 2026 the law gave no number of days",
-                        "hasta que el nuevo distrito evalúe al niño, si es necesario, y escriba un "
-                        "nuevo IEP; antes de 2026 la ley no daba un número de días",
+                        en="until the new district has assessed the child, if it must, and written "
+                        "a new IEP; before 2026 the law gave no number of days",
+                        es="hasta que el nuevo distrito evalúe al niño, si es necesario, y escriba "
+                        "un nuevo IEP; antes de 2026 la ley no daba un número de días",
                     ),
                     law=(
                         education_code(
@@ -234,21 +237,21 @@ TRANSFER = Process(
                 ),
             ),
             if_missed=Text(
-                "The services of the old IEP go on. Ask in writing for an IEP meeting this week. "
-                "You can file a state complaint.",
-                "Los servicios del IEP anterior siguen. Pida por escrito una reunión del IEP esta "
-                "semana. Puede presentar una queja estatal.",
+                en="The services of the old IEP go on. Ask in writing for an IEP meeting this "
+                "week. You can file a state complaint.",
+                es="Los servicios del IEP anterior siguen. Pida por escrito una reunión del IEP "
+                "esta semana. Puede presentar una queja estatal.",
             ),
         ),
         Deadline(
             Event(
                 "iep_in_effect",
                 Text(
-                    "An IEP must be in effect at the new school",
-                    "Debe haber un IEP vigente en la nueva escuela",
+                    en="An IEP must be in effect at the new school",
+                    es="Debe haber un IEP vigente en la nueva escuela",
                 ),
-                when=Text("an IEP is in effect", "hay un IEP vigente"),
-                done=Text("An IEP was in effect", "Había un IEP vigente"),
+                when=Text(en="an IEP is in effect", es="hay un IEP vigente"),
+                done=Text(en="An IEP was in effect", es="Había un IEP vigente"),
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
@@ -272,21 +275,23 @@ TRANSFER = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask in writing which services of the IEP start today, and for an IEP meeting this "
-                "week. You can file a state complaint.",
-                "Pregunte por escrito qué servicios del IEP empiezan hoy, y pida una reunión del "
-                "IEP esta semana. Puede presentar una queja estatal.",
+                en="Ask in writing which services of the IEP start today, and for an IEP meeting "
+                "this week. You can file a state complaint.",
+                es="Pregunte por escrito qué servicios del IEP empiezan hoy, y pida una reunión "
+                "del IEP esta semana. Puede presentar una queja estatal.",
             ),
         ),
         Deadline(
             Event(
                 "old_records",
                 Text(
-                    "The old school must send the records",
-                    "La escuela anterior debe enviar los expedientes",
+                    en="The old school must send the records",
+                    es="La escuela anterior debe enviar los expedientes",
                 ),
-                when=Text("the old school sends the records", "la escuela anterior los envía"),
-                done=Text("The old school sent the records", "La escuela anterior los envió"),
+                when=Text(
+                    en="the old school sends the records", es="la escuela anterior los envía"
+                ),
+                done=Text(en="The old school sent the records", es="La escuela anterior los envió"),
                 not_before=(RECORDS_REQUEST,),
             ),
             by=Actor.DISTRICT,
@@ -298,8 +303,9 @@ TRANSFER = Process(
                     after=(RECORDS_REQUEST,),
                     policy=Policy.BUSINESS,
                     words=Text(
-                        "5 working days after the old school receives the request for the records",
-                        "5 días hábiles después de que la escuela anterior recibe la solicitud",
+                        en="5 working days after the old school receives the request for the "
+                        "records",
+                        es="5 días hábiles después de que la escuela anterior recibe la solicitud",
                     ),
                     law=(
                         state_regulation(
@@ -318,9 +324,9 @@ TRANSFER = Process(
                 ),
             ),
             if_missed=Text(
-                "Ask the old school for a copy yourself: it owes you the records in five business "
-                "days.",
-                "Pida usted una copia a la escuela anterior: se la debe en cinco días hábiles.",
+                en="Ask the old school for a copy yourself: it owes you the records in five "
+                "business days.",
+                es="Pida usted una copia a la escuela anterior: se la debe en cinco días hábiles.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -331,11 +337,11 @@ TRANSFER = Process(
         Notice(
             "which-selpa",
             Text(
-                "Ask the new district whether the old one belongs to the same SELPA, the group of "
-                "districts that runs special education together; some districts are one by "
+                en="Ask the new district whether the old one belongs to the same SELPA, the group "
+                "of districts that runs special education together; some districts are one by "
                 "themselves. In the same SELPA the old IEP goes on at once and stays until you "
                 "agree to another: the 30 days are not for you. Enter it in {moved_from}.",
-                "Pregunte al nuevo distrito si el anterior es de la misma SELPA, el grupo de "
+                es="Pregunte al nuevo distrito si el anterior es de la misma SELPA, el grupo de "
                 "distritos que maneja junto la educación especial; algunos distritos son una por "
                 "sí solos. En la misma SELPA, el IEP anterior sigue de inmediato hasta que usted "
                 "acepte otro: los 30 días no son para usted. Escríbalo en {moved_from}.",
@@ -346,12 +352,12 @@ TRANSFER = Process(
         Notice(
             "between-years",
             Text(
-                "The 30 days are for a child who went to school elsewhere in this same school "
+                en="The 30 days are for a child who went to school elsewhere in this same school "
                 "year. If the move was in the summer, an IEP must be in effect on the first day of "
                 "school, or at once after it (Ed. Code § 56344(c)). Enter it in {between_years}.",
-                "Los 30 días son para un niño que ya fue a clases en otro lugar en este mismo año "
-                "escolar. Si se mudaron en el verano, debe haber un IEP vigente el primer día de "
-                "clases, o de inmediato si ya pasó (Ed. Code § 56344(c)). Escríbalo en "
+                es="Los 30 días son para un niño que ya fue a clases en otro lugar en este mismo "
+                "año escolar. Si se mudaron en el verano, debe haber un IEP vigente el primer día "
+                "de clases, o de inmediato si ya pasó (Ed. Code § 56344(c)). Escríbalo en "
                 "{between_years}.",
             ),
             when=Unanswered(LAST_ATTENDED, early=30),
@@ -359,10 +365,10 @@ TRANSFER = Process(
         Notice(
             "own-copy",
             Text(
-                "Give the new school your own copy of the IEP, and note the day. It must take your "
-                "copy until the official records come (Ed. Code § 56325(b)(3)). From 2026 on, the "
-                "30 days start with it.",
-                "Entregue a la nueva escuela su propia copia del IEP y anote el día. Debe "
+                en="Give the new school your own copy of the IEP, and note the day. It must take "
+                "your copy until the official records come (Ed. Code § 56325(b)(3)). From 2026 on, "
+                "the 30 days start with it.",
+                es="Entregue a la nueva escuela su propia copia del IEP y anote el día. Debe "
                 "aceptarla hasta que lleguen los expedientes oficiales (Ed. Code § 56325(b)(3)). "
                 "Desde 2026, con ella empiezan los 30 días.",
             ),
@@ -371,7 +377,7 @@ TRANSFER = Process(
     ),
     links=(
         Link(
-            Text("CDE: special education", "CDE: educación especial"),
+            Text(en="CDE: special education", es="CDE: educación especial"),
             "https://www.cde.ca.gov/sp/se/",
         ),
     ),

@@ -10,19 +10,21 @@ from service.law.vocabulary import TriageQuestion
 
 BOTH_WANT_TO_AGREE = TriageQuestion(
     "both_want_to_agree",
-    Text("Do both sides want to agree?", "¿Ambas partes quieren un acuerdo?"),
+    Text(en="Do both sides want to agree?", es="¿Ambas partes quieren un acuerdo?"),
     Text(
-        "Someone who takes no side can help you to get there.",
-        "Alguien que no toma partido puede ayudarles a lograrlo.",
+        en="Someone who takes no side can help you to get there.",
+        es="Alguien que no toma partido puede ayudarles a lograrlo.",
     ),
     leads_to=(INFORMAL, FACILITATION, MEDIATION),
 )
 CHILD_REMOVED = TriageQuestion(
     "child_removed",
-    Text("Is your child being removed from school?", "¿Están sacando a su hijo de la escuela?"),
     Text(
-        "The school must first ask if the disability caused it. You can ask for a fast hearing.",
-        "La escuela debe ver antes si la discapacidad lo causó. Usted puede pedir una audiencia "
+        en="Is your child being removed from school?", es="¿Están sacando a su hijo de la escuela?"
+    ),
+    Text(
+        en="The school must first ask if the disability caused it. You can ask for a fast hearing.",
+        es="La escuela debe ver antes si la discapacidad lo causó. Usted puede pedir una audiencia "
         "rápida.",
     ),
     leads_to=(DISCIPLINE, EXPEDITED_HEARING),

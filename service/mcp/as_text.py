@@ -11,10 +11,12 @@ from service.formats import text
 from service.language.messages import DISCLAIMER
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
-_PAGE = Text("For the family, as a page: {page}", "Para la familia, como página: {page}")
-_FEED = Text("To subscribe to, as a calendar: {feed}", "Para suscribirse, como calendario: {feed}")
-_LEADS_TO = Text("If yes: {processes}.", "Si la respuesta es sí: {processes}.")
-_ANSWERED = {True: Text("Yes", "Sí"), False: Text("No", "No")}
+_PAGE = Text(en="For the family, as a page: {page}", es="Para la familia, como página: {page}")
+_FEED = Text(
+    en="To subscribe to, as a calendar: {feed}", es="Para suscribirse, como calendario: {feed}"
+)
+_LEADS_TO = Text(en="If yes: {processes}.", es="Si la respuesta es sí: {processes}.")
+_ANSWERED = {True: Text(en="Yes", es="Sí"), False: Text(en="No", es="No")}
 
 
 def processes(answer: Processes) -> str:

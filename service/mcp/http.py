@@ -72,8 +72,8 @@ class McpEndpoint:
             return
         value = clipped(origin)
         detail = Text(
-            f"Origin ({value}) must be {self._origin}, or be left out as programs do.",
-            f"Origin ({value}) debe ser {self._origin}, o no darse, como hacen los programas.",
+            en=f"Origin ({value}) must be {self._origin}, or be left out as programs do.",
+            es=f"Origin ({value}) debe ser {self._origin}, o no darse, como hacen los programas.",
         )
         raise RefusedError(FOREIGN_ORIGIN, detail)
 

@@ -54,8 +54,8 @@ class Parameter(Generic[ValueT_co]):
 SCHOOL_YEAR = Parameter(
     "school_year",
     Text(
-        "A regular school year, its first and last day: first/last. May be repeated",
-        "Un año escolar regular, su primer y último día: primero/último. Se puede repetir",
+        en="A regular school year, its first and last day: first/last. May be repeated",
+        es="Un año escolar regular, su primer y último día: primero/último. Se puede repetir",
     ),
     SPAN,
     most=4,
@@ -64,8 +64,8 @@ SCHOOL_YEAR = Parameter(
 SCHOOL_BREAK = Parameter(
     "school_break",
     Text(
-        "A school break, its first and last day off: first/last. May be repeated",
-        "Unas vacaciones escolares, su primer y último día: primero/último. Se puede repetir",
+        en="A school break, its first and last day off: first/last. May be repeated",
+        es="Unas vacaciones escolares, su primer y último día: primero/último. Se puede repetir",
     ),
     SPAN,
     most=40,
@@ -74,8 +74,8 @@ SCHOOL_BREAK = Parameter(
 SCHOOL_CLOSED = Parameter(
     "school_closed",
     Text(
-        "A single day on which school is closed. May be repeated",
-        "Un solo día en que la escuela está cerrada. Se puede repetir",
+        en="A single day on which school is closed. May be repeated",
+        es="Un solo día en que la escuela está cerrada. Se puede repetir",
     ),
     DAY,
     most=60,
@@ -84,8 +84,8 @@ SCHOOL_CLOSED = Parameter(
 SCHOOL_OPEN = Parameter(
     "school_open",
     Text(
-        "A date with school that would be a holiday, or a Saturday. May be repeated",
-        "Una fecha con clases que sería feriado, o un sábado. Se puede repetir",
+        en="A date with school that would be a holiday, or a Saturday. May be repeated",
+        es="Una fecha con clases que sería feriado, o un sábado. Se puede repetir",
     ),
     DAY,
     most=60,
@@ -100,36 +100,36 @@ SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (
 
 LANG = Parameter(
     "lang",
-    Text("The language of the answer", "El idioma de la respuesta"),
+    Text(en="The language of the answer", es="El idioma de la respuesta"),
     one_of(*get_args(Language)),
     default="en",
 )
 AS_OF = Parameter(
     "as_of",
     Text(
-        "A day: adds the days left until each date",
-        "Un día: agrega los días que faltan para cada fecha",
+        en="A day: adds the days left until each date",
+        es="Un día: agrega los días que faltan para cada fecha",
     ),
     DAY,
 )
 CASE = Parameter(
     "case",
     Text(
-        "A token of your own that keeps two children's events apart. Use no name",
-        "Una clave propia que separa los eventos de dos niños. No use un nombre",
+        en="A token of your own that keeps two children's events apart. Use no name",
+        es="Una clave propia que separa los eventos de dos niños. No use un nombre",
     ),
     matching("[A-Za-z0-9_-]{1,40}", Token(40)),
 )
 LABEL = Parameter(
     "label",
-    Text("A name for the calendar", "Un nombre para el calendario"),
+    Text(en="A name for the calendar", es="Un nombre para el calendario"),
     matching(r"[\s\S]{1,60}", Characters(60)),
 )
 REV = Parameter(
     "rev",
     Text(
-        "Raise it when you edit the link, so that calendars take the new version",
-        "Auméntelo cuando cambie el enlace, para que los calendarios tomen la nueva versión",
+        en="Raise it when you edit the link, so that calendars take the new version",
+        es="Auméntelo cuando cambie el enlace, para que los calendarios tomen la nueva versión",
     ),
     number(0, 999),
     default="0",
@@ -137,8 +137,8 @@ REV = Parameter(
 REMIND = Parameter(
     "remind",
     Text(
-        "Days before each date to be reminded. May be repeated",
-        "Días antes de cada fecha para recibir un aviso. Se puede repetir",
+        en="Days before each date to be reminded. May be repeated",
+        es="Días antes de cada fecha para recibir un aviso. Se puede repetir",
     ),
     number(0, 60),
     most=3,

@@ -17,8 +17,8 @@ _SLASHES = re.compile("//+")
 # 308 keeps the method and the body.
 _REDIRECTS = {"GET": 301, "HEAD": 301, "POST": 308}
 _TOO_LONG = Text(
-    "An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
-    "Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
+    en="An address may have {most} bytes. Ask about many cases with POST /v1/timelines.",
+    es="Una dirección puede tener {most} bytes. Para muchos casos use POST /v1/timelines.",
 )
 
 

@@ -22,24 +22,24 @@ MOST_IN_MEMORY = 16 * 1024 * 1024
 
 _CONTENT_LENGTH = re.compile(r"[0-9]{1,18}")
 _SEND_JSON = Text(
-    "Send the question with Content-Type: application/json.",
-    "Envíe la pregunta con Content-Type: application/json.",
+    en="Send the question with Content-Type: application/json.",
+    es="Envíe la pregunta con Content-Type: application/json.",
 )
 _SEND_PLAIN = Text(
-    "Send the question as it is, without Content-Encoding.",
-    "Envíe la pregunta tal cual, sin Content-Encoding.",
+    en="Send the question as it is, without Content-Encoding.",
+    es="Envíe la pregunta tal cual, sin Content-Encoding.",
 )
 _SEND_LESS = Text(
-    "A body may have {most} bytes. Ask in several.",
-    "Un cuerpo puede tener {most} bytes. Pregunte en varios.",
+    en="A body may have {most} bytes. Ask in several.",
+    es="Un cuerpo puede tener {most} bytes. Pregunte en varios.",
 )
 _LATER = Text(
-    "Others asked about many cases just now. Ask again in a few seconds.",
-    "Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
+    en="Others asked about many cases just now. Ask again in a few seconds.",
+    es="Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
 )
 _SEND_SOONER = Text(
-    "The body did not arrive within {seconds} seconds. Send it again.",
-    "El cuerpo no llegó en {seconds} segundos. Envíelo otra vez.",
+    en="The body did not arrive within {seconds} seconds. Send it again.",
+    es="El cuerpo no llegó en {seconds} segundos. Envíelo otra vez.",
 )
 # The server times out a slow request head, but not a slow body.
 _SECONDS = 30

@@ -24,10 +24,10 @@ from service.formats.media_types import PROBLEM_JSON
 from service.web.address import language
 
 OURS = Text(
-    "The fault is ours. Nothing about your question was kept.",
-    "La culpa es nuestra. No se guardó nada de su pregunta.",
+    en="The fault is ours. Nothing about your question was kept.",
+    es="La culpa es nuestra. No se guardó nada de su pregunta.",
 )
-_SEE_DOCS = Text("See /docs for what there is.", "Vea en /docs lo que hay.")
+_SEE_DOCS = Text(en="See /docs for what there is.", es="Vea en /docs lo que hay.")
 
 _log = logging.getLogger(__name__)
 
@@ -68,7 +68,7 @@ async def _method_not_allowed(request: Request, error: HTTPException) -> Respons
     methods = ", ".join(sorted([*allowed, "OPTIONS"]))
     if request.method == "OPTIONS":
         return Response(status_code=204, headers={"Allow": methods} | _preflight(methods))
-    detail = Text(f"It takes: {methods}.", f"Acepta: {methods}.")
+    detail = Text(en=f"It takes: {methods}.", es=f"Acepta: {methods}.")
     refused = RefusedError(METHOD_NOT_ALLOWED, detail, headers={"Allow": methods})
     return problem_response(refused, request.scope)
 

@@ -6,8 +6,8 @@ from calendars.translation import Text
 from service.answers.problems import MALFORMED_REQUEST, RefusedError
 
 _ONE_HOST = Text(
-    "A request of HTTP/1.1 has exactly one Host header.",
-    "Una petición de HTTP/1.1 tiene exactamente un encabezado Host.",
+    en="A request of HTTP/1.1 has exactly one Host header.",
+    es="Una petición de HTTP/1.1 tiene exactamente un encabezado Host.",
 )
 
 

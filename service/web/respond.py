@@ -171,7 +171,7 @@ def _media_type(resource: Resource, suffix: str, accept: str) -> MediaType:
         chosen = preferred_type(accept, offered)
     if chosen is None:
         alternatives = ", ".join(f"{each.type} (.{each.suffix})" for each in offered)
-        detail = Text(f"There is: {alternatives}.", f"Existe: {alternatives}.")
+        detail = Text(en=f"There is: {alternatives}.", es=f"Existe: {alternatives}.")
         raise RefusedError(NOT_ACCEPTABLE, detail)
     return chosen
 

@@ -68,7 +68,7 @@ class TestUnknown:
 
 class TestRefused:
     def test_says_in_english_what_it_is(self) -> None:
-        refused = RefusedError(INVALID_QUESTION, Text("No.", "No, gracias."))
+        refused = RefusedError(INVALID_QUESTION, Text(en="No.", es="No, gracias."))
         assert str(refused) == "No."
         assert to_problem(refused, "es").detail == "No, gracias."
         assert to_problem(refused, "es").errors == []

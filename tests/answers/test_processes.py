@@ -192,10 +192,10 @@ class TestRules:
     def test_a_choice_of_the_row_and_one_of_the_deadline_are_both_named(self) -> None:
         """No law has both yet."""
         first, second = (
-            vocabulary.Choice(value, Text(value, value)) for value in ("first", "second")
+            vocabulary.Choice(value, Text(en=value, es=value)) for value in ("first", "second")
         )
         filed = vocabulary.Event(
-            "filed", Text("Filed", "Presentado"), when=Text("filed", "presentado")
+            "filed", Text(en="Filed", es="Presentado"), when=Text(en="filed", es="presentado")
         )
         rule = vocabulary.Within(
             5,
@@ -205,8 +205,10 @@ class TestRules:
             law=(education_code("56043"),),
             only=second,
         )
-        deadline = vocabulary.Deadline(filed, None, (rule,), Text("Nothing", "Nada"), only=first)
-        words = Text("", "")
+        deadline = vocabulary.Deadline(
+            filed, None, (rule,), Text(en="Nothing", es="Nada"), only=first
+        )
+        words = Text(en="", es="")
         process = vocabulary.Process(
             id="made",
             title=words,

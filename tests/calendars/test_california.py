@@ -342,9 +342,9 @@ class TestFarmworkersDay:
     def test_the_years_it_may_be_moved_say_so(self, calendar: Calendar, year: int) -> None:
         """April 10 falls Tuesday to Thursday: the Legislature may move the day."""
         flag = Text(
-            "April 10 falls on a Tuesday, Wednesday or Thursday this year, so the Legislature may"
-            " move Farmworkers Day.",
-            "Este año el 10 de abril cae en martes, miércoles o jueves; por eso la Legislatura"
+            en="April 10 falls on a Tuesday, Wednesday or Thursday this year, so the Legislature"
+            " may move Farmworkers Day.",
+            es="Este año el 10 de abril cae en martes, miércoles o jueves; por eso la Legislatura"
             " puede mover el Día de los Trabajadores Agrícolas.",
         )
         [day] = holidays_on(calendar, date(year, 4, 10))
@@ -449,16 +449,16 @@ class TestDaysOfTheMoon:
     def test_diwali_2027_names_the_other_day(self) -> None:
         [diwali] = holidays_on(self.LEGAL, date(2027, 10, 29))
         assert diwali.flag == Text(
-            "Diwali 2027 may be printed as October 28 or October 29.",
-            "Diwali de 2027 puede aparecer impreso como 28 o 29 de octubre.",
+            en="Diwali 2027 may be printed as October 28 or October 29.",
+            es="Diwali de 2027 puede aparecer impreso como 28 o 29 de octubre.",
         )
 
     def test_an_eid_says_that_the_moon_decides(self) -> None:
         [eid] = holidays_on(self.LEGAL, date(2027, 3, 9))
         assert eid.flag == Text(
-            "The dates of Eid al-Fitr and Eid al-Adha are estimated: the moon decides, and each"
+            en="The dates of Eid al-Fitr and Eid al-Adha are estimated: the moon decides, and each"
             " may come a day earlier or later.",
-            "Las fechas de Eid al-Fitr y Eid al-Adha son estimadas: la luna decide, y cada una"
+            es="Las fechas de Eid al-Fitr y Eid al-Adha son estimadas: la luna decide, y cada una"
             " puede llegar un día antes o después.",
         )
 
@@ -479,7 +479,7 @@ class TestHolidays:
         assert holidays_on(Calendar.COURTS, date(2027, 4, 9)) == (
             Holiday(
                 day=date(2027, 4, 9),
-                name=Text("Farmworkers Day", "Día de los Trabajadores Agrícolas"),
+                name=Text(en="Farmworkers Day", es="Día de los Trabajadores Agrícolas"),
                 observed=True,
                 estimated=False,
                 statute="Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11",
@@ -538,7 +538,7 @@ class TestHolidays:
         with pytest.raises(FrozenInstanceError):
             holiday.observed = True  # type: ignore[misc] # the test is that it cannot be done
         with pytest.raises(TypeError):
-            TITLES[Calendar.FEDERAL] = Text("", "")  # type: ignore[index] # the same
+            TITLES[Calendar.FEDERAL] = Text(en="", es="")  # type: ignore[index] # the same
 
 
 class TestSpan:

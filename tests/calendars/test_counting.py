@@ -26,8 +26,8 @@ from calendars.readings import (
 from calendars.translation import Text
 
 BY_DAYS = [Unit.CALENDAR, Unit.BUSINESS, Unit.WEEKDAY, Unit.COURT]
-LABOR_DAY = Text("Labor Day", "Día del Trabajo")
-LINCOLN_DAY = Text("Lincoln Day", "Día de Lincoln")
+LABOR_DAY = Text(en="Labor Day", es="Día del Trabajo")
+LINCOLN_DAY = Text(en="Lincoln Day", es="Día de Lincoln")
 FEDERAL_LAW = "5 U.S.C. § 6103; E.O. 11582"
 COURT_LAW = "Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11"
 
@@ -51,7 +51,7 @@ class TestSkipped:
 
     def test_five_business_days_broad(self) -> None:
         """Narrow, and "every full-day holiday of Gov. Code §§ 6700-6701"."""
-        admission_day = Text("Admission Day", "Día de la Admisión")
+        admission_day = Text(en="Admission Day", es="Día de la Admisión")
         assert count(day("2026-09-04"), 5, Unit.BUSINESS, BROAD).skipped == (
             ExcludedDays(day("2026-09-05"), day("2026-09-13"), 4, WEEKEND, "34 CFR § 300.11(b)"),
             one("2026-09-07", LABOR_DAY, FEDERAL_LAW),
@@ -59,7 +59,7 @@ class TestSkipped:
         )
 
     def test_a_business_day_holiday_of_state_offices_alone(self) -> None:
-        friday = Text("The day after Thanksgiving", "El día después de Acción de Gracias")
+        friday = Text(en="The day after Thanksgiving", es="El día después de Acción de Gracias")
         skipped = count(day("2026-11-23"), 5, Unit.BUSINESS).skipped
         assert one("2026-11-27", friday, "Gov. Code § 19853") in skipped
 
@@ -99,7 +99,7 @@ class TestSkipped:
             ExcludedDays(
                 day("2027-02-13"), day("2027-02-14"), 2, WEEKEND, "Code Civ. Proc. §§ 12a, 135"
             ),
-            one("2027-02-15", Text("Presidents' Day", "Día de los Presidentes"), COURT_LAW),
+            one("2027-02-15", Text(en="Presidents' Day", es="Día de los Presidentes"), COURT_LAW),
         )
 
     def test_a_move_forward(self) -> None:

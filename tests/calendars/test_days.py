@@ -22,12 +22,14 @@ from calendars.day_sets import (
 )
 from calendars.translation import Text
 
-VACATION = Text("Vacation", "Vacaciones")
-MAYBE = Text("It may be another day.", "Puede ser otro día.")
+VACATION = Text(en="Vacation", es="Vacaciones")
+MAYBE = Text(en="It may be another day.", es="Puede ser otro día.")
 WINTER = ExcludedDays(date(2026, 12, 21), date(2027, 1, 3), 14, VACATION, "§ 1")
 SPRING = ExcludedDays(date(2027, 3, 22), date(2027, 4, 4), 14, VACATION, "§ 1")
 STOPPED = EveryDayBut((WINTER, SPRING), date(2026, 8, 12), date(2027, 6, 3))
-FEAST = ExcludedDays(date(2027, 3, 9), date(2027, 3, 9), 1, Text("Feast", "Fiesta"), "§ 2", MAYBE)
+FEAST = ExcludedDays(
+    date(2027, 3, 9), date(2027, 3, 9), 1, Text(en="Feast", es="Fiesta"), "§ 2", MAYBE
+)
 LISTED = ListedDays(date(2026, 8, 12), date(2027, 6, 3), (WINTER, FEAST, SPRING), "§ 3")
 
 
@@ -168,7 +170,7 @@ class TestDaysOff:
             day("2026-02-16"),
             day("2026-02-16"),
             1,
-            Text("Washington's Birthday", "Natalicio de Washington"),
+            Text(en="Washington's Birthday", es="Natalicio de Washington"),
             "5 U.S.C. § 6103; E.O. 11582",
         )
         assert both[day("2026-02-12")].reason.en == "Lincoln Day"

@@ -18,10 +18,10 @@ class TestCautions:
     def test_native_american_day_for_state_employees(self) -> None:
         """AB 1841 (Stats. 2026, ch. 447): "upon appropriation by the Legislature"."""
         caution = Text(
-            "State employees get Native American Day, the fourth Friday in September, only if the"
-            " Legislature funds it (AB 1841, Stats. 2026, ch. 447). It is not counted as a closure"
-            " of state offices.",
-            "Los empleados estatales tienen libre el Día de los Nativos Americanos, el cuarto"
+            en="State employees get Native American Day, the fourth Friday in September, only if"
+            " the Legislature funds it (AB 1841, Stats. 2026, ch. 447). It is not counted as a"
+            " closure of state offices.",
+            es="Los empleados estatales tienen libre el Día de los Nativos Americanos, el cuarto"
             " viernes de septiembre, solo si la Legislatura asigna los fondos (AB 1841, Stats."
             " 2026, ch. 447). No se cuenta como cierre de las oficinas del estado.",
         )
@@ -144,25 +144,25 @@ class TestWords:
     def test_titles(self) -> None:
         assert dict(TITLES) == {
             "courts": Text(
-                "California court holidays", "Días feriados de los tribunales de California"
+                en="California court holidays", es="Días feriados de los tribunales de California"
             ),
             "state-offices": Text(
-                "Days California state offices are closed",
-                "Días en que cierran las oficinas del estado de California",
+                en="Days California state offices are closed",
+                es="Días en que cierran las oficinas del estado de California",
             ),
             "legal-holidays": Text(
-                "Legal holidays in California", "Días feriados legales de California"
+                en="Legal holidays in California", es="Días feriados legales de California"
             ),
-            "federal": Text("Federal holidays", "Días feriados federales"),
+            "federal": Text(en="Federal holidays", es="Días feriados federales"),
         }
 
     def test_checked_says_through_which_law(self) -> None:
         assert (
             Text(
-                "Checked against the published lists for 2024 to 2026 and against the statutes as"
-                " amended through the acts of September 2026",
-                "Verificado con las listas publicadas de 2024 a 2026 y con las leyes, incluidas las"
-                " enmiendas hasta septiembre de 2026",
+                en="Checked against the published lists for 2024 to 2026 and against the statutes"
+                " as amended through the acts of September 2026",
+                es="Verificado con las listas publicadas de 2024 a 2026 y con las leyes, incluidas"
+                " las enmiendas hasta septiembre de 2026",
             )
             == CHECKED
         )

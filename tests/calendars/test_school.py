@@ -237,7 +237,7 @@ class TestTolling:
         """Each by its name: a teachers' day, a weekend and Labor Day."""
         school = School(YEARS, spans("2026-09-08/2026-09-16"), (day("2026-09-04"),))
         [(_, days)] = tolled_readings(school)
-        labor_day = Text("Labor Day", "Día del Trabajo")
+        labor_day = Text(en="Labor Day", es="Día del Trabajo")
         assert days.skipped(*YEARS[1]) == (
             skip("2026-09-04/2026-09-04", 1, CLOSED, TOLLING),
             skip("2026-09-05/2026-09-06", 2, WEEKEND, TOLLING),
@@ -387,7 +387,7 @@ class TestSchoolDays:
 
     def test_a_day_on_which_schools_must_close_bears_its_name_though_given_as_closed(self) -> None:
         days = school_days(School(YEARS, closed=(day("2026-11-11"), day("2026-11-14"))))
-        veterans_day = Text("Veterans Day", "Día de los Veteranos")
+        veterans_day = Text(en="Veterans Day", es="Día de los Veteranos")
         assert days.skipped(day("2026-11-09"), day("2026-11-15")) == (
             skip("2026-11-11/2026-11-11", 1, veterans_day, "Ed. Code § 37220"),
             skip("2026-11-14/2026-11-15", 2, WEEKEND, SCHOOL_DAY),

@@ -27,27 +27,27 @@ from tests.reading import Part, parsed
 
 FILED = Event(
     "filed",
-    Text("The district has the petition", "El distrito tiene la petición"),
-    when=Text("the district has the petition", "el distrito tiene la petición"),
+    Text(en="The district has the petition", es="El distrito tiene la petición"),
+    when=Text(en="the district has the petition", es="el distrito tiene la petición"),
 )
 ANSWER = Event(
     "answer",
-    Text("The board must answer", "La junta debe contestar"),
-    when=Text("the board answers", "la junta contesta"),
+    Text(en="The board must answer", es="La junta debe contestar"),
+    when=Text(en="the board answers", es="la junta contesta"),
 )
 PETITION = Process(
     id="petition",
-    title=Text("Petition to the board", "Petición a la junta"),
-    summary=Text("You write to the school board.", "Usted escribe a la junta escolar."),
-    decided_by=Text("The school board.", "La junta escolar."),
-    cost=Text("A stamp.", "Una estampilla."),
-    is_binding=Text("Only if the board votes.", "Solo si la junta vota."),
-    use_when=Text("The board can solve it.", "La junta puede resolverlo."),
-    limits=Text("The board cannot change an IEP.", "La junta no puede cambiar un IEP."),
-    how_long=Text("12 days, by the made-up law.", "12 días, por la ley inventada."),
+    title=Text(en="Petition to the board", es="Petición a la junta"),
+    summary=Text(en="You write to the school board.", es="Usted escribe a la junta escolar."),
+    decided_by=Text(en="The school board.", es="La junta escolar."),
+    cost=Text(en="A stamp.", es="Una estampilla."),
+    is_binding=Text(en="Only if the board votes.", es="Solo si la junta vota."),
+    use_when=Text(en="The board can solve it.", es="La junta puede resolverlo."),
+    limits=Text(en="The board cannot change an IEP.", es="La junta no puede cambiar un IEP."),
+    how_long=Text(en="12 days, by the made-up law.", es="12 días, por la ley inventada."),
     place=SchoolSide(),
     filed=FILED,
-    filed_hint=Text("The day on its stamp.", "El día en su sello."),
+    filed_hint=Text(en="The day on its stamp.", es="El día en su sello."),
     deadlines=(
         Deadline(
             ANSWER,
@@ -61,21 +61,21 @@ PETITION = Process(
                     law=(Citation("Made-up Code § 1", "within 12 days", "https://law.example/1"),),
                 ),
             ),
-            if_missed=Text("Ask again.", "Pida otra vez."),
+            if_missed=Text(en="Ask again.", es="Pida otra vez."),
         ),
     ),
     links=(),
 )
-CAN = Text("The board can open a new class.", "La junta puede abrir una clase nueva.")
-DOES_NOT_FIT = Text("The board does not meet.", "La junta no se reúne.")
+CAN = Text(en="The board can open a new class.", es="La junta puede abrir una clase nueva.")
+DOES_NOT_FIT = Text(en="The board does not meet.", es="La junta no se reúne.")
 STEP = Step(
-    at_a_glance=Text("an answer within 12 days", "una respuesta dentro de 12 días"),
+    at_a_glance=Text(en="an answer within 12 days", es="una respuesta dentro de 12 días"),
     can=CAN,
     does_not_fit=DOES_NOT_FIT,
 )
 BESIDE = Beside(
     step=PROCESSES["mediation"],
-    asks=Text("Is the board meeting soon?", "¿La junta se reúne pronto?"),
+    asks=Text(en="Is the board meeting soon?", es="¿La junta se reúne pronto?"),
     can=CAN,
     does_not_fit=DOES_NOT_FIT,
 )
@@ -119,7 +119,7 @@ class TestFrontPage:
     def test_a_step_has_its_short_title_on_the_staircase_alone(
         self, language: Language, prefix: str
     ) -> None:
-        short = Text("Petition", "Petición")
+        short = Text(en="Petition", es="Petición")
         page = front(language, placed(replace(STEP, short_title=short)))
         *_, last = page.one("nav", class_="stairs").all("a")
         assert last.one("span", class_="step").text == short.in_(language)
@@ -144,8 +144,8 @@ class TestFrontPage:
     def test_its_question_leads_to_it(self, language: Language, prefix: str) -> None:
         question = TriageQuestion(
             "board",
-            Text("Is it for the board?", "¿Es para la junta?"),
-            Text("Write to it.", "Escríbale."),
+            Text(en="Is it for the board?", es="¿Es para la junta?"),
+            Text(en="Write to it.", es="Escríbale."),
             leads_to=(PETITION,),
         )
         page = front(language, PETITION, asked=[question])

@@ -80,7 +80,7 @@ FORMS: list[tuple[Expected, str, str]] = [
 
 @pytest.mark.parametrize(("expected", "english", "spanish"), FORMS)
 def test_what_would_have_worked(expected: Expected, english: str, spanish: str) -> None:
-    assert expected_text(expected) == Text(english, spanish)
+    assert expected_text(expected) == Text(en=english, es=spanish)
 
 
 def test_every_form_is_in_the_catalogue() -> None:

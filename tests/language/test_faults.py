@@ -59,7 +59,7 @@ from tests.faults import (
 START = date(2026, 1, 15)
 YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
 OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
-TITLE = Text("The parent asked", "La familia pidió")
+TITLE = Text(en="The parent asked", es="La familia pidió")
 SENTENCES: list[tuple[Fault, str, str]] = [
     (
         out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
@@ -314,7 +314,7 @@ SENTENCES: list[tuple[Fault, str, str]] = [
 
 @pytest.mark.parametrize(("fault", "english", "spanish"), SENTENCES)
 def test_for_programs(fault: Fault, english: str, spanish: str) -> None:
-    assert message(fault) == Text(english, spanish)
+    assert message(fault) == Text(en=english, es=spanish)
 
 
 @pytest.mark.parametrize("fault", [fault for fault, *_ in SENTENCES])

@@ -9,7 +9,7 @@ import pytest
 from calendars.counting import Unit
 from calendars.translation import Text
 from service.engine import notices
-from service.language import fault_templates, messages
+from service.language import explain_templates, fault_templates, messages
 from service.language.faults import expected_text
 from service.law.vocabulary import Actor, Notice
 from service.request import parameters
@@ -21,12 +21,10 @@ def blanks(words: str) -> set[str]:
 
 
 def every_text() -> Iterator[Text]:
-    for value in vars(messages).values():
-        if isinstance(value, Text):
-            yield value
-    yield from (value for value in vars(fault_templates).values() if isinstance(value, Text))
+    for module in (messages, explain_templates, fault_templates):
+        yield from (value for value in vars(module).values() if isinstance(value, Text))
     yield from (*fault_templates.NOT_FOUND.values(), *messages.ACTORS.values())
-    for one, many in messages.UNITS.values():
+    for one, many in explain_templates.UNITS.values():
         yield from (one, many)
     yield from (value.text for value in vars(notices).values() if isinstance(value, Notice))
     for value in vars(parameters).values():
@@ -36,7 +34,12 @@ def every_text() -> Iterator[Text]:
 
 TEXTS = tuple(dict.fromkeys(every_text()))
 # What is a pattern or nothing but blanks.
-NO_WORDS = {messages.ONE_DAY, messages.SET, messages.NAMED, fault_templates.UNREADABLE}
+NO_WORDS = {
+    explain_templates.ONE_DAY,
+    explain_templates.SET,
+    explain_templates.NAMED,
+    fault_templates.UNREADABLE,
+}
 
 
 class TestBothLanguages:
@@ -62,17 +65,17 @@ class TestNames:
         assert messages.DISCLAIMER.es.startswith("Esto es información general, no asesoría legal.")
 
     def test_an_estimate_says_so(self) -> None:
-        assert Text("Estimated: {title}", "Fecha estimada: {title}") == messages.ESTIMATED
+        assert Text(en="Estimated: {title}", es="Fecha estimada: {title}") == messages.ESTIMATED
 
     def test_everyone_who_must_act_has_a_name(self) -> None:
         assert set(messages.ACTORS) == {*Actor, None}
         assert messages.ACTORS[Actor.CDE] == Text(
-            "California Department of Education (CDE)",
-            "Departamento de Educación de California (CDE)",
+            en="California Department of Education (CDE)",
+            es="Departamento de Educación de California (CDE)",
         )
         assert messages.ACTORS[Actor.OAH] == Text(
-            "Office of Administrative Hearings (OAH)",
-            "Oficina de Audiencias Administrativas (OAH)",
+            en="Office of Administrative Hearings (OAH)",
+            es="Oficina de Audiencias Administrativas (OAH)",
         )
 
     @pytest.mark.parametrize(
@@ -84,7 +87,7 @@ class TestNames:
         ],
     )
     def test_units_have_their_official_names(self, unit: Unit, english: str, spanish: str) -> None:
-        assert messages.UNITS[unit][0] == Text(english, spanish)
+        assert explain_templates.UNITS[unit][0] == Text(en=english, es=spanish)
 
     def test_every_unit_has_a_name(self) -> None:
-        assert set(messages.UNITS) == set(Unit)
+        assert set(explain_templates.UNITS) == set(Unit)

@@ -22,7 +22,9 @@ from tests.language.test_messages import blanks
 
 A_NAME, BLANK = re.compile(r"\w+_\w+"), re.compile(r"\{\w+\}")
 OURS = (NO_SCHOOL_CALENDAR, NO_SCHOOL_YEAR, lincoln_day(2027))
-EARLY = Notice("early", Text("{received} is before {filed}.", "{received} es antes de {filed}."))
+EARLY = Notice(
+    "early", Text(en="{received} is before {filed}.", es="{received} es antes de {filed}.")
+)
 
 
 def test_programs_read_the_names_of_parameters() -> None:

@@ -33,7 +33,7 @@ from tests.faults import (
 SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
 YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
 OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
-TITLE = Text("The parent asked", "La familia pidió")
+TITLE = Text(en="The parent asked", es="La familia pidió")
 TITLES = {
     "filed": "Filed",
     "violation": "Violation",

@@ -76,4 +76,4 @@ def test_what_to_know_of_a_timeline() -> None:
 def test_a_hard_text_is_found() -> None:
     """The measure works: the words of the statute are hard to read."""
     quoted = "not later than 45 days after the expiration of the applicable resolution period"
-    assert hard(iter([Text(quoted, "")])) != []
+    assert hard(iter([Text(en=quoted, es="")])) != []

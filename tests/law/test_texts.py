@@ -9,7 +9,7 @@ from tests.law.declared import RULES, texts
 
 CATALOGUE = tuple(dict.fromkeys(chain.from_iterable(map(texts, PROCESSES.values()))))
 # The same word in both languages.
-SAME = {Text("No", "No")}
+SAME = {Text(en="No", es="No")}
 ENGLISH = re.compile(
     r"\b(about|after|and|any|are|ask|asked|at|before|by|can|day|days|did|does|each|for|from|get|"
     r"give|had|have|hearing|her|his|if|in|into|is|it|its|keep|may|meeting|must|not|of|on|only|or|"

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from calendars.translation import Text
 
-TITLE = Text("Help", "Ayuda")
+TITLE = Text(en="Help", es="Ayuda")
 LEAD = Text(
-    "How to get the dates into your calendar, how to read them, and what we do not keep.",
-    "Cómo poner las fechas en su calendario, cómo leerlas y qué no guardamos.",
+    en="How to get the dates into your calendar, how to read them, and what we do not keep.",
+    es="Cómo poner las fechas en su calendario, cómo leerlas y qué no guardamos.",
 )
-ADDING = Text("Add it", "Agregarlo")
-REMOVING = Text("Remove it", "Quitarlo")
-LOOKING = Text("How often it looks again", "Cada cuánto vuelve a mirar")
+ADDING = Text(en="Add it", es="Agregarlo")
+REMOVING = Text(en="Remove it", es="Quitarlo")
+LOOKING = Text(en="How often it looks again", es="Cada cuánto vuelve a mirar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,210 +36,218 @@ class Program:
 
 CALENDARS = Part(
     "calendars",
-    Text("The dates in your own calendar", "Las fechas en su propio calendario"),
+    Text(en="The dates in your own calendar", es="Las fechas en su propio calendario"),
     (
         Text(
-            "Subscribing is not downloading. If you subscribe, your calendar asks us again and "
+            en="Subscribing is not downloading. If you subscribe, your calendar asks us again and "
             "again, and a date that moves will move there too. A file that you download stays as "
             "it is.",
-            "Suscribirse no es descargar. Si se suscribe, su calendario nos vuelve a preguntar, y "
-            "una fecha que cambia también cambia allí. Un archivo que descarga se queda como está.",
+            es="Suscribirse no es descargar. Si se suscribe, su calendario nos vuelve a preguntar, "
+            "y una fecha que cambia también cambia allí. Un archivo que descarga se queda como "
+            "está.",
         ),
         Text(
-            "When you tell us something new, the address of your calendar is a new one. Remove the "
-            "old calendar and add the new address. If your program lets you change the address, do "
-            "that: the same dates then just move.",
-            "Cuando nos dice algo nuevo, la dirección de su calendario es otra. Quite el "
+            en="When you tell us something new, the address of your calendar is a new one. Remove "
+            "the old calendar and add the new address. If your program lets you change the "
+            "address, do that: the same dates then just move.",
+            es="Cuando nos dice algo nuevo, la dirección de su calendario es otra. Quite el "
             "calendario anterior y agregue la nueva dirección. Si su programa le deja cambiar la "
             "dirección, hágalo: las mismas fechas solo se mueven.",
         ),
         Text(
-            "Google and Outlook may drop our reminders. Set your own for the dates that matter.",
-            "Google y Outlook pueden omitir nuestros avisos. Ponga los suyos en las fechas que "
+            en="Google and Outlook may drop our reminders. Set your own for the dates that matter.",
+            es="Google y Outlook pueden omitir nuestros avisos. Ponga los suyos en las fechas que "
             "importan.",
         ),
         Text(
-            "These programs change their menus often. If a word is not there, look for one that is "
-            "like it.",
-            "Estos programas cambian sus menús a menudo. Si no encuentra una palabra, busque una "
-            "parecida.",
+            en="These programs change their menus often. If a word is not there, look for one that "
+            "is like it.",
+            es="Estos programas cambian sus menús a menudo. Si no encuentra una palabra, busque "
+            "una parecida.",
         ),
     ),
 )
 PROGRAMS = (
     Program(
         "apple",
-        Text("iPhone, iPad and Mac", "iPhone, iPad y Mac"),
+        Text(en="iPhone, iPad and Mac", es="iPhone, iPad y Mac"),
         Text(
-            "Tap the button for Apple and say yes. On a Mac you can also choose File, then New "
+            en="Tap the button for Apple and say yes. On a Mac you can also choose File, then New "
             "Calendar Subscription, and paste the address.",
-            "Toque el botón de Apple y acepte. En una Mac también puede elegir Archivo, luego "
+            es="Toque el botón de Apple y acepte. En una Mac también puede elegir Archivo, luego "
             "Nueva suscripción a calendario, y pegar la dirección.",
         ),
         Text(
-            "Open the list of calendars, tap the “i” beside it, and choose to stop or delete it.",
-            "Abra la lista de calendarios, toque la “i” que está al lado y elija cancelarlo o "
+            en="Open the list of calendars, tap the “i” beside it, and choose to stop or delete "
+            "it.",
+            es="Abra la lista de calendarios, toque la “i” que está al lado y elija cancelarlo o "
             "eliminarlo.",
         ),
         Text(
-            "As you set it. On a Mac it is called “Auto-refresh”.",
-            "Como usted lo ponga. En una Mac se llama “Actualizar automáticamente”.",
+            en="As you set it. On a Mac it is called “Auto-refresh”.",
+            es="Como usted lo ponga. En una Mac se llama “Actualizar automáticamente”.",
         ),
     ),
     Program(
         "google",
-        Text("Google Calendar and Android", "Google Calendar y Android"),
+        Text(en="Google Calendar and Android", es="Google Calendar y Android"),
         Text(
-            "On a computer: beside “Other calendars” choose the plus sign, then “From URL”, and "
+            en="On a computer: beside “Other calendars” choose the plus sign, then “From URL”, and "
             "paste the address. It then shows on your phone too.",
-            "En una computadora: junto a “Otros calendarios” elija el signo más, luego “Desde "
+            es="En una computadora: junto a “Otros calendarios” elija el signo más, luego “Desde "
             "URL”, y pegue la dirección. Después aparece también en su teléfono.",
         ),
         Text(
-            "On a computer: go to Settings, choose the one to stop, then “Unsubscribe”.",
-            "En una computadora: vaya a Configuración, elija el que quiere quitar y luego "
+            en="On a computer: go to Settings, choose the one to stop, then “Unsubscribe”.",
+            es="En una computadora: vaya a Configuración, elija el que quiere quitar y luego "
             "“Cancelar suscripción”.",
         ),
         Text(
-            "When Google likes: people report 8 to 24 hours, at times more. There is no button "
+            en="When Google likes: people report 8 to 24 hours, at times more. There is no button "
             "for it.",
-            "Cuando Google quiere: se dice que de 8 a 24 horas, a veces más. No hay un botón para "
-            "eso.",
+            es="Cuando Google quiere: se dice que de 8 a 24 horas, a veces más. No hay un botón "
+            "para eso.",
         ),
     ),
     Program(
         "outlook",
-        Text("Outlook on the web", "Outlook en la web"),
+        Text(en="Outlook on the web", es="Outlook en la web"),
         Text(
-            "In the calendar choose “Add calendar”, then “Subscribe from web”, and paste the "
+            en="In the calendar choose “Add calendar”, then “Subscribe from web”, and paste the "
             "address.",
-            "En el calendario elija “Agregar calendario”, luego “Suscribirse desde la web”, y "
+            es="En el calendario elija “Agregar calendario”, luego “Suscribirse desde la web”, y "
             "pegue la dirección.",
         ),
         Text(
-            "Choose the three dots beside the calendar, then “Remove”.",
-            "Elija los tres puntos junto al calendario y luego “Quitar”.",
+            en="Choose the three dots beside the calendar, then “Remove”.",
+            es="Elija los tres puntos junto al calendario y luego “Quitar”.",
         ),
         Text(
-            "When Microsoft likes: people report from 3 hours to more than a day.",
-            "Cuando Microsoft quiere: se dice que de 3 horas a más de un día.",
+            en="When Microsoft likes: people report from 3 hours to more than a day.",
+            es="Cuando Microsoft quiere: se dice que de 3 horas a más de un día.",
         ),
     ),
     Program(
         "thunderbird",
-        Text("Thunderbird", "Thunderbird"),
+        Text(en="Thunderbird", es="Thunderbird"),
         Text(
-            "Choose to add a new calendar, “On the Network”, and paste the address.",
-            "Elija agregar un calendario nuevo, “En la red”, y pegue la dirección.",
+            en="Choose to add a new calendar, “On the Network”, and paste the address.",
+            es="Elija agregar un calendario nuevo, “En la red”, y pegue la dirección.",
         ),
         Text(
-            "Click the calendar with the right button and choose “Unsubscribe”.",
-            "Haga clic con el botón derecho en el calendario y elija “Cancelar suscripción”.",
+            en="Click the calendar with the right button and choose “Unsubscribe”.",
+            es="Haga clic con el botón derecho en el calendario y elija “Cancelar suscripción”.",
         ),
         Text(
-            "Each time it starts, and then as often as you set it.",
-            "Cada vez que se abre, y después tan seguido como usted lo ponga.",
+            en="Each time it starts, and then as often as you set it.",
+            es="Cada vez que se abre, y después tan seguido como usted lo ponga.",
         ),
     ),
 )
 PARTS = (
     Part(
         "dates",
-        Text("How to read the dates", "Cómo leer las fechas"),
+        Text(en="How to read the dates", es="Cómo leer las fechas"),
         (
             Text(
-                "Day 0 is the day something happens. Day 1 is the day after. The last day counts.",
-                "El día 0 es el día en que algo ocurre. El día 1 es el siguiente. El último día "
+                en="Day 0 is the day something happens. Day 1 is the day after. The last day "
+                "counts.",
+                es="El día 0 es el día en que algo ocurre. El día 1 es el siguiente. El último día "
                 "cuenta.",
             ),
             Text(
-                "A calendar day is any day. A business day is Monday to Friday, without holidays. "
-                "A school day is a day on which children go to class.",
-                "Un día calendario es cualquier día. Un día hábil es de lunes a viernes, sin "
+                en="A calendar day is any day. A business day is Monday to Friday, without "
+                "holidays. A school day is a day on which children go to class.",
+                es="Un día calendario es cualquier día. Un día hábil es de lunes a viernes, sin "
                 "feriados. Un día escolar es un día en que los niños tienen clases.",
             ),
             Text(
-                "“Known date” means that it is counted from a day that happened. “Estimated date” "
-                "means that it is counted from a day we worked out, so it may still move.",
-                "“Fecha conocida” quiere decir que se cuenta desde un día que ocurrió. “Fecha "
+                en="“Known date” means that it is counted from a day that happened. “Estimated "
+                "date” means that it is counted from a day we worked out, so it may still move.",
+                es="“Fecha conocida” quiere decir que se cuenta desde un día que ocurrió. “Fecha "
                 "estimada” quiere decir que se cuenta desde un día que calculamos, así que todavía "
                 "puede cambiar.",
             ),
             Text(
-                "“No date yet” means that a day is missing. The page says which one. Give it, and "
-                "the date is there.",
-                "“Todavía sin fecha” quiere decir que falta un día. La página dice cuál. Délo, y "
-                "aparece la fecha.",
+                en="“No date yet” means that a day is missing. The page says which one. Give it, "
+                "and the date is there.",
+                es="“Todavía sin fecha” quiere decir que falta un día. La página dice cuál. Délo, "
+                "y aparece la fecha.",
             ),
             Text(
-                "When the law can be read in two ways, the big date is the safe one. Under “Why "
+                en="When the law can be read in two ways, the big date is the safe one. Under “Why "
                 "this date?” you find the last day that can be argued. Do not wait for it.",
-                "Cuando la ley se puede leer de dos maneras, la fecha grande es la segura. En "
+                es="Cuando la ley se puede leer de dos maneras, la fecha grande es la segura. En "
                 "“¿Por qué esta fecha?” está el último día que se puede alegar. No espere hasta "
                 "entonces.",
             ),
             Text(
-                "If a judge joined two hearing requests, the order says whose dates count. Enter "
-                "the date that request was filed and who filed it, and only the orders since then.",
-                "Si un juez juntó dos solicitudes de audiencia, la orden dice qué fechas cuentan. "
-                "Escriba la fecha en que se presentó esa solicitud y quién la presentó, y solo las "
-                "órdenes desde entonces.",
+                en="If a judge joined two hearing requests, the order says whose dates count. "
+                "Enter the date that request was filed and who filed it, and only the orders "
+                "since then.",
+                es="Si un juez juntó dos solicitudes de audiencia, la orden dice qué fechas "
+                "cuentan. Escriba la fecha en que se presentó esa solicitud y quién la presentó, y "
+                "solo las órdenes desde entonces.",
             ),
             Text(
-                "Offices close at 5 p.m. Act before that, and keep proof that you did.",
-                "Las oficinas cierran a las 5 p.m. Actúe antes, y guarde una prueba.",
+                en="Offices close at 5 p.m. Act before that, and keep proof that you did.",
+                es="Las oficinas cierran a las 5 p.m. Actúe antes, y guarde una prueba.",
             ),
         ),
     ),
     Part(
         "privacy",
-        Text("We keep nothing", "No guardamos nada"),
+        Text(en="We keep nothing", es="No guardamos nada"),
         (
             Text(
-                "There is no account, no cookie and no list of visitors. We do not write down what "
-                "you ask.",
-                "No hay cuentas, ni cookies, ni lista de visitantes. No anotamos lo que usted "
+                en="There is no account, no cookie and no list of visitors. We do not write down "
+                "what you ask.",
+                es="No hay cuentas, ni cookies, ni lista de visitantes. No anotamos lo que usted "
                 "pregunta.",
             ),
             Text(
-                "What you type is in the address of the page, and nowhere else. Whoever has the "
+                en="What you type is in the address of the page, and nowhere else. Whoever has the "
                 "address can read it. So do not put a child's name in it.",
-                "Lo que usted escribe está en la dirección de la página, y en ninguna otra parte. "
-                "Quien tenga la dirección puede leerlo. Por eso no ponga el nombre de un niño.",
+                es="Lo que usted escribe está en la dirección de la página, y en ninguna otra "
+                "parte. Quien tenga la dirección puede leerlo. Por eso no ponga el nombre de un "
+                "niño.",
             ),
             Text(
-                "If you subscribe, the maker of your calendar program has the address too.",
-                "Si se suscribe, también tiene la dirección quien hace su programa de calendario.",
+                en="If you subscribe, the maker of your calendar program has the address too.",
+                es="Si se suscribe, también tiene la dirección quien hace su programa de "
+                "calendario.",
             ),
             Text(
-                "On a computer that others use, your browser may remember the address. Use a "
+                en="On a computer that others use, your browser may remember the address. Use a "
                 "private window there.",
-                "En una computadora que usan otras personas, el navegador puede recordar la "
+                es="En una computadora que usan otras personas, el navegador puede recordar la "
                 "dirección. Use allí una ventana privada.",
             ),
         ),
     ),
     Part(
         "who",
-        Text("Who we are not", "Quiénes no somos"),
+        Text(en="Who we are not", es="Quiénes no somos"),
         (
             Text(
-                "We are not the State of California, not CDE, not OAH and not your school "
+                en="We are not the State of California, not CDE, not OAH and not your school "
                 "district. Filing happens with them, never here.",
-                "No somos el Estado de California, ni el CDE, ni la OAH, ni su distrito escolar. "
-                "Los papeles se presentan ante ellos, nunca aquí.",
+                es="No somos el Estado de California, ni el CDE, ni la OAH, ni su distrito "
+                "escolar. Los papeles se presentan ante ellos, nunca aquí.",
             ),
             Text(
-                "We are not your lawyer, and nothing here is legal advice. Check each date with "
+                en="We are not your lawyer, and nothing here is legal advice. Check each date with "
                 "the office that handles your case.",
-                "No somos su abogado, y nada de esto es asesoría legal. Confirme cada fecha con la "
-                "oficina que lleva su caso.",
+                es="No somos su abogado, y nada de esto es asesoría legal. Confirme cada fecha con "
+                "la oficina que lleva su caso.",
             ),
             Text(
-                "We say where each rule stands, so that you or someone who helps you can check it.",
-                "Decimos dónde está cada regla, para que usted o quien le ayuda pueda comprobarla.",
+                en="We say where each rule stands, so that you or someone who helps you can check "
+                "it.",
+                es="Decimos dónde está cada regla, para que usted o quien le ayuda pueda "
+                "comprobarla.",
             ),
         ),
     ),
 )
-ALL_PARTS = Text("On this page", "En esta página")
+ALL_PARTS = Text(en="On this page", es="En esta página")

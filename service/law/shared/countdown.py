@@ -13,8 +13,8 @@ from service.law.vocabulary import Actor, Before, Deadline, Event
 
 PREHEARING_CONFERENCE = Event(
     "prehearing_conference",
-    Text("The prehearing conference", "La conferencia previa a la audiencia"),
-    when=Text("the prehearing conference is held", "se celebra la conferencia previa"),
+    Text(en="The prehearing conference", es="La conferencia previa a la audiencia"),
+    when=Text(en="the prehearing conference is held", es="se celebra la conferencia previa"),
     not_before=(AMENDED, FILED),
 )
 
@@ -22,11 +22,11 @@ ISSUES_NOTICE = Deadline(
     Event(
         "issues_notice",
         Text(
-            "Tell the other side the issues and what you want",
-            "Diga a la otra parte los temas y lo que usted pide",
+            en="Tell the other side the issues and what you want",
+            es="Diga a la otra parte los temas y lo que usted pide",
         ),
-        when=Text("the issues are told", "se comunican los temas"),
-        done=Text("The issues were told", "Se comunicaron los temas"),
+        when=Text(en="the issues are told", es="se comunican los temas"),
+        done=Text(en="The issues were told", es="Se comunicaron los temas"),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -48,11 +48,11 @@ ISSUES_NOTICE = Deadline(
         ),
     ),
     if_missed=Text(
-        "If you are late, send it now and tell the judge. Without a lawyer you can ask OAH for a "
-        "mediator to help you name the issues and what you want. If the district is late, tell the "
-        "judge.",
-        "Si usted se atrasó, envíelo ahora y dígaselo al juez. Si no tiene abogado, puede pedir a "
-        "la OAH un mediador que le ayude a decir los temas y lo que pide. Si el distrito se "
+        en="If you are late, send it now and tell the judge. Without a lawyer you can ask OAH for "
+        "a mediator to help you name the issues and what you want. If the district is late, tell "
+        "the judge.",
+        es="Si usted se atrasó, envíelo ahora y dígaselo al juez. Si no tiene abogado, puede pedir "
+        "a la OAH un mediador que le ayude a decir los temas y lo que pide. Si el distrito se "
         "atrasó, dígaselo al juez.",
     ),
 )
@@ -60,11 +60,11 @@ ATTORNEY_NOTICE = Deadline(
     Event(
         "attorney_notice",
         Text(
-            "Tell the other side if you will bring a lawyer",
-            "Avise a la otra parte si va a llevar un abogado",
+            en="Tell the other side if you will bring a lawyer",
+            es="Avise a la otra parte si va a llevar un abogado",
         ),
-        when=Text("the other side is told of the lawyer", "se avisa del abogado"),
-        done=Text("The other side was told of the lawyer", "Se avisó del abogado"),
+        when=Text(en="the other side is told of the lawyer", es="se avisa del abogado"),
+        done=Text(en="The other side was told of the lawyer", es="Se avisó del abogado"),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -90,9 +90,9 @@ ATTORNEY_NOTICE = Deadline(
         ),
     ),
     if_missed=Text(
-        "The side that was not told in time may ask the judge for a later hearing. If you are "
+        en="The side that was not told in time may ask the judge for a later hearing. If you are "
         "late, tell the other side and the judge now.",
-        "La parte que no fue avisada a tiempo puede pedir al juez una audiencia más tarde. Si "
+        es="La parte que no fue avisada a tiempo puede pedir al juez una audiencia más tarde. Si "
         "usted se atrasó, avise ahora a la otra parte y al juez.",
     ),
 )
@@ -100,11 +100,13 @@ AMEND_BY = Deadline(
     Event(
         "amend_by",
         Text(
-            "Last day the judge may let a side change the request",
-            "Último día en que el juez puede permitir cambiar la solicitud",
+            en="Last day the judge may let a side change the request",
+            es="Último día en que el juez puede permitir cambiar la solicitud",
         ),
-        when=Text("the request is changed", "se cambia la solicitud"),
-        done=Text("The judge was asked to allow a change", "Se pidió al juez permitir un cambio"),
+        when=Text(en="the request is changed", es="se cambia la solicitud"),
+        done=Text(
+            en="The judge was asked to allow a change", es="Se pidió al juez permitir un cambio"
+        ),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -134,9 +136,9 @@ AMEND_BY = Deadline(
         ),
     ),
     if_missed=Text(
-        "The other side can still consent in writing. If it does not, the side that filed needs a "
-        "new request for the new issue.",
-        "La otra parte todavía puede consentir por escrito. Si no lo hace, quien presentó la "
+        en="The other side can still consent in writing. If it does not, the side that filed needs "
+        "a new request for the new issue.",
+        es="La otra parte todavía puede consentir por escrito. Si no lo hace, quien presentó la "
         "solicitud necesita otra para el tema nuevo.",
     ),
 )
@@ -144,11 +146,11 @@ SETTLEMENT_OFFER = Deadline(
     Event(
         "settlement_offer",
         Text(
-            "Last day for a district offer that can cut attorney's fees",
-            "Último día para una oferta del distrito que puede reducir honorarios",
+            en="Last day for a district offer that can cut attorney's fees",
+            es="Último día para una oferta del distrito que puede reducir honorarios",
         ),
-        when=Text("the district makes an offer", "el distrito hace una oferta"),
-        done=Text("The district made an offer", "El distrito hizo una oferta"),
+        when=Text(en="the district makes an offer", es="el distrito hace una oferta"),
+        done=Text(en="The district made an offer", es="El distrito hizo una oferta"),
         not_before=(FILED,),
     ),
     by=Actor.DISTRICT,
@@ -160,8 +162,8 @@ SETTLEMENT_OFFER = Deadline(
             before=HEARING,
             policy=Policy.BACKWARD,
             words=Text(
-                "more than 10 days before the hearing begins: 11 days before",
-                "más de 10 días antes de que empiece la audiencia: 11 días antes",
+                en="more than 10 days before the hearing begins: 11 days before",
+                es="más de 10 días antes de que empiece la audiencia: 11 días antes",
             ),
             law=(
                 federal_statute(
@@ -176,16 +178,16 @@ SETTLEMENT_OFFER = Deadline(
         ),
     ),
     if_missed=Text(
-        "A later offer does not cut attorney's fees.",
-        "Una oferta posterior no reduce los honorarios.",
+        en="A later offer does not cut attorney's fees.",
+        es="Una oferta posterior no reduce los honorarios.",
     ),
 )
 MOTIONS = Deadline(
     Event(
         "motions",
-        Text("Last day to send motions", "Último día para enviar peticiones"),
-        when=Text("the motion is filed", "se presenta la petición"),
-        done=Text("The motion was filed", "Se presentó la petición"),
+        Text(en="Last day to send motions", es="Último día para enviar peticiones"),
+        when=Text(en="the motion is filed", es="se presenta la petición"),
+        done=Text(en="The motion was filed", es="Se presentó la petición"),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -205,9 +207,9 @@ MOTIONS = Deadline(
         ),
     ),
     if_missed=Text(
-        "The judge need not hear a late motion. If yours is late, ask at the prehearing "
+        en="The judge need not hear a late motion. If yours is late, ask at the prehearing "
         "conference. If the district's is late, you may object.",
-        "El juez no tiene que atender una petición tardía. Si la suya llega tarde, pídalo en la "
+        es="El juez no tiene que atender una petición tardía. Si la suya llega tarde, pídalo en la "
         "conferencia previa. Si la del distrito llega tarde, usted puede oponerse.",
     ),
 )

@@ -26,28 +26,28 @@ from service.law.vocabulary import (
     Within,
 )
 
-BY_PARENT = Choice("parent", Text("The parent", "La familia"))
-BY_DISTRICT = Choice("district", Text("The district", "El distrito"))
+BY_PARENT = Choice("parent", Text(en="The parent", es="La familia"))
+BY_DISTRICT = Choice("district", Text(en="The district", es="El distrito"))
 FILED_BY = Circumstance(
     "filed_by",
-    Text("Who asked for the hearing", "Quién solicitó la audiencia"),
+    Text(en="Who asked for the hearing", es="Quién solicitó la audiencia"),
     choices=(BY_PARENT, BY_DISTRICT),
 )
 
 FILED = Event(
     "filed",
-    Text("OAH received the hearing request", "La OAH recibió la solicitud de audiencia"),
-    when=Text("OAH receives the hearing request", "la OAH recibe la solicitud de audiencia"),
+    Text(en="OAH received the hearing request", es="La OAH recibió la solicitud de audiencia"),
+    when=Text(en="OAH receives the hearing request", es="la OAH recibe la solicitud de audiencia"),
 )
 RECEIVED = Event(
     "received",
-    Text("The other side received its copy", "La otra parte recibió su copia"),
-    when=Text("the other side receives its copy", "la otra parte recibe su copia"),
+    Text(en="The other side received its copy", es="La otra parte recibió su copia"),
+    when=Text(en="the other side receives its copy", es="la otra parte recibe su copia"),
 )
 AMENDED = Event(
     "amended",
-    Text("An amended request was filed", "Se presentó una solicitud enmendada"),
-    when=Text("the amended request is filed", "se presenta la solicitud enmendada"),
+    Text(en="An amended request was filed", es="Se presentó una solicitud enmendada"),
+    when=Text(en="the amended request is filed", es="se presenta la solicitud enmendada"),
     not_before=(FILED,),
 )
 # Every clock restarts with an amended request, and starts when the other side has its copy.
@@ -59,19 +59,19 @@ LATER_FROM_FILING = AlsoFrom(ReadingId.FROM_FILING, (FILED,), moves=Moves.LATER)
 COPY = Event(
     "copy_to_other_party",
     Text(
-        "The side that asked for the hearing must send the other a copy",
-        "La parte que solicitó la audiencia debe enviar una copia a la otra",
+        en="The side that asked for the hearing must send the other a copy",
+        es="La parte que solicitó la audiencia debe enviar una copia a la otra",
     ),
-    when=Text("the copy is sent", "se envía la copia"),
-    done=Text("A copy went to the other side", "Se envió una copia a la otra parte"),
+    when=Text(en="the copy is sent", es="se envía la copia"),
+    done=Text(en="A copy went to the other side", es="Se envió una copia a la otra parte"),
 )
 BEFORE_OAH_HAS_IT = SameDay(
     FILED,
     words=Text(
-        "on or before the day OAH receives the request: OAH takes only papers already served, with "
-        "proof of service",
-        "a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos ya "
-        "entregados, con prueba de entrega",
+        en="on or before the day OAH receives the request: OAH takes only papers already served, "
+        "with proof of service",
+        es="a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos "
+        "ya entregados, con prueba de entrega",
     ),
     law=(
         education_code(
@@ -93,10 +93,10 @@ COPY_BY_PARENT = Deadline(
     only=BY_PARENT,
     rules=(BEFORE_OAH_HAS_IT,),
     if_missed=Text(
-        "Send the copy today and give OAH the proof of service. The clocks start when the other "
+        en="Send the copy today and give OAH the proof of service. The clocks start when the other "
         "side has it.",
-        "Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la otra "
-        "parte la tiene.",
+        es="Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la "
+        "otra parte la tiene.",
     ),
 )
 COPY_BY_DISTRICT = Deadline(
@@ -105,8 +105,8 @@ COPY_BY_DISTRICT = Deadline(
     only=BY_DISTRICT,
     rules=(BEFORE_OAH_HAS_IT,),
     if_missed=Text(
-        "If you have no copy, tell OAH in writing. Your days to answer start when you have it.",
-        "Si usted no tiene la copia, dígaselo por escrito a la OAH. Sus días para responder "
+        en="If you have no copy, tell OAH in writing. Your days to answer start when you have it.",
+        es="Si usted no tiene la copia, dígaselo por escrito a la OAH. Sus días para responder "
         "empiezan cuando la tiene.",
     ),
 )
@@ -114,54 +114,54 @@ COPY_BY_DISTRICT = Deadline(
 RESOLUTION_WAIVED = Event(
     "resolution_waived",
     Text(
-        "Both sides agreed in writing to skip the resolution meeting",
-        "Ambas partes acordaron por escrito omitir la reunión de resolución",
+        en="Both sides agreed in writing to skip the resolution meeting",
+        es="Ambas partes acordaron por escrito omitir la reunión de resolución",
     ),
     when=Text(
-        "both sides agree in writing to skip the resolution meeting",
-        "ambas partes acuerdan por escrito omitir la reunión de resolución",
+        en="both sides agree in writing to skip the resolution meeting",
+        es="ambas partes acuerdan por escrito omitir la reunión de resolución",
     ),
     not_before=(AMENDED, FILED),
 )
 MEDIATION_AGREED = Event(
     "mediation_agreed",
     Text(
-        "Both sides agreed to use mediation instead of the resolution meeting",
-        "Ambas partes acordaron usar la mediación en lugar de la reunión de resolución",
+        en="Both sides agreed to use mediation instead of the resolution meeting",
+        es="Ambas partes acordaron usar la mediación en lugar de la reunión de resolución",
     ),
     when=Text(
-        "both sides agree to use mediation instead",
-        "ambas partes acuerdan usar la mediación",
+        en="both sides agree to use mediation instead",
+        es="ambas partes acuerdan usar la mediación",
     ),
     not_before=(AMENDED, FILED),
 )
 RESOLUTION_MEETING = Event(
     "resolution_meeting",
     Text(
-        "The district must hold the resolution meeting",
-        "El distrito debe celebrar la reunión de resolución",
+        en="The district must hold the resolution meeting",
+        es="El distrito debe celebrar la reunión de resolución",
     ),
-    when=Text("the resolution meeting is held", "se celebra la reunión de resolución"),
-    done=Text("The resolution meeting was held", "Se celebró la reunión de resolución"),
+    when=Text(en="the resolution meeting is held", es="se celebra la reunión de resolución"),
+    done=Text(en="The resolution meeting was held", es="Se celebró la reunión de resolución"),
     not_before=(AMENDED, FILED),
 )
 HEARING = Event(
     "hearing",
-    Text("The hearing begins", "Empieza la audiencia"),
-    when=Text("the hearing begins", "empieza la audiencia"),
+    Text(en="The hearing begins", es="Empieza la audiencia"),
+    when=Text(en="the hearing begins", es="empieza la audiencia"),
     not_before=(AMENDED, FILED),
 )
 DECISION = Event(
     "decision",
-    Text("The judge's decision is due", "Vence el plazo para la decisión del juez"),
-    when=Text("the judge's decision is dated", "se fecha la decisión del juez"),
-    done=Text("The judge decided", "El juez decidió"),
+    Text(en="The judge's decision is due", es="Vence el plazo para la decisión del juez"),
+    when=Text(en="the judge's decision is dated", es="se fecha la decisión del juez"),
+    done=Text(en="The judge decided", es="El juez decidió"),
     not_before=(HEARING, AMENDED, FILED),
 )
 DECISION_RECEIVED = Event(
     "decision_received",
-    Text("You received the hearing decision", "Usted recibió la decisión de la audiencia"),
-    when=Text("the decision is received", "se recibe la decisión"),
+    Text(en="You received the hearing decision", es="Usted recibió la decisión de la audiencia"),
+    when=Text(en="the decision is received", es="se recibe la decisión"),
     not_before=(DECISION, HEARING, AMENDED, FILED),
 )
 DECISION_CORRECTED = Event(
@@ -173,34 +173,36 @@ DECISION_CORRECTED = Event(
 
 RECORD_CLOSED = Event(
     "record_closed",
-    Text("The judge closed the record", "El juez cerró el expediente"),
-    when=Text("the record closes", "se cierra el expediente"),
+    Text(en="The judge closed the record", es="El juez cerró el expediente"),
+    when=Text(en="the record closes", es="se cierra el expediente"),
     not_before=(HEARING, AMENDED, FILED),
 )
 HEARD = Dates(
     "heard",
-    Text("The hearing was held on this date", "La audiencia se celebró en esta fecha"),
-    when=Text("the hearing is held", "se celebra la audiencia"),
+    Text(en="The hearing was held on this date", es="La audiencia se celebró en esta fecha"),
+    when=Text(en="the hearing is held", es="se celebra la audiencia"),
     first=HEARING,
 )
 CONTINUANCE = Spans(
     "continuance",
     Text(
-        "A judge's order moved the hearing: the date of the order and the first new hearing date",
-        "Una orden del juez cambió la audiencia: la fecha de la orden y la primera fecha nueva",
+        en="A judge's order moved the hearing: the date of the order and the first new hearing "
+        "date",
+        es="Una orden del juez cambió la audiencia: la fecha de la orden y la primera fecha nueva",
     ),
-    when=Text("a judge's order sets a new hearing date", "una orden fija la nueva audiencia"),
+    when=Text(en="a judge's order sets a new hearing date", es="una orden fija la nueva audiencia"),
 )
 
 EVIDENCE = Deadline(
     Event(
         "evidence",
         Text(
-            "Give the other side and OAH your documents, witness list and assessments",
-            "Entregue a la otra parte y a la OAH sus documentos, lista de testigos y evaluaciones",
+            en="Give the other side and OAH your documents, witness list and assessments",
+            es="Entregue a la otra parte y a la OAH sus documentos, lista de testigos y "
+            "evaluaciones",
         ),
-        when=Text("the evidence is exchanged", "se intercambian las pruebas"),
-        done=Text("The evidence was exchanged", "Se intercambiaron las pruebas"),
+        when=Text(en="the evidence is exchanged", es="se intercambian las pruebas"),
+        done=Text(en="The evidence was exchanged", es="Se intercambiaron las pruebas"),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -211,9 +213,10 @@ EVIDENCE = Deadline(
             before=HEARING,
             policy=Policy.BACKWARD,
             words=Text(
-                "5 business days before the hearing begins; assessments that are not finished too",
-                "5 días hábiles antes de que empiece la audiencia; también las evaluaciones que no "
-                "estén terminadas",
+                en="5 business days before the hearing begins; assessments that are not finished "
+                "too",
+                es="5 días hábiles antes de que empiece la audiencia; también las evaluaciones que "
+                "no estén terminadas",
             ),
             law=(
                 education_code(
@@ -248,11 +251,11 @@ EVIDENCE = Deadline(
         ),
     ),
     if_missed=Text(
-        "The judge may keep out what OAH or the other side did not get in time. If you are late, "
-        "send it to both now and tell the judge why. If the district is late, tell the judge what "
-        "you did not get.",
-        "El juez puede no admitir lo que la OAH o la otra parte no recibió a tiempo. Si usted se "
-        "atrasó, envíelo ahora a las dos y explique al juez por qué. Si el distrito se atrasó, "
+        en="The judge may keep out what OAH or the other side did not get in time. If you are "
+        "late, send it to both now and tell the judge why. If the district is late, tell the judge "
+        "what you did not get.",
+        es="El juez puede no admitir lo que la OAH o la otra parte no recibió a tiempo. Si usted "
+        "se atrasó, envíelo ahora a las dos y explique al juez por qué. Si el distrito se atrasó, "
         "diga al juez qué no recibió.",
     ),
 )
@@ -288,9 +291,9 @@ FIRST_DECISION_COUNTS = Notice(
 GIVE_THE_DECISIONS_DATE = Notice(
     "decision-date",
     Text(
-        "Give {decision}, the date on the decision, too. Federal law counts the 90 days to go to "
-        "court from that date, so the safe day may be some days earlier than the one shown.",
-        "Dé también {decision}, la fecha que lleva la decisión. La ley federal cuenta desde esa "
+        en="Give {decision}, the date on the decision, too. Federal law counts the 90 days to go "
+        "to court from that date, so the safe day may be some days earlier than the one shown.",
+        es="Dé también {decision}, la fecha que lleva la decisión. La ley federal cuenta desde esa "
         "fecha los 90 días para acudir a los tribunales, así que el día seguro puede ser algunos "
         "días antes del que se muestra.",
     ),
@@ -299,14 +302,14 @@ GIVE_THE_DECISIONS_DATE = Notice(
 RECEIVED_LONG_BEFORE = Notice(
     "received-early",
     Text(
-        "{received} is more than 30 days before {filed}. Check both days: the clocks here start "
+        en="{received} is more than 30 days before {filed}. Check both days: the clocks here start "
         "from {received}.",
-        "{received} es más de 30 días antes de {filed}. Revise los dos días: los plazos de aquí "
+        es="{received} es más de 30 días antes de {filed}. Revise los dos días: los plazos de aquí "
         "empiezan con {received}.",
     ),
     when=LongBefore(RECEIVED, FILED, days=30),
 )
 OAH_LINK = Link(
-    Text("OAH: special education", "OAH: educación especial"),
+    Text(en="OAH: special education", es="OAH: educación especial"),
     "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
 )

@@ -16,26 +16,26 @@ from service.law.vocabulary import (
 REQUEST = Event(
     "filed",
     Text(
-        "The district received the written request for an IEP meeting",
-        "El distrito recibió la solicitud escrita de una reunión del IEP",
+        en="The district received the written request for an IEP meeting",
+        es="El distrito recibió la solicitud escrita de una reunión del IEP",
     ),
     when=Text(
-        "the district receives the written request for the meeting",
-        "el distrito recibe la solicitud escrita de la reunión",
+        en="the district receives the written request for the meeting",
+        es="el distrito recibe la solicitud escrita de la reunión",
     ),
 )
 MEETING = Event(
     "meeting",
-    Text("Day set for the IEP meeting", "Día fijado para la reunión del IEP"),
-    when=Text("the IEP meeting begins", "empieza la reunión del IEP"),
+    Text(en="Day set for the IEP meeting", es="Día fijado para la reunión del IEP"),
+    when=Text(en="the IEP meeting begins", es="empieza la reunión del IEP"),
     not_before=(REQUEST,),
 )
 IEP_MEETING = Deadline(
     Event(
         "iep_meeting",
-        Text("The IEP meeting must be held", "Debe celebrarse la reunión del IEP"),
-        when=Text("the IEP meeting is held", "se celebra la reunión del IEP"),
-        done=Text("The IEP meeting was held", "Se celebró la reunión del IEP"),
+        Text(en="The IEP meeting must be held", es="Debe celebrarse la reunión del IEP"),
+        when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
+        done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
         not_before=(REQUEST,),
     ),
     by=Actor.DISTRICT,
@@ -69,9 +69,9 @@ IEP_MEETING = Deadline(
         ),
     ),
     if_missed=Text(
-        "Write to the special education director: name the day of your request and ask for a "
+        en="Write to the special education director: name the day of your request and ask for a "
         "meeting date this week. You can also file a state complaint.",
-        "Escriba al director de educación especial: mencione el día de su solicitud y pida una "
+        es="Escriba al director de educación especial: mencione el día de su solicitud y pida una "
         "fecha para esta semana. También puede presentar una queja estatal.",
     ),
 )
@@ -79,11 +79,11 @@ RECORDING_NOTICE = Deadline(
     Event(
         "recording_notice",
         Text(
-            "Tell the IEP team that you will audio record the meeting",
-            "Avise al equipo del IEP que va a grabar el audio de la reunión",
+            en="Tell the IEP team that you will audio record the meeting",
+            es="Avise al equipo del IEP que va a grabar el audio de la reunión",
         ),
-        when=Text("the team is told of the recording", "se avisa al equipo de la grabación"),
-        done=Text("The team was told of the recording", "Se avisó al equipo de la grabación"),
+        when=Text(en="the team is told of the recording", es="se avisa al equipo de la grabación"),
+        done=Text(en="The team was told of the recording", es="Se avisó al equipo de la grabación"),
     ),
     by=Actor.PARTY,
     optional=True,
@@ -94,8 +94,8 @@ RECORDING_NOTICE = Deadline(
             before=MEETING,
             policy=Policy.BACKWARD,
             words=Text(
-                "24 hours before the meeting: the day before, by the same hour",
-                "24 horas antes de la reunión: el día anterior, a más tardar a la misma hora",
+                en="24 hours before the meeting: the day before, by the same hour",
+                es="24 horas antes de la reunión: el día anterior, a más tardar a la misma hora",
             ),
             # Nothing in the section speaks of video.
             law=(
@@ -116,9 +116,9 @@ RECORDING_NOTICE = Deadline(
         ),
     ),
     if_missed=Text(
-        "Ask the team whether everyone agrees to the recording. If not, take notes or ask for "
+        en="Ask the team whether everyone agrees to the recording. If not, take notes or ask for "
         "another day. If the district wants to record, you may say no: then it must not record.",
-        "Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día. Si "
-        "el distrito quiere grabar, usted puede negarse: entonces no debe grabar.",
+        es="Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día. "
+        "Si el distrito quiere grabar, usted puede negarse: entonces no debe grabar.",
     ),
 )

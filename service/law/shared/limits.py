@@ -17,27 +17,27 @@ from service.law.vocabulary import Actor, Deadline, Event, Within
 VIOLATION_LAST = Event(
     "violation_last",
     Text(
-        "What the complaint is about happened for the last time",
-        "Ocurrió por última vez lo que motiva la queja",
+        en="What the complaint is about happened for the last time",
+        es="Ocurrió por última vez lo que motiva la queja",
     ),
-    when=Text("the violation last happened", "ocurrió la violación por última vez"),
+    when=Text(en="the violation last happened", es="ocurrió la violación por última vez"),
 )
 VIOLATION = Event(
     "violation",
-    Text("What the complaint is about happened", "Ocurrió lo que motiva la queja"),
-    when=Text("the violation happened", "ocurrió la violación"),
+    Text(en="What the complaint is about happened", es="Ocurrió lo que motiva la queja"),
+    when=Text(en="the violation happened", es="ocurrió la violación"),
     last=VIOLATION_LAST,
 )
 
 LEARNED = Event(
     "learned",
     Text(
-        "The parent knew, or had reason to know, the facts",
-        "La familia supo, o debió saber, los hechos",
+        en="The parent knew, or had reason to know, the facts",
+        es="La familia supo, o debió saber, los hechos",
     ),
     when=Text(
-        "the parent knew or had reason to know the facts",
-        "la familia supo o debió saber los hechos",
+        en="the parent knew or had reason to know the facts",
+        es="la familia supo o debió saber los hechos",
     ),
 )
 
@@ -62,10 +62,10 @@ ONE_YEAR = (
     ),
 )
 _OLDER_THAN_A_YEAR = Text(
-    "CDE will most likely not look into what happened more than a year before it receives "
+    en="CDE will most likely not look into what happened more than a year before it receives "
     "the complaint. Ask CDE anyway if the problem went on after that day. A due process "
     "hearing can reach back two years.",
-    "Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir "
+    es="Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir "
     "la queja. Pregunte al CDE de todos modos si el problema siguió después de ese día. Una "
     "audiencia de debido proceso puede abarcar dos años.",
 )
@@ -74,10 +74,12 @@ STATE_COMPLAINT_LIMIT = Deadline(
     Event(
         "state_complaint_limit",
         Text(
-            "Last day for CDE to receive a state complaint",
-            "Último día para que el CDE reciba una queja estatal",
+            en="Last day for CDE to receive a state complaint",
+            es="Último día para que el CDE reciba una queja estatal",
         ),
-        when=Text("the year for a state complaint ends", "termina el año para una queja estatal"),
+        when=Text(
+            en="the year for a state complaint ends", es="termina el año para una queja estatal"
+        ),
     ),
     by=Actor.PARENT,
     given=VIOLATION,
@@ -88,13 +90,13 @@ STATE_COMPLAINT_LIMIT_LAST = Deadline(
     Event(
         "state_complaint_limit_last",
         Text(
-            "Last day for CDE to receive a state complaint about the last day of what happened",
-            "Último día para que el CDE reciba una queja estatal sobre el último día de lo que "
+            en="Last day for CDE to receive a state complaint about the last day of what happened",
+            es="Último día para que el CDE reciba una queja estatal sobre el último día de lo que "
             "ocurrió",
         ),
         when=Text(
-            "the year for a state complaint about the last day ends",
-            "termina el año para una queja estatal sobre el último día",
+            en="the year for a state complaint about the last day ends",
+            es="termina el año para una queja estatal sobre el último día",
         ),
     ),
     by=Actor.PARENT,
@@ -108,12 +110,12 @@ DUE_PROCESS_LIMIT = Deadline(
     Event(
         "due_process_limit",
         Text(
-            "Last day to ask for a due process hearing",
-            "Último día para solicitar una audiencia de debido proceso",
+            en="Last day to ask for a due process hearing",
+            es="Último día para solicitar una audiencia de debido proceso",
         ),
         when=Text(
-            "the two years for a due process hearing end",
-            "terminan los dos años para una audiencia de debido proceso",
+            en="the two years for a due process hearing end",
+            es="terminan los dos años para una audiencia de debido proceso",
         ),
     ),
     by=Actor.PARENT,
@@ -150,11 +152,11 @@ DUE_PROCESS_LIMIT = Deadline(
         ),
     ),
     if_missed=Text(
-        "A judge will most likely not hear it. There are two exceptions: the district said it "
+        en="A judge will most likely not hear it. There are two exceptions: the district said it "
         "had solved the problem and had not, or it kept back information it had to give you. "
         "Get advice soon.",
-        "Lo más probable es que un juez no lo escuche. Hay dos excepciones: el distrito dijo que "
-        "había resuelto el problema y no era cierto, o no le dio información que debía darle. "
+        es="Lo más probable es que un juez no lo escuche. Hay dos excepciones: el distrito dijo "
+        "que había resuelto el problema y no era cierto, o no le dio información que debía darle. "
         "Busque asesoría pronto.",
     ),
 )

@@ -20,49 +20,49 @@ from service.law.vocabulary import (
 
 FILED = Event(
     "filed",
-    Text("CDE received the complaint", "El CDE recibió la queja"),
-    when=Text("CDE receives the complaint", "el CDE recibe la queja"),
+    Text(en="CDE received the complaint", es="El CDE recibió la queja"),
+    when=Text(en="CDE receives the complaint", es="el CDE recibe la queja"),
     not_before=(VIOLATION,),
 )
 DECISION = Event(
     "decision",
-    Text("CDE's written decision is due", "Vence el plazo para la decisión escrita del CDE"),
-    when=Text("CDE issues its decision", "el CDE emite su decisión"),
-    done=Text("CDE issued its decision", "El CDE emitió su decisión"),
+    Text(en="CDE's written decision is due", es="Vence el plazo para la decisión escrita del CDE"),
+    when=Text(en="CDE issues its decision", es="el CDE emite su decisión"),
+    done=Text(en="CDE issued its decision", es="El CDE emitió su decisión"),
     not_before=(FILED,),
 )
 RECONSIDERATION_SENT = Event(
     "reconsideration_sent",
     Text(
-        "The request for reconsideration was sent to CDE",
-        "Se envió al CDE la solicitud de reconsideración",
+        en="The request for reconsideration was sent to CDE",
+        es="Se envió al CDE la solicitud de reconsideración",
     ),
-    when=Text("the request is sent to CDE", "se envía la solicitud al CDE"),
+    when=Text(en="the request is sent to CDE", es="se envía la solicitud al CDE"),
     not_before=(DECISION, FILED),
 )
 RECONSIDERATION_REQUEST = Event(
     "reconsideration_request",
     Text(
-        "Last day to ask CDE to reconsider its decision",
-        "Último día para pedir al CDE que reconsidere su decisión",
+        en="Last day to ask CDE to reconsider its decision",
+        es="Último día para pedir al CDE que reconsidere su decisión",
     ),
     when=Text(
-        "CDE receives the request for reconsideration",
-        "el CDE recibe la solicitud de reconsideración",
+        en="CDE receives the request for reconsideration",
+        es="el CDE recibe la solicitud de reconsideración",
     ),
-    done=Text("CDE was asked to reconsider", "Se pidió al CDE que reconsidere"),
+    done=Text(en="CDE was asked to reconsider", es="Se pidió al CDE que reconsidere"),
     not_before=(RECONSIDERATION_SENT, DECISION, FILED),
 )
 RECONSIDERATION_RESPONSE = Event(
     "reconsideration_response",
     Text(
-        "CDE's answer to the request for reconsideration is due",
-        "Vence el plazo para la respuesta del CDE a la solicitud de reconsideración",
+        en="CDE's answer to the request for reconsideration is due",
+        es="Vence el plazo para la respuesta del CDE a la solicitud de reconsideración",
     ),
-    when=Text("CDE answers the request", "el CDE responde a la solicitud"),
+    when=Text(en="CDE answers the request", es="el CDE responde a la solicitud"),
     done=Text(
-        "CDE answered the request for reconsideration",
-        "El CDE respondió a la solicitud de reconsideración",
+        en="CDE answered the request for reconsideration",
+        es="El CDE respondió a la solicitud de reconsideración",
     ),
     not_before=(RECONSIDERATION_REQUEST, DECISION, FILED),
 )
@@ -79,8 +79,8 @@ RECONSIDERATION_REQUESTED = Deadline(
             after=(DECISION,),
             policy=Policy.FILING,
             words=Text(
-                "30 calendar days after the date of CDE's decision",
-                "30 días calendario después de la fecha de la decisión del CDE",
+                en="30 calendar days after the date of CDE's decision",
+                es="30 días calendario después de la fecha de la decisión del CDE",
             ),
             law=(
                 state_regulation("3204", seen=Seen.TWIN),
@@ -96,9 +96,9 @@ RECONSIDERATION_REQUESTED = Deadline(
         ),
     ),
     if_missed=Text(
-        "The decision stands for both sides. You can still ask for a due process hearing about the "
-        "same problem within its own time limit.",
-        "La decisión queda firme para ambas partes. Todavía puede solicitar una audiencia de "
+        en="The decision stands for both sides. You can still ask for a due process hearing about "
+        "the same problem within its own time limit.",
+        es="La decisión queda firme para ambas partes. Todavía puede solicitar una audiencia de "
         "debido proceso sobre el mismo problema dentro de su propio plazo.",
     ),
 )
@@ -125,7 +125,8 @@ RECONSIDERATION_ANSWERED = Deadline(
         ),
     ),
     if_missed=Text(
-        "Write to CDE and ask for its answer. The first decision counts until CDE changes it.",
-        "Escriba al CDE y pida su respuesta. La primera decisión vale hasta que el CDE la cambie.",
+        en="Write to CDE and ask for its answer. The first decision counts until CDE changes it.",
+        es="Escriba al CDE y pida su respuesta. La primera decisión vale hasta que el CDE la "
+        "cambie.",
     ),
 )

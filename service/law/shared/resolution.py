@@ -40,79 +40,80 @@ from service.law.vocabulary import (
 NO_AGREEMENT = Event(
     "no_agreement",
     Text(
-        "Both sides agreed in writing that no agreement is possible",
-        "Ambas partes reconocieron por escrito que no es posible un acuerdo",
+        en="Both sides agreed in writing that no agreement is possible",
+        es="Ambas partes reconocieron por escrito que no es posible un acuerdo",
     ),
     when=Text(
-        "both sides agree in writing that no agreement is possible",
-        "ambas partes reconocen por escrito que no es posible un acuerdo",
+        en="both sides agree in writing that no agreement is possible",
+        es="ambas partes reconocen por escrito que no es posible un acuerdo",
     ),
     not_before=(RESOLUTION_MEETING, AMENDED, FILED),
 )
 MEDIATION_WITHDRAWN = Event(
     "mediation_withdrawn",
     Text(
-        "One side left the mediation that both had agreed to continue past day 30",
-        "Una parte dejó la mediación que ambas habían acordado seguir después del día 30",
+        en="One side left the mediation that both had agreed to continue past day 30",
+        es="Una parte dejó la mediación que ambas habían acordado seguir después del día 30",
     ),
-    when=Text("one side leaves the mediation", "una parte deja la mediación"),
+    when=Text(en="one side leaves the mediation", es="una parte deja la mediación"),
     not_before=(MEDIATION_AGREED, AMENDED, FILED),
 )
 RESOLUTION_AGREEMENT = Event(
     "resolution_agreement",
     Text(
-        "Both sides signed a resolution agreement",
-        "Ambas partes firmaron un acuerdo de resolución",
+        en="Both sides signed a resolution agreement",
+        es="Ambas partes firmaron un acuerdo de resolución",
     ),
     when=Text(
-        "both sides have signed the resolution agreement",
-        "ambas partes han firmado el acuerdo de resolución",
+        en="both sides have signed the resolution agreement",
+        es="ambas partes han firmado el acuerdo de resolución",
     ),
     not_before=(FILED,),
 )
 MEDIATION_AGREEMENT = Event(
     "mediation_agreement",
     Text(
-        "Both sides signed a mediation agreement", "Ambas partes firmaron un acuerdo de mediación"
+        en="Both sides signed a mediation agreement",
+        es="Ambas partes firmaron un acuerdo de mediación",
     ),
     when=Text(
-        "both sides have signed the mediation agreement",
-        "ambas partes han firmado el acuerdo de mediación",
+        en="both sides have signed the mediation agreement",
+        es="ambas partes han firmado el acuerdo de mediación",
     ),
     not_before=(FILED,),
 )
-SETTLES_ALL = Choice("all", Text("All of the case", "Todo el caso"))
-SETTLES_PART = Choice("part", Text("Only part of it", "Solo una parte"))
+SETTLES_ALL = Choice("all", Text(en="All of the case", es="Todo el caso"))
+SETTLES_PART = Choice("part", Text(en="Only part of it", es="Solo una parte"))
 SETTLES = Circumstance(
     "settles",
-    Text("What the agreement settles", "Qué resuelve el acuerdo"),
+    Text(en="What the agreement settles", es="Qué resuelve el acuerdo"),
     choices=(SETTLES_ALL, SETTLES_PART),
 )
-NOT_TOLD = Choice("false", Text("No, or not known", "No, o no se sabe"))
-TOLD = Choice("true", Text("Yes", "Sí"))
+NOT_TOLD = Choice("false", Text(en="No, or not known", es="No, o no se sabe"))
+TOLD = Choice("true", Text(en="Yes", es="Sí"))
 OAH_TOLD = Circumstance(
     "oah_told",
     Text(
-        "The district told OAH how the resolution period ended",
-        "El distrito avisó a la OAH cómo terminó el período de resolución",
+        en="The district told OAH how the resolution period ended",
+        es="El distrito avisó a la OAH cómo terminó el período de resolución",
     ),
     choices=(NOT_TOLD, TOLD),
 )
 RESOLUTION_PERIOD = Event(
     "resolution_period",
-    Text("The resolution period ends", "Termina el período de resolución"),
-    when=Text("the resolution period ends", "termina el período de resolución"),
-    done=Text("The resolution period ended", "Terminó el período de resolución"),
+    Text(en="The resolution period ends", es="Termina el período de resolución"),
+    when=Text(en="the resolution period ends", es="termina el período de resolución"),
+    done=Text(en="The resolution period ended", es="Terminó el período de resolución"),
     not_before=(FILED,),
 )
 
 _LATE_MEETING = Text(
-    "The resolution meeting was held after day 15. If the parent did not take part sooner, the "
+    en="The resolution meeting was held after day 15. If the parent did not take part sooner, the "
     "clocks waited for it (Ed. Code § 56501.5(e)): the resolution period and the decision come "
     "later by the days from day 15 to the meeting. If the district was late, the dates here stand. "
     "No rule settles how those days are counted: ask OAH which day it uses.",
-    "La reunión de resolución se celebró después del día 15. Si la familia no participó antes, los "
-    "plazos la esperaron (Ed. Code § 56501.5(e)): el período de resolución y la decisión se "
+    es="La reunión de resolución se celebró después del día 15. Si la familia no participó antes, "
+    "los plazos la esperaron (Ed. Code § 56501.5(e)): el período de resolución y la decisión se "
     "atrasan los días que van del día 15 a la reunión. Si el distrito se atrasó, las fechas de "
     "aquí valen. Ninguna regla aclara cómo se cuentan esos días: pregunte a la OAH qué día usa.",
 )
@@ -183,25 +184,25 @@ MEETING_WITHIN_15_DAYS = Deadline(
         ),
     ),
     if_missed=Text(
-        "If the district held no meeting, ask the judge in writing to start the 45 days for the "
+        en="If the district held no meeting, ask the judge in writing to start the 45 days for the "
         "decision. If you could not come, ask the district today for another day.",
-        "Si el distrito no hizo la reunión, pida por escrito al juez que empiece a contar los 45 "
-        "días para la decisión. Si usted no pudo ir, pida hoy al distrito otro día.",
+        es="Si el distrito no hizo la reunión, pida por escrito al juez que empiece a contar los "
+        "45 días para la decisión. Si usted no pudo ir, pida hoy al distrito otro día.",
     ),
 )
 START_HEARING_CLOCK = Deadline(
     Event(
         "start_hearing_clock",
         Text(
-            "If the district held no meeting or took no part, you may ask the judge to start the "
-            "45 days",
-            "Si el distrito no hizo la reunión o no participó, puede pedir al juez que inicie los "
-            "45 días",
+            en="If the district held no meeting or took no part, you may ask the judge to start "
+            "the 45 days",
+            es="Si el distrito no hizo la reunión o no participó, puede pedir al juez que inicie "
+            "los 45 días",
         ),
-        when=Text("the judge is asked to start the clock", "se pide iniciar el plazo"),
+        when=Text(en="the judge is asked to start the clock", es="se pide iniciar el plazo"),
         done=Text(
-            "The judge was asked to start the 45 days",
-            "Se pidió al juez que inicie los 45 días",
+            en="The judge was asked to start the 45 days",
+            es="Se pidió al juez que inicie los 45 días",
         ),
         not_before=(FILED,),
     ),
@@ -231,8 +232,8 @@ START_HEARING_CLOCK = Deadline(
         ),
     ),
     if_missed=Text(
-        "You may still ask on a later day. You do not have to.",
-        "Todavía puede pedirlo otro día. No está obligado.",
+        en="You may still ask on a later day. You do not have to.",
+        es="Todavía puede pedirlo otro día. No está obligado.",
     ),
 )
 THIRTY_DAYS_TO_RESOLVE = Deadline(
@@ -330,19 +331,19 @@ THIRTY_DAYS_TO_RESOLVE = Deadline(
         ),
     ),
     if_missed=Text(
-        "It ends by itself. The 45 days for the decision start the next day.",
-        "Termina por sí solo. Los 45 días para la decisión empiezan al día siguiente.",
+        en="It ends by itself. The 45 days for the decision start the next day.",
+        es="Termina por sí solo. Los 45 días para la decisión empiezan al día siguiente.",
     ),
 )
 AGREEMENT_VOIDABLE = Deadline(
     Event(
         "agreement_voidable",
         Text(
-            "Last day to cancel the resolution agreement",
-            "Último día para cancelar el acuerdo de resolución",
+            en="Last day to cancel the resolution agreement",
+            es="Último día para cancelar el acuerdo de resolución",
         ),
-        when=Text("the agreement is canceled", "se cancela el acuerdo"),
-        done=Text("The agreement was canceled", "Se canceló el acuerdo"),
+        when=Text(en="the agreement is canceled", es="se cancela el acuerdo"),
+        done=Text(en="The agreement was canceled", es="Se canceló el acuerdo"),
         not_before=(RESOLUTION_AGREEMENT, FILED),
     ),
     by=Actor.PARTY,
@@ -354,10 +355,10 @@ AGREEMENT_VOIDABLE = Deadline(
             after=(RESOLUTION_AGREEMENT,),
             policy=Policy.BUSINESS,
             words=Text(
-                "3 business days after both sides have signed the resolution agreement; an "
+                en="3 business days after both sides have signed the resolution agreement; an "
                 "agreement made in mediation has no days to cancel",
-                "3 días hábiles después de que ambas partes han firmado el acuerdo de resolución; "
-                "un acuerdo hecho en mediación no tiene días para cancelarlo",
+                es="3 días hábiles después de que ambas partes han firmado el acuerdo de "
+                "resolución; un acuerdo hecho en mediación no tiene días para cancelarlo",
             ),
             law=(
                 education_code(
@@ -378,5 +379,5 @@ AGREEMENT_VOIDABLE = Deadline(
             ),
         ),
     ),
-    if_missed=Text("The agreement binds both sides.", "El acuerdo obliga a ambas partes."),
+    if_missed=Text(en="The agreement binds both sides.", es="El acuerdo obliga a ambas partes."),
 )

@@ -22,11 +22,13 @@ from service.law.vocabulary import Actor, AlsoFrom, Deadline, Event, Within
 RESPONSE = Event(
     "response",
     Text(
-        "The other side must answer the hearing request",
-        "La otra parte debe responder a la solicitud de audiencia",
+        en="The other side must answer the hearing request",
+        es="La otra parte debe responder a la solicitud de audiencia",
     ),
-    when=Text("the other side answers", "la otra parte responde"),
-    done=Text("The other side answered the request", "La otra parte respondió a la solicitud"),
+    when=Text(en="the other side answers", es="la otra parte responde"),
+    done=Text(
+        en="The other side answered the request", es="La otra parte respondió a la solicitud"
+    ),
     not_before=(FILED,),
 )
 _IN_TEN_DAYS = education_code(
@@ -89,15 +91,15 @@ TEN_DAYS_OF_THE_PARENT = Within(
 INSUFFICIENCY_NOTICE = Event(
     "insufficiency_notice",
     Text(
-        "Last day to tell OAH that the request does not say enough",
-        "Último día para decir a la OAH que la solicitud no dice lo suficiente",
+        en="Last day to tell OAH that the request does not say enough",
+        es="Último día para decir a la OAH que la solicitud no dice lo suficiente",
     ),
     when=Text(
-        "OAH receives the notice of insufficiency", "la OAH recibe el aviso de insuficiencia"
+        en="OAH receives the notice of insufficiency", es="la OAH recibe el aviso de insuficiencia"
     ),
     done=Text(
-        "The other side said the request does not say enough",
-        "La otra parte dijo que la solicitud no dice lo suficiente",
+        en="The other side said the request does not say enough",
+        es="La otra parte dijo que la solicitud no dice lo suficiente",
     ),
     not_before=(FILED,),
 )
@@ -137,9 +139,9 @@ RESPONSE_BY_DISTRICT = Deadline(
     only=BY_PARENT,
     rules=(TEN_DAYS_OF_THE_DISTRICT,),
     if_missed=Text(
-        "Write to the district and ask for its answer. You can ask the judge to order it before "
+        en="Write to the district and ask for its answer. You can ask the judge to order it before "
         "the hearing.",
-        "Escriba al distrito y pida su respuesta. Puede pedir al juez que la ordene antes de la "
+        es="Escriba al distrito y pida su respuesta. Puede pedir al juez que la ordene antes de la "
         "audiencia.",
     ),
 )
@@ -149,8 +151,8 @@ RESPONSE_BY_PARENT = Deadline(
     only=BY_DISTRICT,
     rules=(TEN_DAYS_OF_THE_PARENT,),
     if_missed=Text(
-        "Send your answer now. It can be short: what you agree with and what you do not.",
-        "Envíe su respuesta ahora. Puede ser corta: con qué está de acuerdo y con qué no.",
+        en="Send your answer now. It can be short: what you agree with and what you do not.",
+        es="Envíe su respuesta ahora. Puede ser corta: con qué está de acuerdo y con qué no.",
     ),
 )
 INSUFFICIENCY_NOTICE_BY_DISTRICT = Deadline(
@@ -160,8 +162,8 @@ INSUFFICIENCY_NOTICE_BY_DISTRICT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        "Your request counts as sufficient, and the case goes on with it.",
-        "Su solicitud se considera suficiente, y el caso sigue con ella.",
+        en="Your request counts as sufficient, and the case goes on with it.",
+        es="Su solicitud se considera suficiente, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
@@ -171,21 +173,21 @@ INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        "The district's request counts as sufficient, and the case goes on with it.",
-        "La solicitud del distrito se considera suficiente, y el caso sigue con ella.",
+        en="The district's request counts as sufficient, and the case goes on with it.",
+        es="La solicitud del distrito se considera suficiente, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_RULING = Deadline(
     Event(
         "insufficiency_ruling",
         Text(
-            "OAH must say whether the request says enough",
-            "La OAH debe decir si la solicitud dice lo suficiente",
+            en="OAH must say whether the request says enough",
+            es="La OAH debe decir si la solicitud dice lo suficiente",
         ),
-        when=Text("OAH rules on the notice", "la OAH decide sobre el aviso"),
+        when=Text(en="OAH rules on the notice", es="la OAH decide sobre el aviso"),
         done=Text(
-            "OAH ruled whether the request says enough",
-            "La OAH decidió si la solicitud dice lo suficiente",
+            en="OAH ruled whether the request says enough",
+            es="La OAH decidió si la solicitud dice lo suficiente",
         ),
         not_before=(INSUFFICIENCY_NOTICE, FILED),
     ),
@@ -211,9 +213,9 @@ INSUFFICIENCY_RULING = Deadline(
         ),
     ),
     if_missed=Text(
-        "Call OAH and ask for the ruling. If the request says too little, the side that filed it "
-        "may ask to amend it.",
-        "Llame a la OAH y pida la decisión. Si la solicitud no basta, la parte que la presentó "
+        en="Call OAH and ask for the ruling. If the request says too little, the side that filed "
+        "it may ask to amend it.",
+        es="Llame a la OAH y pida la decisión. Si la solicitud no basta, la parte que la presentó "
         "puede pedir enmendarla.",
     ),
 )

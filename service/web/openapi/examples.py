@@ -171,7 +171,7 @@ def _problems() -> Schema:
 
 
 def _refused(kind: ProblemKind, says: str) -> RefusedError:
-    words = Text(says, says)
+    words = Text(en=says, es=says)
     faults = (NotAnObject(),) if kind is INVALID_CASES else ()
     return RefusedError(kind, words, faults)
 

@@ -1,0 +1,238 @@
+"""Sentences of a reason: the rule, the count, its readings and what became of them."""
+
+from calendars.counting import Unit
+from calendars.readings import ReadingId
+from calendars.translation import Text
+
+UNITS: dict[Unit, tuple[Text, Text]] = {
+    Unit.CALENDAR: (
+        Text(en="calendar day", es="día calendario"),
+        Text(en="calendar days", es="días calendario"),
+    ),
+    Unit.BUSINESS: (
+        Text(en="business day", es="día hábil"),
+        Text(en="business days", es="días hábiles"),
+    ),
+    Unit.WEEKDAY: (
+        Text(
+            en="business day (holidays count)",
+            es="día hábil (los feriados cuentan)",
+        ),
+        Text(en="business days (holidays count)", es="días hábiles (los feriados cuentan)"),
+    ),
+    Unit.COURT: (
+        Text(en="court working day", es="día hábil de los tribunales"),
+        Text(en="court working days", es="días hábiles de los tribunales"),
+    ),
+    Unit.SCHOOL: (
+        Text(en="school day", es="día escolar"),
+        Text(en="school days", es="días escolares"),
+    ),
+    Unit.YEAR: (Text(en="year", es="año"), Text(en="years", es="años")),
+    Unit.HOUR: (Text(en="hour", es="hora"), Text(en="hours", es="horas")),
+}
+
+DAYS = (Text(en="day", es="día"), Text(en="days", es="días"))
+
+AFTER = Text(en="{count} after {when}", es="{count} después del día en que {when}")
+LASTS = Text(
+    en="{count}, the day that {when} among them", es="{count}, contando el día en que {when}"
+)
+FROM_FIRST_SCHOOL_DAY = Text(
+    en="the first school day on or after the day that {when}",
+    es="el primer día escolar desde el día en que {when}",
+)
+BEFORE = Text(en="{count} before {when}", es="{count} antes del día en que {when}")
+PAST = Text(
+    en="the day after {count} have run from the day {when}",
+    es="el día después de que pasan {count} desde el día en que {when}",
+)
+SAME_DAY = Text(en="the same day that {when}", es="el mismo día en que {when}")
+ON = Text(en="the day that {when}", es="el día en que {when}")
+TOLLED = Text(
+    en=", not counting school breaks of more than five school days or the time between school "
+    "years",
+    es=", sin contar las vacaciones de más de cinco días escolares ni el tiempo entre años "
+    "escolares",
+)
+
+DAY_ZERO = Text(en="{day} is day 0.", es="El {day} es el día 0.")
+DAY_ONE = Text(en="{day} is day 1.", es="El {day} es el día 1.")
+FIRST_SCHOOL_DAY = Text(
+    en="The first school day from then on is {day}.",
+    es="El primer día escolar a partir de entonces es el {day}.",
+)
+COUNTED = Text(en="Day {number} is {day}.", es="El día {number} es el {day}.")
+COUNTED_BACK = Text(
+    en="Day {number} before it is {day}.", es="El día {number} hacia atrás es el {day}."
+)
+NEXT_DAY = Text(en="The day after it is {day}.", es="El día siguiente es el {day}.")
+HOURS_BEFORE = Text(
+    en="{number} hours before it is {day}, by the same hour.",
+    es="{number} horas antes es el {day}, a la misma hora.",
+)
+SAME_DATE = Text(
+    en="The same date in the other year is {day}.", es="La misma fecha del otro año es el {day}."
+)
+THAT_DAY = Text(en="It is that same day: {day}.", es="Es ese mismo día: {day}.")
+NOT_COUNTED = Text(en="Not counted: {skips}.", es="No se cuentan: {skips}.")
+ONE_DAY = Text(en="{reason} ({first})", es="{reason} ({first})")
+SOME_DAYS = Text(
+    en="{reason} ({first} to {last}, {days} days)", es="{reason} ({first} al {last}, {days} días)"
+)
+NO_WORKING_DAY = Text(
+    en="{day} is not a working day: {reason}.", es="El {day} no es día hábil: {reason}."
+)
+LEGAL_HOLIDAY = Text(
+    en="{day} is a legal holiday: {reason}.", es="El {day} es día feriado legal: {reason}."
+)
+WEEKEND = Text(en="it is a weekend", es="es fin de semana")
+STANDS = Text(
+    en="This time limit does not move for weekends or holidays.",
+    es="Este plazo no se mueve por fines de semana ni días feriados.",
+)
+BE_SAFE = Text(
+    en="To be safe, act by {day}, before 5 p.m.",
+    es="Para estar seguro, actúe a más tardar el {day}, antes de las 5 p.m.",
+)
+BEFORE_FIVE = Text(
+    en="Offices close at 5 p.m.: act before then.",
+    es="Las oficinas cierran a las 5 p.m.: actúe antes.",
+)
+NEVER_FORWARD = Text(
+    en="A count back from a set day is never moved later: act by {day}.",
+    es="Una cuenta hacia atrás nunca se mueve a más tarde: actúe a más tardar el {day}.",
+)
+ARGUABLE = Text(
+    en="The law can be read to allow until {day} ({cite}). Do not wait for it.",
+    es="La ley se puede leer como si permitiera hasta el {day} ({cite}). No espere hasta entonces.",
+)
+OFFICE_CLOSED = Text(
+    en="A day when the office or the district is closed all day may move that date too (Code Civ. "
+    "Proc. § 12b).",
+    es="Si la oficina o el distrito no abre en todo un día, ese día también puede mover la fecha "
+    "(Code Civ. Proc. § 12b).",
+)
+BROAD = Text(
+    en="If California's other legal holidays are no business days either, the count ends on {day}. "
+    "The law does not say.",
+    es="Si los demás feriados legales de California tampoco son días hábiles, la cuenta termina el "
+    "{day}. La ley no lo dice.",
+)
+SAFE_START = Text(
+    en="Federal law counts from the date of the decision: {start} is day 0 and day {number} is "
+    "{day}.",
+    es="La ley federal cuenta desde la fecha de la decisión: el {start} es el día 0 y el día "
+    "{number} es el {day}.",
+)
+WEEKEND_BEFORE = Text(
+    en="One reading also leaves out the weekend and the closed days that touch a vacation before "
+    "it; then the count ends on {day}.",
+    es="Una lectura tampoco cuenta el fin de semana ni los días cerrados justo antes de las "
+    "vacaciones; así la cuenta termina el {day}.",
+)
+WITH_CLOSED_DAYS = Text(
+    en="With the closed days and holidays that touch it, a break has more than five weekdays. One "
+    "reading leaves it out; then the count ends on {day}.",
+    es="Con los días cerrados y feriados contiguos, unas vacaciones tienen más de cinco días de "
+    "lunes a viernes. Una lectura no las cuenta; así la cuenta termina el {day}.",
+)
+WITH_CLOSED_DAYS_AND_WEEKEND = Text(
+    en="Left out with the weekend and the closed days that touch it before, the count ends on "
+    "{day}.",
+    es="Si tampoco se cuentan el fin de semana ni los días cerrados de antes, termina el {day}.",
+)
+WHOLE_SPAN = Text(
+    en="If all the time from the first order or hearing day to the last is left out, the count "
+    "ends on {day}.",
+    es="Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
+    "el último, la cuenta termina el {day}.",
+)
+# One sentence for a reading that counts from another start or to another end.
+OTHER_STARTS: dict[ReadingId, Text] = {
+    ReadingId.CORRECTED_DECISION: Text(
+        en="Counted from the date of the corrected decision, the last day is {day}.",
+        es="Contado desde la fecha de la decisión corregida, el último día es el {day}.",
+    ),
+    ReadingId.FROM_FILING: Text(
+        en="Counted from the date OAH received the request, the last day is {day}.",
+        es="Contado desde la fecha en que la OAH recibió la solicitud, el último día es el {day}.",
+    ),
+    ReadingId.FROM_RECEIPT: Text(
+        en="Counted from the date the other side received its copy, the last day is {day}.",
+        es="Contado desde la fecha en que la otra parte recibió su copia, el último día es el "
+        "{day}.",
+    ),
+    ReadingId.FROM_AMENDMENT: Text(
+        en="Counted from the date the amended request was filed, the last day is {day}.",
+        es="Contado desde la fecha en que se presentó la solicitud enmendada, el último día es el "
+        "{day}.",
+    ),
+    ReadingId.FROM_COMPLETE: Text(
+        en="Counted from the date the complaint was complete, as CDE counts, the last day is "
+        "{day}.",
+        es="Contado desde la fecha en que la queja estuvo completa, como cuenta el CDE, el último "
+        "día es el {day}.",
+    ),
+    ReadingId.STARTS_DAY_AFTER: Text(
+        en="If the day after it is day 0, as “starts the day after” can be read, the last day is "
+        "{day}.",
+        es="Si el día siguiente es el día 0, como se puede leer “starts the day after”, el último "
+        "día es el {day}.",
+    ),
+    ReadingId.OAH_NOT_TOLD: Text(
+        en="If the district did not tell OAH, nothing moved, and the last day is {day}.",
+        es="Si el distrito no avisó a la OAH, nada cambió, y el último día es el {day}.",
+    ),
+    ReadingId.CLOCKS_WAITED: Text(
+        en="If the clocks waited for the resolution meeting, the last day is {day}.",
+        es="Si los plazos esperaron la reunión de resolución, el último día es el {day}.",
+    ),
+    ReadingId.FROM_NEXT_DAY: Text(
+        en="Counted from the next day, as the time to do something is, it ends on {day}.",
+        es="Contado desde el día siguiente, como un plazo para hacer algo, termina el {day}.",
+    ),
+    ReadingId.FROM_CONSENT: Text(
+        en="One SELPA counts from a consent given after the old school year, until {day}.",
+        es="Una SELPA cuenta desde un consentimiento posterior al año escolar anterior, hasta el "
+        "{day}.",
+    ),
+    ReadingId.FEBRUARY_29: Text(
+        en="February 28 and 29 of a leap year can count as one day; then the last day is {day}.",
+        es="El 28 y el 29 de febrero de un año bisiesto pueden contar como un solo día; así el "
+        "último día es el {day}.",
+    ),
+}
+MOVED = Text(en="{extension}: from {was} to {to}.", es="{extension}: del {was} al {to}.")
+SET = Text(en="{extension}: {to}.", es="{extension}: {to}.")
+HAPPENED = Text(en="This day was given: {day}.", es="Se dio este día: {day}.")
+THE_RULE_SET = Text(en="The rule had set {day}.", es="La regla había fijado el {day}.")
+EXCUSED = Text(en="Not needed: {reason} ({day}).", es="No hace falta: {reason} ({day}).")
+EXCUSED_BY_CASE = Text(
+    en="Not needed in this case ({reason}: {choice}).",
+    es="No hace falta aquí ({reason}: {choice}).",
+)
+WAITS = Text(en="This date waits for {facts}.", es="Para esta fecha falta saber {facts}.")
+FACT = Text(en="the day that {when}", es="el día en que {when}")
+SCHOOL_YEARS = Text(
+    en="the first and last day of each school year it runs through",
+    es="el primer y el último día de cada año escolar por el que pasa",
+)
+NAMED = Text(en="{fact} ({name})", es="{fact} ({name})")
+ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
+COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
+STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"
+# What a reading is argued from, where it is not only the last day that moves.
+ARGUED_FROM: dict[ReadingId, str] = {
+    ReadingId.WHOLE_SPAN: "Ed. Code § 56505(f)(3)",
+    ReadingId.CORRECTED_DECISION: "Ed. Code § 56505(k)",
+    ReadingId.FROM_FILING: "Ed. Code § 56502(c)(1)",
+    ReadingId.FROM_RECEIPT: "Ed. Code § 56502(f)",
+    ReadingId.FROM_COMPLETE: "34 CFR § 300.153(b)",
+    ReadingId.STARTS_DAY_AFTER: "Ed. Code § 56501.5(d)",
+    ReadingId.OAH_NOT_TOLD: "Ed. Code § 56501.5(d)",
+    ReadingId.CLOCKS_WAITED: "Ed. Code § 56501.5(e)",
+    ReadingId.FEBRUARY_29: "Gov. Code § 6803",
+    ReadingId.FROM_NEXT_DAY: "Code Civ. Proc. § 12",
+    ReadingId.FROM_CONSENT: "Ed. Code § 56344(a)",
+}
