@@ -36,7 +36,7 @@ USER 10001:10001
 EXPOSE 8000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s \
-    CMD ["python", "-c", "from http.client import HTTPConnection as To; from os import environ; there = To('127.0.0.1', int(environ['GRANIAN_PORT']), timeout=2); there.request('GET', '/healthz'); raise SystemExit(there.getresponse().status != 200)"]
+    CMD ["python", "-c", "from http.client import HTTPConnection as To; from os import environ; there = To(environ['GRANIAN_HOST'], int(environ['GRANIAN_PORT']), timeout=2); there.request('GET', '/healthz'); raise SystemExit(there.getresponse().status != 200)"]
 # 64 KiB for a head, 16,384 connections, and ten seconds to stop.
 # A log of our own, without the question: it tells of a child.
-CMD ["python", "-m", "granian", "service.app:app", "--interface", "asgi", "--http", "1", "--no-ws", "--http1-buffer-size", "65536", "--backpressure", "16384", "--workers-kill-timeout", "10", "--log-config", "service/web/json_log.json"]
+CMD ["python", "-m", "granian", "service.app:app", "--interface", "asgi", "--http", "1", "--no-ws", "--workers", "1", "--http1-buffer-size", "65536", "--backpressure", "16384", "--workers-kill-timeout", "10", "--log-config", "service/web/json_log.json"]

@@ -21,7 +21,7 @@ clients := .venv-clients/made
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m granian service.app:app \
-		--host 127.0.0.1 --port $(PORT) --interface asgi --http 1 --no-ws \
+		--host 127.0.0.1 --port $(PORT) --interface asgi --http 1 --no-ws --workers 1 \
 		--http1-buffer-size 65536 --backpressure 16384 --workers-kill-timeout 10 \
 		--log-config service/web/json_log.json
 

@@ -1,10 +1,10 @@
 """JSON request bodies, with a limit for each and a budget for all."""
 
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
-from anyio import fail_after
+from anyio import current_time, fail_after
 from starlette.requests import Request
 
 from calendars.translation import Text
@@ -38,19 +38,25 @@ _LATER = Text(
     es="Otros acaban de preguntar por muchos casos. Pregunte otra vez en unos segundos.",
 )
 _SEND_SOONER = Text(
-    en="The body did not arrive within {seconds} seconds. Send it again.",
-    es="El cuerpo no llegó en {seconds} segundos. Envíelo otra vez.",
+    en="The body did not arrive within {seconds} seconds, or nothing of it came for {stall} "
+    "seconds. Send it again.",
+    es="El cuerpo no llegó en {seconds} segundos, o nada de él llegó durante {stall} segundos. "
+    "Envíelo otra vez.",
 )
 # The server times out a slow request head, but not a slow body.
 _SECONDS = 30
+_STALL = 5
 
 
 class BodyBudget:
     """Budget for the bytes of request bodies in memory, shared by the whole process."""
 
-    def __init__(self, most: int = MOST_IN_MEMORY, seconds: float = _SECONDS) -> None:
+    def __init__(
+        self, most: int = MOST_IN_MEMORY, seconds: float = _SECONDS, stall: float = _STALL
+    ) -> None:
         self._most = most
         self._seconds = seconds
+        self._stall = stall
         self._reserved = 0
 
     @asynccontextmanager
@@ -61,13 +67,32 @@ class BodyBudget:
         held, body = 0, bytearray()
         try:
             held = self._resize_reservation(held, int(length[0]) if length else 0, most)
-            with _time_limit(self._seconds):
+            with self._time_limit() as next_part:
                 async for chunk in request.stream():
                     body += chunk
                     held = self._resize_reservation(held, len(body), most)
+                    next_part()
             yield bytes(body)
         finally:
             self._reserved -= held
+
+    @contextmanager
+    def _time_limit(self) -> Iterator[Callable[[], None]]:
+        """A limit on the time of a body, and what begins the time of its next part."""
+        last = current_time() + self._seconds
+
+        def begin() -> None:
+            scope.deadline = min(last, current_time() + self._stall)
+
+        try:
+            with fail_after(self._stall) as scope:
+                begin()
+                yield begin
+        except TimeoutError:
+            seconds, stall = f"{self._seconds:g}", f"{self._stall:g}"
+            raise RefusedError(
+                REQUEST_TIMEOUT, _SEND_SOONER.format(seconds=seconds, stall=stall)
+            ) from None
 
     def _resize_reservation(self, held: int, size: int, most: int) -> int:
         if size > most:
@@ -78,16 +103,6 @@ class BodyBudget:
             raise RefusedError(UNAVAILABLE, _LATER, headers={"Retry-After": "5"})
         self._reserved = others + needed
         return needed
-
-
-@contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    try:
-        with fail_after(seconds):
-            yield
-    except TimeoutError:
-        detail = _SEND_SOONER.format(seconds=f"{seconds:g}")
-        raise RefusedError(REQUEST_TIMEOUT, detail) from None
 
 
 def _check_type(request: Request) -> None:

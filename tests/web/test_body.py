@@ -2,6 +2,7 @@
 
 import pytest
 from anyio import sleep_forever
+from anyio.lowlevel import checkpoint
 from starlette.requests import Request
 from starlette.types import Message
 
@@ -10,20 +11,47 @@ from service.web.body import BodyBudget
 from tests.loops import run
 
 
-def test_a_body_that_stalls_is_refused() -> None:
-    begun: list[Message] = [{"type": "http.request", "body": b"{", "more_body": True}]
+async def refused(budget: BodyBudget, parts: list[bytes]) -> RefusedError:
+    """The refusal of a body whose sender stops after `parts`."""
 
-    async def stalling() -> Message:
-        if not begun:
+    async def receive() -> Message:
+        if not parts:
             await sleep_forever()
-        return begun.pop()
+        return {"type": "http.request", "body": parts.pop(), "more_body": True}
+
+    request = Request({"type": "http", "headers": []}, receive)
+    with pytest.raises(RefusedError) as found:
+        async with budget.json_body(request, most=100):
+            raise AssertionError
+    return found.value
+
+
+@pytest.mark.parametrize(("seconds", "stall"), [(0.01, 60), (60, 0.01)])
+@pytest.mark.parametrize("parts", [[], [b"{"]])
+def test_a_body_that_stops_is_refused(seconds: float, stall: float, parts: list[bytes]) -> None:
+    async def read() -> None:
+        refusal = await refused(BodyBudget(seconds=seconds, stall=stall), parts)
+        assert refusal.kind is REQUEST_TIMEOUT
+        assert refusal.detail.in_("en") == (
+            f"The body did not arrive within {seconds} seconds, or nothing of it came for {stall} "
+            "seconds. Send it again."
+        )
+
+    run(read)
+
+
+def test_a_body_that_never_ends_is_refused_though_it_never_stops() -> None:
+    """A part comes each time it is asked for, so that only the limit of the whole can end it."""
+
+    async def dripping() -> Message:
+        await checkpoint()
+        return {"type": "http.request", "body": b"", "more_body": True}
 
     async def read() -> None:
-        request = Request({"type": "http", "headers": []}, stalling)
-        with pytest.raises(RefusedError) as refused:
-            async with BodyBudget(seconds=0.01).json_body(request, most=100):
+        request = Request({"type": "http", "headers": []}, dripping)
+        with pytest.raises(RefusedError) as found:
+            async with BodyBudget(seconds=0.05, stall=60).json_body(request, most=100):
                 raise AssertionError
-        assert refused.value.kind is REQUEST_TIMEOUT
-        assert "0.01 seconds" in refused.value.detail.in_("en")
+        assert found.value.kind is REQUEST_TIMEOUT
 
     run(read)

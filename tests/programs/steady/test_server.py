@@ -1,10 +1,18 @@
 """Limits and whole answers that the server has by its settings, as the image starts it."""
 
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 import pytest
 
-from tests.programs.steady.serving import Service, image
+from tests.programs.steady.serving import ROOT, Service, free_port, image, image_command, served
 from tests.programs.steady.wire import HEAD, connected, get, read, said, status
 
 COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"
@@ -49,3 +57,62 @@ def test_two_hundred_requests_at_once_are_all_answered(service: Service) -> None
     asked = f"GET {COMPLAINT} HTTP/1.1\r\n".encode() + HEAD + b"\r\n"
     came = said(service.port, asked * 199 + get(COMPLAINT))
     assert came.count(b"HTTP/1.1 200 OK\r\n") == 200
+
+
+def test_one_worker_counts_all_requests_whatever_the_host_sets() -> None:
+    """Counters of several workers would differ from one look at /metrics to the next."""
+    with image(GRANIAN_WORKERS="2") as service:
+        for _ in range(20):
+            assert status(said(service.port, get(COMPLAINT))) == 200
+        counts: set[str] = set()
+        for _ in range(6):
+            lines = said(service.port, get("/metrics")).decode().splitlines()
+            counts.update(line for line in lines if line.startswith("http_requests_total{"))
+        assert [line for line in counts if "timelines" in line] == [
+            'http_requests_total{method="GET",route="/v1/timelines/{named}",status="200"} 20.0'
+        ]
+
+
+def test_a_log_on_a_full_disk_costs_a_line_and_no_answer(tmp_path: Path) -> None:
+    port, errors = free_port(), tmp_path / "errors"
+    command = ["sh", "-c", f'exec "$@" >/dev/full 2>{errors}', "sh", *image_command()]
+    with served(command, port):
+        for _ in range(3):
+            assert status(said(port, get(COMPLAINT))) == 200
+        # One line of granian's own process, and one of its worker's.
+        lines = errors.read_text("utf-8").splitlines()
+        assert lines == ["log lines are lost: [Errno 28] No space left on device"] * 2
+
+
+class Healthy(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/healthz" else 404)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is written between the lines of the tests."""
+
+
+class OnIPv6(HTTPServer):
+    address_family = socket.AF_INET6
+
+
+@pytest.mark.parametrize(
+    ("server", "loopback", "address"),
+    [
+        (HTTPServer, "127.0.0.1", "0.0.0.0"),  # noqa: S104 - the image listens so, the test does not
+        (OnIPv6, "::1", "::"),
+    ],
+)
+def test_the_health_check_asks_where_the_service_listens(
+    server: type[HTTPServer], loopback: str, address: str
+) -> None:
+    """IPv6-only clusters set GRANIAN_HOST=::, and 127.0.0.1 may refuse then."""
+    lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
+    check = json.loads(next(line for line in lines if "/healthz" in line).partition("CMD ")[2])
+    with server((loopback, 0), Healthy) as healthy:
+        threading.Thread(target=healthy.handle_request, daemon=True).start()
+        listens = {"GRANIAN_HOST": address, "GRANIAN_PORT": str(healthy.server_port)}
+        environment = {**os.environ, **listens}
+        done = subprocess.run([sys.executable, *check[1:]], env=environment, check=False)
+    assert done.returncode == 0
