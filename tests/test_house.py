@@ -1,5 +1,7 @@
 """Names and sizes that the house keeps: CONTRIBUTING.md, the rule book."""
 
+import re
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -20,3 +22,13 @@ def test_a_module_is_short() -> None:
         for module, length in lengths.items()
         if length > MOST_LINES and not module.startswith(ROWS)
     } == {}
+
+
+def test_the_readme_says_why_each_dependency_is_there() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed = [*project["dependencies"], *project["optional-dependencies"]["mcp"]]
+    names = {match[0] for each in needed if (match := re.match(r"[a-z0-9-]+", each))}
+    table = (ROOT / "README.md").read_text("utf-8").partition("### Why each dependency")[2]
+    rows = re.findall(r"^\| ([a-z][^|]*) \|", table.partition("\n#")[0], re.MULTILINE)
+    explained = {name.removesuffix(" (optional)") for row in rows for name in row.split(", ")}
+    assert explained - {"package"} == names

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from itertools import islice
 from typing import Any, TypeVar
 from urllib.parse import quote_plus
+
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
 
 from calendars.translation import Language
 from service.engine.faults import (
@@ -26,8 +28,10 @@ Value = TypeVar("Value")
 _LONGEST_QUOTED = 80
 # RFC 3986 unreserved characters need no percent-encoding.
 _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
-# Each unknown name is compared with every known one: a long query must not take minutes.
+# Each fault of a name has all known ones: an answer must not be many times its question.
 _MOST_UNKNOWN = 20
+# Letters in common, of a hundred: from here on a name may be a misspelling of another.
+_NEAR = 60
 
 
 class Query:
@@ -85,7 +89,8 @@ class Query:
         take a name.
         """
         for name in islice(self.unknown(), _MOST_UNKNOWN):
-            nearest, *_ = (*get_close_matches(name, self._known, n=1), "")
+            names = list(self._known)
+            nearest, *_ = extractOne(name, names, scorer=ratio, score_cutoff=_NEAR) or ("",)
             self.faults.append(
                 UnknownParameter(
                     clipped(name),
