@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calendars.counting import Count, Unit
+from calendars.day_sets import LAST_DAY, BeyondError
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy
 from service.engine.case import Case, OpenSpan
 from service.engine.faults import FactFault, GivenValue, HearingInContinuance, OutOfOrder
@@ -50,7 +51,7 @@ def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int,
 
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
-    """Moved by the days that orders, recesses and the record left out."""
+    """Moved by the days that orders, recesses and the record left out; BeyondError."""
     spans, hearing = _left_out(law, case), case.happened.get(law.hearing)
     if below.landing is None or not (spans or hearing):
         return below
@@ -184,6 +185,8 @@ def _postponed(
     below: Line, landing: ComputedDates, law: Continuances, days: int, whole: int
 ) -> Line:
     day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
+    if max(day, last) > LAST_DAY:
+        raise BeyondError(LAST_DAY)
     words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
     others = [
         _later_by(days, reading)

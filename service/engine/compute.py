@@ -113,11 +113,11 @@ class _Computation:
 
     def _continued(self, line: Line, law: Continuances) -> Line:
         self.faults.extend(continuance_faults(law, self._facts))
-        moved = continued(line, law, self._facts)
-        if moved.day and moved.day > LAST_DAY:
+        try:
+            return continued(line, law, self._facts)
+        except BeyondError:
             self.faults.append(BeyondTheYears(*continued_by(law, self._facts)))
             return line
-        return moved
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
         """The line that the first of `rules` gives, by what those below it give."""

@@ -89,6 +89,24 @@ class TestBeyond:
         asked = f"filed=2035-12-31&extended_by={extended_by}&{query}"
         assert faults("due-process", asked) == [BeyondTheYears(parameter, values)]
 
+    @pytest.mark.parametrize(
+        ("query", "orders"),
+        [
+            (
+                "filed=2034-02-28&hearing=2025-01-30&continuance=2024-11-15/2036-01-30",
+                (date(2024, 11, 15), date(2036, 1, 30)),
+            ),
+            (
+                "filed=2035-12-31&continuance=2035-11-15/2039-01-28&heard=2024-11-01",
+                (date(2035, 11, 15), date(2039, 1, 28)),
+            ),
+        ],
+    )
+    def test_orders_and_hearings_before_the_filing_may_lead_beyond_the_years_too(
+        self, query: str, orders: tuple[date, date]
+    ) -> None:
+        assert BeyondTheYears("continuance", (OpenSpan(*orders),)) in faults("due-process", query)
+
     @pytest.mark.parametrize("fact", ["hearing", "prehearing_conference"])
     def test_a_count_back_past_the_first_day(self, fact: str) -> None:
         before, *beyond = faults("due-process", f"filed=2026-09-08&{fact}=2000-01-03")
