@@ -222,7 +222,7 @@ NAMED = Text(en="{fact} ({name})", es="{fact} ({name})")
 ROLLING = "Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b"
 COURT_ROLLING = "Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)"
 STATE_HOLIDAYS = "34 CFR § 300.11(b); Gov. Code §§ 6700, 6701"
-# What a reading is argued from, where it is not only the last day that moves.
+# Citations that a reading is argued from, where it is not only the last day that moves.
 ARGUED_FROM: dict[ReadingId, str] = {
     ReadingId.WHOLE_SPAN: "Ed. Code § 56505(f)(3)",
     ReadingId.CORRECTED_DECISION: "Ed. Code § 56505(k)",
