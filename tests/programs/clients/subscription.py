@@ -8,6 +8,8 @@ from threading import Thread
 from types import TracebackType
 from typing import Self, TypeVar
 
+from tests.waiting import until
+
 Found = TypeVar("Found")
 
 
@@ -70,11 +72,11 @@ class Subscription:
 def steady(look: Callable[[], bool], seconds: float = 2, patience: float = 60) -> bool:
     """Whether `look` comes to hold for so many seconds on end, before time is up."""
     since: float | None = None
-    end = time.monotonic() + patience
-    while time.monotonic() < end:
+
+    def holds() -> bool:
+        nonlocal since
         now = time.monotonic()
         since = (since or now) if look() else None
-        if since and now - since >= seconds:
-            return True
-        time.sleep(0.05)
-    return False
+        return since is not None and now - since >= seconds
+
+    return until(holds, patience)
