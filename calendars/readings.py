@@ -17,7 +17,7 @@ from calendars.counting import (
     count,
 )
 from calendars.day_sets import EVERY_DAY, EveryDayBut, ExcludedDays, ListedDays
-from calendars.school import School, tolled_days, vacations
+from calendars.school import School, Span, tolled_days, vacations
 from calendars.translation import Text
 
 _ONE_DAY = timedelta(1)
@@ -121,6 +121,12 @@ class ComputedDates(NamedTuple):
     def latest(self) -> Reading:
         """The reading that ends last; of equals, the words."""
         return max(self.readings, key=_date)
+
+    @property
+    def stretch(self) -> Span:
+        """The first and the last day that any of the counts goes through."""
+        firsts, lasts = zip(*(each.counted.stretch for each in self.readings), strict=True)
+        return Span(min(firsts), max(lasts))
 
     @property
     def day(self) -> date:

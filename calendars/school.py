@@ -1,6 +1,6 @@
 """A school's year from what the caller gives: schooldays, and vacations that stop the clock."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -111,7 +111,13 @@ class School:
         Schools close for Lincoln Day on "the Monday or Friday of the week in which February 12
         occurs" (Ed. Code § 37220), as the board chooses: there is no default.
         """
-        weeks = ((year, _lincoln_week(year)) for year in range(first.year, last.year + 1))
+        return self.open_weeks(_lincoln_week, first, last)
+
+    def open_weeks(
+        self, week_of: Callable[[int], Span], first: date, last: date
+    ) -> tuple[int, ...]:
+        """The years whose week `first` to `last` crosses with no closure given in it."""
+        weeks = ((year, week_of(year)) for year in range(first.year, last.year + 1))
         return tuple(
             year
             for year, week in weeks

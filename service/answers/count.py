@@ -25,7 +25,7 @@ from service.engine.faults import (
     PolicyUnfit,
     SchoolUnused,
 )
-from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
+from service.engine.school_notices import NO_SCHOOL_YEAR, school_notices
 from service.language.explain import reasons
 from service.language.notices import notice_text
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
@@ -215,9 +215,11 @@ def _cautions(query: CountQuery, landing: ComputedDates) -> Iterator[str]:
     language = query.language
     if query.tolled and not query.school.years:
         yield notice_text(NO_SCHOOL_YEAR, language)
-    if query.unit is Unit.SCHOOL:
-        for year in query.school.open_lincoln_weeks(*landing.words.stretch):
-            yield notice_text(lincoln_day(year), language)
+    tolled = [landing] if query.tolled else []
+    in_days = [landing] if query.unit is Unit.SCHOOL else []
+    if tolled or in_days:
+        for notice in school_notices(query.school, tolled, in_days):
+            yield notice_text(notice, language)
     yield from (caution.in_(language) for caution in landing.cautions)
 
 

@@ -160,8 +160,9 @@ class DateLine:
         Literal["happened", "known", "projected", "pending", "excused", "undated"],
         Field(
             description="How firm the date is. happened: the question gave it; known: it follows "
-            "from what happened; projected: from what is still to be done; pending: it waits for "
-            "waits_for; excused: excused_by made it unnecessary; undated: the law gives no number."
+            "from what happened; projected: from what is still to be done, or over a winter whose "
+            "school break was not given; pending: it waits for waits_for; excused: excused_by made "
+            "it unnecessary; undated: the law gives no number."
         ),
     ]
     date: Annotated[
@@ -182,7 +183,11 @@ class DateLine:
         ),
     ]
     waits_for: Annotated[
-        list[str], Field(description="The parameters that would settle a pending date.")
+        list[str],
+        Field(
+            description="The parameters that would settle a pending date; school_break for a "
+            "projected one that a winter break may make later."
+        ),
     ]
     excused_by: Annotated[str | None, Field(description="The fact that made it unnecessary.")]
     rule: Annotated[

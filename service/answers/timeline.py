@@ -132,7 +132,7 @@ def date_line(
         date=entry.day,
         statutory_date=entry.statutory_day,
         latest_date=entry.latest_day,
-        waits_for=[event.id for event in entry.waits_for],
+        waits_for=[event.id for event in entry.settled_by],
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
         why=list(why(entry, language, names=names)),

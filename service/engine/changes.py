@@ -38,6 +38,7 @@ def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, .
             AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
         ),
         waits_for=(),
+        unknown_winter=False,
     )
 
 

@@ -7,7 +7,8 @@ from typing import assert_never
 
 from calendars.counting import Unit
 from calendars.day_sets import LAST_DAY, BeyondError
-from service.engine.applicable import Applicable, applicable
+from calendars.school_checks import unknown_winters
+from service.engine.applicable import Applicable, applicable, in_school_days, is_tolled
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (
     continuance_faults,
@@ -155,8 +156,18 @@ class _Computation:
             landing = count_rule(rule, start.day, self._facts, start.other_ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
-        standing, assumes = start.counts_from_it, start.assumption
-        return Line(deadline.event, standing, deadline, rule, start.event, landing, assumes=assumes)
+        by_school = is_tolled(rule) or in_school_days(rule)
+        unknown = by_school and bool(unknown_winters(self._facts.school, landing.stretch))
+        return Line(
+            deadline.event,
+            Standing.PROJECTED if unknown else start.counts_from_it,
+            deadline,
+            rule,
+            start.event,
+            landing,
+            assumes=start.assumption,
+            unknown_winter=unknown,
+        )
 
     def _is_missing(self, start: Line) -> bool:
         """Whether a start is overdue on every reading, or itself waits for one that is."""
@@ -211,7 +222,7 @@ class _Computation:
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
-        by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
+        by_school = is_tolled(rule) or in_school_days(rule)
         if not (by_school and self._facts.school.years):
             self.faults.append(BeyondTheYears(*self._given_as(start)))
         return _pending(deadline, rule, start, SCHOOL_YEAR)

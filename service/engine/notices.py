@@ -6,11 +6,17 @@ from itertools import chain
 
 from calendars.counting import Count, Policy, count
 from calendars.readings import apply_policy
-from calendars.school import School, vacations
+from calendars.school import School
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, is_tolled, needs_school
 from service.engine.case import Case
 from service.engine.outcome import State, outcome
+from service.engine.school_notices import (
+    NO_SCHOOL_CALENDAR,
+    NO_SCHOOL_YEAR,
+    SCHOOL_CALENDAR_UNUSED,
+    school_notices,
+)
 from service.engine.timeline import Timeline
 from service.law.vocabulary import (
     Actor,
@@ -23,33 +29,6 @@ from service.law.vocabulary import (
     Reach,
     Unanswered,
     Unpreceded,
-)
-
-NO_SCHOOL_CALENDAR = Notice(
-    "no-school-calendar",
-    Text(
-        en="No school calendar was given. Long school breaks stop some of these clocks, and school "
-        "days cannot be counted without it. Add {school_year} and {school_break}.",
-        es="No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos "
-        "plazos, y sin él no se pueden contar los días escolares. Agregue {school_year} y "
-        "{school_break}.",
-    ),
-)
-NO_SCHOOL_YEAR = Notice(
-    "no-school-year",
-    Text(
-        en="Breaks were given but no school year. The time between school years stops some of "
-        "these clocks too. Add {school_year}.",
-        es="Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
-        "detiene algunos de estos plazos. Agregue {school_year}.",
-    ),
-)
-SCHOOL_CALENDAR_UNUSED = Notice(
-    "school-calendar-unused",
-    Text(
-        en="No date here depends on the school calendar that was given.",
-        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
-    ),
 )
 
 NO_ORDER = Notice(
@@ -73,8 +52,6 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
         *_late_acts(timeline),
         *_unsettled(timeline),
         *_school_calendar(timeline),
-        *_five_plus_one(timeline),
-        *_lincoln_day(timeline),
         *_estimated(timeline),
     )
 
@@ -184,68 +161,16 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
         asked = any(found.between_years for found in timeline.facts.process.circumstances)
         if given and not asked:
             yield SCHOOL_CALENDAR_UNUSED
-    elif not given:
+        return
+    if not given:
         yield NO_SCHOOL_CALENDAR
     elif not school.years:
         yield NO_SCHOOL_YEAR
-
-
-def _five_plus_one(timeline: Timeline) -> Iterator[Notice]:
-    """The breaks, near a date that they may move, that one closed day more or less lengthens."""
-    counts = [
-        entry.landing for entry in timeline.entries if entry.landing and is_tolled(entry.rule)
-    ]
-    for found in vacations(timeline.facts.school):
-        if found.five_plus_one and any(
-            dates.words.start < found.run.last and found.run.first <= dates.latest.date
-            for dates in counts
-        ):
-            yield five_plus_one(found.first)
-
-
-def five_plus_one(first: date) -> Notice:
-    """The notice of a break that is long enough by one reading; `first` is its first day."""
-    return Notice(
-        "five-plus-one",
-        Text(
-            en="By one reading the break from {day} on takes more than five school days, by "
-            "another it does not: agencies differ on teachers' days and holidays in it or beside "
-            "it. Only more than five stop these clocks. Enter a date on which only the teachers "
-            "work as {school_closed}, not as part of {school_break}.",
-            es="Según una lectura, las vacaciones desde el {day} ocupan más de cinco días "
-            "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
-            "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
-            "Escriba la fecha en que solo trabajan los maestros como {school_closed}, no como "
-            "parte de {school_break}.",
-        ),
-        day=first,
-    )
-
-
-def _lincoln_day(timeline: Timeline) -> Iterator[Notice]:
-    if not timeline.facts.school.years:
-        return
-    years = {
-        year
-        for entry in timeline.entries
-        if entry.landing and in_school_days(entry.rule)
-        for year in timeline.facts.school.open_lincoln_weeks(*entry.landing.words.stretch)
-    }
-    yield from (lincoln_day(year) for year in sorted(years))
-
-
-def lincoln_day(year: int) -> Notice:
-    """What to know of a count in school days that crosses the week of February 12."""
-    return Notice(
-        "lincoln-day",
-        Text(
-            en="Schools close for Lincoln Day on the Monday or the Friday of the week of "
-            f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
-            "that day as {school_closed}.",
-            es="Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
-            f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
-            "día como {school_closed}.",
-        ),
+    counted = [(line.rule, line.counted) for line in timeline.entries]
+    yield from school_notices(
+        school,
+        [dates for rule, dates in counted if dates and is_tolled(rule)],
+        [dates for rule, dates in counted if dates and in_school_days(rule)],
     )
 
 

@@ -64,7 +64,7 @@ def _done(line: Line, due: ComputedDates, done: date) -> Outcome:
     early, late = (done - due.earliest.date).days, (sent - due.latest.date).days
     if early <= 0:
         return Outcome(State.ON_TIME, done, 0, 0)
-    if late <= 0 or line.unsettled:
+    if late <= 0 or line.unsettled or line.unknown_winter:
         return Outcome(State.ARGUABLE, done, 0, early)
     return Outcome(State.LATE, done, late, early)
 
@@ -80,7 +80,7 @@ def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
     if early <= 0 or any(day < as_of for _, day in line.assumes):
         return Outcome(State.OPEN)  # what it is counted from did not happen yet
-    may_move = bool(line.assumes) or line.due_may_move or line.unsettled
+    may_move = bool(line.assumes) or line.due_may_move or line.unsettled or line.unknown_winter
     if late <= 0 or may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
     return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)

@@ -40,6 +40,7 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
         start=NEXT_SCHOOL_YEAR,
         landing=landing,
         waits_for=(),
+        unknown_winter=False,
     )
 
 

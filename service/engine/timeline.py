@@ -28,6 +28,11 @@ SCHOOL_YEAR = Event(
     Text(en="The school years are known", es="Se conocen los años escolares"),
     when=Text(en="the school years are known", es="se conocen los años escolares"),
 )
+SCHOOL_BREAK = Event(
+    "school_break",
+    Text(en="The winter break is known", es="Se conocen las vacaciones de invierno"),
+    when=Text(en="the winter break is known", es="se conocen las vacaciones de invierno"),
+)
 NEXT_SCHOOL_YEAR = Event(
     "next_school_year",
     Text(en="The next regular school year begins", es="Empieza el siguiente año escolar regular"),
@@ -97,6 +102,9 @@ class Line:
     """The rule became law after the filing: it is never late on every reading."""
     due_may_move: bool = False
     """An order that was not given moves it: it is never more than arguably overdue."""
+    unknown_winter: bool = False
+    """A winter break that was not entered may make it later: it is never more than arguably late
+    or overdue."""
 
     @property
     def day(self) -> date | None:
@@ -107,6 +115,17 @@ class Line:
     def dates(self) -> ComputedDates | None:
         """The dates of a line that has one; none where an order that was not given moves it."""
         return None if self.due_may_move else self.landing
+
+    @property
+    def counted(self) -> ComputedDates | None:
+        """The dates as the rule has counted them, before anything moved them."""
+        return self.without or self.landing
+
+    @property
+    def settled_by(self) -> tuple[Event | Spans, ...]:
+        """What it waits for, and the winter break that may make a projected date later."""
+        projected = self.unknown_winter and self.standing is Standing.PROJECTED
+        return (*self.waits_for, SCHOOL_BREAK) if projected else self.waits_for
 
     @property
     def due(self) -> ComputedDates | None:

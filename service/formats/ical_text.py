@@ -81,7 +81,7 @@ def _event(dated: DateLine, day: date, more: Groups, language: Language) -> Even
     estimated = dated.standing == "projected"
     paragraphs = _with_separators(
         _task(dated, language),
-        (*dated.why, *([ESTIMATE.in_(language)] if estimated else [])),
+        (*dated.why, *([ESTIMATE.in_(language)] if dated.assumes else [])),
         (
             *(_source(cited, language) for cited in dated.citations),
             *filter(None, [remedy(dated, language)]),

@@ -8,6 +8,7 @@ from service.answers.models import CitationOut, DateLine, TimelineAnswer
 from service.language.messages import (
     ACTORS_IN_COLUMNS,
     IF_MISSED,
+    MAY_BE_LATER,
     RULE,
     SEEN_IN_BRACKETS,
     STANDINGS_IN_COLUMNS,
@@ -34,10 +35,15 @@ class Column(NamedTuple):
 
 
 def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
-    if not dated.waits_for:
+    if dated.date or not dated.waits_for:
         return dated.title
     names = ", ".join(map(name, dated.waits_for))
     return _WAITS.in_(language).format(title=dated.title, names=names)
+
+
+def _standing(dated: DateLine, language: Language, _name: ParameterName) -> str:
+    later = dated.date and dated.waits_for
+    return (MAY_BE_LATER if later else STANDINGS_IN_COLUMNS[dated.standing]).in_(language)
 
 
 def _outcome(dated: DateLine, language: Language, _name: ParameterName) -> str:
@@ -61,10 +67,7 @@ WHO = Column(
     lambda dated, language, _: ACTORS_IN_COLUMNS[dated.who].in_(language),
 )
 WHAT = Column(Text(en="What", es="Qué"), _what)
-STANDING = Column(
-    Text(en="Standing", es="Estado"),
-    lambda dated, language, _: STANDINGS_IN_COLUMNS[dated.standing].in_(language),
-)
+STANDING = Column(Text(en="Standing", es="Estado"), _standing)
 OUTCOME = Column(Text(en="Outcome", es="Resultado"), _outcome, named=True)
 _COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING, OUTCOME)
 

@@ -9,7 +9,7 @@ from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
-from service.engine.timeline import SCHOOL_YEAR, Excuse, Line, Standing
+from service.engine.timeline import SCHOOL_BREAK, SCHOOL_YEAR, Excuse, Line, Standing
 from service.language import explain_templates as templates
 from service.language.dates import in_words
 from service.law.vocabulary import (
@@ -97,6 +97,9 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
         says.append(_said(templates.WAITS, language, facts=facts))
+    if SCHOOL_BREAK in entry.settled_by:
+        name = f" ({SCHOOL_BREAK.id})" if names else ""
+        says.append(_said(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
 
 

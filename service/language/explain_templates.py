@@ -213,6 +213,12 @@ EXCUSED_BY_CASE = Text(
     es="No hace falta aquí ({reason}: {choice}).",
 )
 WAITS = Text(en="This date waits for {facts}.", es="Para esta fecha falta saber {facts}.")
+MAY_BE_LATER = Text(
+    en="It may be later: the count crosses December 20 to January 3, and no winter break of more "
+    "than five weekdays was entered{name}.",
+    es="Puede ser más tarde: la cuenta pasa por los días del 20 de diciembre al 3 de enero, y no "
+    "se escribieron vacaciones de invierno de más de cinco días, de lunes a viernes{name}.",
+)
 FACT = Text(en="the day that {when}", es="el día en que {when}")
 SCHOOL_YEARS = Text(
     en="the first and last day of each school year it runs through",

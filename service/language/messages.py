@@ -57,6 +57,8 @@ STANDINGS_IN_COLUMNS = {
     "excused": Text(en="not needed", es="no hace falta"),
     "undated": Text(en="no set time", es="sin plazo fijo"),
 }
+# A winter break that was not entered may move it.
+MAY_BE_LATER = Text(en="may be later", es="quizá más tarde")
 SEEN = {
     Seen.TEXT: Text(en="We read these words.", es="Leímos estas palabras."),
     Seen.TWIN: Text(

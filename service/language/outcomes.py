@@ -52,6 +52,16 @@ UNSETTLED_OVERDUE = Text(
     es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}; no está claro "
     "que la regla valga en este caso.",
 )
+NO_WINTER_BREAK = Text(
+    en="Done {at_most} late by this count, if school had no winter break.",
+    es="Hecho con {at_most} de atraso según esta cuenta, si la escuela no tuvo vacaciones de "
+    "invierno.",
+)
+NO_WINTER_BREAK_OVERDUE = Text(
+    en="Not marked as done. By this count the last day was {late}, if school had no winter break.",
+    es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}, si la escuela "
+    "no tuvo vacaciones de invierno.",
+)
 OVERDUE = Text(
     en="Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
@@ -192,12 +202,16 @@ def _template(outcome: Outcome, line: Line) -> Text:
 def _arguable(line: Line) -> Text:
     if line.unsettled:
         return UNSETTLED
+    if line.unknown_winter:
+        return NO_WINTER_BREAK
     return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
 
 
 def _arguably_overdue(line: Line) -> Text:
     if line.unsettled:
         return UNSETTLED_OVERDUE
+    if line.unknown_winter:
+        return NO_WINTER_BREAK_OVERDUE
     if sent_in_time(line):
         return SENT_IN_TIME
     return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE

@@ -203,7 +203,11 @@ class TestSchoolCalendarNotices:
         assert iep_meeting(f"filed=2026-11-23{WINTER}")[0] == "2027-01-06"
 
     def test_a_whole_calendar_needs_no_notice(self) -> None:
-        assert codes("informal", f"filed=2026-11-23{YEAR}{WINTER}") == ["write-it"]
+        """217 weekdays less 20 of the breaks, 2 closed days and 5 holidays: 190 school days."""
+        closed = "&school_closed=2026-10-12&school_closed=2027-02-12"
+        spring = "&school_break=2027-03-29/2027-04-02"
+        school = f"{YEAR}{THANKSGIVING}{WINTER}{spring}{closed}"
+        assert codes("informal", f"filed=2026-11-23{school}") == ["write-it"]
 
 
 class TestRecording:

@@ -17,10 +17,13 @@ from service.formats.html.form import form
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as form_words
 from service.language.pages import timeline as words
-from service.request.parameters import SCHOOL_YEAR
+from service.request.parameters import LANG, REV, SCHOOL_YEAR
 from service.request.question import Question
 
 _MOST_REVISIONS = 999
+_NO_WINTER_BREAK = "no-winter-break"
+# The path has the language.
+_NOT_KEPT = {LANG.name, REV.name}
 
 
 def timeline_page(
@@ -30,6 +33,9 @@ def timeline_page(
     process = question.facts.process
     rows = date_rows(answer, process, context)
     first, mine = next_of(rows), next_of_mine(rows)
+    without_break = next((row for row in rows if row.may_be_later), None)
+    rev = str(min(question.rev + 1, _MOST_REVISIONS))
+    sent = parse_qsl(question.canonical)
     return render_page(
         "timeline.html",
         context,
@@ -42,13 +48,11 @@ def timeline_page(
         mine=mine if mine is not first else None,
         to_do=to_do,
         groups=list(grouped(rows, context)),
-        notices=_notices(answer, context),
+        first_without_break=without_break,
+        kept=[*(pair for pair in sent if pair[0] not in _NOT_KEPT), (REV.name, rev)],
+        notices=_notices(answer, context, asked=without_break is not None),
         picture=picture,
-        form=form(
-            form_state(process, parse_qsl(question.canonical), (), context),
-            str(min(question.rev + 1, _MOST_REVISIONS)),
-            _pending_fields(rows),
-        ),
+        form=form(form_state(process, sent, (), context), rev, _pending_fields(rows)),
         changed=question.rev > 0,
     )
 
@@ -57,13 +61,14 @@ def _pending_fields(rows: list[DateRow]) -> set[str]:
     return {name for row in rows for name, _ in row.waits if name != SCHOOL_YEAR.name}
 
 
-def _notices(answer: TimelineAnswer, context: PageContext) -> list[tuple[str, str]]:
+def _notices(answer: TimelineAnswer, context: PageContext, *, asked: bool) -> list[tuple[str, str]]:
+    anchors = words.ANSWERED | ({_NO_WINTER_BREAK: "winter-break"} if asked else {})
     return [
         (
             context.say(words.REWORDED[notice.code])
             if notice.code in words.REWORDED
             else notice.text,
-            words.ANSWERED.get(notice.code, ""),
+            anchors.get(notice.code, ""),
         )
         for notice in answer.notices
     ]

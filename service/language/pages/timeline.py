@@ -73,6 +73,27 @@ FIRMNESS = {
         es="La ley no da un número de días. Pregunte por escrito y guarde una copia.",
     ),
 }
+MAY_BE_LATER = Text(
+    en="Without a winter break: may be later",
+    es="Sin vacaciones de invierno: puede ser más tarde",
+)
+MAY_BE_LATER_FIRM = Text(
+    en="It is counted as if school had no winter break. It moves when you enter the break.",
+    es="Se cuenta como si la escuela no tuviera vacaciones de invierno. Cambia cuando escriba las "
+    "vacaciones.",
+)
+ASK_BREAK = Text(
+    en="Winter break falls in this count. When is school closed?",
+    es="Las vacaciones de invierno caen en esta cuenta. ¿Cuándo cierra la escuela?",
+)
+ASK_BREAK_SAYS = Text(
+    en="Enter the first and the last weekday without school.",
+    es="Escriba el primer y el último día sin clases, de lunes a viernes.",
+)
+ASK_BREAK_ABOVE = Text(
+    en="Enter the winter break for this date",
+    es="Escriba las vacaciones de invierno para esta fecha",
+)
 THIS_RULE = Text(en="This rule on the law page", es="Esta regla en la página de la ley")
 IF_ON_TIME = Text(
     en="If what it waits for came on its last day, this date would be {day}.",
@@ -142,6 +163,13 @@ DRAWING = Text(en="Download the picture (SVG)", es="Descargar el dibujo (SVG)")
 ANSWERED = {
     "no-school-calendar": "school",
     "no-school-year": "school",
+    "no-winter-break": "school",
+    "no-thanksgiving": "school",
+    "summer-as-break": "school",
+    "too-many-days": "school",
+    "too-few-days": "school",
+    "moved-holiday": "school",
+    "short-of-it": "school",
     "lincoln-day": "school",
     "five-plus-one": "school",
     "which-selpa": "moved_from",
