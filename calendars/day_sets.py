@@ -8,11 +8,19 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar, holidays_in
+from calendars.holiday_rows import CLOSED_BY_ORDER
 from calendars.translation import Text
 
 FIRST_DAY = date(FIRST_YEAR, 1, 1)
 LAST_DAY = date(LAST_YEAR, 12, 31)
 
+_BY_ORDER = Text(en="Closed by executive order", es="Cierre por orden ejecutiva")
+_COUNTS_ALL_THE_SAME = Text(
+    en="Federal offices were closed on {day} by {order}. No statute makes it a holiday (5 U.S.C. "
+    "§ 6103), so it is counted as a working day.",
+    es="Las oficinas federales cerraron el {day} por la orden {order}. Ninguna ley lo hace feriado "
+    "(5 U.S.C. § 6103); por eso se cuenta como día hábil.",
+)
 WEEKEND = Text(en="Saturdays and Sundays", es="Sábados y domingos")
 _SATURDAY = 5
 _LAST = attrgetter("last")
@@ -140,17 +148,19 @@ class ListedDays:
         "_weekend",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all days, and the days that are special
         self,
         first: date,
         last: date,
         named: Sequence[ExcludedDays],
         cite: str,
         too: Iterable[date] = (),
+        doubtful: Sequence[ExcludedDays] = (),
     ) -> None:
         """Count Monday to Friday from `first` to `last`, except `named` (disjoint, in order).
 
-        `cite` is the law by which Saturdays and Sundays do not count, save those in `too`.
+        `cite` is the law by which Saturdays and Sundays do not count, save those in `too`; the
+        `doubtful` days count, each with a caution.
         """
         off = {
             day
@@ -165,7 +175,7 @@ class ListedDays:
                 counts = (day - 1) % 7 < _SATURDAY or day in counted
                 (self._ordinals if counts else self._weekend).append(day)
         self._named = named
-        self._flagged = [skip for skip in named if skip.flag]
+        self._flagged = sorted(skip for skip in (*named, *doubtful) if skip.flag)
         self._cite = cite
         self._first = first
         self._last = last
@@ -216,14 +226,24 @@ def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
             for holiday in holidays_in(calendar, year):
                 if holiday.day not in by_date:
                     by_date[holiday.day] = ExcludedDays(
-                        holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
+                        holiday.day, holiday.day, 1, holiday.title, holiday.statute, holiday.flag
                     )
     return tuple(by_date[day] for day in sorted(by_date))
 
 
 def working_days(*calendars: Calendar, cite: str) -> ListedDays:
     """Monday to Friday except the holidays of `calendars`, under the law `cite`."""
-    return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite)
+    doubtful = _closed_by_order() if Calendar.FEDERAL in calendars else ()
+    return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite, doubtful=doubtful)
+
+
+def _closed_by_order() -> tuple[ExcludedDays, ...]:
+    return tuple(
+        ExcludedDays(
+            day, day, 1, _BY_ORDER, order, _COUNTS_ALL_THE_SAME.format(day=day, order=order)
+        )
+        for day, order in CLOSED_BY_ORDER.items()
+    )
 
 
 EVERY_DAY = EveryDayBut()

@@ -171,6 +171,8 @@ def language(members: Members) -> Language:
 
 
 def _query_texts(value: Json) -> list[str | None]:
+    if value is None:  # the same as left out: typed clients and assistants write it so
+        return []
     return [_query_text(one) for one in value] if isinstance(value, list) else [_query_text(value)]
 
 

@@ -12,14 +12,12 @@ from calendars.california import (
     LAST_YEAR,
     TITLES,
     Calendar,
-    Holiday,
     cautions,
     holidays_in,
 )
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Edition, Lang
 from service.engine.faults import FaultsError
-from service.language.messages import OBSERVED
 from service.request.parameters import LANG, Parameter
 from service.request.query import Pairs, Query
 from service.request.values import number
@@ -139,7 +137,7 @@ def calendar_year(query: YearQuery) -> CalendarYear:
         days=[
             DayOff(
                 holiday.day,
-                _name(holiday, language),
+                holiday.title.in_(language),
                 holiday.observed,
                 holiday.estimated,
                 holiday.statute,
@@ -150,8 +148,3 @@ def calendar_year(query: YearQuery) -> CalendarYear:
         lang=language,
         edition=EDITION,
     )
-
-
-def _name(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.in_(language)
-    return OBSERVED.in_(language).format(name=name) if holiday.observed else name

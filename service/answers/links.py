@@ -1,5 +1,6 @@
 """Links from a timeline to its other formats and to calendar subscriptions."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, NamedTuple
 from urllib.parse import quote
@@ -10,6 +11,9 @@ from service.law.vocabulary import Related
 from service.request.question import Question
 
 _OF_ANY_PROCESS = ("lang", "as_of", "case")
+# Calendar programs do not unescape a calendar's name: nothing in it may need escaping, and no
+# control, separator or bidirectional formatting character.
+_NOT_IN_A_NAME = re.compile(r"[\s,;\\\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
 # The percent sign first: what stands for the others begins with it.
 _SIGNS = {sign: quote(sign, safe="") for sign in "%=&+"}
 
@@ -58,7 +62,7 @@ def links(question: Question, public_url: str) -> Links:
     process = question.facts.process
     timelines = f"{public_url}/v1/timelines/{process.id}"
     calendar = f"{timelines}.ics?{without_parameters(question.canonical, 'as_of')}"
-    subscription = subscription_links(calendar, process.title.in_(question.language))
+    subscription = subscription_links(calendar, calendar_name(question))
     people = f"{public_url}/es" if question.language == "es" else public_url
     return Links(
         self=f"{timelines}.json?{question.canonical}",
@@ -88,6 +92,17 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
         timeline=f"{timelines}/{related.process.id}.json?{query}",
         page=f"{people}/{related.process.id}?{without_parameters(query, 'as_of', 'lang')}",
     )
+
+
+def calendar_name(question: Question) -> str:
+    """The name of a feed: its label, or else the title of the process and the date of filing."""
+    title = question.facts.process.title.in_(question.language)
+    return _name(question.label) or _name(f"{title} {question.facts.filed}")
+
+
+def _name(text: str) -> str:
+    name = _NOT_IN_A_NAME.sub(" ", text).strip()
+    return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 
 
 def subscription_links(address: str, name: str) -> Subscription:

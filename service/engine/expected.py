@@ -39,6 +39,9 @@ class OpenSpanFrom:
     last: date
 
 
+OfDates: TypeAlias = DateFrom | SpanFrom | DateOrSpanFrom | OpenSpanFrom
+
+
 @dataclass(frozen=True, slots=True)
 class WholeNumber:
     """A whole number from `least` through `most`."""
@@ -73,14 +76,4 @@ class Characters:
     longest: int
 
 
-Expected: TypeAlias = (
-    DateFrom
-    | SpanFrom
-    | DateOrSpanFrom
-    | OpenSpanFrom
-    | WholeNumber
-    | OneOf
-    | TrueOrFalse
-    | Token
-    | Characters
-)
+Expected: TypeAlias = OfDates | WholeNumber | OneOf | TrueOrFalse | Token | Characters

@@ -30,7 +30,7 @@ class UnknownMember(_MemberFault):
 
 @dataclass(frozen=True, slots=True)
 class NotAValue(_MemberFault):
-    """A member of a case that no query could hold: null, an object, a list of lists."""
+    """A member of a case that no query could hold: an object, a list of lists."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,6 +204,8 @@ def _cell(cell: Cell) -> str:
     # A negative number is no formula: it needs no apostrophe.
     if isinstance(cell, int):
         return str(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(cell, dt.date):
         return cell.isoformat()
     return safe(cell)

@@ -12,6 +12,7 @@ from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import Language, Text
+from service.answers.links import calendar_name
 from service.answers.models import EDITION, Edition
 from service.answers.timeline import timeline_answer
 from service.formats import ical_text
@@ -26,10 +27,7 @@ _ONE_DAY = timedelta(1)
 _HOLIDAYS = Text(en="Holidays", es="Días feriados")
 
 # Control characters, line separators, bidirectional formatting characters and lone surrogates.
-_HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
-_CONTROL = re.compile(f"[{_HIDDEN}]")
-# Calendar programs do not unescape a calendar's name: nothing in it may need escaping.
-_NOT_IN_A_NAME = re.compile(rf"[\s,;\\{_HIDDEN}]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 # Octets: RFC 5545 (3.1) allows 75, of which icalendar uses 74.
 _NEVER_FOLDED = 74
@@ -70,7 +68,7 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
     sequence = published.number + _SEQUENCES_PER_REVISION * question.rev
     shared = _Shared(_stamps(published.published, sequence), answer.title, question.remind)
     return _calendar(
-        _calendar_name(question.label) or _calendar_name(f"{answer.title} {answer.filed}"),
+        calendar_name(question),
         (process.summary.in_(language), answer.disclaimer),
         (
             _event(
@@ -85,10 +83,11 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     """An iCalendar feed of the holidays of a year; ValueError outside the known years."""
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
-    link = f"{public_url}/v1/calendars/{calendar}?year={year}"
+    people = f"{public_url}/es" if language == "es" else public_url
+    link = f"{people}/calendars/{calendar}/{year}"
     shared = _Shared(_stamps(EDITION.published, EDITION.number), _HOLIDAYS.in_(language))
     return _calendar(
-        _calendar_name(f"{title} {year}"),
+        f"{title} {year}",
         (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
         (
             _event(f"{calendar}/{year}/{event.id}", event, link, shared)
@@ -148,11 +147,6 @@ def _stamps(revised: datetime, sequence: int) -> str:
     # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545, 3.8.7.2).
     time = f"{revised:%Y%m%dT%H%M%SZ}"
     return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
-
-
-def _calendar_name(text: str) -> str:
-    name = _NOT_IN_A_NAME.sub(" ", text).strip()
-    return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 
 
 def _paragraphs(start: str, paragraphs: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from calendars.california import Calendar, Holiday, holidays_in
 from calendars.translation import Language, Text
 from service.answers.models import CitationOut, DateLine, TimelineAnswer
 from service.formats.text import remedy, rule, source
-from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
+from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED
 
 WHO = Text(en="Who must act: {who}", es="Quién debe actuar: {who}")
 SOURCE = Text(en="Source: {source}", es="Fuente: {source}")
@@ -61,7 +61,7 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Event
             EventText(
                 f"{name}/{times[name]}",
                 holiday.day,
-                _holiday_title(holiday, language),
+                _titled(holiday.title.in_(language), language, estimated=holiday.estimated),
                 _holiday_description(holiday, language),
                 estimated=holiday.estimated,
             )
@@ -126,12 +126,6 @@ def _pending_texts(
             for id_ in [id_ for id_ in dated.waits_for if id_ in events] or [opening]:
                 waiting.setdefault(id_, []).append(text)
     return waiting
-
-
-def _holiday_title(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.in_(language)
-    observed = OBSERVED.in_(language).format(name=name) if holiday.observed else name
-    return _titled(observed, language, estimated=holiday.estimated)
 
 
 def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:

@@ -85,4 +85,3 @@ SEEN_IN_BRACKETS: dict[str, Text] = {
 RULE = Text(en="The rule: {rule}", es="La regla: {rule}")
 IF_MISSED = Text(en="If this day passes: {remedy}", es="Si pasa este día: {remedy}")
 ESTIMATED = Text(en="Estimated: {title}", es="Fecha estimada: {title}")
-OBSERVED = Text(en="{name} (observed)", es="{name} (observado)")

@@ -11,7 +11,7 @@ def education_code(section: str, words: str = "", seen: Seen = Seen.TEXT) -> Cit
     """California Education Code, as "56505(k)"."""
     number = _number(section)
     return Citation(
-        f"Ed. Code § {section}", words, f"{_CODES}?lawCode=EDC&sectionNum={number}.", seen
+        f"Ed. Code § {section}", words, f"{_CODES}?sectionNum={number}.&lawCode=EDC", seen
     )
 
 

@@ -140,8 +140,8 @@ RECORDS_PROCESS = Process(
     links=(
         Link(
             Text(en="Education Code § 56504", es="Código de Educación § 56504"),
-            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
-            "&sectionNum=56504.",
+            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+            "?sectionNum=56504.&lawCode=EDC",
         ),
     ),
 )

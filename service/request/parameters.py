@@ -49,6 +49,8 @@ class Parameter(Generic[ValueT_co]):
     default: str = ""
     required: bool = False
     unordered: bool = False
+    in_facts: bool = False
+    """Whether the answer repeats it, so that to enter its default changes the answer."""
 
 
 SCHOOL_YEAR = Parameter(
@@ -223,7 +225,7 @@ def _circumstance(circumstance: Circumstance) -> Parameter[Choice]:
 
     form = ValueFormat(read, values.expected, values.schema)
     default = "" if circumstance.asks else circumstance.choices[0].value
-    return Parameter(circumstance.id, circumstance.title, form, default=default)
+    return Parameter(circumstance.id, circumstance.title, form, default=default, in_facts=True)
 
 
 def _extended_to(process: Process) -> tuple[Extension, ...]:

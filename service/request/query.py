@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, TypeVar
-from urllib.parse import quote_plus
+from urllib.parse import quote, unquote
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
 from calendars.translation import Language
+from service.engine.expected import OfDates
 from service.engine.faults import (
     FaultsError,
     Missing,
@@ -43,7 +44,7 @@ class Query:
         self._texts: dict[str, list[str]] = {}
         self._values: dict[str, tuple[Any, ...]] = {}
         for name, text in pairs:
-            self._texts.setdefault(name, []).append(text)
+            self._texts.setdefault(name, []).append(_decoded(text, known.get(name)))
         # Required ones too, so that reading them reports them as missing.
         self.present = [
             parameter
@@ -74,12 +75,12 @@ class Query:
         return (name for name in self._texts if name not in self._known)
 
     def canonical(self) -> str:
-        """The normalized query string: parameters in fixed order, without defaults."""
+        """The normalized query string: parameters in fixed order, without unrepeated defaults."""
         return "&".join(
             f"{parameter.name}={_encoded(text)}"
             for parameter in self.present
             for text in self._in_order(parameter)
-            if text != parameter.default
+            if parameter.in_facts or text != parameter.default
         )
 
     def refuse_unknown(self, resource: str, elsewhere: Mapping[str, tuple[str, ...]]) -> None:
@@ -123,8 +124,15 @@ class Query:
         return tuple(values)
 
 
+def _decoded(text: str, parameter: Parameter[Any] | None) -> str:
+    # Some calendar programs percent-encode an address again. No date has a percent sign.
+    if "%" in text and parameter and isinstance(parameter.form.expected, OfDates):
+        return unquote(text)
+    return text
+
+
 def _encoded(text: str) -> str:
-    return text if _UNRESERVED.fullmatch(text) else quote_plus(text, errors="replace")
+    return text if _UNRESERVED.fullmatch(text) else quote(text, safe="/", errors="replace")
 
 
 def clipped(text: str) -> str:

@@ -14,6 +14,8 @@ from service.settings import Settings
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 _SLASHES = re.compile("//+")
+# What social networks, mailings and people in a hurry append to an address.
+_APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
 # 308 keeps the method and the body.
 _REDIRECTS = {"GET": 301, "HEAD": 301, "POST": 308}
 _TOO_LONG = Text(
@@ -75,6 +77,11 @@ def query_pairs(scope: Scope) -> list[tuple[str, str]]:
     """The query string as name and value pairs."""
     query: bytes = scope["query_string"]
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
+
+
+def pairs_without_appended(scope: Scope) -> list[tuple[str, str]]:
+    """The query of a page, a feed or a picture, without the parameters that others append."""
+    return [pair for pair in query_pairs(scope) if not _APPENDED.fullmatch(pair[0])]
 
 
 def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] | None:

@@ -14,7 +14,7 @@ from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
 from service.formats.json import cases_json
-from service.formats.media_types import CALENDAR, JSON
+from service.formats.media_types import CALENDAR, JSON, SVG
 from service.formats.registry import FORMATS
 from service.formats.svg import STYLE_HASH
 from service.law import PROCESSES
@@ -22,11 +22,13 @@ from service.law.vocabulary import Process
 from service.request.query import clipped, language_only
 from service.request.question import read
 from service.settings import Settings
-from service.web.address import first_repeated, query_pairs
+from service.web.address import first_repeated, pairs_without_appended, query_pairs
 from service.web.body import BodyBudget
 from service.web.respond import Forms, Resource, ResponderDep
 
 _GET = ["GET", "HEAD"]
+# A feed or a picture is asked for at an address that people share.
+_LENIENT = (f".{CALENDAR.suffix}", f".{SVG.suffix}")
 _CALENDARS = [calendar.value for calendar in Calendar]
 
 router = APIRouter(prefix="/v1", include_in_schema=False)
@@ -34,7 +36,9 @@ router = APIRouter(prefix="/v1", include_in_schema=False)
 
 def _bounded_pairs(request: Request) -> list[tuple[str, str]]:
     settings: Settings = request.app.state.settings
-    pairs, most = query_pairs(request.scope), settings.most_repeats
+    lenient = request.scope["path"].endswith(_LENIENT)
+    pairs = pairs_without_appended(request.scope) if lenient else query_pairs(request.scope)
+    most = settings.most_repeats
     if over := first_repeated(pairs, most):
         name, times = over
         raise invalid_question([TooOften(clipped(name), str(times), times, most)])

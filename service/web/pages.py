@@ -21,7 +21,7 @@ from service.formats.svg import picture
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
-from service.web.address import query_pairs
+from service.web.address import pairs_without_appended
 from service.web.errors import EXCEPTION_HANDLERS
 from service.web.negotiation import preferred_type
 from service.web.openapi import document
@@ -133,7 +133,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     process = PROCESSES.get(id_)
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    pairs = query_pairs(request.scope)
+    pairs = pairs_without_appended(request.scope)
     if not pairs:
         return _cacheable_page(
             request, responder, context, lambda context: html.form_page(process, [], [], context)
@@ -177,7 +177,7 @@ def _framed(request: Request, responder: Responder, id_: str) -> Response:
     if process is None:
         unknown = html.embed_error_page(None, [], context)
         return _uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
-    context = replace(context, query=urlencode(query_pairs(request.scope)))
+    context = replace(context, query=urlencode(pairs_without_appended(request.scope)))
     try:
         return _timeline_response(request, responder, process, context, html.embed_page)
     except CaseError as error:
@@ -199,10 +199,10 @@ def _timeline_response(
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
     """The timeline page, or a redirect to its canonical address; CaseError."""
-    pairs = query_pairs(request.scope)
+    pairs = pairs_without_appended(request.scope)
     cleaned = html.clean_form(pairs)
     language = html.language_of(cleaned, context.language)
-    question = read(process, html.question_pairs(cleaned, language))
+    question = read(process, html.question_pairs(process, cleaned, language))
     context = replace(context, language=language, query=html.canonical(process, cleaned))
     if parse_qsl(context.query) != pairs or language != _language(request):
         return _see_other(f"{context.to(context.path)}?{context.query}")

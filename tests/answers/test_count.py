@@ -332,3 +332,48 @@ class TestWhatever:
         assert answer.latest_date is None or answer.latest_date > answer.statutory_date
         assert answer.date <= answer.statutory_date
         assert COUNT.dump_json(answer)
+
+
+class TestHolidayInLieu:
+    """5 U.S.C. § 6103(b): for a holiday on a Saturday the Friday before is "a legal public
+    holiday": that Friday is no July 4.
+    """
+
+    @pytest.mark.parametrize(
+        ("query", "reason"),
+        [
+            ("start=2026-07-02&days=1&unit=business", "Independence Day (observed)"),
+            (
+                "start=2026-07-02&days=1&unit=business&lang=es",
+                "Día de la Independencia (observado)",
+            ),
+            ("start=2027-12-30&days=1&unit=court", "New Year's Day (observed)"),
+            ("start=2027-12-27&days=-1&unit=business", "Christmas Day (observed)"),
+        ],
+    )
+    def test_is_named_as_observed(self, query: str, reason: str) -> None:
+        answer = count(query)
+        assert reason in [skip.reason for skip in answer.skipped]
+        assert f"{reason} (" in " ".join(answer.why)
+
+    def test_on_its_own_date_is_not(self) -> None:
+        assert "observed" not in " ".join(count("start=2027-05-28&days=1&unit=business").why)
+
+
+class TestClosedByOrder:
+    """Federal offices were closed by E.O. 14129, 14133 and 14371; 5 U.S.C. § 6103 has none."""
+
+    @pytest.mark.parametrize(
+        ("query", "order"),
+        [
+            ("start=2025-01-08&days=1&unit=business", "E.O. 14133"),
+            ("start=2024-12-23&days=1&unit=business", "E.O. 14129"),
+            ("start=2025-12-23&days=3&unit=business&lang=es", "E.O. 14371"),
+        ],
+    )
+    def test_is_counted_with_a_caution(self, query: str, order: str) -> None:
+        assert order in " ".join(count(query).cautions)
+
+    def test_is_no_matter_of_other_days(self) -> None:
+        assert count("start=2025-01-08&days=1&unit=court").cautions == []
+        assert count("start=2026-01-08&days=1&unit=business").cautions == []

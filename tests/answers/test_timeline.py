@@ -76,7 +76,7 @@ class TestTheWhole:
     def test_the_same_question_in_its_other_forms(self) -> None:
         query = "lang=es&filed=2026-01-15&label=Mi hijo"
         links = told("state-complaint", query)["links"]
-        asked = "filed=2026-01-15&lang=es&label=Mi+hijo"
+        asked = "filed=2026-01-15&lang=es&label=Mi%20hijo"
         base = "iep-clock.example/v1/timelines/state-complaint"
         assert {
             "self": f"https://{base}.json?{asked}",

@@ -65,7 +65,7 @@ class TestCanonical:
         assert parse_qsl(address) == again
         assert html.canonical(process, again) == address
         one, other = (
-            read(process, html.question_pairs(found, language)).canonical
+            read(process, html.question_pairs(process, found, language)).canonical
             for found in (pairs, again)
         )
         assert one == other
@@ -94,4 +94,7 @@ class TestLanguage:
 
     def test_is_said_to_programs(self) -> None:
         pairs = [("filed", "2026-01-15"), ("lang", "en")]
-        assert html.question_pairs(pairs, "es") == [("filed", "2026-01-15"), ("lang", "es")]
+        assert html.question_pairs(COMPLAINT, pairs, "es") == [
+            ("filed", "2026-01-15"),
+            ("lang", "es"),
+        ]

@@ -52,7 +52,7 @@ class TestTheFact:
     def test_it_stands_in_the_facts_as_a_list(self) -> None:
         told = answered("informal", f"filed=2026-11-02&{LASTED}")
         assert told.facts == {"violation": ["2025-09-08/2025-12-19"]}
-        assert told.links.self.endswith("violation=2025-09-08%2F2025-12-19")
+        assert told.links.self.endswith("violation=2025-09-08/2025-12-19")
 
     def test_a_single_day_stands_there_as_it_did(self) -> None:
         told = answered("informal", "filed=2026-11-02&violation=2025-12-19")

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from service.law import PROCESSES
 from service.law.vocabulary import Citation, Process, Seen
 from tests.law.declared import EVERY_PROCESS, RULES
 
@@ -17,7 +18,7 @@ NOT_READ_AS_TEXT = {
 }
 OFFICIAL = {
     "Ed. Code": "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
-    "?lawCode=EDC&sectionNum={}.",
+    "?sectionNum={}.&lawCode=EDC",
     "34 CFR": "https://www.ecfr.gov/current/title-34/section-{}",
     "5 CCR": "https://www.law.cornell.edu/regulations/california/5-CCR-{}",
     "20 U.S.C.": "https://www.law.cornell.edu/uscode/text/20/{}",
@@ -238,3 +239,10 @@ def test_the_words_that_decide_are_quoted(process: str, event: str, cite: str, w
 def test_every_process_leads_to_a_page_for_families(process: Process) -> None:
     assert process.links
     assert all(urlsplit(link.url).scheme == "https" for link in process.links)
+
+
+def test_no_link_ends_with_a_full_stop() -> None:
+    """Programs that make links of plain text leave out a full stop at its end."""
+    links = [link.url for process in PROCESSES.values() for link in process.links]
+    for url in (*links, *(citation.url for citation in CITATIONS)):
+        assert url[-1].isalnum() or url.endswith("/"), url

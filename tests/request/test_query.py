@@ -1,12 +1,23 @@
 """Names and texts as values, with every fault found on the way."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from calendars.school import Span
 from service.engine.expected import OneOf
 from service.engine.faults import FaultsError, UnknownParameter, Unreadable
-from service.request.parameters import AS_OF, LANG, REMIND, REV, SCHOOL_CLOSED, Parameter
+from service.request.parameters import (
+    AS_OF,
+    LABEL,
+    LANG,
+    REMIND,
+    REV,
+    SCHOOL_BREAK,
+    SCHOOL_CLOSED,
+    Parameter,
+)
 from service.request.query import Query, clipped, language_only
 
 KNOWN: dict[str, Parameter[Any]] = {
@@ -55,6 +66,25 @@ class TestValues:
         assert asked.one(required) is None
         [fault] = asked.faults
         assert (fault.parameter, fault.given) == ("day", "")
+
+
+class TestEncodedTwice:
+    """Some calendar programs percent-encode an address that is encoded."""
+
+    def test_a_date_or_a_span_is_read(self) -> None:
+        known: dict[str, Parameter[Any]] = {SCHOOL_BREAK.name: SCHOOL_BREAK, LABEL.name: LABEL}
+        asked = Query(
+            [("school_break", "2026-02-16%2F2026-02-20"), ("label", "100%25")],
+            known,
+        )
+        assert asked.all(SCHOOL_BREAK) == (Span(date(2026, 2, 16), date(2026, 2, 20)),)
+        assert asked.one(LABEL) == "100%25"
+        assert asked.canonical() == "school_break=2026-02-16/2026-02-20&label=100%2525"
+
+    def test_what_is_no_date_then_is_told_as_it_is(self) -> None:
+        asked = query(("school_closed", "2026-02-30%2F"))
+        assert asked.one(SCHOOL_CLOSED) is None
+        assert [fault.given for fault in asked.faults] == ["2026-02-30/"]
 
 
 class TestLanguage:

@@ -115,14 +115,25 @@ class TestOneBadCase:
         assert answer["id"] is None
         assert answer["problem"]["detail"] == message(NotAnObject()).en
 
-    @pytest.mark.parametrize("value", [None, {}, {"a": 1}, [None], [["2026-03-10"]], [{}]])
+    def test_null_is_the_same_as_left_out(self) -> None:
+        """Typed clients and assistants write null for what they do not know."""
+        (plain,) = post([CASE])
+        nothing: tuple[object, ...] = (None, [])
+        for left_out in nothing:
+            unset = dict.fromkeys(("decision", "lang", "extended_to"), left_out)
+            assert post([CASE | unset]) == [plain]
+        assert refused(CASE | {"filed": None}) == refused(
+            {name: value for name, value in CASE.items() if name != "filed"}
+        )
+
+    @pytest.mark.parametrize("value", [{}, {"a": 1}, [None], [["2026-03-10"]], [{}]])
     def test_a_value_that_no_query_can_say(self, value: object) -> None:
         found = refused(CASE | {"decision": value})
         assert [error["parameter"] for error in found["errors"]] == ["decision"]
         assert found["detail"] == message(NotAValue("decision")).en
 
     def test_all_that_is_wrong_comes_back_together(self) -> None:
-        found = refused(CASE | {"filed": None, "decison": "2026-03-10", "lang": "fr"})
+        found = refused(CASE | {"filed": {}, "decison": "2026-03-10", "lang": "fr"})
         parameters = [error["parameter"] for error in found["errors"]]
         assert parameters == ["filed", "decison", "lang"]
 

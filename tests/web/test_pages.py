@@ -15,6 +15,7 @@ from tests.questions import NONSENSE, QUESTIONS, Asked
 from tests.reading import parsed
 
 HTML = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+TIMELINE = "/v1/timelines/state-complaint"
 COMPLAINT = "/state-complaint"
 STATIC = ["/", "/law", "/help", "/calendars/courts/2027", *(f"/{id_}" for id_ in PROCESSES)]
 
@@ -87,7 +88,7 @@ class TestOneAddress:
             ("filed=2026-01-15&lang=en", "/state-complaint?filed=2026-01-15"),
             (
                 "filed=2026-01-15&school_break_first=2026-02-16&school_break_last=2026-02-20",
-                "/state-complaint?filed=2026-01-15&school_break=2026-02-16%2F2026-02-20",
+                "/state-complaint?filed=2026-01-15&school_break=2026-02-16/2026-02-20",
             ),
         ],
     )
@@ -98,6 +99,32 @@ class TestOneAddress:
     def test_english_is_asked_for_from_spanish(self) -> None:
         sent = "/es/state-complaint?filed=2026-01-15&lang=en"
         assert location(sent) == "/state-complaint?filed=2026-01-15"
+
+    def test_a_choice_that_changes_nothing_is_left_out(self) -> None:
+        sent = "filed=2026-01-15&filed_by=parent&hearing=2026-03-02"
+        assert location(f"/due-process?{sent}") == (
+            "/due-process?filed=2026-01-15&hearing=2026-03-02"
+        )
+
+    @pytest.mark.parametrize(
+        "path",
+        ["/state-complaint", "/es/embed/state-complaint", f"{TIMELINE}.ics", f"{TIMELINE}.svg"],
+    )
+    def test_what_others_append_changes_nothing(self, path: str) -> None:
+        """Facebook, mailings, and who hurries a calendar on."""
+        appended = (
+            "fbclid=x&gclid=x&msclkid=x&igshid=x&ttclid=x&mc_cid=x&utm_source=x&_=1&nocache=1"
+        )
+        plain = CLIENT.get(f"{path}?filed=2026-01-15")
+        found = CLIENT.get(f"{path}?filed=2026-01-15&{appended}")
+        assert (found.status_code, found.content) == (200, plain.content)
+        assert found.headers["etag"] == plain.headers["etag"]
+
+    def test_what_others_append_is_refused_by_data(self) -> None:
+        for path in (f"{TIMELINE}.json", TIMELINE, f"{TIMELINE}.csv"):
+            assert CLIENT.get(f"{path}?filed=2026-01-15&fbclid=x").status_code == 422
+        assert CLIENT.get("/v1/calendars/courts.ics?year=2027&nocache=1").status_code == 200
+        assert CLIENT.get("/state-complaint?filed=2026-01-15&nocached=1").status_code == 422
 
     def test_is_the_page_that_programs_are_told(self) -> None:
         answer = CLIENT.get("/v1/timelines/state-complaint?filed=2026-01-15&lang=es").json()

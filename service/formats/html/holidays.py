@@ -23,5 +23,5 @@ def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageC
         statutes=list(dict.fromkeys(day.statute for day in answer.days)),
         years=[other for other in (year - 1, year + 1) if FIRST_YEAR <= other <= LAST_YEAR],
         address=address,
-        calendar=subscription_links(address, TITLES[calendar].in_(context.language)),
+        calendar=subscription_links(address, f"{answer.title} {year}"),
     )

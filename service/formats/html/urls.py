@@ -42,8 +42,7 @@ def canonical(process: Process, pairs: Pairs) -> str:
 
     The path has the language. `pairs` are clean; unknown names are left out.
     """
-    without_language = [(name, text) for name, text in pairs if name != LANG.name]
-    return Query(without_language, parameters_of(process).named).canonical()
+    return Query(_short(process, pairs), parameters_of(process).named).canonical()
 
 
 def language_of(pairs: Pairs, otherwise: Language) -> Language:
@@ -57,6 +56,13 @@ def language_of(pairs: Pairs, otherwise: Language) -> Language:
             return otherwise
 
 
-def question_pairs(pairs: Pairs, language: Language) -> list[tuple[str, str]]:
+def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:
     """The query of a page with its language as `lang`, as the API takes it."""
-    return [*((name, text) for name, text in pairs if name != LANG.name), (LANG.name, language)]
+    return [*_short(process, pairs), (LANG.name, language)]
+
+
+def _short(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs without `lang`, and without the defaults that a form sends."""
+    named = parameters_of(process).named
+    defaults = {(name, parameter.default) for name, parameter in named.items()}
+    return [pair for pair in pairs if pair[0] != LANG.name and pair not in defaults]

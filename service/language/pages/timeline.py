@@ -125,7 +125,7 @@ SUBSCRIBE_LEAD = Text(
     es="Así su calendario las vuelve a pedir solo. Un archivo descargado no cambia.",
 )
 WEBCAL = Text(en="Apple, Thunderbird and others", es="Apple, Thunderbird y otros")
-GOOGLE = Text(en="Google Calendar", es="Google Calendar")
+GOOGLE = Text(en="Google Calendar, on a computer", es="Google Calendar, en una computadora")
 OUTLOOK_LIVE = Text(en="Outlook.com", es="Outlook.com")
 OUTLOOK_OFFICE = Text(en="Outlook at work or school", es="Outlook del trabajo o la escuela")
 DOWNLOAD = Text(en="Download the file", es="Descargar el archivo")

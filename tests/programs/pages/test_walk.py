@@ -164,11 +164,11 @@ def test_more_rows_for_breaks_can_be_had_and_what_was_typed_stays(opening: Openi
         spans = page.url.partition("?")[2].split("&")
         assert spans == [
             "filed=2026-01-15",
-            "school_year=2025-08-13%2F2026-06-04",
-            "school_break=2025-11-24%2F2025-11-28",
-            "school_break=2025-12-22%2F2026-01-02",
-            "school_break=2026-02-16%2F2026-02-20",
-            "school_break=2026-03-23%2F2026-04-03",
+            "school_year=2025-08-13/2026-06-04",
+            "school_break=2025-11-24/2025-11-28",
+            "school_break=2025-12-22/2026-01-02",
+            "school_break=2026-02-16/2026-02-20",
+            "school_break=2026-03-23/2026-04-03",
         ]
         # Ed. Code § 56321(a): 15 days after January 15; none of the breaks lies between.
         line = page.locator('li[data-id="assessment_plan"] time')
