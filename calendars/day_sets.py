@@ -139,13 +139,13 @@ class ListedDays:
     """Business, court or school days: only the listed days count."""
 
     __slots__ = (
-        "_cite",
         "_first",
         "_flagged",
         "_last",
         "_named",
         "_ordinals",
         "_weekend",
+        "cite",
     )
 
     def __init__(  # noqa: PLR0913, PLR0917 - all days, and the days that are special
@@ -176,7 +176,7 @@ class ListedDays:
                 (self._ordinals if counts else self._weekend).append(day)
         self._named = named
         self._flagged = sorted(skip for skip in (*named, *doubtful) if skip.flag)
-        self._cite = cite
+        self.cite = cite
         self._first = first
         self._last = last
 
@@ -207,7 +207,7 @@ class ListedDays:
         weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
         if weekend:
             begin, end = date.fromordinal(weekend[0]), date.fromordinal(weekend[-1])
-            folded = ExcludedDays(begin, end, len(weekend), WEEKEND, self._cite)
+            folded = ExcludedDays(begin, end, len(weekend), WEEKEND, self.cite)
             insort(skips, folded, key=lambda skip: skip.first)
         return tuple(skips)
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Request, Response
 
 from calendars.california import Calendar
 from calendars.translation import Language
-from service.answers import batch, count, holidays, processes
+from service.answers import batch, count, days, holidays, processes
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
@@ -141,6 +141,15 @@ async def count_days(request: Request, responder: ResponderDep) -> Response:
     query = count.read_count(_bounded_pairs(request))
     forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(query))}
     resource = Resource("/v1/count", forms, query.canonical, query.language)
+    return responder.cacheable(request.scope, resource)
+
+
+@router.api_route("/days/{day}", methods=_GET)
+async def get_day(request: Request, day: str, responder: ResponderDep) -> Response:
+    """A day by each calendar."""
+    query = days.read_day(day, _bounded_pairs(request))
+    forms = {JSON: lambda: days.DAY_ANSWER.dump_json(days.day_answer(query))}
+    resource = Resource(f"/v1/days/{query.day}", forms, query.canonical, query.language)
     return responder.cacheable(request.scope, resource)
 
 

@@ -12,7 +12,7 @@ from jsonschema_rs import Draft202012Validator
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from service.answers import count, holidays
+from service.answers import count, days, holidays
 from service.app import app
 from service.law import PROCESSES
 from service.law.vocabulary import Process
@@ -129,6 +129,7 @@ class TestTheDocument:
 
     def test_so_do_the_others(self) -> None:
         assert names("get", "/v1/count") == list(count.ASKS)
+        assert names("get", "/v1/days/{day}") == ["day", *days.ASKS]
         assert names("get", "/v1/calendars/{calendar}.ics") == ["calendar", *holidays.ASKS]
         assert names("get", "/v1/processes") == ["lang"]
 
@@ -145,12 +146,13 @@ class TestTheService:
     @pytest.mark.parametrize(("method", "path"), OPERATIONS)
     def test_answers_every_operation(self, method: str, path: str) -> None:
         address = path.replace("{process}", "records").replace("{calendar}", "courts")
+        address = address.replace("{day}", "2027-02-12")
         query = {
             "timelines": FILED,
             "calendars": "year=2027",
             "counting": "start=2026-01-15&days=5&unit=court",
         }.get(OPERATIONS[method, path]["tags"][0], "")
-        if address in {"/v1/calendars", "/v1/timelines"}:
+        if address in {"/v1/calendars", "/v1/timelines", "/v1/days/2027-02-12"}:
             query = ""
         response = CLIENT.request(method, f"{address}?{query}", content='{"cases": []}')
         assert response.status_code == 200
@@ -166,7 +168,7 @@ class TestTheService:
     def test_has_no_other_address_for_programs(self) -> None:
         paths = [route.path for route in api.router.routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
-        assert len(patterns) == 7
+        assert len(patterns) == 8
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
 
@@ -190,6 +192,7 @@ class TestAnswers:
             ("Processes", "/v1/processes"),
             ("Calendars", "/v1/calendars"),
             ("CalendarYear", "/v1/calendars/legal-holidays?year=2027"),
+            ("DayAnswer", "/v1/days/2027-02-12?school_year=2026-08-12/2027-06-10"),
             ("CountAnswer", "/v1/count?start=2026-09-04&days=5&unit=business"),
         ],
     )

@@ -8,7 +8,7 @@ from functools import cache
 import yaml
 
 from calendars.california import Calendar
-from service.answers import count, holidays
+from service.answers import count, days, holidays
 from service.formats.media_types import CALENDAR, JSON
 from service.formats.registry import FORMATS
 from service.law import PROCESSES
@@ -18,7 +18,13 @@ from service.request.values import Schema
 from service.web.openapi.components import reference
 from service.web.openapi.examples import examples
 from service.web.openapi.responses import headers, operation_responses, responses
-from service.web.openapi.schemas import parameters, pascal, schemas, shared_parameters
+from service.web.openapi.schemas import (
+    parameters,
+    pascal,
+    path_parameter,
+    schemas,
+    shared_parameters,
+)
 
 VERSION = "1.0.0"
 _TEXT = "tag:yaml.org,2002:str"
@@ -77,6 +83,7 @@ _BODY_LANG: Schema = {
 _PROCESSES_SUMMARY = "Every process: what it is, who decides, what it costs, when it fits"
 _CALENDARS_SUMMARY = "The four calendars"
 _COUNT_SUMMARY = "So many days from a day: the three dates, and what was skipped"
+_DAY_SUMMARY = "One day: school, business and working day, and holiday, each with its law"
 _PROCESS_SUMMARY = "A process with its facts, circumstances and rules: the law as data"
 _CASES_SUMMARY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
 
@@ -147,6 +154,11 @@ def _paths() -> Iterator[tuple[str, Schema]]:
     yield (
         "/v1/count",
         _get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
+    )
+    asks = [path_parameter(days.DAY), *parameters(days.ASKS, "days")]
+    yield (
+        "/v1/days/{day}",
+        _get("getDay", "counting", _DAY_SUMMARY, asks, operation_responses("Day", *_NEGOTIATED)),
     )
     for path, id_, says, answer in _OPERATIONS:
         yield path, _get(id_, "service", says, [], operation_responses(answer, *_ANY))

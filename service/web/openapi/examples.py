@@ -4,7 +4,7 @@ import json
 
 from calendars.california import Calendar
 from calendars.translation import Text
-from service.answers import batch, count, holidays, processes
+from service.answers import batch, count, days, holidays, processes
 from service.answers.problems import (
     ADDRESS_TOO_LONG,
     BODY_TOO_LARGE,
@@ -48,6 +48,7 @@ _COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
 _RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
 _COURTS = "/v1/calendars/courts?year=2027"
 _MEDIA = [each.media for each in FORMATS]
+_DAY = "2027-02-12"
 _COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
 
 
@@ -145,6 +146,7 @@ def _processes() -> Schema:
 def _calendars() -> Schema:
     year_query = holidays.read_year(Calendar.COURTS, [("year", "2027")])
     year = holidays.calendar_year(year_query)
+    day = days.day_answer(days.read_day(_DAY, []))
     query = "&".join(f"{name}={text}" for name, text in _COUNT.items())
     counted = count.count_answer(count.read_count(_COUNT.items()))
     return {
@@ -153,6 +155,7 @@ def _calendars() -> Schema:
         ),
         "CalendarYear": _get(_COURTS, _json(holidays.CALENDAR_YEAR.dump_json(year))),
         "Count": _get(f"/v1/count?{query}", _json(count.COUNT.dump_json(counted))),
+        "Day": _get(f"/v1/days/{_DAY}", _json(days.DAY_ANSWER.dump_json(day))),
     }
 
 

@@ -112,6 +112,7 @@ _SUCCESSES = {
     "CalendarYearJson": _Success("The days off as data.", {JSON: "CalendarYear"}, _FILES),
     "CalendarYearIcs": _Success("The days off as a calendar.", {CALENDAR: ""}, _FILES),
     "Count": _Success("Where the count lands.", {JSON: "CountAnswer"}),
+    "Day": _Success("The day by each calendar.", {JSON: "DayAnswer"}),
     "InterfaceJson": _Success("This document.", {JSON: "Interface"}, _CACHEABLE),
     "InterfaceYaml": _Success("This document.", {YAML: ""}, _CACHEABLE),
     "Metrics": _Success("What was counted.", {TEXT: ""}, ("Cache-Control",)),

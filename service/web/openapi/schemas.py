@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from service.answers import batch, count, holidays
+from service.answers import batch, count, days, holidays
 from service.answers.models import ANSWER
 from service.answers.problems import PROBLEM
 from service.answers.processes import PROCESS_ADAPTER, PROCESSES_ADAPTER
@@ -26,6 +26,7 @@ _ANSWERS: tuple[TypeAdapter[Any], ...] = (
     holidays.CALENDARS,
     holidays.CALENDAR_YEAR,
     count.COUNT,
+    days.DAY_ANSWER,
     PROBLEM,
 )
 
@@ -116,6 +117,19 @@ def shared_parameters() -> Schema:
 def parameters(asks: Asks, owner: str) -> list[Schema]:
     """References to the parameters of `owner`, in their order."""
     return [reference("parameters", _key(parameter, owner)) for parameter in asks.values()]
+
+
+def path_parameter(parameter: Parameter[Any]) -> Schema:
+    """A parameter that the path has."""
+    return with_references(
+        {
+            "name": parameter.name,
+            "in": "path",
+            "required": True,
+            "description": says(parameter),
+            "schema": schema(parameter),
+        }
+    )
 
 
 def pascal(id_: str) -> str:
