@@ -1,6 +1,7 @@
 """One day by each calendar: whether it counts, with the reason and the law."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -131,13 +132,11 @@ def _business(day: dt.date, language: Language) -> DayVerdict:
 
 
 def _verdict(day: dt.date, days: ListedDays, yes: Text, language: Language) -> DayVerdict:
-    skips = days.skipped(day, day)
-    if not skips:
-        return DayVerdict(yes=True, reason=yes.in_(language), cite=days.cite)
-    (skip,) = skips
-    return DayVerdict(
-        yes=False, reason=_sentence(words.NAMED, skip.reason, skip.flag, language), cite=skip.cite
-    )
+    flags = days.cautions(day, day)
+    for skip in days.skipped(day, day):
+        reason = _sentence(words.NAMED, skip.reason, flags, language)
+        return DayVerdict(yes=False, reason=reason, cite=skip.cite)
+    return DayVerdict(yes=True, reason=_sentence(yes, yes, flags, language), cite=days.cite)
 
 
 def _holiday(day: dt.date, calendar: Calendar, statute: str, language: Language) -> DayVerdict:
@@ -148,7 +147,7 @@ def _holiday(day: dt.date, calendar: Calendar, statute: str, language: Language)
         _sentence(
             words.OBSERVED if holiday.observed else words.NAMED,
             holiday.name,
-            holiday.flag,
+            (holiday.flag,) if holiday.flag else (),
             language,
         )
         for holiday in holidays
@@ -156,7 +155,7 @@ def _holiday(day: dt.date, calendar: Calendar, statute: str, language: Language)
     return DayVerdict(yes=True, reason=" ".join(reasons), cite=statute)
 
 
-def _sentence(text: Text, name: Text, flag: Text | None, language: Language) -> str:
-    """A sentence about a named day, and its caution; "Jr." brings its own full stop."""
+def _sentence(text: Text, name: Text, flags: Sequence[Text], language: Language) -> str:
+    """A sentence about a named day, and its cautions; "Jr." brings its own full stop."""
     said = text.in_(language).format(name=name.in_(language).removesuffix("."))
-    return f"{said} {flag.in_(language)}" if flag else said
+    return " ".join((said, *(flag.in_(language) for flag in flags)))

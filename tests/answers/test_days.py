@@ -87,6 +87,12 @@ class TestReasons:
         reason = about("2026-07-03").federal_holiday.reason
         assert reason == "Independence Day, observed on this day."
 
+    def test_a_day_on_which_federal_offices_were_closed_by_order_has_its_caution(self) -> None:
+        """January 9, 2025, the day of mourning for President Carter."""
+        business = about("2025-01-09").business
+        assert business.yes
+        assert len(business.reason) > len(about("2025-01-08").business.reason)
+
     def test_an_estimated_one_says_that_it_is(self) -> None:
         """Gov. Code § 6700: legal holidays by the moon, such as Eid al-Fitr."""
         flagged = [
