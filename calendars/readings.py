@@ -104,6 +104,10 @@ class ComputedDates(NamedTuple):
 
     policy: Policy
     readings: tuple[Reading, ...]
+    earliest: Reading
+    """The reading that ends first; of equals, the words."""
+    latest: Reading
+    """The reading that ends last; of equals, the words."""
     back: Adjustment | None = None
     """To the working day before the earliest reading."""
 
@@ -111,16 +115,6 @@ class ComputedDates(NamedTuple):
     def words(self) -> Count:
         """The count by the words of the rule."""
         return self.readings[0].counted
-
-    @property
-    def earliest(self) -> Reading:
-        """The reading that ends first; of equals, the words."""
-        return min(self.readings, key=_date)
-
-    @property
-    def latest(self) -> Reading:
-        """The reading that ends last; of equals, the words."""
-        return max(self.readings, key=_date)
 
     @property
     def stretch(self) -> Span:
@@ -155,10 +149,6 @@ class ComputedDates(NamedTuple):
         if self.back:
             found += self.back.days.cautions(*self.back.stretch)
         return tuple(dict.fromkeys(found))
-
-
-def _date(reading: Reading) -> date:
-    return reading.date
 
 
 def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDates:
@@ -220,11 +210,15 @@ def move_forward(day: date, days: ListedDays = OPEN) -> Adjustment | None:
 
 def _dates(policy: Policy, words: Count, *others: Reading | None) -> ComputedDates:
     """The readings that differ, the words first."""
-    readings = {words.day: Reading(ReadingId.WORDS, words)}
+    by_words = Reading(ReadingId.WORDS, words)
+    readings = {words.day: by_words}
     for reading in others:
         if reading:
             readings.setdefault(reading.date, reading)
-    return ComputedDates(policy, tuple(readings.values()))
+    if len(readings) == 1:
+        return ComputedDates(policy, (by_words,), by_words, by_words)
+    first, last = readings[min(readings)], readings[max(readings)]
+    return ComputedDates(policy, tuple(readings.values()), first, last)
 
 
 def _next_open_day(words: Count) -> Reading | None:

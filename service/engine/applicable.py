@@ -89,7 +89,7 @@ def _law_day(rule: Rule, filed: date, dated: Mapping[Event, date]) -> date:
 
 def needs_school(rule: Rule | None) -> bool:
     """Whether a rule asks for the school's calendar."""
-    by_year = isinstance(rule, LateReferral | FirstSchoolDay)
+    by_year = isinstance(rule, (LateReferral, FirstSchoolDay))
     return by_year or is_tolled(rule) or in_school_days(rule)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from calendars.school import School
@@ -17,7 +18,7 @@ class OpenSpan(NamedTuple):
     last: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """The facts of a case, its circumstances, its school's calendar and the day it is seen on."""
 
@@ -36,7 +37,8 @@ class Case:
         """The day that opens the process."""
         return self.days[self.process.filed]
 
-    @property
+    # Read some forty times for a timeline.
+    @cached_property
     def stands(self) -> frozenset[Choice]:
         """The choice made for each circumstance, or else its default."""
         return frozenset(map(self._choice, self.process.circumstances))
@@ -49,7 +51,7 @@ class Case:
             return circumstance.between_years
         return circumstance.choices[0]
 
-    @property
+    @cached_property
     def happened(self) -> Mapping[Event, date]:
         """The days that were given, and those that repeated facts imply."""
         implied: dict[Event, date] = {}

@@ -1,7 +1,6 @@
 """Changes of a line: what happened, excuses, continuances, agreements that end a case."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -27,8 +26,7 @@ from service.law.vocabulary import (
 def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, ...]) -> Line:
     """Moved by an extension to each of `days` in turn."""
     before = (below.day, *days)
-    return replace(
-        below,
+    return below._replace(
         standing=Standing.KNOWN,
         rule=rule,
         start=extension,
@@ -48,7 +46,7 @@ def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int,
     for days in lengths:
         was, day = day, day + timedelta(days)
         moved.append(AppliedExtension(extension, day, was))
-    return replace(below, landing=set_date(day), without=below.landing, moved=tuple(moved))
+    return below._replace(landing=set_date(day), without=below.landing, moved=tuple(moved))
 
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
@@ -112,8 +110,7 @@ def _left_out(law: Continuances, case: Case) -> list[OpenSpan]:
 
 def happened(line: Line, day: date) -> Line:
     """Done on its actual day."""
-    return replace(
-        line,
+    return line._replace(
         standing=Standing.HAPPENED,
         given=day,
         waits_for=(),
@@ -138,8 +135,7 @@ def excuse_of(deadline: Deadline, case: Case) -> Excuse | None:
 
 def excused(line: Line, excuse: Excuse) -> Line:
     """Unnecessary since the day of another fact, or in such a case."""
-    return replace(
-        line,
+    return line._replace(
         standing=Standing.EXCUSED,
         excused=excuse,
         waits_for=(),
@@ -177,8 +173,8 @@ def _ended(line: Line, settlement: Settlement, day: date) -> Line:
 
 def _unsettled(line: Line, orders: Spans) -> Line:
     """Due as counted so far, and pending on an order."""
-    return replace(
-        line, standing=Standing.PENDING, waits_for=(orders,), assumes=(), due_may_move=True
+    return line._replace(
+        standing=Standing.PENDING, waits_for=(orders,), assumes=(), due_may_move=True
     )
 
 
@@ -195,8 +191,7 @@ def _postponed(
         if reading.id is not ReadingId.NEXT_OPEN_DAY
     ]
     moved = AppliedExtension(law, day, landing.day)
-    return replace(
-        below,
+    return below._replace(
         landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
         without=landing,
         moved=(*below.moved, moved),

@@ -1,7 +1,6 @@
 """Compute a timeline: each deadline in dependency order, by one match over rule kinds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
@@ -92,15 +91,15 @@ class _Computation:
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
         if deadline.sent:
-            line = replace(line, sent=self._happened.get(deadline.sent))
+            line = line._replace(sent=self._happened.get(deadline.sent))
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
             line = self._continued(line, deadline.continued_by)
         if line.rule and line.rule.since and self._facts.filed < line.rule.since:
-            line = replace(line, unsettled=True)
-        if any(fact in self._happened for fact in deadline.closed_by):
-            line = replace(line, closed=True)
+            line = line._replace(unsettled=True)
+        if deadline.closed_by and any(fact in self._happened for fact in deadline.closed_by):
+            line = line._replace(closed=True)
         if given:
             return happened(line, given)
         if excuse := excuse_of(deadline, self._facts):
@@ -109,7 +108,7 @@ class _Computation:
             (fact, self._happened[fact]) for fact in deadline.settled_by if fact in self._happened
         ]
         if settled:
-            return replace(line, settled=min(settled, key=lambda found: found[1]))
+            return line._replace(settled=min(settled, key=lambda found: found[1]))
         return line
 
     def _continued(self, line: Line, law: Continuances) -> Line:
@@ -194,7 +193,7 @@ class _Computation:
             )
         except BeyondError:
             return line
-        return replace(line, if_on_time=if_on_time, not_before=not_before)
+        return line._replace(if_on_time=if_on_time, not_before=not_before)
 
     def _on_day(self, deadline: Deadline, rule: SameDay | FirstSchoolDay, event: Event) -> Line:
         start = self._start([event])

@@ -1,6 +1,5 @@
 """Rules that hang on the school year itself: late referrals, and the first day of school."""
 
-from dataclasses import replace
 from datetime import date
 
 from calendars.counting import Count, Policy, Unit, count
@@ -21,7 +20,7 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
     following = case.school.next_year(referral)
     if following is None:
         waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-        return replace(below, standing=Standing.PENDING, landing=None, waits_for=waits_for)
+        return below._replace(standing=Standing.PENDING, landing=None, waits_for=waits_for)
     words = count(following.first, rule.count, Unit.CALENDAR)
     others = []
     if rule.consent:
@@ -33,8 +32,7 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
     landing = apply_policy(words, rule.policy, *others)
     if rule.caps and below.day and below.day <= landing.day:
         return below
-    return replace(
-        below,
+    return below._replace(
         standing=Standing.KNOWN,
         rule=rule,
         start=NEXT_SCHOOL_YEAR,

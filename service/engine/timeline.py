@@ -1,6 +1,5 @@
 """Timeline types: a line for each event, its dates, how firm they are and how they were reached."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
@@ -66,8 +65,7 @@ class AppliedExtension(NamedTuple):
         return self.by.orders if isinstance(self.by, Continuances) else self.by
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a timeline: an event, its date if it has one, and how that was reached."""
 
     event: Event

@@ -172,15 +172,13 @@ class TestLength:
 class TestLanding:
     def test_the_broad_reading_is_kept_with_its_count(self) -> None:
         five = count(day("2026-09-04"), 5, Unit.BUSINESS)
+        words = Reading(ReadingId.WORDS, five)
+        broad = Reading(
+            ReadingId.OTHER_HOLIDAYS,
+            Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
+        )
         assert apply_policy(five, Policy.BUSINESS) == ComputedDates(
-            Policy.BUSINESS,
-            (
-                Reading(ReadingId.WORDS, five),
-                Reading(
-                    ReadingId.OTHER_HOLIDAYS,
-                    Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
-                ),
-            ),
+            Policy.BUSINESS, (words, broad), earliest=words, latest=broad
         )
 
     def test_a_reading_that_gives_the_same_day_is_no_other_reading(self) -> None:
