@@ -16,7 +16,7 @@ clients := .venv-clients/made
 
 .DELETE_ON_ERROR:
 .PHONY: serve check formatting lint types imports interface test test-programs coverage \
-	format openapi edition docs \
+	format openapi edition docs catalog \
 	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
@@ -69,6 +69,10 @@ openapi: .venv/service
 # Other bytes for the same question: the stamps rise, so that calendars take what moved.
 edition: .venv/development
 	@$(python) -m tests.feeds edition
+
+# `make catalog LANGUAGE=vi` begins a new language; without it, all catalogs get the new texts.
+catalog: .venv/development
+	@$(python) -m calendars.catalog calendars service $(if $(LANGUAGE),--language $(LANGUAGE))
 
 docs: .venv/development
 	@$(python) -m docs

@@ -8,7 +8,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from calendars.translation import Language, Text
+from calendars.translation import Language, Text, chosen_language
 from service.cli.batch import OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
@@ -84,8 +84,8 @@ def application(language: Language) -> typer.Typer:
 
 def requested_language(arguments: Sequence[str]) -> Language:
     """The language in a command line, before or after its command."""
-    spanish = "--lang=es" in arguments or ("--lang", "es") in pairwise(arguments)
-    return "es" if spanish else "en"
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    return chosen_language((name.removeprefix("--"), text) for name, text in pairwise(words))
 
 
 def main() -> None:

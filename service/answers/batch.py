@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
 from pydantic import Field
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, Language, Text, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.problems import (
     INVALID_CASES,
@@ -33,7 +33,6 @@ from service.engine.input_faults import (
     UnknownMember,
 )
 from service.law import PROCESSES
-from service.request.parameters import LANG
 from service.request.query import Pairs, clipped
 from service.request.question import read
 
@@ -51,6 +50,10 @@ Answer = TypeVar("Answer")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
 
+_NO_JSON = Text(
+    en="The body is no JSON: see line {line}, column {column}.",
+    es="El cuerpo no es JSON: vea la línea {line}, columna {column}.",
+)
 _UNREADABLE = Text(
     en="The body is no JSON that can be read here.",
     es="El cuerpo no es JSON que se pueda leer aquí.",
@@ -103,10 +106,7 @@ def _parsed(body: bytes) -> Json:
     try:
         document: Json = json.loads(body, object_pairs_hook=tuple, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        at = Text(
-            en=f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
-            es=f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
-        )
+        at = _NO_JSON.format(line=error.lineno, column=error.colno)
         raise RefusedError(MALFORMED_JSON, at) from error
     except (ValueError, RecursionError) as error:
         raise RefusedError(MALFORMED_JSON, _UNREADABLE) from error
@@ -120,7 +120,9 @@ def _no_number(name: str) -> NoReturn:
 def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
     """The answer to one case, or its problem; links begin with `public_url`."""
     if not isinstance(case, tuple):
-        return CaseProblem(None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), "en"))
+        return CaseProblem(
+            None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), DEFAULT_LANGUAGE)
+        )
     id_ = _text_once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
         refused = invalid_question([NoId(ID, LONGEST_ID)], INVALID_CASES)
@@ -167,7 +169,8 @@ def _text_once(case: Members, name: str) -> str | None:
 
 def language(members: Members) -> Language:
     """The language of the fault messages."""
-    return "es" if (LANG.name, "es") in members else "en"
+    texts = ((name, text) for name, value in members for text in _query_texts(value))
+    return chosen_language(texts)
 
 
 def _query_texts(value: Json) -> list[str | None]:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from pydantic import Field
 
+from calendars.translation import LANGUAGES
 from service.law.vocabulary import Related
 from service.request.question import Question
 
@@ -63,7 +64,7 @@ def links(question: Question, public_url: str) -> Links:
     timelines = f"{public_url}/v1/timelines/{process.id}"
     calendar = f"{timelines}.ics?{without_parameters(question.canonical, 'as_of')}"
     subscription = subscription_links(calendar, calendar_name(question))
-    people = f"{public_url}/es" if question.language == "es" else public_url
+    people = public_url + LANGUAGES[question.language].prefix
     return Links(
         self=f"{timelines}.json?{question.canonical}",
         calendar=calendar,

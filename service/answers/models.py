@@ -6,6 +6,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
+from calendars.translation import Language
 from service.answers.links import Links
 from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut
 from service.law import edition
@@ -13,9 +14,7 @@ from service.law import edition
 Counting: TypeAlias = Literal["calendar", "business", "weekday", "court", "school", "year", "hour"]
 Rolling: TypeAlias = Literal["fixed", "filing", "district", "court", "backward", "business"]
 Direction: TypeAlias = Literal["after", "before", "on"]
-Lang: TypeAlias = Annotated[
-    Literal["en", "es"], Field(description="The language of every text in here.")
-]
+Lang: TypeAlias = Annotated[Language, Field(description="The language of every text in here.")]
 Who: TypeAlias = Annotated[
     Literal["parent", "district", "cde", "oah", "party"] | None,
     Field(

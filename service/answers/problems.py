@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, Language, Text
 from service.engine.faults import Fault
 from service.engine.input_faults import NotFound
 from service.language.fault_templates import SEVERAL
@@ -144,7 +144,7 @@ class RefusedError(Exception):
         faults: Sequence[Fault] = (),
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(detail.en)
+        super().__init__(detail.in_(DEFAULT_LANGUAGE))
         self.kind = kind
         self.detail = detail
         self.faults = tuple(faults)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
-from calendars.translation import Language, Text
+from calendars.translation import Language, Text, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.cli.terminal import option, print_errors, print_timeline
@@ -158,7 +158,7 @@ def _answer_or_exit(
             return question, answer
     except FaultsError as error:
         faults += error.faults
-    language: Language = "es" if ("lang", "es") in pairs else "en"
+    language = chosen_language(pairs)
     print_errors(message(fault).in_(language) for fault in faults)
     raise typer.Exit(2)
 

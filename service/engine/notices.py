@@ -40,6 +40,18 @@ NO_ORDER = Notice(
         "nueva fecha. Solo una orden del juez puede dar más tiempo. Escríbala como {continuance}.",
     ),
 )
+_UNSETTLED_LAW = Text(
+    en="{title}: this number of days is law since {day}, and the case began before. It is not "
+    "settled that it holds here: the district can say that it does not.",
+    es="{title}: este número de días es ley desde el {day}, y el caso empezó antes. No está claro "
+    "que valga aquí: el distrito puede decir que no.",
+)
+_LATE_ACT = Text(
+    en="{title}: this was done after its last day by at least one reading of the rule. Get advice "
+    "before you rely on it.",
+    es="{title}: esto se hizo después de su último día según al menos una lectura de la regla. "
+    "Busque asesoría antes de confiar en ello.",
+)
 _OWN = frozenset({Actor.PARENT, Actor.PARTY})
 
 
@@ -117,17 +129,8 @@ def _unsettled(timeline: Timeline) -> Iterator[Notice]:
     """The rules that became law after the filing."""
     for line in timeline.entries:
         if line.unsettled and line.rule:
-            title = line.event.title
-            yield Notice("unsettled-law", _unsettled_law(title), day=line.rule.since)
-
-
-def _unsettled_law(title: Text) -> Text:
-    return Text(
-        en=f"{title.en}: this number of days is law since {{day}}, and the case began before. It "
-        f"is not settled that it holds here: the district can say that it does not.",
-        es=f"{title.es}: este número de días es ley desde el {{day}}, y el caso empezó antes. No "
-        f"está claro que valga aquí: el distrito puede decir que no.",
-    )
+            text = _UNSETTLED_LAW.format(title=line.event.title)
+            yield Notice("unsettled-law", text, day=line.rule.since)
 
 
 def _orders(timeline: Timeline) -> Iterator[Notice]:
@@ -142,16 +145,7 @@ def _late_acts(timeline: Timeline) -> Iterator[Notice]:
         own = line.deadline is not None and line.deadline.by in _OWN
         if own and found and found.state in {State.ARGUABLE, State.LATE}:
             title = line.event.done or line.event.title
-            yield Notice("late-act", _late_act(title))
-
-
-def _late_act(title: Text) -> Text:
-    return Text(
-        en=f"{title.en}: this was done after its last day by at least one reading of the rule. Get "
-        "advice before you rely on it.",
-        es=f"{title.es}: esto se hizo después de su último día según al menos una lectura de la "
-        "regla. Busque asesoría antes de confiar en ello.",
-    )
+            yield Notice("late-act", _LATE_ACT.format(title=title))
 
 
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:

@@ -95,13 +95,13 @@ def no_winter_break(year: int) -> Notice:
         "no-winter-break",
         Text(
             en="No winter break of more than five weekdays was entered for December 20, "
-            f"{year} to January 3, {year + 1}. Such a break stops these clocks, and no school day "
+            "{year} to January 3, {following}. Such a break stops these clocks, and no school day "
             "is counted in it: the dates after it may be later. Enter it as {school_break}.",
             es="No se escribieron vacaciones de invierno de más de cinco días, de lunes a viernes, "
-            f"entre el 20 de diciembre de {year} y el 3 de enero de {year + 1}. Esas vacaciones "
+            "entre el 20 de diciembre de {year} y el 3 de enero de {following}. Esas vacaciones "
             "detienen estos plazos y en ellas no se cuentan días escolares: las fechas posteriores "
             "pueden ser más tarde. Escríbalas como {school_break}.",
-        ),
+        ).format(year=year, following=year + 1),
     )
 
 
@@ -110,13 +110,13 @@ def no_thanksgiving(year: int) -> Notice:
     return Notice(
         "no-thanksgiving",
         Text(
-            en=f"No date without school was entered for the week of Thanksgiving {year}. Schools "
+            en="No date without school was entered for the week of Thanksgiving {year}. Schools "
             "close on Thursday by law, and many are closed on Friday or all week. Enter those "
             "dates as {school_break} or {school_closed}.",
-            es=f"No se escribió ninguna fecha sin clases en la semana de Acción de Gracias de "
-            f"{year}. El jueves las escuelas cierran por ley, y muchas también el viernes o toda "
+            es="No se escribió ninguna fecha sin clases en la semana de Acción de Gracias de "
+            "{year}. El jueves las escuelas cierran por ley, y muchas también el viernes o toda "
             "la semana. Escriba esas fechas como {school_break} o {school_closed}.",
-        ),
+        ).format(year=year),
     )
 
 
@@ -142,13 +142,13 @@ def too_many_days(year: Span, number: int) -> Notice:
     return Notice(
         "too-many-days",
         Text(
-            en=f"As entered, the school year from {{day}} on has {number} school days. A school "
+            en="As entered, the school year from {day} on has {number} school days. A school "
             "year has about 180: breaks or closed days may be missing. Enter them as "
             "{school_break} and {school_closed}.",
-            es=f"Tal como se escribió, el año escolar desde el {{day}} tiene {number} días "
+            es="Tal como se escribió, el año escolar desde el {day} tiene {number} días "
             "escolares. Un año escolar tiene unos 180: pueden faltar vacaciones o días cerrados. "
             "Escríbalos como {school_break} y {school_closed}.",
-        ),
+        ).format(number=number),
         day=year.first,
     )
 
@@ -158,13 +158,13 @@ def too_few_days(year: Span, number: int) -> Notice:
     return Notice(
         "too-few-days",
         Text(
-            en=f"As entered, the school year from {{day}} on has {number} school days. A school "
+            en="As entered, the school year from {day} on has {number} school days. A school "
             "year has about 180, and fewer only with a waiver: check the first and last day of "
             "{school_year}, and each {school_break}.",
-            es=f"Tal como se escribió, el año escolar desde el {{day}} tiene {number} días "
+            es="Tal como se escribió, el año escolar desde el {day} tiene {number} días "
             "escolares. Un año escolar tiene unos 180, y menos solo con una exención: revise el "
             "primer y el último día de {school_year}, y cada {school_break}.",
-        ),
+        ).format(number=number),
         day=year.first,
     )
 
@@ -175,13 +175,13 @@ def held_holiday(holiday: ExcludedDays) -> Notice:
     return Notice(
         "moved-holiday",
         Text(
-            en=f"School is entered as open on {{day}}: {name.en}. A school board may move a "
+            en="School is entered as open on {day}: {name}. A school board may move a "
             "holiday. If it did, enter the date on which school is closed in its place as "
             "{school_closed}.",
-            es=f"Se escribió que hay clases el {{day}}: {name.es}. La junta escolar puede mover un "
+            es="Se escribió que hay clases el {day}: {name}. La junta escolar puede mover un "
             "feriado. Si lo hizo, escriba la fecha en que la escuela cierra en su lugar como "
             "{school_closed}.",
-        ),
+        ).format(name=name),
         day=holiday.first,
     )
 
@@ -193,12 +193,12 @@ def moved_holiday(day: date, holiday: ExcludedDays) -> Notice:
         "moved-holiday",
         Text(
             en="School is closed on {day}, and in the same week for a holiday: "
-            f"{name.en}. If the school board moved the holiday to that date, enter the date of the "
+            "{name}. If the school board moved the holiday to that date, enter the date of the "
             "holiday as {school_open}: there is school on it.",
             es="La escuela está cerrada el {day}, y en la misma semana por un feriado: "
-            f"{name.es}. Si la junta escolar movió el feriado a esa fecha, escriba la fecha del "
+            "{name}. Si la junta escolar movió el feriado a esa fecha, escriba la fecha del "
             "feriado como {school_open}: ese día hay clases.",
-        ),
+        ).format(name=name),
         day=day,
     )
 
@@ -249,10 +249,10 @@ def lincoln_day(year: int) -> Notice:
         "lincoln-day",
         Text(
             en="Schools close for Lincoln Day on the Monday or the Friday of the week of "
-            f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
+            "February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
             "that day as {school_closed}.",
             es="Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
-            f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
+            "12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
             "día como {school_closed}.",
-        ),
+        ).format(year=year),
     )

@@ -11,7 +11,7 @@ from icalendar.parser import Contentline
 from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
-from calendars.translation import Language, Text
+from calendars.translation import LANGUAGES, Language, Text
 from service.answers.links import calendar_name
 from service.answers.models import EDITION, Edition
 from service.answers.timeline import timeline_answer
@@ -64,7 +64,7 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
     without_as_of = replace(question, facts=replace(question.facts, as_of=None))
     answer = timeline_answer(without_as_of, public_url)
     case = question.case or f"{process.id}/{answer.filed}"
-    law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
+    law = f"{public_url}{LANGUAGES[language].prefix}/law"
     sequence = published.number + _SEQUENCES_PER_REVISION * question.rev
     shared = _Shared(_stamps(published.published, sequence), answer.title, question.remind)
     return _calendar(
@@ -83,7 +83,7 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     """An iCalendar feed of the holidays of a year; ValueError outside the known years."""
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
-    people = f"{public_url}/es" if language == "es" else public_url
+    people = public_url + LANGUAGES[language].prefix
     link = f"{people}/calendars/{calendar}/{year}"
     shared = _Shared(_stamps(EDITION.published, EDITION.number), _HOLIDAYS.in_(language))
     return _calendar(

@@ -49,8 +49,7 @@ def title(entry: Line, language: Language) -> str:
 
 def amount(number: int, unit: Unit, language: Language) -> str:
     """A number with its unit: "60 calendar days", "1 año"."""
-    one, many = templates.UNITS[unit]
-    return f"{number} {(one if number == 1 else many).in_(language)}"
+    return f"{number} {templates.UNITS[unit].in_(language, number)}"
 
 
 def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:

@@ -2,37 +2,37 @@
 
 from calendars.counting import Unit
 from calendars.readings import ReadingId
-from calendars.translation import Text
+from calendars.translation import Plural, Text
 
-UNITS: dict[Unit, tuple[Text, Text]] = {
-    Unit.CALENDAR: (
+UNITS: dict[Unit, Plural] = {
+    Unit.CALENDAR: Plural(
         Text(en="calendar day", es="día calendario"),
         Text(en="calendar days", es="días calendario"),
     ),
-    Unit.BUSINESS: (
+    Unit.BUSINESS: Plural(
         Text(en="business day", es="día hábil"),
         Text(en="business days", es="días hábiles"),
     ),
-    Unit.WEEKDAY: (
+    Unit.WEEKDAY: Plural(
         Text(
             en="business day (holidays count)",
             es="día hábil (los feriados cuentan)",
         ),
         Text(en="business days (holidays count)", es="días hábiles (los feriados cuentan)"),
     ),
-    Unit.COURT: (
+    Unit.COURT: Plural(
         Text(en="court working day", es="día hábil de los tribunales"),
         Text(en="court working days", es="días hábiles de los tribunales"),
     ),
-    Unit.SCHOOL: (
+    Unit.SCHOOL: Plural(
         Text(en="school day", es="día escolar"),
         Text(en="school days", es="días escolares"),
     ),
-    Unit.YEAR: (Text(en="year", es="año"), Text(en="years", es="años")),
-    Unit.HOUR: (Text(en="hour", es="hora"), Text(en="hours", es="horas")),
+    Unit.YEAR: Plural(Text(en="year", es="año"), Text(en="years", es="años")),
+    Unit.HOUR: Plural(Text(en="hour", es="hora"), Text(en="hours", es="horas")),
 }
 
-DAYS = (Text(en="day", es="día"), Text(en="days", es="días"))
+DAYS = Plural(Text(en="day", es="día"), Text(en="days", es="días"))
 
 AFTER = Text(en="{count} after {when}", es="{count} después del día en que {when}")
 LASTS = Text(

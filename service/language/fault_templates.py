@@ -33,11 +33,11 @@ HEARING_IN_CONTINUANCE = Text(
     "audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, u omita esta fecha.",
 )
 BEYOND_THE_YEARS = Text(
-    en=f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
-    f"whose holidays are known.",
-    es=f"{{parameter}} ({{given}}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
-    f"cuyos días feriados se conocen.",
-)
+    en="{parameter} ({given}) leads to a day outside {first_day} to {last_day}, the years whose "
+    "holidays are known.",
+    es="{parameter} ({given}) lleva a un día fuera de {first_day} a {last_day}, los años cuyos "
+    "días feriados se conocen.",
+).format(first_day=FIRST_DAY, last_day=LAST_DAY)
 
 UNKNOWN = Text(
     en="{asked} has no parameter {parameter}. It takes: {known}.",
@@ -147,11 +147,11 @@ COUNT_BEYOND_SCHOOL = Text(
     "({given}). Dé un {parameter} por cada uno por el que pasa, también el siguiente.",
 )
 COUNT_BEYOND_THE_YEARS = Text(
-    en=f"{{parameter}} ({{given}}) from {{start}} leads to a day outside {FIRST_DAY} to "
-    f"{LAST_DAY}, the years whose holidays are known.",
-    es=f"{{parameter}} ({{given}}) desde {{start}} lleva a un día fuera de {FIRST_DAY} a "
-    f"{LAST_DAY}, los años cuyos días feriados se conocen.",
-)
+    en="{parameter} ({given}) from {start} leads to a day outside {first_day} to {last_day}, the "
+    "years whose holidays are known.",
+    es="{parameter} ({given}) desde {start} lleva a un día fuera de {first_day} a {last_day}, los "
+    "años cuyos días feriados se conocen.",
+).format(first_day=FIRST_DAY, last_day=LAST_DAY)
 
 NOT_AN_OBJECT = Text(en="An object is wanted here.", es="Aquí va un objeto.")
 NOT_A_LIST = Text(

@@ -173,8 +173,7 @@ def state_text(state: str, at_least: int | None, at_most: int | None, language: 
 
 def in_days(number: int, language: Language) -> str:
     """A number of days: "1 day", "3 días"."""
-    one, many = DAYS
-    return f"{number} {(one if number == 1 else many).in_(language)}"
+    return f"{number} {DAYS.in_(language, number)}"
 
 
 def _template(outcome: Outcome, line: Line) -> Text:

@@ -23,6 +23,10 @@ from service.web.body import BodyBudget
 
 # Four times the limit of an address, because a message has one question.
 _MOST_BODY = 64 * 1024
+_OTHER_ORIGIN = Text(
+    en="Origin ({value}) must be {origin}, or be left out as programs do.",
+    es="Origin ({value}) debe ser {origin}, o no darse, como hacen los programas.",
+)
 _LOCAL = re.compile(r"https?://(?:localhost|127\.0\.0\.1|\[::1\])(?::[0-9]+)?")
 
 
@@ -70,11 +74,7 @@ class McpEndpoint:
         """
         if origin in {None, self._origin} or _LOCAL.fullmatch(origin):
             return
-        value = clipped(origin)
-        detail = Text(
-            en=f"Origin ({value}) must be {self._origin}, or be left out as programs do.",
-            es=f"Origin ({value}) debe ser {self._origin}, o no darse, como hacen los programas.",
-        )
+        detail = _OTHER_ORIGIN.format(value=clipped(origin), origin=self._origin)
         raise RefusedError(FOREIGN_ORIGIN, detail)
 
 

@@ -1,7 +1,7 @@
 """Tool which_step_fits: the triage questions, and the steps that their answers lead to."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
@@ -58,7 +58,7 @@ class Steps:
     steps: list[Step]
     guide: Annotated[str, Field(description="How to take this.")]
     clocks: Annotated[str, Field(description="What keeps running meanwhile.")]
-    lang: Literal["en", "es"]
+    lang: Language
     edition: Edition
     disclaimer: str
 

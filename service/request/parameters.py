@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Generic, TypeVar, get_args
+from typing import Any, Generic, TypeVar
 
 from calendars.school import Span
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Text
 from service.engine.case import OpenSpan
 from service.engine.expected import Characters, Token
 from service.law.vocabulary import (
@@ -103,8 +103,8 @@ SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (
 LANG = Parameter(
     "lang",
     Text(en="The language of the answer", es="El idioma de la respuesta"),
-    one_of(*get_args(Language)),
-    default="en",
+    one_of(*LANGUAGES),
+    default=DEFAULT_LANGUAGE,
 )
 AS_OF = Parameter(
     "as_of",

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
-from calendars.translation import Language
+from calendars.translation import Language, chosen_language
 from service.engine.expected import OfDates
 from service.engine.faults import (
     FaultsError,
@@ -68,7 +68,8 @@ class Query:
 
     def language(self) -> Language:
         """The language of the answer and of the faults."""
-        return "es" if self.one(LANG) == "es" else "en"
+        self.one(LANG)
+        return chosen_language((LANG.name, text) for text in self._texts.get(LANG.name, ()))
 
     def unknown(self) -> Iterator[str]:
         """Names of unknown parameters."""

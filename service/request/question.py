@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from calendars.school import School, Span
-from calendars.translation import Language
+from calendars.translation import DEFAULT_LANGUAGE, Language
 from service.engine.case import Case
 from service.engine.compute import compute
 from service.engine.faults import CaseError, CaseFault, NotHeld, OverlappingYears
@@ -39,7 +39,7 @@ class Question:
 
     facts: Case
     canonical: str
-    language: Language = "en"
+    language: Language = DEFAULT_LANGUAGE
     case: str = ""
     label: str = ""
     rev: int = 0

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, quote
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, Text, chosen_language
 from service.answers.problems import ADDRESS_TOO_LONG, RefusedError
 from service.settings import Settings
 
@@ -93,6 +93,13 @@ def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] |
 
 
 def language(scope: Scope) -> Language:
-    """The language of a problem response, from `lang` in the query."""
-    query: bytes = scope["query_string"]
-    return "es" if b"lang=es" in query.split(b"&") else "en"
+    """The language of a request: `lang` in its query, else that of its path."""
+    return chosen_language(query_pairs(scope), language_of_path(scope["path"]))
+
+
+def language_of_path(path: str) -> Language:
+    """The language whose prefix begins the path of a page."""
+    for code, row in LANGUAGES.items():
+        if row.prefix and (path == row.prefix or path.startswith(f"{row.prefix}/")):
+            return code
+    return DEFAULT_LANGUAGE

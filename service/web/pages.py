@@ -1,6 +1,6 @@
-"""Routes of the HTML pages, in English and, below /es, in Spanish."""
+"""Routes of the HTML pages, in each language."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date, datetime
 from http import HTTPStatus
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
-from calendars.translation import Language
+from calendars.translation import LANGUAGES, Language, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.engine.faults import CaseError
@@ -21,7 +21,7 @@ from service.formats.svg import picture
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
-from service.web.address import pairs_without_appended
+from service.web.address import language_of_path, pairs_without_appended
 from service.web.errors import EXCEPTION_HANDLERS
 from service.web.negotiation import preferred_type
 from service.web.openapi import document
@@ -32,8 +32,6 @@ _PACIFIC = ZoneInfo("America/Los_Angeles")
 _FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
 # The address of a static file has its digest, so the content never changes.
 _IMMUTABLE = "public, max-age=31536000, immutable"
-
-router = APIRouter(include_in_schema=False)
 
 
 def today() -> date:
@@ -46,22 +44,16 @@ def nearest_year(day: date) -> int:
     return min(max(day.year, FIRST_YEAR), LAST_YEAR)
 
 
-@router.api_route("/", methods=_GET)
-@router.api_route("/es", methods=_GET)
 async def front(request: Request, responder: ResponderDep) -> Response:
     """The home page: every way to settle a disagreement."""
     return _cacheable_page(request, responder, _context(request, responder, "/"), _home)
 
 
-@router.api_route("/law", methods=_GET)
-@router.api_route("/es/law", methods=_GET)
 async def law(request: Request, responder: ResponderDep) -> Response:
     """The page of every rule."""
     return _cacheable_page(request, responder, _context(request, responder, "/law"), _law)
 
 
-@router.api_route("/help", methods=_GET)
-@router.api_route("/es/help", methods=_GET)
 async def help_(request: Request, responder: ResponderDep) -> Response:
     """The help page: subscriptions and privacy."""
     return _cacheable_page(
@@ -69,16 +61,12 @@ async def help_(request: Request, responder: ResponderDep) -> Response:
     )
 
 
-@router.api_route("/calendars", methods=_GET)
-@router.api_route("/es/calendars", methods=_GET)
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """A redirect to the holidays of this year."""
     context = _context(request, responder, "/calendars")
     return _see_other(context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(today())}"))
 
 
-@router.api_route("/calendars/{calendar}/{year}", methods=_GET)
-@router.api_route("/es/calendars/{calendar}/{year}", methods=_GET)
 async def holidays(request: Request, calendar: str, year: str, responder: ResponderDep) -> Response:
     """The holidays page of a year."""
     context = _context(request, responder, f"/calendars/{calendar}/{year}")
@@ -91,7 +79,6 @@ async def holidays(request: Request, calendar: str, year: str, responder: Respon
     return _cacheable_page(request, responder, context, write)
 
 
-@router.api_route("/docs", methods=_GET)
 async def docs(request: Request, responder: ResponderDep) -> Response:
     """The documentation of the API."""
     context = _context(request, responder, "/docs")
@@ -102,7 +89,6 @@ async def docs(request: Request, responder: ResponderDep) -> Response:
     return _cacheable_page(request, responder, context, write)
 
 
-@router.api_route("/static/{name}", methods=_GET)
 async def static(request: Request, name: str, responder: ResponderDep) -> Response:
     """A static file."""
     if name not in _FILES:
@@ -115,8 +101,6 @@ async def static(request: Request, name: str, responder: ResponderDep) -> Respon
     return response
 
 
-@router.api_route("/embed/{id_}", methods=_GET)
-@router.api_route("/es/embed/{id_}", methods=_GET)
 async def embed(request: Request, id_: str, responder: ResponderDep) -> Response:
     """A timeline page to be framed by other sites; not indexed."""
     response = _framed(request, responder, id_)
@@ -125,8 +109,6 @@ async def embed(request: Request, id_: str, responder: ResponderDep) -> Response
     return response
 
 
-@router.api_route("/{id_}", methods=_GET)
-@router.api_route("/es/{id_}", methods=_GET)
 async def process_page(request: Request, id_: str, responder: ResponderDep) -> Response:
     """The form page of a process, or the timeline page where the query has its facts."""
     context = _context(request, responder, f"/{id_}")
@@ -201,7 +183,7 @@ def _timeline_response(
     """The timeline page, or a redirect to its canonical address; CaseError."""
     pairs = pairs_without_appended(request.scope)
     cleaned = html.clean_form(pairs)
-    language = html.language_of(cleaned, context.language)
+    language = chosen_language(cleaned, context.language)
     question = read(process, html.question_pairs(process, cleaned, language))
     context = replace(context, language=language, query=html.canonical(process, cleaned))
     if parse_qsl(context.query) != pairs or language != _language(request):
@@ -261,5 +243,28 @@ def _context(request: Request, responder: Responder, path: str) -> PageContext:
 
 
 def _language(request: Request) -> Language:
-    path = request.scope["path"]
-    return "es" if path == "/es" or path.startswith("/es/") else "en"
+    return language_of_path(request.scope["path"])
+
+
+_IN_EACH_LANGUAGE: dict[str, Callable[..., Awaitable[Response]]] = {
+    "/": front,
+    "/law": law,
+    "/help": help_,
+    "/calendars": calendars,
+    "/calendars/{calendar}/{year}": holidays,
+    "/embed/{id_}": embed,
+    "/{id_}": process_page,
+}
+_IN_ENGLISH: dict[str, Callable[..., Awaitable[Response]]] = {
+    "/docs": docs,
+    "/static/{name}": static,
+}
+
+
+router = APIRouter(include_in_schema=False)
+for path, endpoint in _IN_ENGLISH.items():
+    router.add_api_route(path, endpoint, methods=_GET)
+for path, endpoint in _IN_EACH_LANGUAGE.items():
+    for row in LANGUAGES.values():
+        address = f"{row.prefix}{path}".rstrip("/") or "/"
+        router.add_api_route(address, endpoint, methods=_GET)

@@ -13,7 +13,7 @@ from fastapi import Depends, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Scope
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, Language, Text
 from service.answers.problems import NOT_ACCEPTABLE, RefusedError
 from service.formats.media_types import MediaType
 from service.law import edition
@@ -34,6 +34,7 @@ _UNTIL_MIDNIGHT = (b"cache-control", b"private, no-cache")
 _VARY = (b"vary", b"Accept, Accept-Encoding")
 _VARY_WITHOUT_ACCEPT = (b"vary", b"Accept-Encoding")
 _NOT_STORED = ((b"cache-control", b"no-store"), _VARY)
+_THERE_IS = Text(en="There is: {alternatives}.", es="Existe: {alternatives}.")
 # zlib's name for the gzip format.
 _GZIP_BITS = MAX_WBITS + 16
 # Level 6, zlib's default, takes more than twice as long as 3 for 10 % fewer bytes.
@@ -53,7 +54,7 @@ class Resource(NamedTuple):
     path: str
     forms: Forms
     canonical: str = ""
-    language: Language = "en"
+    language: Language = DEFAULT_LANGUAGE
     name: str = ""
     style: str = ""
     changes_daily: bool = False
@@ -171,8 +172,7 @@ def _media_type(resource: Resource, suffix: str, accept: str) -> MediaType:
         chosen = preferred_type(accept, offered)
     if chosen is None:
         alternatives = ", ".join(f"{each.type} (.{each.suffix})" for each in offered)
-        detail = Text(en=f"There is: {alternatives}.", es=f"Existe: {alternatives}.")
-        raise RefusedError(NOT_ACCEPTABLE, detail)
+        raise RefusedError(NOT_ACCEPTABLE, _THERE_IS.format(alternatives=alternatives))
     return chosen
 
 

@@ -78,6 +78,7 @@ class TestWords:
             if isinstance(rule, Within | After | Before | LateReferral)
         } | SUMS.get(process.id, set())
         said, place = process.how_long, process.place
-        for text in (*said, *(place.at_a_glance if isinstance(place, Step) else ())):
-            assert {int(number) for number in re.findall(r"\d+", text)} <= counts
+        glance = [place.at_a_glance] if isinstance(place, Step) else []
+        for text in (said, *glance):
+            assert {int(number) for number in re.findall(r"\d+", text.en + text.es)} <= counts
         assert re.findall(r"\d+", said.en) == re.findall(r"\d+", said.es)

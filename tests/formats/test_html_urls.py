@@ -86,12 +86,6 @@ class TestWhatIsWanted:
 
 
 class TestLanguage:
-    def test_is_what_the_query_says_or_else_the_path(self) -> None:
-        assert html.language_of([("lang", "es")], "en") == "es"
-        assert html.language_of([("lang", "en")], "es") == "en"
-        assert html.language_of([("lang", "fr")], "es") == "es"
-        assert html.language_of([], "en") == "en"
-
     def test_is_said_to_programs(self) -> None:
         pairs = [("filed", "2026-01-15"), ("lang", "en")]
         assert html.question_pairs(COMPLAINT, pairs, "es") == [

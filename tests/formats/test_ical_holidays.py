@@ -104,7 +104,7 @@ def test_a_year_outside_the_span_is_refused() -> None:
 def test_an_event_leads_to_the_page_of_its_calendar_in_its_language(calendar: Calendar) -> None:
     """RFC 5545 § 3.8.4.6: "a more dynamic rendition of the calendar information"."""
     for language, path in (("en", ""), ("es", "/es")):
-        for event in events(calendar, 2027, language):  # type: ignore[arg-type]
+        for event in events(calendar, 2027, language):
             address = str(event["URL"])
             assert address == f"{HOME}{path}/calendars/{calendar}/2027"
     assert CLIENT.get(f"/es/calendars/{calendar}/2027").status_code == 200

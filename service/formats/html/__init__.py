@@ -17,7 +17,7 @@ from service.formats.html.render import (
     digest,
 )
 from service.formats.html.timeline import timeline_page
-from service.formats.html.urls import canonical, clean_form, language_of, question_pairs, wants_form
+from service.formats.html.urls import canonical, clean_form, question_pairs, wants_form
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
@@ -36,7 +36,6 @@ __all__ = [
     "help_page",
     "holidays_page",
     "home_page",
-    "language_of",
     "law_page",
     "not_found_page",
     "question_pairs",

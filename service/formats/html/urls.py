@@ -45,17 +45,6 @@ def canonical(process: Process, pairs: Pairs) -> str:
     return Query(_short(process, pairs), parameters_of(process).named).canonical()
 
 
-def language_of(pairs: Pairs, otherwise: Language) -> Language:
-    """The language of the query's `lang`, else that of the path."""
-    match dict(pairs).get(LANG.name):
-        case "en":
-            return "en"
-        case "es":
-            return "es"
-        case _:
-            return otherwise
-
-
 def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:
     """The query of a page with its language as `lang`, as the API takes it."""
     return [*_short(process, pairs), (LANG.name, language)]

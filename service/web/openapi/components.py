@@ -5,7 +5,7 @@ from typing import get_args
 
 from calendars.california import Calendar
 from calendars.counting import Unit
-from calendars.translation import Language
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES
 from service.answers.models import Rolling
 from service.engine.expected import Expected
 from service.language.faults import expected_text
@@ -15,7 +15,7 @@ from service.request.values import DAY, FILING_DAY, SPAN, Schema
 
 def sentence(expected: Expected) -> str:
     """The form of a value, as a sentence."""
-    words = expected_text(expected).en
+    words = expected_text(expected).in_(DEFAULT_LANGUAGE)
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -24,7 +24,7 @@ def _one_of(says: str, values: Iterable[str]) -> Schema:
 
 
 NAMED: dict[str, Schema] = {
-    "Language": _one_of("English or Spanish.", get_args(Language)),
+    "Language": _one_of("English or Spanish.", LANGUAGES),
     "Unit": _one_of("What is counted.", Unit),
     "Policy": _one_of("What becomes of a last day that is no working day.", get_args(Rolling)),
     "Actor": _one_of("Who must act.", Actor),

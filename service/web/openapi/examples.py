@@ -174,7 +174,7 @@ def _problems() -> Schema:
 
 
 def _refused(kind: ProblemKind, says: str) -> RefusedError:
-    words = Text(en=says, es=says)
+    words = Text(en="{says}", es="{says}").format(says=says)
     faults = (NotAnObject(),) if kind is INVALID_CASES else ()
     return RefusedError(kind, words, faults)
 
