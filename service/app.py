@@ -75,7 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.body_budget = BodyBudget()
     app.state.batch_queue = Lock()
     if mcp:
-        app.router.routes.append(mcp.route)
+        app.router.routes += mcp.routes
     for router in _ROUTERS:
         app.include_router(router)
     # The last one added is the outermost.

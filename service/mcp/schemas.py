@@ -13,9 +13,14 @@ from service.web.openapi.schemas import Asks, Untitled, says, schema
 
 Takers = Sequence[tuple[str, Parameter[Any]]]
 
+# The interfaces of some models refuse a tool, or all tools, for one of these. What a value has to
+# be is said by its description, and again by the tool where it is something else.
+_REFUSED = {"additionalProperties", "examples", "format", "pattern"}
+_BY_NAME = {"$defs", "properties"}
+
 
 def input_schema(asks: Asks) -> Schema:
-    """The input schema with these parameters and no others."""
+    """The input schema with these parameters."""
     properties: Schema = {
         name: schema(parameter) | {"description": says(parameter)}
         for name, parameter in asks.items()
@@ -49,11 +54,12 @@ def case_schema() -> Schema:
 
 def output_schema(adapter: TypeAdapter[Any]) -> Schema:
     """The output schema of an answer."""
-    return adapter.json_schema(mode="serialization", schema_generator=Untitled)
+    plain: Schema = _accepted(adapter.json_schema(mode="serialization", schema_generator=Untitled))
+    return plain
 
 
 def _shared(takers: Takers) -> Schema:
-    # The format of a value is left to its schema: some eighty repeats would only be longer.
+    # How a value is written is left to an example: some eighty repeats would only be longer.
     by_words: dict[str, list[str]] = {}
     for id_, parameter in takers:
         by_words.setdefault(parameter.says.en, []).append(id_)
@@ -62,22 +68,37 @@ def _shared(takers: Takers) -> Schema:
         f"{words}." if everywhere else f"{', '.join(ids)}: {words}."
         for words, ids in by_words.items()
     ]
-    return _without_pattern(schema(takers[0][1])) | {"description": "\n".join(lines)}
+    form = schema(takers[0][1])
+    if example := _example(form):
+        lines[-1] += f" Like {example}."
+    return form | {"description": "\n".join(lines)}
 
 
-def _without_pattern(form: Schema) -> Schema:
-    # An example says how a date is written: eighty patterns would only be longer.
-    if isinstance(items := form.get("items"), dict):
-        return form | {"items": _without_pattern(items)}
-    if "examples" not in form:
+def _example(form: Schema) -> object:
+    match form:
+        case {"examples": [example, *_]} | {"items": {"examples": [example, *_]}}:
+            return example
+        case _:
+            return None
+
+
+def _accepted(form: Any) -> Any:  # noqa: ANN401 - JSON of any shape
+    """A schema, or a part of one, without the keywords that models' interfaces refuse."""
+    if isinstance(form, list):
+        return [_accepted(part) for part in form]
+    if not isinstance(form, dict):
         return form
-    return {name: value for name, value in form.items() if name != "pattern"}
+    return {
+        name: (
+            {property_: _accepted(part) for property_, part in value.items()}
+            if name in _BY_NAME
+            else _accepted(value)
+        )
+        for name, value in form.items()
+        if name not in _REFUSED
+    }
 
 
 def _object(properties: Schema, required: list[str]) -> Schema:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": required,
-        "additionalProperties": False,
-    }
+    plain: Schema = _accepted({"type": "object", "properties": properties, "required": required})
+    return plain

@@ -16,6 +16,8 @@ _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 _SLASHES = re.compile("//+")
 # What social networks, mailings and people in a hurry append to an address.
 _APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
+# Clients of MCP add a slash, and drop the body of a redirected message.
+MCP_PATHS = ("/mcp", "/mcp/")
 # 308 keeps the method and the body.
 _REDIRECTS = {"GET": 301, "HEAD": 301, "POST": 308}
 _TOO_LONG = Text(
@@ -59,6 +61,8 @@ def redirect_target(scope: Scope, names: AbstractSet[str]) -> str | None:
 
     Capitals lead to one of the `names` and stay in any other part: what is unknown is not found.
     """
+    if scope["path"] in MCP_PATHS:
+        return None
     path, mark, query = scope["path"].partition("?")
     parts = _SLASHES.sub("/", path).rstrip("/").split("/")
     plain = "/".join(_lower(part, names) for part in parts) or "/"

@@ -55,7 +55,6 @@ class TestEach:
         """
         schema = tools[name]["inputSchema"]
         assert schema["type"] == "object"
-        assert schema["additionalProperties"] is False
         assert not {"oneOf", "anyOf", "allOf", "enum", "not", "$ref"} & set(schema)
 
     def test_describes_its_question_and_its_answer(
@@ -70,8 +69,6 @@ class TestEach:
     ) -> None:
         with pytest.raises(jsonschema_rs.ValidationError):
             jsonschema_rs.validate(tools[name]["inputSchema"], ASKED[name] | {"lang": "fr"})
-        with pytest.raises(jsonschema_rs.ValidationError):
-            jsonschema_rs.validate(tools[name]["inputSchema"], ASKED[name] | {"child": "A"})
 
     def test_says_that_it_only_reads(self, tools: dict[str, dict[str, Any]], name: str) -> None:
         assert tools[name]["annotations"] == {
@@ -80,6 +77,13 @@ class TestEach:
             "idempotentHint": True,
             "openWorldHint": False,
         }
+
+
+def test_no_schema_has_a_keyword_that_models_refuse(tools: dict[str, dict[str, Any]]) -> None:
+    """Gemini and others refuse a tool for these."""
+    schemas = [tool[side] for tool in tools.values() for side in ("inputSchema", "outputSchema")]
+    for keyword in ("additionalProperties", "examples", "format", "pattern"):
+        assert f'"{keyword}"' not in json.dumps(schemas)
 
 
 def test_a_question_is_described_as_it_is_asked(tools: dict[str, dict[str, Any]]) -> None:
@@ -113,10 +117,10 @@ class TestTimeline:
         assert len(json.dumps(tools["timeline"]["inputSchema"])) < 16_000
         assert set(tools["timeline"]["inputSchema"]["properties"]["filed"]) == {
             "type",
-            "format",
-            "examples",
             "description",
         }
+        filed = tools["timeline"]["inputSchema"]["properties"]["filed"]["description"]
+        assert filed.endswith(" Like 2026-01-15.")
 
     def test_each_parameter_names_the_processes_that_take_it(
         self, tools: dict[str, dict[str, Any]]
@@ -124,7 +128,7 @@ class TestTimeline:
         taken = tools["timeline"]["inputSchema"]["properties"]
         assert taken["decision"]["description"] == (
             "state-complaint: CDE issued its decision.\n"
-            "due-process, expedited-hearing: The judge decided."
+            "due-process, expedited-hearing: The judge decided. Like 2026-01-15."
         )
         assert taken["lang"]["description"] == "The language of the answer."
         assert taken["extended_to"]["type"] == "array"
