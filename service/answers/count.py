@@ -28,8 +28,9 @@ from service.engine.faults import (
 from service.engine.school_notices import NO_SCHOOL_YEAR, school_notices
 from service.language.explain import reasons
 from service.language.notices import notice_text
+from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
-from service.request.query import Pairs, Query, clipped
+from service.request.query import Pairs, by_name, canonical, clipped, validated
 from service.request.question import read_school
 from service.request.values import ValueFormat, day, number, one_of
 
@@ -83,9 +84,7 @@ POLICY = Parameter(
     ),
     _named(Policy, *_POLICIES),
 )
-ASKS: dict[str, Parameter[Any]] = {
-    parameter.name: parameter for parameter in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
-}
+QUERY = query_model("CountQuestion", [START, DAYS, UNIT, POLICY, *SCHOOL, LANG])
 
 _SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
 # A count back is never moved to a later date.
@@ -147,19 +146,21 @@ COUNT = TypeAdapter(CountAnswer)
 
 def read_count(pairs: Pairs) -> CountQuery:
     """Parse a count query; FaultsError with every fault."""
-    query = Query(pairs, ASKS)
-    query.refuse_unknown("count", {})
-    start, days, unit = query.one(START), query.one(DAYS), query.one(UNIT)
-    policy, school, language = query.one(POLICY), read_school(query), query.language()
-    faults: list[Fault] = [*query.faults]
+    texts = by_name(pairs, QUERY.parameters)
+    values, wrong = validated(QUERY, texts, "count")
+    start, days = values.value_of(START), values.value_of(DAYS)
+    unit, policy = values.value_of(UNIT), values.value_of(POLICY)
+    school, contradictions = read_school(values)
+    faults: list[Fault] = [*wrong, *contradictions]
     if unit:
-        faults += _school_faults(query, unit, days or 0)
+        faults += _school_faults(values, unit, days or 0)
     if unit and days is not None and policy:
         faults += _policy_faults(unit, days, policy)
     if faults or start is None or days is None or unit is None:
         raise FaultsError(tuple(faults))
     policy = policy or _usual(unit, days, school)
-    return CountQuery(start, days, unit, policy, school, query.canonical(), language)
+    query = canonical(texts, QUERY.parameters)
+    return CountQuery(start, days, unit, policy, school, query, values.language())
 
 
 def count_answer(query: CountQuery) -> CountAnswer:
@@ -229,12 +230,12 @@ def _beyond(query: CountQuery) -> CountFault:
     return CountBeyondTheYears(query.start, query.days)
 
 
-def _school_faults(query: Query, unit: Unit, days: int) -> Iterator[CountFault]:
-    if unit is Unit.SCHOOL and not query.all(SCHOOL_YEAR):
+def _school_faults(values: QueryModel, unit: Unit, days: int) -> Iterator[CountFault]:
+    if unit is Unit.SCHOOL and not values.values_of(SCHOOL_YEAR):
         yield NoSchoolYear()
     if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
         for parameter in _SCHOOL:
-            if text := _query_text(query.all(parameter)):
+            if text := _query_text(values.values_of(parameter)):
                 yield SchoolUnused(parameter.name, text)
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field, TypeAdapter
 
@@ -18,16 +18,16 @@ from service.engine.faults import FaultsError
 from service.engine.school_notices import lincoln_day
 from service.language import days as words
 from service.language.notices import notice_text
+from service.request.model import query_model
 from service.request.parameters import LANG, SCHOOL, Parameter
-from service.request.query import Pairs, Query
+from service.request.query import Pairs, by_name, canonical, validated
 from service.request.question import read_school
 from service.request.values import DAY as A_DAY
 
 DAY = Parameter(
     "day", Text(en="The day to ask about", es="El día por el que se pregunta"), A_DAY, required=True
 )
-# The path has the day.
-ASKS: dict[str, Parameter[Any]] = {parameter.name: parameter for parameter in (*SCHOOL, LANG)}
+QUERY = query_model("DayQuestion", [DAY, *SCHOOL, LANG])
 
 _OFFICES = working_days(Calendar.STATE_OFFICES, cite=STATE_OFFICES.statute)
 
@@ -82,12 +82,13 @@ class DayQuery:
 
 def read_day(text: str, pairs: Pairs) -> DayQuery:
     """Parse a question about a day; FaultsError with every fault."""
-    query = Query([(DAY.name, text), *pairs], {DAY.name: DAY, **ASKS})
-    query.refuse_unknown("days", {})
-    day, school, language = query.one(DAY), read_school(query), query.language()
-    if query.faults or day is None:
-        raise FaultsError(tuple(query.faults))
-    return DayQuery(day, school, query.canonical(), language)
+    texts = by_name([(DAY.name, text), *pairs], QUERY.parameters)
+    values, faults = validated(QUERY, texts, "days")
+    school, contradictions = read_school(values)
+    day = values.value_of(DAY)
+    if faults or contradictions or day is None:
+        raise FaultsError((*faults, *contradictions))
+    return DayQuery(day, school, canonical(texts, QUERY.parameters), values.language())
 
 
 def day_answer(query: DayQuery) -> DayAnswer:

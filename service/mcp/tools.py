@@ -80,7 +80,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Which step fits",
         "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
         "and give the answers that are known; without any, it gives every question and step.",
-        schemas.input_schema(which_step.ASKS),
+        schemas.input_schema(which_step.QUERY.parameters),
         which_step.STEPS,
         _steps,
         as_text.steps,
@@ -103,7 +103,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "The day that lies so many calendar, business, court or school days from a day, by "
         "California's own calendars, with every day that was skipped. For a time limit of a "
         "dispute ask timeline: it knows which rule holds.",
-        schemas.input_schema(count.ASKS),
+        schemas.input_schema(count.QUERY.parameters),
         count.COUNT,
         _count,
         as_text.counted,

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.mcp.tools import TOOLS, call
-from service.mcp.which_step import ASKS
+from service.mcp.which_step import QUERY
 from tests.asked import COMPLAINT, PUBLIC_URL, problem, told
 from tests.mcp.messages import called, called_the_modern_way
 
@@ -21,7 +21,10 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=10,
 )
-NAMES = st.sampled_from(["process", "filed", "lang", "days", "start", "unit", *ASKS]) | st.text()
+NAMES = (
+    st.sampled_from(["process", "filed", "lang", "days", "start", "unit", *QUERY.parameters])
+    | st.text()
+)
 
 
 def text(result: dict[str, Any]) -> str:

@@ -128,9 +128,12 @@ class TestTheDocument:
         assert names("get", path) == list(parameters_of(process).named)
 
     def test_so_do_the_others(self) -> None:
-        assert names("get", "/v1/count") == list(count.ASKS)
-        assert names("get", "/v1/days/{day}") == ["day", *days.ASKS]
-        assert names("get", "/v1/calendars/{calendar}.ics") == ["calendar", *holidays.ASKS]
+        assert names("get", "/v1/count") == list(count.QUERY.parameters)
+        assert names("get", "/v1/days/{day}") == list(days.QUERY.parameters)
+        assert names("get", "/v1/calendars/{calendar}.ics") == [
+            "calendar",
+            *holidays.QUERY.parameters,
+        ]
         assert names("get", "/v1/processes") == ["lang"]
 
     def test_every_default_is_one_that_may_be_given(self) -> None:

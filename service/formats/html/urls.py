@@ -5,8 +5,9 @@ from itertools import zip_longest
 
 from calendars.translation import Language
 from service.law.vocabulary import Process
+from service.request import query
 from service.request.parameters import LANG, parameters_of
-from service.request.query import Pairs, Query
+from service.request.query import Pairs
 
 MORE = "more"
 _OPENING = "filed"
@@ -42,7 +43,8 @@ def canonical(process: Process, pairs: Pairs) -> str:
 
     The path has the language. `pairs` are clean; unknown names are left out.
     """
-    return Query(_short(process, pairs), parameters_of(process).named).canonical()
+    named = parameters_of(process).named
+    return query.canonical(query.by_name(_short(process, pairs), named), named)
 
 
 def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:

@@ -150,12 +150,12 @@ def _paths() -> Iterator[tuple[str, Schema]]:
     four = operation_responses("Calendars", *_NEGOTIATED)
     yield "/v1/calendars", _get("listCalendars", "calendars", _CALENDARS_SUMMARY, lang, four)
     yield from _calendar()
-    asks = parameters(count.ASKS, "count")
+    asks = parameters(count.QUERY.parameters, "count")
     yield (
         "/v1/count",
         _get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
     )
-    asks = [path_parameter(days.DAY), *parameters(days.ASKS, "days")]
+    asks = [path_parameter(days.DAY), *parameters(days.QUERY.parameters, "days")[1:]]
     yield (
         "/v1/days/{day}",
         _get("getDay", "counting", _DAY_SUMMARY, asks, operation_responses("Day", *_NEGOTIATED)),
@@ -197,7 +197,7 @@ def _calendar() -> Iterator[tuple[str, Schema]]:
     path, id_, unknown = "/v1/calendars/{calendar}", "getCalendar", "UnknownCalendar"
     asks = [
         _in_path("calendar", [calendar.value for calendar in Calendar]),
-        *parameters(holidays.ASKS, "calendars"),
+        *parameters(holidays.QUERY.parameters, "calendars"),
     ]
     says = "The days off of a year, in the form that Accept asks for"
     yield (

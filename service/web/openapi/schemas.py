@@ -199,8 +199,8 @@ def _case(process: Process) -> Schema:
 def _parameters() -> Iterator[tuple[str, Schema]]:
     owners: dict[str, Asks] = {
         **{id_: parameters_of(process).named for id_, process in PROCESSES.items()},
-        "calendars": holidays.ASKS,
-        "count": count.ASKS,
+        "calendars": holidays.QUERY.parameters,
+        "count": count.QUERY.parameters,
     }
     for owner, asks in owners.items():
         for parameter in asks.values():
