@@ -51,7 +51,7 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
         placed.append((waits, rule))
         rule += waits.height
     signs = list(legend(answer, rule + ROW, broken=len(drawn_axis.stretches) > 1))
-    foot = _foot(answer, max((sign.y for sign in signs), default=rule) + ROW)
+    foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
         lang=answer.lang,
         title=words.TITLE.in_(answer.lang).format(title=" ".join(head.lines)),
