@@ -95,10 +95,10 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
         says.append(_excused(entry.excused, language))
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
-        says.append(_said(templates.WAITS, language, facts=facts))
+        says.append(_sentence(templates.WAITS, language, facts=facts))
     if SCHOOL_BREAK in entry.settled_by:
         name = f" ({SCHOOL_BREAK.id})" if names else ""
-        says.append(_said(templates.MAY_BE_LATER, language, name=name))
+        says.append(_sentence(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
 
 
@@ -107,8 +107,8 @@ def _excused(excuse: Excuse, language: Language) -> str:
     reason = what.title.in_(language)
     if isinstance(how, Choice):
         choice = how.title.in_(language)
-        return _said(templates.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
-    return _said(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
+        return _sentence(templates.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
+    return _sentence(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
 
 
 def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
@@ -123,41 +123,41 @@ def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     if fact is SCHOOL_YEAR:
         words = templates.SCHOOL_YEARS.in_(language)
     else:
-        words = _said(templates.FACT, language, when=fact.when.in_(language))
-    return _said(templates.NAMED, language, fact=words, name=fact.id) if names else words
+        words = _sentence(templates.FACT, language, when=fact.when.in_(language))
+    return _sentence(templates.NAMED, language, fact=words, name=fact.id) if names else words
 
 
 def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
-    yield _said(templates.HAPPENED, language, day=in_words(given, language))
+    yield _sentence(templates.HAPPENED, language, day=in_words(given, language))
     if entry.landing:
         day = in_words(entry.landing.day, language)
-        yield _said(templates.THE_RULE_SET, language, day=day)
+        yield _sentence(templates.THE_RULE_SET, language, day=day)
 
 
 def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     day = in_words(count.day, language)
     if not count.number and count.unit is Unit.SCHOOL:
-        return [_said(templates.FIRST_SCHOOL_DAY, language, day=day)]
+        return [_sentence(templates.FIRST_SCHOOL_DAY, language, day=day)]
     if not count.number:
-        return [_said(templates.THAT_DAY, language, day=day)]
+        return [_sentence(templates.THAT_DAY, language, day=day)]
     first = templates.DAY_ONE if count.included else templates.DAY_ZERO
-    says = [_said(first, language, day=in_words(count.start, language))]
+    says = [_sentence(first, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
-        says.append(_said(templates.NOT_COUNTED, language, skips=skips))
+        says.append(_sentence(templates.NOT_COUNTED, language, skips=skips))
     number = abs(count.number)
     if count.unit is Unit.YEAR:
-        says.append(_said(templates.SAME_DATE, language, day=day))
+        says.append(_sentence(templates.SAME_DATE, language, day=day))
     elif count.unit is Unit.HOUR:
-        says.append(_said(templates.HOURS_BEFORE, language, number=number, day=day))
+        says.append(_sentence(templates.HOURS_BEFORE, language, number=number, day=day))
     elif count.number < 0:
-        says.append(_said(templates.COUNTED_BACK, language, number=number, day=day))
+        says.append(_sentence(templates.COUNTED_BACK, language, number=number, day=day))
     elif past:
         last = in_words(count.day - _ONE_DAY, language)
-        says.append(_said(templates.COUNTED, language, number=number - 1, day=last))
-        says.append(_said(templates.NEXT_DAY, language, day=day))
+        says.append(_sentence(templates.COUNTED, language, number=number - 1, day=last))
+        says.append(_sentence(templates.NEXT_DAY, language, day=day))
     else:
-        says.append(_said(templates.COUNTED, language, number=number, day=day))
+        says.append(_sentence(templates.COUNTED, language, number=number, day=day))
     return says
 
 
@@ -170,7 +170,7 @@ def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[s
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
     closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
-    yield _said(closed, language, day=in_words(day, language), reason=reason)
+    yield _sentence(closed, language, day=in_words(day, language), reason=reason)
     if landing.policy is Policy.FIXED:
         yield templates.STANDS.in_(language)
 
@@ -180,15 +180,15 @@ def _rolled(landing: ComputedDates, language: Language) -> list[str]:
     earlier = landing.day < landing.statutory_day
     if landing.back and landing.policy is Policy.BACKWARD:
         day = in_words(landing.back.day, language)
-        says.append(_said(templates.NEVER_FORWARD, language, day=day))
+        says.append(_sentence(templates.NEVER_FORWARD, language, day=day))
     elif earlier:
-        says.append(_said(templates.BE_SAFE, language, day=in_words(landing.day, language)))
+        says.append(_sentence(templates.BE_SAFE, language, day=in_words(landing.day, language)))
     elif landing.policy in _TO_AN_OFFICE:
         says.append(templates.BEFORE_FIVE.in_(language))
     # A period that ends by itself leaves nothing to wait for.
     if (latest := landing.latest_day) and landing.policy is not Policy.FIXED:
         day, cite = in_words(latest, language), _argued(landing)
-        says.append(_said(templates.ARGUABLE, language, day=day, cite=cite))
+        says.append(_sentence(templates.ARGUABLE, language, day=day, cite=cite))
     if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
         says.append(templates.OFFICE_CLOSED.in_(language))
     return says
@@ -202,16 +202,16 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
             case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY | ReadingId.WHOLE_SPAN:
                 continue
             case ReadingId.OTHER_HOLIDAYS:
-                yield _said(templates.BROAD, language, day=day)
+                yield _sentence(templates.BROAD, language, day=day)
             case ReadingId.WEEKEND_BEFORE_VACATION:
-                yield _said(templates.WEEKEND_BEFORE, language, day=day)
+                yield _sentence(templates.WEEKEND_BEFORE, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS:
-                yield _said(templates.WITH_CLOSED_DAYS, language, day=day)
+                yield _sentence(templates.WITH_CLOSED_DAYS, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND:
-                yield _said(templates.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
+                yield _sentence(templates.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
             case ReadingId.FROM_DECISION:
                 start, number = in_words(counted.start, language), counted.number
-                yield _said(templates.SAFE_START, language, start=start, number=number, day=day)
+                yield _sentence(templates.SAFE_START, language, start=start, number=number, day=day)
             case (
                 ReadingId.CORRECTED_DECISION
                 | ReadingId.FROM_FILING
@@ -226,7 +226,7 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 | ReadingId.FROM_CONSENT
             ):
                 last = in_words(reading.date, language)
-                yield _said(templates.OTHER_STARTS[reading.id], language, day=last)
+                yield _sentence(templates.OTHER_STARTS[reading.id], language, day=last)
             case _:
                 assert_never(reading.id)
 
@@ -245,7 +245,7 @@ def _whole_span(landing: ComputedDates | None, language: Language) -> Iterator[s
     for reading in landing.readings if landing else ():
         if reading.id is ReadingId.WHOLE_SPAN:
             day = in_words(reading.counted.day, language)
-            yield _said(templates.WHOLE_SPAN, language, day=day)
+            yield _sentence(templates.WHOLE_SPAN, language, day=day)
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:
@@ -253,13 +253,13 @@ def _moved(entry: Line, language: Language) -> Iterator[str]:
         extension, to = moved.extension.title.in_(language), in_words(moved.to, language)
         if moved.was:
             was = in_words(moved.was, language)
-            yield _said(templates.MOVED, language, extension=extension, was=was, to=to)
+            yield _sentence(templates.MOVED, language, extension=extension, was=was, to=to)
         else:
-            yield _said(templates.SET, language, extension=extension, to=to)
+            yield _sentence(templates.SET, language, extension=extension, to=to)
 
 
 def _skip(skip: ExcludedDays, language: Language) -> str:
-    return _said(
+    return _sentence(
         templates.ONE_DAY if skip.days == 1 else templates.SOME_DAYS,
         language,
         reason=skip.reason.in_(language),
@@ -269,6 +269,6 @@ def _skip(skip: ExcludedDays, language: Language) -> str:
     )
 
 
-def _said(text: Text, language: Language, **blanks: str | int) -> str:
+def _sentence(text: Text, language: Language, **blanks: str | int) -> str:
     """A sentence with its blanks filled."""
     return text.in_(language).format_map(blanks)

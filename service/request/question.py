@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from itertools import pairwise
 
 from calendars.school import School, Span
@@ -56,7 +55,7 @@ def read(process: Process, pairs: Pairs) -> Question:
     """Parse a query about `process`; CaseError with every fault."""
     model = question_model(process)
     texts = by_name(pairs, model.parameters)
-    values, faults = validated(model, texts, process.id, _processes_by_parameter())
+    values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
     facts = _facts(process, values, school)
     if faults or school_faults:
@@ -132,10 +131,12 @@ def _contradictions(facts: Case) -> Iterable[CaseFault]:
     return ()
 
 
-@cache
 def _processes_by_parameter() -> dict[str, tuple[str, ...]]:
     takers: dict[str, list[str]] = {}
     for id_, process in PROCESSES.items():
         for name in parameters_of(process).named:
             takers.setdefault(name, []).append(id_)
     return {name: tuple(ids) for name, ids in takers.items()}
+
+
+_PROCESSES_BY_PARAMETER = _processes_by_parameter()

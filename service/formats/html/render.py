@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 
@@ -102,7 +101,11 @@ def _address(root: str, language: Language, path: str) -> str:
     return prefix if prefix and path == "/" else f"{prefix}{path}"
 
 
-@cache
+_DIGESTS = {
+    file.name: blake2b(file.read_bytes(), digest_size=5).hexdigest() for file in STATIC.iterdir()
+}
+
+
 def digest(name: str) -> str:
     """Hash of a static file's content, for its address."""
-    return blake2b((STATIC / name).read_bytes(), digest_size=5).hexdigest()
+    return _DIGESTS[name]
