@@ -166,7 +166,7 @@ def read_count(pairs: Pairs) -> CountQuery:
 def count_answer(query: CountQuery) -> CountAnswer:
     """The answer to a count; FaultsError if it runs past the known days."""
     try:
-        landing = _landing(query)
+        computed = _computed(query)
     except BeyondError as error:
         raise FaultsError((_beyond(query),)) from error
     language = query.language
@@ -175,12 +175,12 @@ def count_answer(query: CountQuery) -> CountAnswer:
         days=query.days,
         unit=query.unit.value,
         policy=published(query.policy),
-        date=landing.day,
-        statutory_date=landing.statutory_day,
-        latest_date=landing.latest_day,
-        skipped=skipped(landing, language),
-        why=list(reasons(landing, None, language)),
-        cautions=list(dict.fromkeys(_cautions(query, landing))),
+        date=computed.day,
+        statutory_date=computed.statutory_day,
+        latest_date=computed.latest_day,
+        skipped=skipped(computed, language),
+        why=list(reasons(computed, None, language)),
+        cautions=list(dict.fromkeys(_cautions(query, computed))),
         lang=language,
         edition=EDITION,
     )
@@ -195,7 +195,7 @@ def _usual(unit: Unit, days: int, school: School) -> Policy:
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
-def _landing(query: CountQuery) -> ComputedDates:
+def _computed(query: CountQuery) -> ComputedDates:
     statutory = count(query.start, query.days, query.unit, _days(query))
     others: list[Reading] = []
     if query.tolled and query.policy is Policy.DISTRICT:
@@ -212,16 +212,16 @@ def _days(query: CountQuery) -> Days | None:
     return tolled_days(query.school) if query.tolled else None
 
 
-def _cautions(query: CountQuery, landing: ComputedDates) -> Iterator[str]:
+def _cautions(query: CountQuery, computed: ComputedDates) -> Iterator[str]:
     language = query.language
     if query.tolled and not query.school.years:
         yield notice_text(NO_SCHOOL_YEAR, language)
-    tolled = [landing] if query.tolled else []
-    in_days = [landing] if query.unit is Unit.SCHOOL else []
+    tolled = [computed] if query.tolled else []
+    in_days = [computed] if query.unit is Unit.SCHOOL else []
     if tolled or in_days:
         for notice in school_notices(query.school, tolled, in_days):
             yield notice_text(notice, language)
-    yield from (caution.in_(language) for caution in landing.cautions)
+    yield from (caution.in_(language) for caution in computed.cautions)
 
 
 def _beyond(query: CountQuery) -> CountFault:

@@ -136,7 +136,7 @@ def date_line(
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
         why=list(why(entry, language, names=names)),
-        skipped=skipped(entry.without or entry.landing, language),
+        skipped=skipped(entry.without or entry.computed, language),
         extended=_extensions_out(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
         if_missed=remedy.in_(language) if remedy else None,
@@ -205,8 +205,8 @@ def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
 
 
 def _counted_from(entry: Line) -> dt.date | None:
-    landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
-    return landing.words.start if landing else None
+    computed = entry.computed if isinstance(entry.rule, SetTo) else entry.without or entry.computed
+    return computed.words.start if computed else None
 
 
 def _extensions_out(entry: Line) -> list[ExtensionOut]:
@@ -258,11 +258,11 @@ def direction(rule: Rule) -> Direction | None:
             assert_never(rule)
 
 
-def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
+def skipped(computed: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
     """Days excluded from the count of the date to rely on."""
-    if landing is None:
+    if computed is None:
         return []
-    skips = landing.earliest.counted.skipped
+    skips = computed.earliest.counted.skipped
     return [
         ExcludedDaysOut(skip.first, skip.last, skip.days, skip.reason.in_(language), skip.cite)
         for skip in skips

@@ -30,8 +30,8 @@ def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, .
         standing=Standing.KNOWN,
         rule=rule,
         start=extension,
-        landing=set_date(days[-1]),
-        without=below.landing,
+        computed=set_date(days[-1]),
+        without=below.computed,
         moved=tuple(
             AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
         ),
@@ -46,13 +46,13 @@ def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int,
     for days in lengths:
         was, day = day, day + timedelta(days)
         moved.append(AppliedExtension(extension, day, was))
-    return below._replace(landing=set_date(day), without=below.landing, moved=tuple(moved))
+    return below._replace(computed=set_date(day), without=below.computed, moved=tuple(moved))
 
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
     """Moved by the days that orders, recesses and the record left out; BeyondError."""
     spans, hearing = _left_out(law, case), case.happened.get(law.hearing)
-    if below.landing is None or not (spans or hearing):
+    if below.computed is None or not (spans or hearing):
         return below
     if any(span.last is None for span in spans):
         return _unsettled(below, law.orders)
@@ -60,8 +60,8 @@ def continued(below: Line, law: Continuances, case: Case) -> Line:
     if days:
         first = min([span.first for span in spans] + list(case.dates.get(law.heard, ())))
         whole = max(days) - first
-        return _postponed(below, below.landing, law, len(days), whole.days)
-    if hearing and hearing > below.landing.day and not below.moved:
+        return _postponed(below, below.computed, law, len(days), whole.days)
+    if hearing and hearing > below.computed.day and not below.moved:
         return _unsettled(below, law.orders)
     return below
 
@@ -179,21 +179,21 @@ def _unsettled(line: Line, orders: Spans) -> Line:
 
 
 def _postponed(
-    below: Line, landing: ComputedDates, law: Continuances, days: int, whole: int
+    below: Line, computed: ComputedDates, law: Continuances, days: int, whole: int
 ) -> Line:
-    day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
+    day, last = (computed.statutory_day + timedelta(number) for number in (days, whole))
     if max(day, last) > LAST_DAY:
         raise BeyondError(LAST_DAY)
     words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
     others = [
         _later_by(days, reading)
-        for reading in landing.readings[1:]
+        for reading in computed.readings[1:]
         if reading.id is not ReadingId.NEXT_OPEN_DAY
     ]
-    moved = AppliedExtension(law, day, landing.day)
+    moved = AppliedExtension(law, day, computed.day)
     return below._replace(
-        landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
-        without=landing,
+        computed=apply_policy(words, computed.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
+        without=computed,
         moved=(*below.moved, moved),
     )
 

@@ -152,18 +152,18 @@ class _Computation:
         if rule.unit is Unit.SCHOOL and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            landing = count_rule(rule, start.day, self._facts, start.other_ends)
+            computed = count_rule(rule, start.day, self._facts, start.other_ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
         by_school = is_tolled(rule) or in_school_days(rule)
-        unknown = by_school and bool(unknown_winters(self._facts.school, landing.stretch))
+        unknown = by_school and bool(unknown_winters(self._facts.school, computed.stretch))
         return Line(
             deadline.event,
             Standing.PROJECTED if unknown else start.counts_from_it,
             deadline,
             rule,
             start.event,
-            landing,
+            computed,
             assumes=start.assumption,
             unknown_winter=unknown,
         )
@@ -201,11 +201,11 @@ class _Computation:
             return _pending(deadline, rule, start)
         school = self._facts.school
         is_same = isinstance(rule, SameDay)
-        landing = set_date(start.day) if is_same else first_school_day(start.day, school)
-        if landing is None:
+        computed = set_date(start.day) if is_same else first_school_day(start.day, school)
+        if computed is None:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         standing, assumes = start.counts_from_it, start.assumption
-        return Line(deadline.event, standing, deadline, rule, event, landing, assumes=assumes)
+        return Line(deadline.event, standing, deadline, rule, event, computed, assumes=assumes)
 
     def _start(self, events: Sequence[Event], first: date = date.min) -> Line:
         """The first of `events` that happened from `first` on, or else that has a date."""
@@ -252,8 +252,8 @@ class _Computation:
             return below
         if rule.preceded_by and not self._came_first(rule.preceded_by, days[first]):
             return below
-        landing = set_date(days[first], rule, self._facts)
-        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
+        computed = set_date(days[first], rule, self._facts)
+        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, computed)
 
     def _came_first(self, events: Sequence[Event], day: date) -> bool:
         """Whether one of `events` had happened by a day."""

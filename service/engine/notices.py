@@ -75,9 +75,9 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
             return (days[when.other] - days[when.event]).days > when.days
         case Early():
             return any(
-                line.given < line.landing.day
+                line.given < line.computed.day
                 for line in timeline.entries
-                if line.event is when.event and line.given and line.landing
+                if line.event is when.event and line.given and line.computed
             )
         case Unpreceded():
             return all(days.get(event, date.max) > days[when.event] for event in when.by)
@@ -91,8 +91,8 @@ def _by_its_days(when: Condition, timeline: Timeline) -> bool:
 
 def _words(event: Event, timeline: Timeline) -> Count | None:
     """The count of an event by the words of its rule."""
-    landing = next(line.landing for line in timeline.entries if line.event is event)
-    return landing.words if landing else None
+    computed = next(line.computed for line in timeline.entries if line.event is event)
+    return computed.words if computed else None
 
 
 def _reach(when: Outside, timeline: Timeline) -> Reach | None:

@@ -20,23 +20,23 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
     following = case.school.next_year(referral)
     if following is None:
         waits_for = tuple(dict.fromkeys((*below.waits_for, SCHOOL_YEAR)))
-        return below._replace(standing=Standing.PENDING, landing=None, waits_for=waits_for)
+        return below._replace(standing=Standing.PENDING, computed=None, waits_for=waits_for)
     words = count(following.first, rule.count, Unit.CALENDAR)
     others = []
     if rule.consent:
         consent = case.happened.get(rule.consent)
         if consent is None or consent > words.day:
             return below
-        if consent > year.last and below.landing:
-            others.append(Reading(ReadingId.FROM_CONSENT, below.landing.words))
-    landing = apply_policy(words, rule.policy, *others)
-    if rule.caps and below.day and below.day <= landing.day:
+        if consent > year.last and below.computed:
+            others.append(Reading(ReadingId.FROM_CONSENT, below.computed.words))
+    computed = apply_policy(words, rule.policy, *others)
+    if rule.caps and below.day and below.day <= computed.day:
         return below
     return below._replace(
         standing=Standing.KNOWN,
         rule=rule,
         start=NEXT_SCHOOL_YEAR,
-        landing=landing,
+        computed=computed,
         waits_for=(),
         unknown_winter=False,
     )

@@ -74,7 +74,7 @@ class Line(NamedTuple):
     rule: Rule | None = None
     start: Event | Extension | None = None
     """The event the count starts from."""
-    landing: ComputedDates | None = None
+    computed: ComputedDates | None = None
     given: date | None = None
     """The day it happened."""
     without: ComputedDates | None = None
@@ -112,12 +112,12 @@ class Line(NamedTuple):
     @property
     def dates(self) -> ComputedDates | None:
         """The dates of a line that has one; none where an order that was not given moves it."""
-        return None if self.due_may_move else self.landing
+        return None if self.due_may_move else self.computed
 
     @property
     def counted(self) -> ComputedDates | None:
         """The dates as the rule has counted them, before anything moved them."""
-        return self.without or self.landing
+        return self.without or self.computed
 
     @property
     def settled_by(self) -> tuple[Event | Spans, ...]:
@@ -128,7 +128,7 @@ class Line(NamedTuple):
     @property
     def due(self) -> ComputedDates | None:
         """The dates a rule has counted, also once it happened; none where it is excused."""
-        return None if self.excused or self.deadline is None else self.landing
+        return None if self.excused or self.deadline is None else self.computed
 
     @property
     def statutory_day(self) -> date | None:
@@ -143,7 +143,7 @@ class Line(NamedTuple):
     @property
     def cautions(self) -> tuple[Text, ...]:
         """Conditions under which its dates may turn out otherwise."""
-        return self.landing.cautions if self.landing else ()
+        return self.computed.cautions if self.computed else ()
 
     @property
     def counts_from_it(self) -> Standing:
@@ -165,7 +165,7 @@ class Line(NamedTuple):
     def other_ends(self) -> tuple[Reading, ...]:
         """The readings of a period beside its words: what is counted from its end has them too."""
         is_period = self.deadline is not None and self.deadline.kind is Kind.PERIOD
-        return self.landing.readings[1:] if self.landing and is_period and not self.given else ()
+        return self.computed.readings[1:] if self.computed and is_period and not self.given else ()
 
     @property
     def may_never_come(self) -> bool:

@@ -86,11 +86,11 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
     says: list[str] = []
     if entry.given:
         says += _happened(entry, entry.given, language)
-    if landing := entry.without if entry.moved else entry.landing:
-        says += reasons(landing, entry.rule, language)
+    if computed := entry.without if entry.moved else entry.computed:
+        says += reasons(computed, entry.rule, language)
     if entry.moved:
         says += _moved(entry, language)
-        says += _whole_span(entry.landing, language)
+        says += _whole_span(entry.computed, language)
     if entry.excused:
         says.append(_excused(entry.excused, language))
     if entry.waits_for:
@@ -111,11 +111,11 @@ def _excused(excuse: Excuse, language: Language) -> str:
     return _sentence(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
 
 
-def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
+def reasons(computed: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
     """The steps of a count to its three dates."""
-    says = _counted(landing.words, language, past=isinstance(rule, After))
-    says += _not_a_working_day(landing, language)
-    says += _rolled(landing, language)
+    says = _counted(computed.words, language, past=isinstance(rule, After))
+    says += _not_a_working_day(computed, language)
+    says += _rolled(computed, language)
     return says
 
 
@@ -129,8 +129,8 @@ def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
 
 def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
     yield _sentence(templates.HAPPENED, language, day=in_words(given, language))
-    if entry.landing:
-        day = in_words(entry.landing.day, language)
+    if entry.computed:
+        day = in_words(entry.computed.day, language)
         yield _sentence(templates.THE_RULE_SET, language, day=day)
 
 
@@ -161,9 +161,9 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     return says
 
 
-def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[str]:
-    day, days = landing.statutory_day, OPEN if landing.policy in _BY_OPEN_DAYS else WORKING
-    if landing.policy is Policy.BUSINESS or days.counts(day):
+def _not_a_working_day(computed: ComputedDates, language: Language) -> Iterator[str]:
+    day, days = computed.statutory_day, OPEN if computed.policy in _BY_OPEN_DAYS else WORKING
+    if computed.policy is Policy.BUSINESS or days.counts(day):
         return
     (skip,) = days.skipped(day, day)
     reason = (templates.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
@@ -171,32 +171,32 @@ def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[s
     reason = reason.removesuffix(".")
     closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
     yield _sentence(closed, language, day=in_words(day, language), reason=reason)
-    if landing.policy is Policy.FIXED:
+    if computed.policy is Policy.FIXED:
         yield templates.STANDS.in_(language)
 
 
-def _rolled(landing: ComputedDates, language: Language) -> list[str]:
-    says = [*_read_otherwise(landing, language)]
-    earlier = landing.day < landing.statutory_day
-    if landing.back and landing.policy is Policy.BACKWARD:
-        day = in_words(landing.back.day, language)
+def _rolled(computed: ComputedDates, language: Language) -> list[str]:
+    says = [*_read_otherwise(computed, language)]
+    earlier = computed.day < computed.statutory_day
+    if computed.back and computed.policy is Policy.BACKWARD:
+        day = in_words(computed.back.day, language)
         says.append(_sentence(templates.NEVER_FORWARD, language, day=day))
     elif earlier:
-        says.append(_sentence(templates.BE_SAFE, language, day=in_words(landing.day, language)))
-    elif landing.policy in _TO_AN_OFFICE:
+        says.append(_sentence(templates.BE_SAFE, language, day=in_words(computed.day, language)))
+    elif computed.policy in _TO_AN_OFFICE:
         says.append(templates.BEFORE_FIVE.in_(language))
     # A period that ends by itself leaves nothing to wait for.
-    if (latest := landing.latest_day) and landing.policy is not Policy.FIXED:
-        day, cite = in_words(latest, language), _argued(landing)
+    if (latest := computed.latest_day) and computed.policy is not Policy.FIXED:
+        day, cite = in_words(latest, language), _argued(computed)
         says.append(_sentence(templates.ARGUABLE, language, day=day, cite=cite))
-    if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
+    if computed.policy in _BY_OPEN_DAYS and computed.latest.move:
         says.append(templates.OFFICE_CLOSED.in_(language))
     return says
 
 
-def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]:
+def _read_otherwise(computed: ComputedDates, language: Language) -> Iterator[str]:
     """The other readings of the rule, and where they end."""
-    for reading in landing.readings:
+    for reading in computed.readings:
         counted, day = reading.counted, in_words(reading.counted.day, language)
         match reading.id:
             case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY | ReadingId.WHOLE_SPAN:
@@ -231,18 +231,18 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 assert_never(reading.id)
 
 
-def _argued(landing: ComputedDates) -> str:
+def _argued(computed: ComputedDates) -> str:
     """The law that the latest day is argued from."""
-    latest = landing.latest
-    if landing.policy is Policy.BUSINESS:
+    latest = computed.latest
+    if computed.policy is Policy.BUSINESS:
         return templates.STATE_HOLIDAYS
-    rolling = templates.COURT_ROLLING if landing.policy is Policy.COURT else templates.ROLLING
+    rolling = templates.COURT_ROLLING if computed.policy is Policy.COURT else templates.ROLLING
     argued = templates.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
     return "; ".join(filter(None, [argued, rolling if latest.move else ""]))
 
 
-def _whole_span(landing: ComputedDates | None, language: Language) -> Iterator[str]:
-    for reading in landing.readings if landing else ():
+def _whole_span(computed: ComputedDates | None, language: Language) -> Iterator[str]:
+    for reading in computed.readings if computed else ():
         if reading.id is ReadingId.WHOLE_SPAN:
             day = in_words(reading.counted.day, language)
             yield _sentence(templates.WHOLE_SPAN, language, day=day)

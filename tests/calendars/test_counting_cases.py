@@ -52,7 +52,7 @@ class Landed(Table):
 class File(Table):
     schools: dict[str, Calendar]
     case: list[Case]
-    landing: list[Landed]
+    landings: list[Landed]
 
 
 FILE = File.model_validate(
@@ -62,15 +62,15 @@ FILE = File.model_validate(
 
 @pytest.mark.parametrize("case", FILE.case, ids=lambda case: case.name)
 def test_case(case: Case) -> None:
-    landing = _landing(case)
-    assert (landing.statutory_day, landing.day, landing.latest_day) == (
+    computed = _computed(case)
+    assert (computed.statutory_day, computed.day, computed.latest_day) == (
         case.statutory_date,
         case.date or case.statutory_date,
         case.latest_date,
     )
 
 
-@pytest.mark.parametrize("landed", FILE.landing, ids=lambda landed: f"{landed.day} {landed.what}")
+@pytest.mark.parametrize("landed", FILE.landings, ids=lambda landed: f"{landed.day} {landed.what}")
 class TestLanding:
     """Each policy on each kind of day."""
 
@@ -116,12 +116,12 @@ def _dates(landed: Landed, policy: Policy) -> tuple[dt.date, dt.date | None]:
     """The date to rely on and the latest, ten days from the day (or to it, counted back)."""
     back = policy is Policy.BACKWARD
     start = landed.day + dt.timedelta(10 if back else -10)
-    landing = apply_policy(count(start, -10 if back else 10, Unit.CALENDAR), policy)
-    assert landing.statutory_day == landed.day
-    return landing.day, landing.latest_day
+    computed = apply_policy(count(start, -10 if back else 10, Unit.CALENDAR), policy)
+    assert computed.statutory_day == landed.day
+    return computed.day, computed.latest_day
 
 
-def _landing(case: Case) -> ComputedDates:
+def _computed(case: Case) -> ComputedDates:
     school = _school(case)
     statutory = _count(case, school)
     others = []
