@@ -52,7 +52,7 @@ class Landed(Table):
 class File(Table):
     schools: dict[str, Calendar]
     case: list[Case]
-    landings: list[Landed]
+    landing: list[Landed]
 
 
 FILE = File.model_validate(
@@ -70,7 +70,7 @@ def test_case(case: Case) -> None:
     )
 
 
-@pytest.mark.parametrize("landed", FILE.landings, ids=lambda landed: f"{landed.day} {landed.what}")
+@pytest.mark.parametrize("landed", FILE.landing, ids=lambda landed: f"{landed.day} {landed.what}")
 class TestLanding:
     """Each policy on each kind of day."""
 
