@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 
 from calendars.california import Calendar
+from calendars.district_calendars import districts
 from service.law import PROCESSES
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
@@ -49,12 +50,14 @@ async def _lifespan(
 
 
 def _names() -> frozenset[str]:
-    """The parts of paths that are in use, without suffixes: of routes, processes and calendars."""
+    """Parts of paths in use, without suffixes: of routes, processes, calendars and districts."""
     paths = [
         route.path for router in _ROUTERS for route in router.routes if isinstance(route, APIRoute)
     ]
     parts = {part.partition(".")[0] for path in paths for part in path.split("/")}
-    return frozenset(parts | {*PROCESSES} | {calendar.value for calendar in Calendar})
+    return frozenset(
+        parts | {*PROCESSES} | {calendar.value for calendar in Calendar} | {*districts()}
+    )
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -74,6 +77,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = metrics = Metrics()
     app.state.body_budget = BodyBudget()
     app.state.batch_queue = Lock()
+    app.state.file_queue = Lock()
     if mcp:
         app.router.routes += mcp.routes
     for router in _ROUTERS:

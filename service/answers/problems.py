@@ -40,6 +40,14 @@ UNKNOWN_PROCESS = ProblemKind(
 UNKNOWN_CALENDAR = ProblemKind(
     "unknown-calendar", 404, Text(en="There is no such calendar", es="No existe ese calendario")
 )
+UNKNOWN_DISTRICT = ProblemKind(
+    "unknown-district",
+    404,
+    Text(
+        en="No calendar of that district was read",
+        es="No se leyó ningún calendario de ese distrito",
+    ),
+)
 NOT_FOUND = ProblemKind(
     "not-found",
     404,
@@ -83,6 +91,19 @@ UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     "unsupported-media-type",
     415,
     Text(en="The question must come as JSON", es="La pregunta debe venir como JSON"),
+)
+UNSUPPORTED_FILE_TYPE = ProblemKind(
+    "unsupported-media-type",
+    415,
+    Text(
+        en="The calendar must come as a file or as text",
+        es="El calendario debe venir como archivo o como texto",
+    ),
+)
+NOT_A_CALENDAR = ProblemKind(
+    "not-a-calendar",
+    422,
+    Text(en="This cannot be read as a calendar", es="Esto no se puede leer como calendario"),
 )
 INTERNAL_ERROR = ProblemKind(
     "internal-error",
@@ -175,7 +196,7 @@ def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTI
 
 def not_found(
     kind: ProblemKind,
-    parameter: Literal["process", "calendar"],
+    parameter: Literal["process", "calendar", "district"],
     name: str,
     known: Sequence[str],
 ) -> RefusedError:

@@ -68,9 +68,9 @@ BodyFault: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """A name that no process or calendar has; `known` are those there are."""
+    """A name that no process, calendar or district has; `known` are those there are."""
 
-    parameter: Literal["process", "calendar"]
+    parameter: Literal["process", "calendar", "district"]
     given: str
     known: tuple[str, ...]
 

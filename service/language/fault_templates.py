@@ -183,6 +183,10 @@ NOT_FOUND = {
         en="There is no such process: {given}. There are: {known}.",
         es="No existe ese proceso: {given}. Existen: {known}.",
     ),
+    "district": Text(
+        en="No calendar of this district was read: {given}. There are: {known}.",
+        es="No se leyó ningún calendario de este distrito: {given}. Existen: {known}.",
+    ),
     "calendar": Text(
         en="There is no such calendar: {given}. There are: {known}.",
         es="No existe ese calendario: {given}. Existen: {known}.",

@@ -4,12 +4,13 @@ from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from typing import Annotated
 
-from anyio import Lock
+from anyio import Lock, to_thread
 from fastapi import APIRouter, Depends, Request, Response
 
 from calendars.california import Calendar
 from calendars.translation import Language
-from service.answers import batch, count, days, holidays, processes
+from service.answers import batch, count, days, districts, holidays, processes
+from service.answers import school_calendars as proposals
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
@@ -25,6 +26,7 @@ from service.settings import Settings
 from service.web.address import first_repeated, pairs_without_appended, query_pairs
 from service.web.body import BodyBudget
 from service.web.respond import Forms, Resource, ResponderDep
+from service.web.school_file import school_form
 
 _GET = ["GET", "HEAD"]
 # A feed or a picture is asked for at an address that people share.
@@ -151,6 +153,35 @@ async def get_day(request: Request, day: str, responder: ResponderDep) -> Respon
     forms = {JSON: lambda: days.DAY_ANSWER.dump_json(days.day_answer(query))}
     resource = Resource(f"/v1/days/{query.day}", forms, query.canonical, query.language)
     return responder.cacheable(request.scope, resource)
+
+
+# One route for both methods: with two, a 405 would name those of the first only.
+@router.api_route("/school-calendars", methods=[*_GET, "POST"])
+async def school_calendars(request: Request, responder: ResponderDep) -> Response:
+    """The calendars of districts; or, of a file that is sent, the calendar it proposes."""
+    language = language_only(_bounded_pairs(request), "school-calendars")
+    if request.method != "POST":
+        forms = {JSON: lambda: districts.DISTRICTS.dump_json(districts.districts_answer(language))}
+        return responder.cacheable(request.scope, _resource_in("school-calendars", forms, language))
+
+    def render() -> bytes:
+        answer = proposals.read_file(sent.calendar, language)
+        return proposals.SCHOOL_CALENDAR.dump_json(answer)
+
+    async with school_form(request) as sent, request.app.state.file_queue:
+        # In a thread: the worst file takes a second, in which others are answered.
+        body = await to_thread.run_sync(render)
+    return responder.uncached(request.scope, JSON, body)
+
+
+@router.api_route("/school-calendars/{id_}", methods=_GET)
+async def school_calendar(request: Request, id_: str, responder: ResponderDep) -> Response:
+    """The calendars of one district."""
+    language = language_only(_bounded_pairs(request), f"school-calendars/{id_}")
+    found = districts.district(id_)
+    forms = {JSON: lambda: districts.DISTRICT.dump_json(districts.district_answer(found, language))}
+    path = f"school-calendars/{id_}"
+    return responder.cacheable(request.scope, _resource_in(path, forms, language))
 
 
 def _process(id_: str) -> Process:

@@ -21,6 +21,7 @@ from service.web import api
 from service.web.access_log import AccessLog
 from service.web.metrics import Metrics
 from service.web.openapi import document
+from service.web.openapi.examples import SCHOOL_FILE
 from tests.asked import CLIENT, told
 
 ROOT = Path(__file__).parents[2]
@@ -149,15 +150,19 @@ class TestTheService:
     @pytest.mark.parametrize(("method", "path"), OPERATIONS)
     def test_answers_every_operation(self, method: str, path: str) -> None:
         address = path.replace("{process}", "records").replace("{calendar}", "courts")
-        address = address.replace("{day}", "2027-02-12")
+        address = address.replace("{day}", "2027-02-12").replace("{district}", "irvine-unified")
         query = {
             "timelines": FILED,
             "calendars": "year=2027",
             "counting": "start=2026-01-15&days=5&unit=court",
         }.get(OPERATIONS[method, path]["tags"][0], "")
-        if address in {"/v1/calendars", "/v1/timelines", "/v1/days/2027-02-12"}:
+        if address.startswith(("/v1/days", "/v1/school-calendars")) or address in {
+            "/v1/calendars",
+            "/v1/timelines",
+        }:
             query = ""
-        response = CLIENT.request(method, f"{address}?{query}", content='{"cases": []}')
+        body = '{"cases": []}' if address == "/v1/timelines" else SCHOOL_FILE
+        response = CLIENT.request(method, f"{address}?{query}", content=body)
         assert response.status_code == 200
         given = resolved(OPERATIONS[method, path]["responses"]["200"])
         assert response.headers["content-type"].partition(";")[0] in given["content"]
@@ -171,7 +176,7 @@ class TestTheService:
     def test_has_no_other_address_for_programs(self) -> None:
         paths = [route.path for route in api.router.routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
-        assert len(patterns) == 8
+        assert len(patterns) == 10
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
 
@@ -196,6 +201,8 @@ class TestAnswers:
             ("Calendars", "/v1/calendars"),
             ("CalendarYear", "/v1/calendars/legal-holidays?year=2027"),
             ("DayAnswer", "/v1/days/2027-02-12?school_year=2026-08-12/2027-06-10"),
+            ("DistrictsAnswer", "/v1/school-calendars?lang=es"),
+            ("DistrictAnswer", "/v1/school-calendars/los-angeles-unified"),
             ("CountAnswer", "/v1/count?start=2026-09-04&days=5&unit=business"),
         ],
     )
@@ -240,6 +247,10 @@ ASKED: dict[str, dict[str, Any]] = {
     "Answers": {"json": DOCUMENT["components"]["examples"]["Cases"]["value"]},
     "MalformedJson": {"content": "id,process\n"},
     "NotAcceptable": {"headers": {"Accept": "application/pdf"}},
+    "SchoolCalendar": {"content": SCHOOL_FILE},
+    "NotACalendar": {"content": "<!doctype html><title>Calendar</title>"},
+    "FileTooLarge": {"content": " " * 1024 * 1024 + " "},
+    "UnsupportedFileType": {"json": {}},
     "BodyTooLarge": {"content": " " * 1024 * 1024 + " "},
     "UnsupportedMediaType": {"content": "id", "headers": {"Content-Type": "text/csv"}},
     "InvalidCases": {"content": "[]"},

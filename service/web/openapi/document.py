@@ -17,6 +17,7 @@ from service.request.parameters import LANG, parameters_of
 from service.request.values import Schema
 from service.web.openapi.components import reference
 from service.web.openapi.examples import examples
+from service.web.openapi.operation import get, in_path, operation
 from service.web.openapi.responses import headers, operation_responses, responses
 from service.web.openapi.schemas import (
     parameters,
@@ -25,6 +26,7 @@ from service.web.openapi.schemas import (
     schemas,
     shared_parameters,
 )
+from service.web.openapi.school import school_calendars
 
 VERSION = "1.0.0"
 _TEXT = "tag:yaml.org,2002:str"
@@ -148,27 +150,28 @@ def _paths() -> Iterator[tuple[str, Schema]]:
         yield from _timeline(process)
     yield "/v1/timelines", {"post": _many()}
     four = operation_responses("Calendars", *_NEGOTIATED)
-    yield "/v1/calendars", _get("listCalendars", "calendars", _CALENDARS_SUMMARY, lang, four)
+    yield "/v1/calendars", get("listCalendars", "calendars", _CALENDARS_SUMMARY, lang, four)
     yield from _calendar()
     asks = parameters(count.QUERY.parameters, "count")
     yield (
         "/v1/count",
-        _get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
+        get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
     )
     asks = [path_parameter(days.DAY), *parameters(days.QUERY.parameters, "days")[1:]]
     yield (
         "/v1/days/{day}",
-        _get("getDay", "counting", _DAY_SUMMARY, asks, operation_responses("Day", *_NEGOTIATED)),
+        get("getDay", "counting", _DAY_SUMMARY, asks, operation_responses("Day", *_NEGOTIATED)),
     )
+    yield from school_calendars(lang)
     for path, id_, says, answer in _OPERATIONS:
-        yield path, _get(id_, "service", says, [], operation_responses(answer, *_ANY))
+        yield path, get(id_, "service", says, [], operation_responses(answer, *_ANY))
 
 
 def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
     path, tag = "/v1/processes", "processes"
     yield (
         path,
-        _get(
+        get(
             "listProcesses",
             tag,
             _PROCESSES_SUMMARY,
@@ -176,9 +179,9 @@ def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
             operation_responses("Processes", *_NEGOTIATED),
         ),
     )
-    asks = [_in_path("process", list(PROCESSES)), *lang]
+    asks = [in_path("process", list(PROCESSES)), *lang]
     by_status = operation_responses("Process", "UnknownProcess", *_NEGOTIATED)
-    yield f"{path}/{{process}}", _get("getProcess", tag, _PROCESS_SUMMARY, asks, by_status)
+    yield f"{path}/{{process}}", get("getProcess", tag, _PROCESS_SUMMARY, asks, by_status)
 
 
 def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
@@ -186,35 +189,30 @@ def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
     asks = parameters(parameters_of(process).named, process.id)
     title = process.title.en
     says = f"{title}: every date, in the form that Accept asks for"
-    yield path, _get(id_, "timelines", says, asks, operation_responses("Timeline", *_NEGOTIATED))
+    yield path, get(id_, "timelines", says, asks, operation_responses("Timeline", *_NEGOTIATED))
     for media_type, noun in _NOUNS.items():
         says, suffix = f"{title}: every date as {noun}", media_type.suffix
         by_status = operation_responses(f"Timeline{suffix.title()}", *_QUERY)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, by_status)
+        yield f"{path}.{suffix}", get(id_ + suffix.title(), "timelines", says, asks, by_status)
 
 
 def _calendar() -> Iterator[tuple[str, Schema]]:
     path, id_, unknown = "/v1/calendars/{calendar}", "getCalendar", "UnknownCalendar"
     asks = [
-        _in_path("calendar", [calendar.value for calendar in Calendar]),
+        in_path("calendar", [calendar.value for calendar in Calendar]),
         *parameters(holidays.QUERY.parameters, "calendars"),
     ]
     says = "The days off of a year, in the form that Accept asks for"
     yield (
         path,
-        _get(
+        get(
             id_, "calendars", says, asks, operation_responses("CalendarYear", unknown, *_NEGOTIATED)
         ),
     )
     for media_type in (JSON, CALENDAR):
         says, suffix = f"The days off of a year as {_NOUNS[media_type]}", media_type.suffix
         by_status = operation_responses(f"CalendarYear{suffix.title()}", unknown, *_QUERY)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, by_status)
-
-
-def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], by_status: Schema) -> Schema:
-    operation = _operation(id_, tag, says)
-    return {"get": operation | {"parameters": list(asks), "responses": by_status}}
+        yield f"{path}.{suffix}", get(id_ + suffix.title(), "calendars", says, asks, by_status)
 
 
 def _many() -> Schema:
@@ -222,7 +220,7 @@ def _many() -> Schema:
         "schema": reference("schemas", "Cases"),
         "examples": {"Cases": reference("examples", "Cases")},
     }
-    return _operation("askMany", "timelines", _CASES_SUMMARY) | {
+    return operation("askMany", "timelines", _CASES_SUMMARY) | {
         "parameters": [_BODY_LANG],
         "requestBody": {
             "required": True,
@@ -230,20 +228,6 @@ def _many() -> Schema:
             "content": {JSON.type: content},
         },
         "responses": operation_responses("Answers", *_BODY),
-    }
-
-
-def _operation(id_: str, tag: str, says: str) -> Schema:
-    return {"operationId": id_, "tags": [tag], "summary": says, "description": f"{says}."}
-
-
-def _in_path(name: str, known: Sequence[str]) -> Schema:
-    return {
-        "name": name,
-        "in": "path",
-        "required": True,
-        "description": f"One of: {', '.join(known)}.",
-        "schema": {"type": "string", "enum": list(known)},
     }
 
 

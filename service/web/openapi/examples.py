@@ -3,25 +3,31 @@
 import json
 
 from calendars.california import Calendar
+from calendars.district_calendars import districts as known_districts
+from calendars.school_file.file_text import LooksLike, NotACalendarError
 from calendars.translation import Text
-from service.answers import batch, count, days, holidays, processes
+from service.answers import batch, count, days, districts, holidays, processes
 from service.answers.problems import (
     ADDRESS_TOO_LONG,
     BODY_TOO_LARGE,
     INTERNAL_ERROR,
     INVALID_CASES,
     MALFORMED_JSON,
+    NOT_A_CALENDAR,
     NOT_ACCEPTABLE,
     PROBLEM,
     UNAVAILABLE,
     UNKNOWN_CALENDAR,
+    UNKNOWN_DISTRICT,
     UNKNOWN_PROCESS,
+    UNSUPPORTED_FILE_TYPE,
     UNSUPPORTED_MEDIA_TYPE,
     ProblemKind,
     RefusedError,
     not_found,
     to_problem,
 )
+from service.answers.school_calendars import SCHOOL_CALENDAR, read_file
 from service.answers.timeline import timeline_answer
 from service.engine.input_faults import NotAnObject
 from service.formats.json import cases_json, timeline_json
@@ -31,6 +37,7 @@ from service.law import PROCESSES
 from service.request.question import Question, read
 from service.request.values import Schema
 from service.settings import Settings
+from service.web.school_file import SEND_A_CALENDAR
 
 _LIMITS = Settings()
 # RFC 2606 reserves .example, so the address leads nowhere.
@@ -46,9 +53,24 @@ CASES = {
 _TIMELINES = "/v1/timelines"
 _COMPLAINT = f"{_TIMELINES}/state-complaint?filed={FILED}"
 _RECORDS = f"{_TIMELINES}/records.{{}}?filed={FILED}"
+_SCHOOL_CALENDARS = "/v1/school-calendars"
 _COURTS = "/v1/calendars/courts?year=2027"
 _MEDIA = [each.media for each in FORMATS]
 _DAY = "2027-02-12"
+_DISTRICT = "anaheim-union-high"
+SCHOOL_FILE = """\
+BEGIN:VCALENDAR
+BEGIN:VEVENT
+SUMMARY:Winter Break - No School
+DTSTART;VALUE=DATE:20261221
+DTEND;VALUE=DATE:20270102
+END:VEVENT
+BEGIN:VEVENT
+SUMMARY:Minimum Day
+DTSTART;VALUE=DATE:20261218
+END:VEVENT
+END:VCALENDAR
+"""
 _COUNT = {"start": "2026-09-04", "days": "5", "unit": "business"}
 
 
@@ -68,6 +90,21 @@ _REFUSED: dict[str, tuple[str, ProblemKind, str]] = {
         f"POST {_TIMELINES} with a body of more than {_LIMITS.most_body} bytes",
         BODY_TOO_LARGE,
         f"A body may have {_LIMITS.most_body} bytes. Ask in several.",
+    ),
+    "FileTooLarge": (
+        f"POST {_SCHOOL_CALENDARS} with a file of more than 1 MiB",
+        BODY_TOO_LARGE,
+        NotACalendarError(LooksLike.TOO_LONG).text.en,
+    ),
+    "UnsupportedFileType": (
+        f"POST {_SCHOOL_CALENDARS} with Content-Type: application/json",
+        UNSUPPORTED_FILE_TYPE,
+        SEND_A_CALENDAR.en,
+    ),
+    "NotACalendar": (
+        f"POST {_SCHOOL_CALENDARS} with a web page",
+        NOT_A_CALENDAR,
+        NotACalendarError(LooksLike.WEB_PAGE).text.en,
     ),
     "AddressTooLong": (
         f"GET an address of more than {_LIMITS.longest_address} bytes",
@@ -155,6 +192,18 @@ def _calendars() -> Schema:
         ),
         "CalendarYear": _get(_COURTS, _json(holidays.CALENDAR_YEAR.dump_json(year))),
         "Count": _get(f"/v1/count?{query}", _json(count.COUNT.dump_json(counted))),
+        "District": _get(
+            f"/v1/school-calendars/{_DISTRICT}",
+            _json(
+                districts.DISTRICT.dump_json(
+                    districts.district_answer(districts.district(_DISTRICT), "en")
+                )
+            ),
+        ),
+        "SchoolCalendar": {
+            "summary": "POST /v1/school-calendars with a file of two events",
+            "value": _json(SCHOOL_CALENDAR.dump_json(read_file(SCHOOL_FILE, "en"))),
+        },
         "Day": _get(f"/v1/days/{_DAY}", _json(days.DAY_ANSWER.dump_json(day))),
     }
 
@@ -165,6 +214,12 @@ def _problems() -> Schema:
     no_calendar = not_found(UNKNOWN_CALENDAR, "calendar", "schools", calendars)
     return {
         "UnknownProcess": _get("/v1/processes/lawsuit", _problem(no_process)),
+        "UnknownDistrict": _get(
+            "/v1/school-calendars/nowhere-unified",
+            _problem(
+                not_found(UNKNOWN_DISTRICT, "district", "nowhere-unified", list(known_districts()))
+            ),
+        ),
         "UnknownCalendar": _get("/v1/calendars/schools?year=2027", _problem(no_calendar)),
         **{
             name: {"summary": question, "value": _problem(_refused(kind, says))}

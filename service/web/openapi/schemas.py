@@ -6,10 +6,11 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
-from service.answers import batch, count, days, holidays
+from service.answers import batch, count, days, districts, holidays
 from service.answers.models import ANSWER
 from service.answers.problems import PROBLEM
 from service.answers.processes import PROCESS_ADAPTER, PROCESSES_ADAPTER
+from service.answers.school_calendars import SCHOOL_CALENDAR
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import COMMON, Parameter, parameters_of
@@ -27,6 +28,9 @@ _ANSWERS: tuple[TypeAdapter[Any], ...] = (
     holidays.CALENDAR_YEAR,
     count.COUNT,
     days.DAY_ANSWER,
+    districts.DISTRICTS,
+    districts.DISTRICT,
+    SCHOOL_CALENDAR,
     PROBLEM,
 )
 
@@ -89,6 +93,10 @@ _PUBLISHED_NAMES = {
     "CaseAnswer": "Answered",
     "CaseProblem": "Refused",
     "CaseAnswers": "Answers",
+    "SchoolYearOut": "SchoolYear",
+    "FileEventOut": "FileEvent",
+    "DistrictYearOut": "DistrictYear",
+    "DistrictOut": "District",
     "ErrorOut": "Error",
     "ProblemDetails": "Problem",
 }
