@@ -115,5 +115,5 @@ def form(process: str, query: str = "", language: Language = "en") -> Part:
                 read(found, html.question_pairs(found, html.clean_form(sent), language)), PUBLIC_URL
             )
         except CaseError as error:
-            wrong = html.form_errors(found, error.faults, context)
+            wrong = html.form_errors(found, error.faults, context, 2026)
     return parsed(html.form_page(found, sent, wrong, context))

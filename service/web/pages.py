@@ -128,7 +128,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     try:
         return _timeline_response(request, responder, process, context, _timeline_page)
     except CaseError as error:
-        errors = html.form_errors(process, error.faults, context)
+        errors = html.form_errors(process, error.faults, context, today().year)
         page = html.form_page(process, pairs, errors, context)
         return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
@@ -164,7 +164,7 @@ def _framed(request: Request, responder: Responder, id_: str) -> Response:
         return _timeline_response(request, responder, process, context, html.embed_page)
     except CaseError as error:
         page = html.embed_error_page(
-            process, html.form_errors(process, error.faults, context), context
+            process, html.form_errors(process, error.faults, context, today().year), context
         )
         return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 

@@ -31,7 +31,7 @@ def unframed(process: str, query: str, language: Language = "en") -> Part:
     found, context = PROCESSES[process], PageContext(language, f"/embed/{process}", query)
     with pytest.raises(CaseError) as caught:
         answered(process, f"{query}&lang={language}")
-    wrong = html.form_errors(found, caught.value.faults, context)
+    wrong = html.form_errors(found, caught.value.faults, context, 2026)
     return parsed(html.embed_error_page(found, wrong, context))
 
 

@@ -188,20 +188,17 @@ class TestMistakes:
             (
                 "filed=2023-12-31",
                 "filed",
-                "Give a day from January 1, 2024 to December 31, 2035.",
+                "2023 is too long ago. Enter a date from January 1, 2024 on.",
             ),
             (
                 "filed=2026-01-15&plan=1999-12-31",
                 "plan",
-                "Give a day from January 1, 2000 to December 31, 2040.",
+                "1999 is too long ago. Enter a date from January 1, 2000 on.",
             ),
             (
                 "filed=2026-01-15&school_break_first=2026-02-02&school_break_last=",
                 "school_break",
-                (
-                    "Give both a first and a last day, the last one not before the first, and not "
-                    "more than 400 days later."
-                ),
+                "“Last day” is missing. Enter it like 1/15/2026.",
             ),
             (
                 "filed=2026-01-15&remind=soon",

@@ -319,3 +319,28 @@ class TestEveryProcess:
         assert len(ids) == len(set(ids))
         links = {link.attributes["href"] for link in page.all("a")}
         assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
+
+
+class TestAnotherYear:
+    """A year is easily mistyped in winter."""
+
+    def test_is_offered_for_a_filing_far_ahead(self) -> None:
+        page = told("state-complaint", "filed=2027-03-15&label=A", today="2026-11-28")
+        (link,) = page.one("p", class_="other-year").all("a")
+        assert link.text == (
+            "You entered March 15, 2027, 107 days from today. Did you mean March 15, 2026?"
+        )
+        assert link.attributes["href"] == "/state-complaint?filed=2026-03-15&label=A"
+
+    def test_of_a_leap_year_is_the_last_of_february(self) -> None:
+        page = told("state-complaint", "filed=2028-02-29", "es", today="2026-11-28")
+        (link,) = page.one("p", class_="other-year").all("a")
+        assert link.attributes["href"] == "/es/state-complaint?filed=2026-02-28"
+
+    @pytest.mark.parametrize(
+        ("filed", "today"),
+        [("2027-01-15", "2026-11-28"), ("2026-12-31", "2026-03-04"), ("2025-01-15", "2026-03-04")],
+    )
+    def test_is_not_offered_for_a_plan_or_the_past(self, filed: str, today: str) -> None:
+        page = told("state-complaint", f"filed={filed}", today=today)
+        assert not list(page.all("p", class_="other-year"))

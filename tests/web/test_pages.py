@@ -86,6 +86,20 @@ class TestOneAddress:
             ),
             ("filed=2026-01-15&lang=es", "/es/state-complaint?filed=2026-01-15"),
             ("filed=2026-01-15&lang=en", "/state-complaint?filed=2026-01-15"),
+            ("filed=1/15/2026", "/state-complaint?filed=2026-01-15"),
+            ("filed=1-15-26&lang=es", "/es/state-complaint?filed=2026-01-15"),
+            (
+                "filed=15 de enero de 2026&decision=Mar 10, 2026&label=1/2/2026",
+                "/state-complaint?filed=2026-01-15&decision=2026-03-10&label=1/2/2026",
+            ),
+            (
+                "filed=2026-01-15&violation=9/8/2025 to 12/19/2025",
+                "/state-complaint?filed=2026-01-15&violation=2025-09-08/2025-12-19",
+            ),
+            (
+                "filed=2026-01-15&school_break_first=2/16/26&school_break_last=20 feb 2026",
+                "/state-complaint?filed=2026-01-15&school_break=2026-02-16/2026-02-20",
+            ),
             (
                 "filed=2026-01-15&school_break_first=2026-02-16&school_break_last=2026-02-20",
                 "/state-complaint?filed=2026-01-15&school_break=2026-02-16/2026-02-20",
@@ -141,6 +155,18 @@ class TestForm:
         assert found.one("input", id="label").attributes["value"] == "Blue"
         other = found.one("a", class_="language").attributes["href"]
         assert other == f"/es{COMPLAINT}?filed=2026-01-15&decision=2026-01-02&label=Blue"
+
+    @pytest.mark.parametrize("path", ["/state-complaint", "/es/state-complaint"])
+    def test_a_date_that_there_is_not_is_kept_as_it_was_typed(self, path: str) -> None:
+        response = CLIENT.get(f"{path}?filed=2/30/2026&school_year_first=6/31/2026")
+        assert response.status_code == 422
+        assert 'value="2/30/2026"' in response.text
+        assert 'value="6-31-2026"' in response.text
+        assert ("February 30" in response.text) == (path == "/state-complaint")
+        assert ("30 de febrero" in response.text) == (path != "/state-complaint")
+
+    def test_data_takes_dates_of_iso_only(self) -> None:
+        assert CLIENT.get(f"{TIMELINE}.ics?filed=1/15/2026").status_code == 422
 
     def test_a_first_day_left_empty_is_a_mistake(self) -> None:
         response = CLIENT.get(f"{COMPLAINT}?filed=&decision=")

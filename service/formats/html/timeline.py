@@ -1,6 +1,10 @@
 """HTML page of a timeline: the next date, then every date with its reasons."""
 
-from urllib.parse import parse_qsl
+from datetime import date
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode
+
+from dateutil.relativedelta import relativedelta
 
 from service.answers.models import TimelineAnswer
 from service.formats.html.dates import (
@@ -21,6 +25,17 @@ from service.request.parameters import LANG, REV, SCHOOL_YEAR
 from service.request.question import Question
 
 _MOST_REVISIONS = 999
+_FAR_AHEAD = 60  # days
+
+
+class OtherYear(NamedTuple):
+    """A date of filing that may have been meant, and the query that asks about it."""
+
+    date: date
+    days: int
+    query: str
+
+
 _NO_WINTER_BREAK = "no-winter-break"
 # The path has the language.
 _NOT_KEPT = {LANG.name, REV.name}
@@ -54,7 +69,22 @@ def timeline_page(
         picture=picture,
         form=form(form_state(process, sent, (), context), rev, _pending_fields(rows)),
         changed=question.rev > 0,
+        other_year=_other_year(question),
     )
+
+
+def _other_year(question: Question) -> OtherYear | None:
+    """The filing of a date far ahead, in the year of the page instead."""
+    filed, today_ = question.facts.days[question.facts.process.filed], question.as_of
+    if not today_ or (filed - today_).days <= _FAR_AHEAD or filed.year == today_.year:
+        return None
+    other = filed + relativedelta(year=today_.year)
+    pairs = [
+        (name, str(other) if name == "filed" else text)
+        for name, text in parse_qsl(question.canonical)
+        if name not in {"lang", "as_of"}
+    ]
+    return OtherYear(other, (filed - today_).days, urlencode(pairs))
 
 
 def _pending_fields(rows: list[DateRow]) -> set[str]:

@@ -4,19 +4,21 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from calendars.translation import Language
+from calendars.written_dates import as_iso
 from service.law.vocabulary import Process
 from service.request import query
-from service.request.parameters import LANG, parameters_of
+from service.request.parameters import CASE, LABEL, LANG, parameters_of
 from service.request.query import Pairs
 
 MORE = "more"
 _OPENING = "filed"
+_FREE_TEXT = {LABEL.name, CASE.name}
 SPANS = ("school_year", "school_break", "continuance")
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
-    """The pairs of a form with spans joined, without empty values and buttons."""
-    pairs = [(name, text.strip()) for name, text in pairs]
+    """The pairs of a form in ISO dates, with spans joined, without empty values and buttons."""
+    pairs = [(name, _plain(name, text.strip())) for name, text in pairs]
     joined = [*pairs, *(span for name in SPANS for span in _spans(name, pairs))]
     halves = {f"{name}_{end}" for name in SPANS for end in ("first", "last")}
     return [(name, text) for name, text in joined if text and name not in halves and name != MORE]
@@ -35,7 +37,12 @@ def _spans(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, s
     for first, last in zip_longest(*ends, fillvalue=""):
         # One of the two may still be missing.
         if first or last:
-            yield name, f"{first}/{last}"
+            # What is no date keeps its figures: a slash would end the first half.
+            yield name, f"{first.replace('/', '-')}/{last.replace('/', '-')}"
+
+
+def _plain(name: str, text: str) -> str:
+    return text if name in _FREE_TEXT else as_iso(text)
 
 
 def canonical(process: Process, pairs: Pairs) -> str:

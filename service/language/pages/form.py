@@ -122,7 +122,6 @@ ORDER_EXPECTED = Text(
     en="Enter the date of the order, and the new hearing date on or after it, or none.",
     es="Escriba la fecha de la orden, y la nueva fecha de audiencia ese día o después, o ninguna.",
 )
-DATE_EXPECTED = Text(en="Give a day from {first} to {last}.", es="Dé un día del {first} al {last}.")
 BOTH_DATES_EXPECTED = Text(
     en="Give both a first and a last day, the last one not before the first, and not more than 400 "
     "days later.",

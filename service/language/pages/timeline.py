@@ -3,6 +3,10 @@
 from calendars.translation import Text
 
 TODAY_IS = Text(en="Today is {day}, in California.", es="Hoy es {day}, en California.")
+OTHER_YEAR = Text(
+    en="You entered {day}, {number} days from today. Did you mean {other}?",
+    es="Escribió {day}, dentro de {number} días. ¿Quiso decir {other}?",
+)
 CONTENTS = Text(en="On this page", es="En esta página")
 
 NEXT = Text(en="The next date", es="La próxima fecha")
