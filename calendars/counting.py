@@ -2,7 +2,7 @@
 
 "The time in which any act provided by law is to be done is computed by excluding the first day,
 and including the last, unless the last day is a holiday, and then it is also excluded" (Code Civ.
-Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
+Proc. § 12; Gov. Code § 6800). A `Policy` says how a holiday at the end moves it.
 """
 
 from datetime import date, timedelta
@@ -24,7 +24,7 @@ from calendars.day_sets import (
 
 
 class Unit(StrEnum):
-    """What is counted."""
+    """Unit of a count."""
 
     __hash__ = str.__hash__  # an enumeration's own takes five times as long
 
@@ -45,7 +45,7 @@ class Unit(StrEnum):
 
 
 class Policy(StrEnum):
-    """What becomes of a count that lands on a day that is not a working day."""
+    """Policy for a count that ends on a day that is not a working day."""
 
     __hash__ = str.__hash__
 

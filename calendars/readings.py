@@ -47,7 +47,7 @@ class ReadingId(StrEnum):
     """Readings of a rule: ways to count its words that an agency or a court uses."""
 
     WORDS = "words"
-    """Where the count lands."""
+    """The end of the count by the words of the rule."""
     NEXT_OPEN_DAY = "next-open-day"
     """Moved past a weekend or holiday: Code Civ. Proc. §§ 12a, 12b; Ed. Code § 9."""
     OTHER_HOLIDAYS = "other-holidays"
@@ -129,7 +129,7 @@ class ComputedDates(NamedTuple):
 
     @property
     def statutory_day(self) -> date:
-        """Where the count lands, untouched."""
+        """The end of the count, before a policy moves it."""
         return self.words.day
 
     @property

@@ -158,5 +158,5 @@ def _holiday(day: dt.date, calendar: Calendar, statute: str, language: Language)
 
 def _sentence(text: Text, name: Text, flags: Sequence[Text], language: Language) -> str:
     """A sentence about a named day, and its cautions; "Jr." brings its own full stop."""
-    said = text.in_(language).format(name=name.in_(language).removesuffix("."))
-    return " ".join((said, *(flag.in_(language) for flag in flags)))
+    sentence = text.in_(language).format(name=name.in_(language).removesuffix("."))
+    return " ".join((sentence, *(flag.in_(language) for flag in flags)))

@@ -1,4 +1,4 @@
-"""What is known of one case, and what of it cannot be."""
+"""The facts of one case, and those that contradict each other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

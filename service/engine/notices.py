@@ -1,4 +1,4 @@
-"""What a reader of a whole timeline should know."""
+"""Notices of a whole timeline."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -96,7 +96,7 @@ def _words(event: Event, timeline: Timeline) -> Count | None:
 
 
 def _reach(when: Outside, timeline: Timeline) -> Reach | None:
-    """How far what happened, or the last of it, lies beyond a limit; none where it does not."""
+    """The reach of an event, or of its last day, beyond a limit; none where it lies inside."""
     days, filed = timeline.facts.days, timeline.facts.filed
     limit = _words(when.limit, timeline)
     if limit is None:

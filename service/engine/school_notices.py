@@ -42,7 +42,7 @@ SCHOOL_CALENDAR_UNUSED = Notice(
 def school_notices(
     school: School, tolled: Sequence[ComputedDates], in_days: Sequence[ComputedDates]
 ) -> Iterator[Notice]:
-    """What to know of a calendar by which dates are counted that vacations stop, or in days."""
+    """Notices of a school calendar, for counts that vacations stop and counts in school days."""
     stops, counts = ([dates.stretch for dates in found] for found in (tolled, in_days))
     winters = {year for span in (*stops, *counts) for year in unknown_winters(school, span)}
     yield from map(no_winter_break, sorted(winters))
@@ -244,7 +244,7 @@ def five_plus_one(first: date) -> Notice:
 
 
 def lincoln_day(year: int) -> Notice:
-    """What to know of a count in school days that crosses the week of February 12."""
+    """The notice of a count in school days that crosses the week of February 12."""
     return Notice(
         "lincoln-day",
         Text(

@@ -42,7 +42,7 @@ NEXT_SCHOOL_YEAR = Event(
 
 
 class Standing(StrEnum):
-    """How firm a date is."""
+    """Certainty of a date."""
 
     HAPPENED = "happened"
     KNOWN = "known"
@@ -78,7 +78,7 @@ class Line(NamedTuple):
     given: date | None = None
     """The day it happened."""
     without: ComputedDates | None = None
-    """Where the date would be without the extensions in `moved`."""
+    """The dates without the extensions in `moved`."""
     moved: tuple[AppliedExtension, ...] = ()
     waits_for: tuple[Event | Spans, ...] = ()
     """The facts that would settle a pending date."""
@@ -121,7 +121,7 @@ class Line(NamedTuple):
 
     @property
     def settled_by(self) -> tuple[Event | Spans, ...]:
-        """What it waits for, and the winter break that may make a projected date later."""
+        """The facts it waits for, and the winter break that may make a projected date later."""
         projected = self.unknown_winter and self.standing is Standing.PROJECTED
         return (*self.waits_for, SCHOOL_BREAK) if projected else self.waits_for
 
@@ -132,7 +132,7 @@ class Line(NamedTuple):
 
     @property
     def statutory_day(self) -> date | None:
-        """Where the count lands, untouched; none for what happened."""
+        """The end of the count, before a policy moves it; none for an event that happened."""
         return self.dates.statutory_day if self.dates and not self.given else None
 
     @property

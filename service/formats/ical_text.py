@@ -95,9 +95,9 @@ def _event(dated: DateLine, day: date, more: Groups, language: Language) -> Even
 
 def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
     pending = _pending_texts(answer, events, opening)
-    noticed = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
+    notices = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
     groups: dict[str, Groups] = {id_: (tuple(texts),) for id_, texts in pending.items()}
-    groups[opening] = (*groups.get(opening, ()), noticed)
+    groups[opening] = (*groups.get(opening, ()), notices)
     return groups
 
 

@@ -42,7 +42,7 @@ _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
 def title(entry: Line, language: Language) -> str:
-    """What the line is about, said of the past once it has happened."""
+    """The title of a line, in the past once it has happened."""
     done = entry.event.done if entry.standing is Standing.HAPPENED else None
     return (done or entry.event.title).in_(language)
 

@@ -30,7 +30,7 @@ class Kind(StrEnum):
     OPENS = "opens"
     """The first day something can be done."""
     LIMIT = "limit"
-    """How far back the filing reaches."""
+    """The limit that a filing reaches back to."""
     UNDATED = "undated"
     """The law gives no number."""
 
@@ -325,14 +325,14 @@ class Always:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Given:
-    """When one of `events` was given."""
+    """Condition: one of `events` was entered."""
 
     events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lacking:
-    """When `missing` was not given, though `given` was."""
+    """Condition: `given` was entered and `missing` was not."""
 
     missing: Event
     given: Event
@@ -340,7 +340,7 @@ class Lacking:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LongBefore:
-    """When `event` was given more than `days` days before `other`."""
+    """Condition: `event` is more than `days` days before `other`."""
 
     event: Event
     other: Event
@@ -349,28 +349,28 @@ class LongBefore:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """When a circumstance has this `choice`."""
+    """Condition: a circumstance has this `choice`."""
 
     choice: Choice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Early:
-    """When an event was given before the day that the law opens it."""
+    """Condition: an event was entered before the date that the law opens it."""
 
     event: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unpreceded:
-    """When an event was given and none of `by` had happened by then."""
+    """Condition: an event was entered and none of `by` had happened by then."""
 
     event: Event
     by: tuple[Event, ...]
 
 
 class Reach(StrEnum):
-    """How far what happened lies beyond the limit that a filing reaches back to."""
+    """Reach of an event beyond the limit that a filing reaches back to."""
 
     OUTSIDE = "outside"
     """It ended before the limit, on every reading."""
@@ -382,7 +382,7 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outside:
-    """When an event came before the limit that the filing reaches back to.
+    """Condition: an event came before the limit that the filing reaches back to.
 
     An office that counts from the day of `complete` reaches less far back.
     """
@@ -395,7 +395,7 @@ class Outside:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unanswered:
-    """When a circumstance was left out, or is given by a value that says less than another.
+    """Condition: a circumstance was left out, or has a value that says less than another.
 
     Where `early` is a number, only for a case filed at most so many days after a school year
     began, or on a day whose school year is not known.

@@ -35,7 +35,7 @@ ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValueFormat(Generic[ValueT_co]):
-    """How a value is written; `read` raises ValueError for what is not as `expected`."""
+    """Text format of a value; `read` raises ValueError for a text that is not as `expected`."""
 
     read: Callable[[str], ValueT_co]
     expected: Expected

@@ -1,4 +1,4 @@
-"""What a due process hearing and an expedited hearing share."""
+"""Deadlines and words of due process hearings and expedited hearings alike."""
 
 from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
