@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
@@ -130,9 +131,14 @@ class ExtensionOut:
     was: Annotated[dt.date | None, Field(description="The date it took the place of.")]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateLine:
     """One line of a timeline."""
+
+    @cached_property
+    def as_json(self) -> bytes:
+        """The line as JSON, written once: cases share most lines."""
+        return _LINE.dump_json(self, by_alias=True)
 
     id: Annotated[
         str,
@@ -288,3 +294,4 @@ class TimelineAnswer:
 
 
 ANSWER = TypeAdapter(TimelineAnswer)
+_LINE = TypeAdapter(DateLine)
