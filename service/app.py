@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from datetime import datetime
 from functools import partial
 
 from anyio import Lock
@@ -13,6 +14,7 @@ from fastapi.telemetry import TelemetryConfig
 
 from calendars.california import Calendar
 from calendars.district_calendars import districts
+from service import clock
 from service.law import PROCESSES
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
@@ -60,8 +62,8 @@ def _names() -> frozenset[str]:
     )
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The ASGI application with these settings."""
+def create_app(settings: Settings, now: Callable[[], datetime] = clock.now) -> FastAPI:
+    """The ASGI application with these settings; `now` is the current time in California."""
     mcp = mcp_endpoint(settings) if settings.assistants else None
     app = FastAPI(
         lifespan=partial(_lifespan, mcp.open if mcp else nullcontext),
@@ -73,7 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
     # FastAPI documents this assignment as the way to replace its document.
     app.openapi = document.document  # type: ignore[method-assign]
     app.state.settings = settings
-    app.state.responder = Responder(settings.public_url)
+    app.state.responder = Responder(settings.public_url, now)
     app.state.metrics = metrics = Metrics()
     app.state.body_budget = BodyBudget()
     app.state.batch_queue = Lock()

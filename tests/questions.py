@@ -106,6 +106,8 @@ def _text(parameter: Parameter[Any], filed: date) -> st.SearchStrategy[str]:
     match parameter.form.schema:
         case {"format": "date"}:
             return SOON.map(lambda after: (filed + after).isoformat())
+        case {"examples": [_, "today"]}:
+            return st.just("today") | SOON.map(lambda after: (filed + after).isoformat())
         case {"enum": [*values]}:
             return st.sampled_from([str(value) for value in values])
         case {"minimum": int(least), "maximum": int(most)}:

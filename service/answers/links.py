@@ -40,7 +40,7 @@ class RelatedLink:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The same question in its other forms; what leads to a calendar or a page carries no day."""
+    """The same question in its other forms; a fixed as_of leads to no calendar and no page."""
 
     self: Annotated[str, Field(description="This answer as JSON.")]
     calendar: Annotated[
@@ -62,19 +62,22 @@ def links(question: Question, public_url: str) -> Links:
     """The addresses of `question`; all begin with `public_url`."""
     process = question.facts.process
     timelines = f"{public_url}/v1/timelines/{process.id}"
-    calendar = f"{timelines}.ics?{without_parameters(question.canonical, 'as_of')}"
+    # A fixed date would hold a subscribed calendar there for ever.
+    asked = question.canonical
+    lasting = asked if question.as_of_today else without_parameters(asked, "as_of")
+    calendar = f"{timelines}.ics?{lasting}"
     subscription = subscription_links(calendar, calendar_name(question))
     people = public_url + LANGUAGES[question.language].prefix
     return Links(
-        self=f"{timelines}.json?{question.canonical}",
+        self=f"{timelines}.json?{asked}",
         calendar=calendar,
         subscribe=subscription.webcal,
         google=subscription.google,
         outlook_live=subscription.outlook_live,
         outlook_office=subscription.outlook_office,
-        csv=f"{timelines}.csv?{question.canonical}",
-        picture=f"{timelines}.svg?{question.canonical}",
-        page=f"{people}/{process.id}?{without_parameters(question.canonical, 'as_of', 'lang')}",
+        csv=f"{timelines}.csv?{asked}",
+        picture=f"{timelines}.svg?{asked}",
+        page=f"{people}/{process.id}?{without_parameters(asked, 'as_of', 'lang')}",
         related=[
             _related(related, question, f"{public_url}/v1/timelines", people)
             for related in process.related

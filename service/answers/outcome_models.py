@@ -73,3 +73,10 @@ class AssumptionOut:
 
     event: Annotated[str, Field(description="The event.", examples=["decision"])]
     date: Annotated[dt.date, Field(description="The day worked out for it.")]
+    text: Annotated[
+        str,
+        Field(
+            description="The same as the end of a sentence.",
+            examples=["if CDE issues its decision on Monday, March 16, 2026"],
+        ),
+    ]

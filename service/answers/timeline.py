@@ -28,8 +28,8 @@ from service.engine.case import Case, OpenSpan
 from service.engine.compute import compute
 from service.engine.notices import notices
 from service.engine.outcome import State, outcome
-from service.engine.timeline import Line
-from service.language.explain import rule_words, title, why
+from service.engine.timeline import Line, Timeline
+from service.language.explain import assumption, rule_words, title, why
 from service.language.messages import DISCLAIMER
 from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
@@ -59,7 +59,16 @@ def timeline_answer(
 
     Notices use the `titles` of fields instead of parameter names where `titles` are passed.
     """
-    timeline = compute(question.facts)
+    return answer_of(compute(question.facts), question, public_url, titles)
+
+
+def answer_of(
+    timeline: Timeline,
+    question: Question,
+    public_url: str,
+    titles: Mapping[str, str] | None = None,
+) -> TimelineAnswer:
+    """The answer to `question`, whose timeline was computed."""
     facts, language = question.facts, question.language
     return TimelineAnswer(
         process=facts.process.id,
@@ -144,7 +153,10 @@ def date_line(
         when=None if left is None else _relation_to(left),
         due=_due(entry, language),
         outcome=_outcome(entry, language, as_of),
-        assumes=[AssumptionOut(event.id, day) for event, day in entry.assumes],
+        assumes=[
+            AssumptionOut(event.id, day, assumption(event, day, language))
+            for event, day in entry.assumes
+        ],
         if_on_time=entry.if_on_time,
         not_before=entry.not_before,
     )

@@ -28,6 +28,7 @@ from service.engine.faults import (
     GivenValue,
     NotLater,
 )
+from service.engine.outcome import is_missing
 from service.engine.rules import count_rule, restarted, set_date
 from service.engine.school_rules import first_school_day, late_referral
 from service.engine.timeline import (
@@ -45,7 +46,6 @@ from service.law.vocabulary import (
     Event,
     Extension,
     FirstSchoolDay,
-    Kind,
     Lasts,
     LateReferral,
     Moves,
@@ -173,11 +173,7 @@ class _Computation:
         if start.if_on_time:
             return True
         as_of = self._facts.as_of
-        is_duty = start.deadline is not None and start.deadline.kind is Kind.DEADLINE
-        done = start.standing in {Standing.HAPPENED, Standing.EXCUSED} or start.settled
-        if as_of is None or start.due is None or not is_duty or done or start.due_may_move:
-            return False
-        return as_of > start.due.latest.date
+        return as_of is not None and is_missing(start, as_of)
 
     def _waiting(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """Counted from what did not happen: pending, with the days it may still have."""

@@ -43,6 +43,14 @@ OfDates: TypeAlias = DateFrom | SpanFrom | DateOrSpanFrom | OpenSpanFrom
 
 
 @dataclass(frozen=True, slots=True)
+class DateOrToday:
+    """A date from `first` through `last`, or the word `today`."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class WholeNumber:
     """A whole number from `least` through `most`."""
 
@@ -76,4 +84,4 @@ class Characters:
     longest: int
 
 
-Expected: TypeAlias = OfDates | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+Expected: TypeAlias = OfDates | DateOrToday | WholeNumber | OneOf | TrueOrFalse | Token | Characters

@@ -53,6 +53,15 @@ def outcome(line: Line, as_of: date | None) -> Outcome | None:
     return _not_done(line, due, as_of) if as_of else None
 
 
+def is_missing(line: Line, as_of: date) -> bool:
+    """Whether an act is not done though its last day has passed on every reading."""
+    is_duty = line.deadline is not None and line.deadline.kind is Kind.DEADLINE
+    done = line.standing in {Standing.HAPPENED, Standing.EXCUSED} or line.settled
+    if line.due is None or not is_duty or done or line.due_may_move:
+        return False
+    return as_of > line.due.latest.date
+
+
 def sent_in_time(line: Line) -> bool:
     """Whether it was sent on or before its last day, which some count as done."""
     return bool(line.sent and line.due and line.sent <= line.due.latest.date)
@@ -83,8 +92,9 @@ def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     may_move = bool(line.assumes) or line.due_may_move or line.unsettled or line.unknown_winter
     if late <= 0 or may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
-    return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
+    return Outcome(State.PASSED if is_a_right(line) else State.OVERDUE, None, late, early)
 
 
-def _is_a_right(line: Line) -> bool:
+def is_a_right(line: Line) -> bool:
+    """Whether it need not be used: an optional act, a period, a day from which something may be."""
     return line.deadline is not None and (line.deadline.optional or line.deadline.kind in _RIGHTS)

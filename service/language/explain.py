@@ -78,6 +78,12 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
             assert_never(rule)
 
 
+def assumption(event: Event, day: date, language: Language) -> str:
+    """The event that a date rests on: "if CDE issues its decision on Monday, March 16, 2026"."""
+    when, day_words = event.when.in_(language), in_words(day, language)
+    return templates.ASSUMED.in_(language).format(when=when, day=day_words)
+
+
 def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
     """Why that date: what happened, the count, how it rolled, what moved it, what it waits for.
 

@@ -212,6 +212,7 @@ EXCUSED_BY_CASE = Text(
     en="Not needed in this case ({reason}: {choice}).",
     es="No hace falta aquí ({reason}: {choice}).",
 )
+ASSUMED = Text(en="if {when} on {day}", es="si {when} el {day}")
 WAITS = Text(en="This date waits for {facts}.", es="Para esta fecha falta saber {facts}.")
 MAY_BE_LATER = Text(
     en="It may be later: the count crosses December 20 to January 3, and no winter break of more "

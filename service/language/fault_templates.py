@@ -110,6 +110,10 @@ OPEN_SPAN_FROM = Text(
     es="debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
     "último no antes del primero; omita el último (primero/) mientras no se sepa",
 )
+DATE_OR_TODAY = Text(
+    en="must be today, or a day from {first} to {last}, written YYYY-MM-DD",
+    es="debe ser today (hoy) o un día del {first} al {last}, escrito AAAA-MM-DD",
+)
 WHOLE_NUMBER = Text(
     en="must be a whole number from {least} to {most}",
     es="debe ser un número entero de {least} a {most}",

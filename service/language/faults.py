@@ -10,6 +10,7 @@ from service.engine.expected import (
     Characters,
     DateFrom,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -64,6 +65,14 @@ from service.engine.input_faults import (
     UnreadableLine,
 )
 from service.language import fault_templates as templates
+
+_DATES: dict[type[Expected], Text] = {
+    DateFrom: templates.DATE_FROM,
+    SpanFrom: templates.SPAN_FROM,
+    DateOrSpanFrom: templates.DATE_OR_SPAN_FROM,
+    OpenSpanFrom: templates.OPEN_SPAN_FROM,
+    DateOrToday: templates.DATE_OR_TODAY,
+}
 
 
 def message(fault: Fault) -> Text:
@@ -178,14 +187,8 @@ def _body_template(fault: BodyFault) -> Text:
 
 def _expected_template(expected: Expected) -> Text:
     match expected:
-        case DateFrom():
-            return templates.DATE_FROM
-        case SpanFrom():
-            return templates.SPAN_FROM
-        case DateOrSpanFrom():
-            return templates.DATE_OR_SPAN_FROM
-        case OpenSpanFrom():
-            return templates.OPEN_SPAN_FROM
+        case DateFrom() | SpanFrom() | DateOrSpanFrom() | OpenSpanFrom() | DateOrToday():
+            return _DATES[type(expected)]
         case WholeNumber():
             return templates.WHOLE_NUMBER
         case OneOf():

@@ -84,4 +84,4 @@ SEEN_IN_BRACKETS: dict[str, Text] = {
 }
 RULE = Text(en="The rule: {rule}", es="La regla: {rule}")
 IF_MISSED = Text(en="If this day passes: {remedy}", es="Si pasa este día: {remedy}")
-ESTIMATED = Text(en="Estimated: {title}", es="Fecha estimada: {title}")
+ESTIMATED = Text(en="Estimated: {title}", es="Estimada: {title}")

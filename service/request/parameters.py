@@ -23,6 +23,7 @@ from service.law.vocabulary import (
 from service.request.values import (
     DAY,
     DAY_OR_SPAN,
+    DAY_OR_TODAY,
     FILING_DAY,
     OPEN_SPAN,
     SPAN,
@@ -109,10 +110,12 @@ LANG = Parameter(
 AS_OF = Parameter(
     "as_of",
     Text(
-        en="A day: adds the days left until each date",
-        es="Un día: agrega los días que faltan para cada fecha",
+        en="The date to see the case on, or today (the date in California): adds the days left "
+        "until each date, and what is late",
+        es="La fecha en que se mira el caso, o today (la de hoy en California): agrega los días "
+        "que faltan para cada fecha y lo que está atrasado",
     ),
-    DAY,
+    DAY_OR_TODAY,
 )
 CASE = Parameter(
     "case",

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from calendars.school import School, Span
 from calendars.translation import DEFAULT_LANGUAGE, Language
+from service import clock
 from service.engine.case import Case
 from service.engine.compute import compute
 from service.engine.faults import CaseError, CaseFault, NotHeld, OverlappingYears, QueryFault
@@ -26,6 +27,7 @@ from service.request.parameters import (
     parameters_of,
 )
 from service.request.query import Pairs, by_name, canonical, validated
+from service.request.values import TODAY
 
 _NO_SCHOOL = School()
 
@@ -44,6 +46,8 @@ class Question:
     label: str = ""
     rev: int = 0
     remind: tuple[int, ...] = ()
+    as_of_today: bool = False
+    """Whether the date on which the case is viewed is the current one."""
 
     @property
     def as_of(self) -> date | None:
@@ -51,13 +55,16 @@ class Question:
         return self.facts.as_of
 
 
-def read(process: Process, pairs: Pairs) -> Question:
-    """Parse a query about `process`; CaseError with every fault."""
+def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
+    """Parse a query about `process`; CaseError with every fault.
+
+    `as_of=today` means `today`, by default the current date in California.
+    """
     model = question_model(process)
     texts = by_name(pairs, model.parameters)
     values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
-    facts = _facts(process, values, school)
+    facts = _facts(process, values, school, today or clock.now().date())
     if faults or school_faults:
         raise CaseError((*faults, *school_faults, *_contradictions(facts)))
     return Question(
@@ -68,6 +75,7 @@ def read(process: Process, pairs: Pairs) -> Question:
         label=values.value_of(LABEL) or "",
         rev=values.value_of(REV) or 0,
         remind=tuple(sorted(set(values.values_of(REMIND)))),
+        as_of_today=values.value_of(AS_OF) == TODAY,
     )
 
 
@@ -92,9 +100,10 @@ def read_school(values: QueryModel) -> tuple[School, list[QueryFault]]:
     return school, faults
 
 
-def _facts(process: Process, values: QueryModel, school: School) -> Case:
+def _facts(process: Process, values: QueryModel, school: School, today: date) -> Case:
     known, fields = parameters_of(process), vars(values)
     given = [(event, day) for each, event in known.events.items() if (day := fields[each.name])]
+    as_of = values.value_of(AS_OF)
     return Case(
         process,
         days=dict(_days(given)),
@@ -108,7 +117,7 @@ def _facts(process: Process, values: QueryModel, school: School) -> Case:
         spans={fact: fields[each.name] for each, fact in known.spans.items()},
         dates={fact: tuple(sorted(fields[each.name])) for each, fact in known.dates.items()},
         school=school,
-        as_of=values.value_of(AS_OF),
+        as_of=today if as_of == TODAY else as_of,
     )
 
 

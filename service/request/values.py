@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from calendars.school import Span
 from service.engine.case import OpenSpan
@@ -12,6 +12,7 @@ from service.engine.expected import (
     Characters,
     DateFrom,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -22,6 +23,7 @@ from service.engine.expected import (
 
 FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
 DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
+TODAY: Literal["today"] = "today"
 _LONGEST_SPAN = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # The years as a pattern, because JSON Schema cannot bound a date.
@@ -81,6 +83,10 @@ def _read_span(text: str) -> Span:
 
 def _read_day_or_span(text: str) -> date | Span:
     return _read_span(text) if "/" in text else DAY.read(text)
+
+
+def _read_day_or_today(text: str) -> date | Literal["today"]:
+    return TODAY if text == TODAY else DAY.read(text)
 
 
 def _read_open_span(text: str) -> OpenSpan:
@@ -156,5 +162,14 @@ OPEN_SPAN = ValueFormat(
         "type": "string",
         "pattern": f"^{_A_DAY}/(?:{_A_DAY})?$",
         "examples": ["2026-02-20/2026-04-14"],
+    },
+)
+DAY_OR_TODAY = ValueFormat(
+    _read_day_or_today,
+    DateOrToday(DAYS_FROM, DAYS_THROUGH),
+    {
+        "type": "string",
+        "pattern": f"^(?:{TODAY}|{_A_DAY})$",
+        "examples": ["2026-01-15", TODAY],
     },
 )

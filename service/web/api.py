@@ -12,6 +12,7 @@ from calendars.translation import Language
 from service.answers import batch, count, days, districts, holidays, processes
 from service.answers import school_calendars as proposals
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
+from service.clock import seconds_left
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
 from service.formats.json import cases_json
@@ -81,7 +82,8 @@ async def get_process(request: Request, id_: str, responder: ResponderDep) -> Re
 async def timeline(request: Request, named: str, responder: ResponderDep) -> Response:
     """The timeline of a case."""
     id_, _, suffix = named.partition(".")
-    question = read(_process(id_), _bounded_pairs(request))
+    now = responder.now()
+    question = read(_process(id_), _bounded_pairs(request), now.date())
     resource = Resource(
         f"/v1/timelines/{id_}",
         {each.media: partial(each.render, question, responder.public_url) for each in FORMATS},
@@ -89,6 +91,7 @@ async def timeline(request: Request, named: str, responder: ResponderDep) -> Res
         question.language,
         name=f"{id_}-{question.facts.filed}",
         style=STYLE_HASH,
+        seconds_left=seconds_left(now) if question.as_of_today else None,
     )
     return responder.cacheable(request.scope, resource, suffix)
 

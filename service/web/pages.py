@@ -2,10 +2,9 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from http import HTTPStatus
 from urllib.parse import parse_qsl, urlencode, urlsplit
-from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
@@ -28,15 +27,9 @@ from service.web.openapi import document
 from service.web.respond import Resource, Responder, ResponderDep
 
 _GET = ["GET", "HEAD"]
-_PACIFIC = ZoneInfo("America/Los_Angeles")
 _FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
 # The address of a static file has its digest, so the content never changes.
 _IMMUTABLE = "public, max-age=31536000, immutable"
-
-
-def today() -> date:
-    """The current date in California; no other answer reads the clock."""
-    return datetime.now(_PACIFIC).date()
 
 
 def nearest_year(day: date) -> int:
@@ -64,7 +57,9 @@ async def help_(request: Request, responder: ResponderDep) -> Response:
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """A redirect to the holidays of this year."""
     context = _context(request, responder, "/calendars")
-    return _see_other(context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(today())}"))
+    return _see_other(
+        context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(responder.now().date())}")
+    )
 
 
 async def holidays(request: Request, calendar: str, year: str, responder: ResponderDep) -> Response:
@@ -128,7 +123,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     try:
         return _timeline_response(request, responder, process, context, _timeline_page)
     except CaseError as error:
-        errors = html.form_errors(process, error.faults, context, today().year)
+        errors = html.form_errors(process, error.faults, context, responder.now().year)
         page = html.form_page(process, pairs, errors, context)
         return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
@@ -164,7 +159,7 @@ def _framed(request: Request, responder: Responder, id_: str) -> Response:
         return _timeline_response(request, responder, process, context, html.embed_page)
     except CaseError as error:
         page = html.embed_error_page(
-            process, html.form_errors(process, error.faults, context, today().year), context
+            process, html.form_errors(process, error.faults, context, responder.now().year), context
         )
         return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
@@ -184,12 +179,11 @@ def _timeline_response(
     pairs = pairs_without_appended(request.scope)
     cleaned = html.clean_form(pairs)
     language = chosen_language(cleaned, context.language)
-    question = read(process, html.question_pairs(process, cleaned, language))
+    today = responder.now().date()
+    question = read(process, html.question_pairs(process, cleaned, language), today)
     context = replace(context, language=language, query=html.canonical(process, cleaned))
     if parse_qsl(context.query) != pairs or language != _language(request):
         return _see_other(f"{context.to(context.path)}?{context.query}")
-    as_of = question.as_of or today()
-    question = replace(question, facts=replace(question.facts, as_of=as_of))
 
     def render(context: PageContext) -> str:
         answer = timeline_answer(question, responder.public_url, html.titles(process, language))

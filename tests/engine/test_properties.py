@@ -195,7 +195,10 @@ def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
             name: value
             for name, value in dated.items()
             if name
-            not in {"title", "why", "skipped", "citations", "if_missed", "rule", "due", "outcome"}
+            not in {
+                *("title", "why", "skipped", "citations", "if_missed", "rule", "due", "outcome"),
+                "assumes",
+            }
         }
         for dated in dates
     ]

@@ -161,7 +161,7 @@ class TestARow:
                     [ReadingOut("words", date(2026, 4, 2), "A reading.", [])],
                 ),
                 outcome=OutcomeOut("late", date(2026, 4, 9), 6, 7, "an-outcome"),
-                assumes=[AssumptionOut("an-event", date(2026, 4, 10))],
+                assumes=[AssumptionOut("an-event", date(2026, 4, 10), "if it came")],
                 if_on_time=date(2026, 4, 11),
                 not_before=date(2026, 4, 12),
             )

@@ -47,6 +47,12 @@ class TestFields:
             "transfer",
         ]
 
+    def test_an_empty_form_offers_reminders_a_week_and_a_day_before(self) -> None:
+        page = form("records")
+        assert (value(page, "remind"), value(page, "remind-2")) == ("7", "1")
+        assert not [part for part in page.all("details") if "open" in part.attributes]
+        assert not value(form("records", "remind=&filed="), "remind")
+
     @pytest.mark.parametrize("process", PROCESSES)
     @pytest.mark.parametrize("language", ["en", "es"])
     def test_each_has_a_label_and_an_explanation(self, process: str, language: Language) -> None:

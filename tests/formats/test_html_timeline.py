@@ -270,7 +270,8 @@ class TestWhatHappenedSince:
 class TestSubscribe:
     def test_each_program_has_its_button_and_the_address_can_be_copied(self) -> None:
         page = told("state-complaint", "filed=2026-01-15", "es")
-        address = "iep-clock.example/v1/timelines/state-complaint.ics?filed=2026-01-15&lang=es"
+        query = "filed=2026-01-15&lang=es&as_of=today"
+        address = f"iep-clock.example/v1/timelines/state-complaint.ics?{query}"
         assert page.one("textarea", id="address").text == f"https://{address}"
         links = [link.attributes["href"] for link in page.one("ul", class_="buttons").all("a")]
         assert links[0] == f"webcal://{address}"

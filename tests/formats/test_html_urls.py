@@ -88,7 +88,8 @@ class TestWhatIsWanted:
 class TestLanguage:
     def test_is_said_to_programs(self) -> None:
         pairs = [("filed", "2026-01-15"), ("lang", "en")]
-        assert html.question_pairs(COMPLAINT, pairs, "es") == [
-            ("filed", "2026-01-15"),
-            ("lang", "es"),
-        ]
+        asked = [("filed", "2026-01-15"), ("as_of", "today"), ("lang", "es")]
+        assert html.question_pairs(COMPLAINT, pairs, "es") == asked
+        pairs[1:] = [("as_of", "2026-03-04")]
+        asked[1:2] = pairs[1:]
+        assert html.question_pairs(COMPLAINT, pairs, "es") == asked

@@ -64,8 +64,13 @@ def test_a_day_of_the_moon_is_estimated() -> None:
 
 def test_a_holiday_tells_its_law_and_where_it_stands() -> None:
     labor_day = on(date(2026, 9, 7), Calendar.FEDERAL)
-    assert str(labor_day["DESCRIPTION"]).startswith("Source: 5 U.S.C. § 6103")
+    link, source = str(labor_day["DESCRIPTION"]).split("\n")[:2]
+    assert link == labor_day["URL"]
+    assert source.startswith("Source: 5 U.S.C. § 6103")
     assert labor_day["URL"] == f"{HOME}/calendars/federal/2026"
+    assert (
+        on(date(2026, 9, 7), Calendar.FEDERAL, "es")["URL"] == f"{HOME}/es/calendars/federal/2026"
+    )
     assert labor_day["STATUS"] == "CONFIRMED"
 
 

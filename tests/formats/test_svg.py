@@ -115,7 +115,7 @@ class TestStanding:
         told = made(
             on("2026-03-16", "Hágalo", standing="projected"), query="filed=2026-01-15&lang=es"
         )
-        assert Drawn(told).days[-1] == "Fecha estimada: Hágalo"
+        assert Drawn(told).days[-1] == "Estimada: Hágalo"
 
     def test_of_what_is_excused_is_grey_and_struck(self) -> None:
         said, shape = self.look("excused")

@@ -9,6 +9,7 @@ from calendars.translation import Text
 from service.engine.expected import (
     Characters,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
     OneOf,
     OpenSpanFrom,
@@ -49,6 +50,11 @@ FORMS: list[tuple[Expected, str, str]] = [
             "debe ser un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD, o dos, "
             "primero/último, el último no antes del primero y a lo más 400 días después"
         ),
+    ),
+    (
+        DateOrToday(date(2000, 1, 1), date(2040, 12, 31)),
+        "must be today, or a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD",
+        "debe ser today (hoy) o un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD",
     ),
     (
         OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31)),

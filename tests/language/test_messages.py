@@ -65,7 +65,7 @@ class TestNames:
         assert messages.DISCLAIMER.es.startswith("Esto es información general, no asesoría legal.")
 
     def test_an_estimate_says_so(self) -> None:
-        assert Text(en="Estimated: {title}", es="Fecha estimada: {title}") == messages.ESTIMATED
+        assert Text(en="Estimated: {title}", es="Estimada: {title}") == messages.ESTIMATED
 
     def test_everyone_who_must_act_has_a_name(self) -> None:
         assert set(messages.ACTORS) == {*Actor, None}

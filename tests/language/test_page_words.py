@@ -97,7 +97,7 @@ def test_each_is_said_somewhere() -> None:
     pages, words = files("service.formats.html"), files("service.language.pages")
     said = "".join(
         path.read_text("utf-8")
-        for folder in (pages / "templates", pages, words)
+        for folder in (pages / "templates", pages, words, files("service.formats"))
         for path in folder.iterdir()
         if path.is_file() and path.name.endswith((".html", ".py"))
     )

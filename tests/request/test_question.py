@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from service.engine.expected import Characters, Expected, OneOf, Token, WholeNumber
+from service.engine.expected import Characters, DateOrToday, Expected, OneOf, Token, WholeNumber
 from service.engine.faults import CaseError, Missing, TooOften, UnknownParameter, Unreadable
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
@@ -178,7 +178,7 @@ class TestOtherValues:
             ("records", "case=Ana Pérez", Token(40)),
             ("records", f"case={'a' * 41}", Token(40)),
             ("records", "label=", Characters(60)),
-            ("records", "as_of=tomorrow", DATE),
+            ("records", "as_of=tomorrow", DateOrToday(DATE.first, DATE.last)),
         ],
     )
     def test_what_would_have_worked_is_said(

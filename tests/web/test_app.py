@@ -98,7 +98,7 @@ class TestTimeline:
     def test_what_was_not_encoded_is_read_as_it_was_typed(self) -> None:
         response = CLIENT.get(f"{COMPLAINT}.ics?filed=2026-01-15&label=Ni%C3%B1o")
         raw = CLIENT.get(f"{COMPLAINT}.ics", params="filed=2026-01-15&label=Niño")
-        assert "NAME:Niño\r\n" in response.text
+        assert "NAME:IEP: Niño\r\n" in response.text
         assert raw.content == response.content
 
 

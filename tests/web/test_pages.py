@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service import clock
 from service.formats import html
 from service.law import PROCESSES
-from service.web.pages import nearest_year, today
+from service.web.pages import nearest_year
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
 from tests.reading import parsed
@@ -46,7 +47,7 @@ class TestAddresses:
         assert "How to ask IEP Clock" in response.text
 
     def test_the_holidays_of_this_year(self) -> None:
-        assert location("/es/calendars") == f"/es/calendars/courts/{today().year}"
+        assert location("/es/calendars") == f"/es/calendars/courts/{clock.now().year}"
         assert CLIENT.get(location("/calendars")).status_code == 200
 
     @pytest.mark.parametrize("year", [1970, 1999, 2026, 2042])
@@ -215,13 +216,17 @@ class TestToday:
     def test_is_the_day_in_california(self) -> None:
         """Pacific time is seven or eight hours behind."""
         now = datetime.now(UTC)
-        assert today() in {(now - timedelta(hours=hours)).date() for hours in (7, 8)}
+        today = clock.now().date()
+        assert today in {(now - timedelta(hours=hours)).date() for hours in (7, 8)}
 
-    def test_is_said_on_a_timeline_and_no_calendar_hears_of_it(self) -> None:
-        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").text)
-        day = today()
+    @pytest.mark.parametrize("seen", ["", "&as_of=today"])
+    def test_is_said_on_a_timeline_and_its_calendar_keeps_up_with_it(self, seen: str) -> None:
+        """A calendar that is subscribed to says by itself what is late."""
+        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15{seen}&case=heron").text)
+        day = clock.now()
         assert f"{day:%B} {day.day}, {day.year}, in California" in found.text
-        assert "as_of" not in found.one("textarea").text
+        address = f"/v1/timelines{COMPLAINT}.ics?filed=2026-01-15&as_of=today&case=heron"
+        assert found.one("textarea").text == f"{PUBLIC_URL}{address}"
 
     def test_is_another_day_where_the_question_says_so(self) -> None:
         found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&as_of=2026-03-04").text)

@@ -1,8 +1,8 @@
 """HTML pages: the form and the timeline of a question, the law, the holidays and the help."""
 
+from service.formats.field_titles import titles
 from service.formats.html.api_docs import api_docs_page
 from service.formats.html.embed import embed_error_page, embed_page
-from service.formats.html.field_titles import titles
 from service.formats.html.form import form_page
 from service.formats.html.form_errors import FormError, form_errors
 from service.formats.html.help import help_page, not_found_page

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from calendars.translation import Text
 from service.answers.models import DateLine, TimelineAnswer
-from service.formats.html.field_titles import title
+from service.formats.field_titles import title
 from service.formats.html.render import PageContext
 from service.language.messages import ACTORS, STANDINGS
 from service.language.pages import timeline as words

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
+from service.formats.field_titles import title
 from service.formats.html import field_hints
-from service.formats.html.field_titles import title
 from service.formats.html.form_errors import FormError
 from service.formats.html.render import PageContext
 from service.formats.html.urls import MORE, SPANS, clean_form

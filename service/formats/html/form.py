@@ -15,6 +15,8 @@ from service.law.vocabulary import Process
 from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
+_REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -41,14 +43,18 @@ class FormView:
 def form_page(
     process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
 ) -> str:
-    """HTML of the form of a process, with its values and errors."""
-    sent = form_state(process, pairs, wrong, context)
+    """HTML of the form of a process, with its values and errors.
+
+    A form that nobody has filled in offers reminders a week and a day before.
+    """
+    sent = form_state(process, pairs or _REMINDERS, wrong, context)
+    view = form(sent, sent.values.get(REV.name, [""])[0])
     return render_page(
         "form.html",
         context,
         w=words,
         process=process,
-        form=form(sent, sent.values.get(REV.name, [""])[0]),
+        form=view if pairs else replace(view, sections=_closed(view.sections)),
         wrong=wrong,
         about=rows(process)[1:],
     )
@@ -83,17 +89,18 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school_parameters(state), state),
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
+    shown = tuple(section for section in sections if section.fields)
     return FormView(
         state.field(filed),
         tuple(state.field(parameter) for parameter in state.parameters.circumstances),
         tuple(state.field(parameter) for parameter in waiting),
-        tuple(
-            replace(section, open=section.open and settling is None)
-            for section in sections
-            if section.fields
-        ),
+        shown if settling is None else _closed(shown),
         rev,
     )
+
+
+def _closed(sections: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(replace(section, open=False) for section in sections)
 
 
 def uses_school(process: Process) -> bool:

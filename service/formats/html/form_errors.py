@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from service.engine.faults import CaseFault, Missing, Unreadable
-from service.formats.html.field_titles import titles
+from service.formats.field_titles import titles
 from service.formats.html.render import PageContext
 from service.formats.html.urls import SPANS
 from service.language.pages.faults import for_people

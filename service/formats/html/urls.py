@@ -7,8 +7,9 @@ from calendars.translation import Language
 from calendars.written_dates import as_iso
 from service.law.vocabulary import Process
 from service.request import query
-from service.request.parameters import CASE, LABEL, LANG, parameters_of
+from service.request.parameters import AS_OF, CASE, LABEL, LANG, parameters_of
 from service.request.query import Pairs
+from service.request.values import TODAY
 
 MORE = "more"
 _OPENING = "filed"
@@ -55,8 +56,10 @@ def canonical(process: Process, pairs: Pairs) -> str:
 
 
 def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:
-    """The query of a page with its language as `lang`, as the API takes it."""
-    return [*_short(process, pairs), (LANG.name, language)]
+    """The query of a page as the API takes it: with its language, and seen today by default."""
+    others = _short(process, pairs)
+    seen = [] if any(name == AS_OF.name for name, _ in others) else [(AS_OF.name, TODAY)]
+    return [*others, *seen, (LANG.name, language)]
 
 
 def _short(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
