@@ -102,7 +102,7 @@ def _date(rows: list[RuleRow]) -> Iterator[str]:
         yield f"- **{each.text}** ({_details(each)})"
         yield from (f"  - {_source(citation)}" for citation in each.citations)
     yield ""
-    yield f"If this day passes: {row.if_missed}"
+    yield f"If this date passes: {row.if_missed}"
     yield ""
 
 

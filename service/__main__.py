@@ -39,8 +39,8 @@ _BATCH = Text(
 )
 _FILE = Text(en="The file, or - for standard input", es="El archivo, o - para la entrada estándar")
 _FORMAT = Text(
-    en="How the file is written. If not given: as its name ends, and CSV for any other name",
-    es="Cómo está escrito el archivo. Si no se da: según termine su nombre, y CSV con otro nombre",
+    en="How the file is written. If left out: as its name ends, and CSV for any other name",
+    es="Cómo está escrito el archivo. Si se omite: según termine su nombre, y CSV con otro nombre",
 )
 _OUTPUT = Text(en="How the answers are written", es="Cómo se escriben las respuestas")
 _WORKERS = Text(

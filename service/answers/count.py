@@ -51,7 +51,7 @@ def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
 START = Parameter(
     "start",
     Text(
-        en="The day to count from, which is day 0",
+        en="The date to count from, which is day 0",
         es="El día desde el que se cuenta, que es el día 0",
     ),
     day(),

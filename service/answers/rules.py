@@ -15,7 +15,7 @@ from service.language.explain import rule_words
 from service.law import vocabulary
 
 # A count starts from the first event with a date; a set date is the earliest of its events.
-_ELSE = Text(en="; if that is not given: ", es="; si eso no se da: ")
+_ELSE = Text(en="; if that is not entered: ", es="; si eso no se escribe: ")
 _OR = Text(en="; or: ", es="; o bien: ")
 
 

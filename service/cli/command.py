@@ -34,10 +34,8 @@ _WHY = Text(
     en="Add the reasons, and the law in its own words", es="Agrega las razones y la ley textual"
 )
 _DAY = Text(en="YYYY-MM-DD", es="AAAA-MM-DD")
-_DEFAULT = Text(en="{says}. If not given: {default}", es="{says}. Si no se da: {default}")
-_ONE_FORMAT = Text(
-    en="Of {options}, only one can be given.", es="De {options}, solo se puede dar uno."
-)
+_DEFAULT = Text(en="{says}. If left out: {default}", es="{says}. Si se omite: {default}")
+_ONE_FORMAT = Text(en="Of {options}, enter only one.", es="De {options}, escriba solo uno.")
 
 
 def command(process: Process, language: Language) -> Callable[..., None]:

@@ -14,9 +14,10 @@ from service.law.vocabulary import Notice
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
     Text(
-        en="No school calendar was given. Long school breaks stop some of these clocks, and school "
+        en="No school calendar was entered. Long school breaks stop some of these clocks, and "
+        "school "
         "days cannot be counted without it. Add {school_year} and {school_break}.",
-        es="No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos "
+        es="No se escribió un calendario escolar. Las vacaciones largas detienen algunos de estos "
         "plazos, y sin él no se pueden contar los días escolares. Agregue {school_year} y "
         "{school_break}.",
     ),
@@ -24,17 +25,18 @@ NO_SCHOOL_CALENDAR = Notice(
 NO_SCHOOL_YEAR = Notice(
     "no-school-year",
     Text(
-        en="Breaks were given but no school year. The time between school years stops some of "
+        en="Breaks were entered but no school year. The time between school years stops some of "
         "these clocks too. Add {school_year}.",
-        es="Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
+        es="Se escribieron vacaciones pero ningún año escolar. El tiempo entre años escolares "
+        "también "
         "detiene algunos de estos plazos. Agregue {school_year}.",
     ),
 )
 SCHOOL_CALENDAR_UNUSED = Notice(
     "school-calendar-unused",
     Text(
-        en="No date here depends on the school calendar that was given.",
-        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
+        en="No date here depends on the school calendar that was entered.",
+        es="Ninguna fecha de aquí depende del calendario escolar que se escribió.",
     ),
 )
 
@@ -249,10 +251,10 @@ def lincoln_day(year: int) -> Notice:
         "lincoln-day",
         Text(
             en="Schools close for Lincoln Day on the Monday or the Friday of the week of "
-            "February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
-            "that day as {school_closed}.",
+            "February 12, {year}; the school board chooses which (Ed. Code § 37220). Enter "
+            "that date as {school_closed}.",
             es="Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
-            "12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
-            "día como {school_closed}.",
+            "12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Escriba esa "
+            "fecha como {school_closed}.",
         ).format(year=year),
     )

@@ -205,7 +205,7 @@ OTHER_STARTS: dict[ReadingId, Text] = {
 }
 MOVED = Text(en="{extension}: from {was} to {to}.", es="{extension}: del {was} al {to}.")
 SET = Text(en="{extension}: {to}.", es="{extension}: {to}.")
-HAPPENED = Text(en="This day was given: {day}.", es="Se dio este día: {day}.")
+HAPPENED = Text(en="This date was entered: {day}.", es="Se escribió esta fecha: {day}.")
 THE_RULE_SET = Text(en="The rule had set {day}.", es="La regla había fijado el {day}.")
 EXCUSED = Text(en="Not needed: {reason} ({day}).", es="No hace falta: {reason} ({day}).")
 EXCUSED_BY_CASE = Text(

@@ -38,7 +38,7 @@ STANDINGS = {
     "projected": Text(en="Estimated date", es="Fecha estimada"),
     "pending": Text(en="No date yet", es="Todavía sin fecha"),
     "excused": Text(en="Not needed", es="No hace falta"),
-    "undated": Text(en="No day in the law", es="La ley no da un día"),
+    "undated": Text(en="No date in the law", es="La ley no da una fecha"),
 }
 # In the columns of plain text, which are narrow.
 ACTORS_IN_COLUMNS: dict[str | None, Text] = {
@@ -83,5 +83,5 @@ SEEN_IN_BRACKETS: dict[str, Text] = {
     ),
 }
 RULE = Text(en="The rule: {rule}", es="La regla: {rule}")
-IF_MISSED = Text(en="If this day passes: {remedy}", es="Si pasa este día: {remedy}")
+IF_MISSED = Text(en="If this date passes: {remedy}", es="Si pasa esta fecha: {remedy}")
 ESTIMATED = Text(en="Estimated: {title}", es="Estimada: {title}")

@@ -73,8 +73,8 @@ PASSED = Text(
     es="El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
 )
 DONE = Text(
-    en="Done by {done} at the latest: another day that was given proves it.",
-    es="Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
+    en="Done by {done} at the latest: another date that was entered proves it.",
+    es="Hecho a más tardar el {done}: otra fecha que se escribió lo demuestra.",
 )
 
 # Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".

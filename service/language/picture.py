@@ -15,10 +15,10 @@ READ_NOTICES = Text(
     es="Lea también los avisos que acompañan a estas fechas.",
 )
 KINDS = {
-    "event": Text(en="A day you gave", es="Un día que usted indicó"),
+    "event": Text(en="A date you entered", es="Una fecha que usted escribió"),
     "period": Text(en="Ends by itself", es="Termina por sí solo"),
-    "opens": Text(en="From this day on", es="Desde este día"),
-    "limit": Text(en="Earliest day that counts", es="Primer día que cuenta"),
+    "opens": Text(en="From this date on", es="Desde esta fecha"),
+    "limit": Text(en="Earliest date that counts", es="Primera fecha que cuenta"),
 }
 MONTHS = Text(
     en="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",

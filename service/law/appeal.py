@@ -133,8 +133,9 @@ APPEAL_PROCESS = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The date on the decision. If it came to you later, give that day too, below.",
-        es="La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
+        en="The date on the decision. If it came to you later, enter that date too, below.",
+        es="La fecha que aparece en la decisión. Si le llegó después, escriba también esa fecha, "
+        "abajo.",
     ),
     facts=(DECISION_RECEIVED, DECISION_CORRECTED, VIOLATION, LEARNED),
     deadlines=(

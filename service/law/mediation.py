@@ -226,9 +226,9 @@ MEDIATION = Process(
             "limits-keep-running",
             Text(
                 en="Mediation does not stop the year for a state complaint or the two years for a "
-                "hearing. Give {violation} or {learned} to see those days.",
+                "hearing. Enter {violation} or {learned} to see those dates.",
                 es="La mediación no detiene el año para una queja estatal ni los dos años para una "
-                "audiencia. Dé {violation} o {learned} para ver esos días.",
+                "audiencia. Escriba {violation} o {learned} para ver esas fechas.",
             ),
         ),
     ),

@@ -29,11 +29,11 @@ PLAIN = ("text/calendar", "text/plain", "application/octet-stream")
 _MOST_BODY = {MULTIPART: MAX_BYTES + 64 * 1024, FORM: 3 * MAX_BYTES}
 _MOST_FIELDS = 8
 SEND_A_CALENDAR = Text(
-    en=f"Send the calendar as {', '.join(PLAIN)}, or in a form ({MULTIPART} or {FORM}) as its "
-    f"field {FILE} or {PASTED}.",
-    es=f"Envíe el calendario como {', '.join(PLAIN)}, o en un formulario ({MULTIPART} o {FORM}) en "
-    f"su campo {FILE} o {PASTED}.",
-)
+    en="Send the calendar as {plain}, or in a form ({multipart} or {form}) as its field {file} or "
+    "{pasted}.",
+    es="Envíe el calendario como {plain}, o en un formulario ({multipart} o {form}) en su campo "
+    "{file} o {pasted}.",
+).format(plain=", ".join(PLAIN), multipart=MULTIPART, form=FORM, file=FILE, pasted=PASTED)
 _BROKEN_FORM = Text(
     en="The form cannot be read. Send one file, or its text.",
     es="No se puede leer el formulario. Envíe un solo archivo, o su texto.",

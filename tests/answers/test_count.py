@@ -224,7 +224,7 @@ class TestTolledDays:
 
     def test_breaks_without_a_school_year_are_a_caution(self) -> None:
         query = f"start=2021-11-01&days=60&unit=calendar{YEAR_2021}"
-        assert count(query).cautions[0].startswith("Breaks were given but no school year.")
+        assert count(query).cautions[0].startswith("Breaks were entered but no school year.")
         assert count(f"{query}&school_year=2021-08-11/2022-06-02").cautions == []
 
     def test_the_next_school_year_is_needed_where_it_runs_on(self) -> None:

@@ -48,7 +48,7 @@ class TestFormats:
         result = run("state-complaint", "--filed=2026-01-15", "--json", "--ics")
         assert result.exit_code == 2
         assert not result.stdout
-        assert "only one can be given" in result.stderr
+        assert "enter only one" in result.stderr
 
 
 class TestOptions:
@@ -65,7 +65,7 @@ class TestOptions:
         text = printed("state-complaint", "--help", columns=200)
         for words in (
             r"--filed +YYYY-MM-DD +CDE received the complaint",
-            r"--hearing-pending +false\|true .* If not given: false",
+            r"--hearing-pending +false\|true .* If left out: false",
             r"--school-break +2026-12-21/2027-01-01 +A school break",
             r"--rev +0-999 ",
             r"--case +TEXT ",
@@ -171,7 +171,7 @@ class TestLanguages:
         assert "Queja estatal" in printed(language="es")
         text = printed("state-complaint", "--help", language="es", columns=200)
         assert re.search(r"--filed +AAAA-MM-DD +El CDE recibió la queja", text)
-        assert "Si no se da: false" in text
+        assert "Si se omite: false" in text
 
     @pytest.mark.parametrize(
         ("arguments", "language"),

@@ -84,7 +84,7 @@ class TestWhy:
         assert "60 calendar days after CDE receives the complaint" in words
         assert "Thursday, January 15, 2026 is day 0. Day 60 is Monday, March 16, 2026." in words
         assert "34 CFR § 300.152(a) “a time limit of 60 days" in words
-        assert "If this day passes: Call or write to CDE" in words
+        assert "If this date passes: Call or write to CDE" in words
 
     def test_says_when_a_source_was_not_read_in_its_own_words(self) -> None:
         words = " ".join(printed("state-complaint", "--filed=2026-01-15", "--why").split())

@@ -189,8 +189,8 @@ def test_they_are_told_in_the_language_of_the_question() -> None:
         answered("records", f"filed=2026-11-23&{YEAR}&lang={lang}").notices for lang in ("en", "es")
     )
     assert Text(en=english[0].text, es=spanish[0].text) == Text(
-        en="No date here depends on the school calendar that was given.",
-        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
+        en="No date here depends on the school calendar that was entered.",
+        es="Ninguna fecha de aquí depende del calendario escolar que se escribió.",
     )
 
 

@@ -122,7 +122,7 @@ class TestEveryFormat:
         page = told("assessment", CONSENT, today="2027-02-20")
         (row,) = page.all("li", data_id="iep_meeting")
         assert "Without a winter break: may be later" in row.text
-        assert "This day has passed" not in row.text
+        assert "This date has passed" not in row.text
         (form,) = row.all("form", id="winter-break")
         kept = {
             (each.attributes["name"], each.attributes.get("value")) for each in form.all("input")

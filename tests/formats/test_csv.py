@@ -105,7 +105,7 @@ class TestARow:
         told = answered("assessment", "filed=2026-11-23")
         for found in read(told):
             assert (found["process"], found["filed"]) == ("assessment", "2026-11-23")
-            assert "no-school-calendar: No school calendar was given." in found["notices"]
+            assert "no-school-calendar: No school calendar was entered." in found["notices"]
             assert found["disclaimer"].startswith("This is general information, not legal advice.")
             assert found["edition"] == str(told.edition.number)
             assert found["edition_published"] == published(told)

@@ -95,7 +95,7 @@ class TestFields:
             (
                 "due-process",
                 "no_agreement",
-                "Sets the day: “The resolution period ends”.",
+                "Sets the date: “The resolution period ends”.",
             ),
             (
                 "due-process",
@@ -103,7 +103,7 @@ class TestFields:
                 (
                     "Makes this unnecessary: “The district must hold the resolution meeting” and "
                     "“If the district held no meeting or took no part, you may ask the judge to "
-                    "start the 45 days”. Sets the day: “The resolution period ends”."
+                    "start the 45 days”. Sets the date: “The resolution period ends”."
                 ),
             ),
             (
@@ -190,7 +190,7 @@ class TestMistakes:
     @pytest.mark.parametrize(
         ("query", "field", "says"),
         [
-            ("filed=", "filed", "Give this day. Everything is counted from it."),
+            ("filed=", "filed", "Enter this date. Everything is counted from it."),
             (
                 "filed=2023-12-31",
                 "filed",

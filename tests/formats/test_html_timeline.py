@@ -116,7 +116,7 @@ class TestEveryDate:
             ("The school district", ["theirs"]),
             ("California Department of Education (CDE)", ["done", "open"]),
             ("No one: it comes by itself", ["ends"]),
-            ("Days you gave", ["filed"]),
+            ("Dates you entered", ["filed"]),
         ]
 
     def test_says_why(self) -> None:
@@ -125,7 +125,7 @@ class TestEveryDate:
             "60 calendar days after CDE receives the complaint",
             "Thursday, January 15, 2026 is day 0.",
             "Day 60 is Monday, March 16, 2026.",
-            "It is counted from a day that happened",
+            "It is counted from a date that happened",
             "34 CFR § 300.152(a)",
             "a time limit of 60 days after a complaint is filed",
             "We read these words.",
@@ -149,8 +149,8 @@ class TestEveryDate:
     def test_that_has_passed_says_what_to_do_and_asks_whether_it_was_done(self) -> None:
         page = told("state-complaint", COMPLAINT)
         part = line(page, "copy_to_district")
-        assert "This day has passed" in part.text
-        assert "If this day is missed: Send the copy today" in part.text
+        assert "This date has passed" in part.text
+        assert "If this date is missed: Send the copy today" in part.text
         assert part.one("p", class_="done").one("a").attributes["href"] == "#copy_to_district"
         assert list(page.all("input", id="copy_to_district"))
 
@@ -159,7 +159,7 @@ class TestEveryDate:
         part = line(
             told("records", "filed=2026-01-15&violation=2024-01-15"), "state_complaint_limit"
         )
-        assert "This day has passed" in part.text
+        assert "This date has passed" in part.text
         assert not list(part.all("p", class_="done"))
 
     def test_that_is_pending_leads_to_the_field_that_settles_it(self) -> None:
@@ -188,12 +188,12 @@ class TestEveryDate:
     def test_that_the_law_does_not_give_says_what_it_does_say(self) -> None:
         part = line(told("informal", "filed=2026-01-15"), "prior_written_notice")
         assert not list(part.all("time"))
-        assert "No day in the law" in part.text
+        assert "No date in the law" in part.text
         assert "a reasonable time before" in part.text
 
     def test_that_is_given_and_lies_ahead_is_set(self) -> None:
         page = told("due-process", HEARING)
-        assert "Set for this day" in line(page, "hearing").text
+        assert "Set for this date" in line(page, "hearing").text
         assert "Happened" in line(page, "filed").text
 
 
@@ -209,20 +209,20 @@ class TestNotices:
             (
                 "assessment",
                 "filed=2026-01-15&school_break=2026-02-16/2026-02-20",
-                "You gave breaks but no school year.",
+                "You entered breaks but no school year.",
                 "#school",
             ),
             ("mediation", "filed=2026-01-15", "Mediation does not stop the year", "#violation"),
             (
                 "due-process",
                 "filed=2026-01-15&decision_received=2026-05-11",
-                "Give the date on the decision too",
+                "Enter the date on the decision too",
                 "#decision",
             ),
             (
                 "discipline",
                 "filed=2027-02-01&school_year=2026-08-12/2027-06-03",
-                "Give that day as “A single day without school”.",
+                "Enter that date as “A single day without school”.",
                 "#school",
             ),
         ],

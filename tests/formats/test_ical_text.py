@@ -22,7 +22,7 @@ class TestTheDescription:
         assert all(
             text.startswith(("Source: Ed. Code § ", "Source: CDE")) for text in paragraphs[8:-5]
         )
-        assert paragraphs[-5].startswith("If this day passes: Call or write to CDE")
+        assert paragraphs[-5].startswith("If this date passes: Call or write to CDE")
         assert paragraphs[-4:] == [
             "",
             (

@@ -56,7 +56,7 @@ class TestAPicture:
         assert drawn.days == [
             "Wednesday, January 15, 2025",
             "It reaches back to this day",
-            "Earliest day that counts",
+            "Earliest date that counts",
             "Thursday, January 15, 2026",
             "It was filed",
             "Send a copy",
@@ -163,7 +163,7 @@ class TestWhoAndWhat:
             "Office of Administrative Hearings (OAH)",
             "Estimated date",
             "Not needed",
-            "From this day on",
+            "From this date on",
         ]
 
 

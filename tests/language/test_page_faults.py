@@ -135,8 +135,8 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     ),
     (
         Missing("filed", TITLE, FILING),
-        "Give this day. Everything is counted from it.",
-        "Dé este día. Todo se cuenta desde él.",
+        "Enter this date. Everything is counted from it.",
+        "Escriba esta fecha. Todo se cuenta desde ella.",
     ),
     (
         Unreadable("filed", "soon", FILING),
@@ -146,10 +146,13 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     (
         Unreadable("school_year", "2026-06-04/2025-08-13", SPAN),
         (
-            "Give both a first and a last day, the last one not before the first, and not more "
+            "Enter both a first and a last date, the last one not before the first, and not more "
             "than 400 days later."
         ),
-        "Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
+        (
+            "Escriba una primera y una última fecha; la última no antes de la primera, ni más de "
+            "400 días después."
+        ),
     ),
     (
         Unreadable("continuance", "2026-02-20", OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31))),

@@ -86,7 +86,7 @@ class TestIepMeeting:
         meeting = ask("informal", "filed=2026-03-02&iep_meeting=2026-03-20")["iep_meeting"]
         assert meeting.standing == "happened"
         assert meeting.why[:2] == [
-            "This day was given: Friday, March 20, 2026.",
+            "This date was entered: Friday, March 20, 2026.",
             "The rule had set Wednesday, April 1, 2026.",
         ]
 

@@ -196,7 +196,7 @@ class TestHabits:
         asked = {"process": "state-complaint", "filed": "2026-01-15"}
         for given in ("", '["2026-04-30"]'):
             [content] = called(desk, "timeline", **asked, extended_to=given)["content"]
-            assert f"extended_to ({given}) must be a day from" in content["text"]
+            assert f"extended_to ({given}) must be a date from" in content["text"]
 
 
 class TestBrowsers:

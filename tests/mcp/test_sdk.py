@@ -129,8 +129,8 @@ class TestClient:
             (
                 "count_days",
                 {"start": "2026-09-31", "days": 5, "unit": "court"},
-                "start (2026-09-31) must be a day",
-                "start (2026-09-31) debe ser un día",
+                "start (2026-09-31) must be a date",
+                "start (2026-09-31) debe ser una fecha",
             ),
             (
                 "list_processes",

@@ -214,7 +214,7 @@ class TestTheBody:
 
     def test_says_so_in_the_language_of_the_address(self) -> None:
         response = CLIENT.post(f"{PATH}?lang=es", content="{}")
-        assert response.json()["detail"] == "cases se da una vez, como lista."
+        assert response.json()["detail"] == "cases debe aparecer una vez, como lista."
         assert CLIENT.post(f"{PATH}?filed=2026-01-15", content="{}").status_code == 422
 
     def test_must_be_json(self) -> None:

@@ -172,7 +172,7 @@ class TestForm:
     def test_a_first_day_left_empty_is_a_mistake(self) -> None:
         response = CLIENT.get(f"{COMPLAINT}?filed=&decision=")
         assert response.status_code == 422
-        assert "Give this day. Everything is counted from it." in response.text
+        assert "Enter this date. Everything is counted from it." in response.text
 
     def test_more_rows_are_no_mistake(self) -> None:
         response = CLIENT.get("/assessment?filed=&more=school_break")

@@ -291,10 +291,11 @@ FIRST_DECISION_COUNTS = Notice(
 GIVE_THE_DECISIONS_DATE = Notice(
     "decision-date",
     Text(
-        en="Give {decision}, the date on the decision, too. Federal law counts the 90 days to go "
-        "to court from that date, so the safe day may be some days earlier than the one shown.",
-        es="Dé también {decision}, la fecha que lleva la decisión. La ley federal cuenta desde esa "
-        "fecha los 90 días para acudir a los tribunales, así que el día seguro puede ser algunos "
+        en="Enter {decision}, the date on the decision, too. Federal law counts the 90 days to go "
+        "to court from that date, so the safe date may be some days earlier than the one shown.",
+        es="Escriba también {decision}, la fecha que lleva la decisión. La ley federal cuenta "
+        "desde esa "
+        "fecha los 90 días para acudir a los tribunales, así que la fecha segura puede ser algunos "
         "días antes del que se muestra.",
     ),
     when=Lacking(DECISION, given=DECISION_RECEIVED),
