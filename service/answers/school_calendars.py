@@ -69,7 +69,7 @@ class FileEventOut:
 
 @dataclass(frozen=True, slots=True)
 class SchoolCalendarAnswer:
-    """What a calendar file says of a school's calendar, to be shown and confirmed."""
+    """A school calendar proposed from a calendar file, to be shown and confirmed."""
 
     years: Annotated[list[SchoolYearOut], Field(description="In order; empty where there is none.")]
     events: Annotated[list[FileEventOut], Field(description="Every event of the file, in order.")]
@@ -82,7 +82,7 @@ SCHOOL_CALENDAR = TypeAdapter(SchoolCalendarAnswer)
 
 
 def read_file(data: bytes | str, language: Language) -> SchoolCalendarAnswer:
-    """What a file says; RefusedError where it is no calendar."""
+    """Propose a school calendar from a file; RefusedError where it is no calendar."""
     return _answer(proposal(data), language)
 
 

@@ -70,7 +70,7 @@ class Marks:
         return seen.changed if seen else ()
 
     def paragraphs(self, dated: DateLine, language: Language) -> Iterator[LinkedText]:
-        """What is late and what to do about it."""
+        """The text of the lateness, and of the remedy."""
         if dated.due and self.is_overdue(dated):
             since = in_words(dated.due.late_after + _ONE_DAY, language)
             yield LinkedText(SINCE.in_(language).format(day=since))

@@ -116,7 +116,7 @@ OPEN_SPAN_FROM = Text(
 )
 DATE_OR_TODAY = Text(
     en="must be today, or a day from {first} to {last}, written YYYY-MM-DD",
-    es="debe ser today (hoy) o un día del {first} al {last}, escrita AAAA-MM-DD",
+    es="debe ser today (hoy) o una fecha del {first} al {last}, escrita AAAA-MM-DD",
 )
 WHOLE_NUMBER = Text(
     en="must be a whole number from {least} to {most}",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from service.formats.html.render import PageContext, render_page
+from service.formats.media_types import JSON
 
 # JSON of the OpenAPI document: the types of its values differ from key to key.
 Document = dict[str, Any]
@@ -54,9 +55,10 @@ def _operations(document: Document, tag: str) -> list[Operation]:
 
 
 def _body(document: Document, operation: Document) -> str:
-    if "requestBody" not in operation:
+    content = operation.get("requestBody", {}).get("content", {})
+    if JSON.type not in content:
         return ""
-    [(name, _)] = operation["requestBody"]["content"]["application/json"]["examples"].items()
+    [(name, _)] = content[JSON.type]["examples"].items()
     return json.dumps(document["components"]["examples"][name]["value"], indent=2)
 
 
