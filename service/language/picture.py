@@ -2,7 +2,7 @@
 
 from calendars.translation import Text
 
-TITLE = Text(en="{title}: timeline", es="{title}: línea de tiempo")
+TITLE = Text(en="{title}, {day}: timeline", es="{title}, {day}: línea de tiempo")
 HOW_TO_READ = Text(
     en="Time runs down the line, to scale except where the line is broken.",
     es="El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta.",

@@ -71,7 +71,7 @@ def in_feed(text: bytes) -> list[Shown]:
 def in_picture(text: bytes, days: dict[str, str]) -> Iterator[Shown]:
     """The lines below each bold heading; `days` are ISO dates by their words."""
     root = ET.fromstring(text)  # noqa: S314 - it is our own
-    (labels,) = (group for group in root.iter() if group.get("id") == "picture-days")
+    (labels,) = (group for group in root.iter() if group.get("id", "").startswith("days-"))
     day = ""
     for label in labels.iter(f"{SVG_NAMESPACE}text"):
         words = " ".join("".join(label.itertext()).split())

@@ -36,13 +36,24 @@ class TestAPicture:
         assert drawn.root.get("lang") == "es"
         ids = {found.get("id"): "".join(found.itertext()) for found in drawn.root.iter()}
         assert ids[drawn.root.get("aria-labelledby")] == (
-            "Queja estatal (queja de cumplimiento): línea de tiempo"
+            "Queja estatal (queja de cumplimiento), 15 de enero de 2026: línea de tiempo"
         )
         described = [ids[id_] for id_ in drawn.root.get("aria-describedby", "").split()]
         assert described[0] == (
             "El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta."
         )
         assert "Vence el plazo para la decisión escrita del CDE" in described[1]
+
+    def test_shares_no_id_with_another(self) -> None:
+        """HTML 3.2.6: "the value must be unique amongst all the IDs in the element's tree"."""
+        queries = ("filed=2026-01-15", "filed=2026-01-15&lang=es", "filed=2026-01-16")
+        ids = [
+            found.get("id")
+            for query in queries
+            for found in Drawn(answered("state-complaint", query)).root.iter()
+            if found.get("id")
+        ]
+        assert len(ids) == len(set(ids)) == 9
 
     def test_says_each_day_once_with_all_that_falls_on_it(self) -> None:
         drawn = Drawn(
@@ -99,7 +110,7 @@ class TestStanding:
     def test_of_what_happened_is_a_full_shape(self) -> None:
         said, shape = self.look("happened")
         assert said == ["Do it", "Happened · The district"]
-        assert shape["fill"] == "currentColor"
+        assert shape["fill"] == shape["stroke"] == COLOURS["district"]
 
     def test_of_what_is_known_is_an_outline(self) -> None:
         said, shape = self.look("known")

@@ -1,13 +1,14 @@
 """SVG of a timeline: a vertical time axis, to scale, with labels beside it.
 
 Colours are presentation attributes, because the content security policy of a page allows no
-inline styles; the page links static/picture.css for dark mode (`styled=False`). As a file of its
-own the picture has the same stylesheet in a <style>, which a policy allows by its `STYLE_HASH`.
-It has no scripts, no style attributes and no external resources.
+inline styles, and programs that are no browser know `currentColor` only in part; the page links
+static/picture.css for dark mode (`styled=False`). As a file of its own the picture has the same
+stylesheet in a <style>, which a policy allows by its `STYLE_HASH`. It has no scripts, no style
+attributes and no external resources.
 """
 
 from base64 import b64encode
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from itertools import chain
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from service.formats.svg.layout import axis
 from service.formats.svg.legend import ROW, legend
 from service.formats.svg.text_metrics import TextBlock, Type, wrapped
 from service.language import picture as words
+from service.language.dates import without_weekday
 
 STYLE = (Path(__file__).parents[1] / "html" / "static" / "picture.css").read_text(encoding="utf-8")
 STYLE_HASH = f"sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}"
@@ -42,6 +44,7 @@ _TEMPLATE = Environment(
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     """SVG of a timeline; `styled` unless it is inline in a page."""
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
+    day = without_weekday(answer.filed, answer.lang)
     days, waits = labels(answer), waiting(answer)
     heights = [label.height for label in days.values()]
     drawn_axis = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
@@ -54,7 +57,10 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
         lang=answer.lang,
-        title=words.TITLE.in_(answer.lang).format(title=" ".join(head.lines)),
+        key=_key(answer),
+        title=words.TITLE.in_(answer.lang).format(
+            title=" ".join(head.lines), day=" ".join(day.split())
+        ),
         how_to_read=words.HOW_TO_READ.in_(answer.lang),
         style=STYLE if styled else "",
         width=WIDTH,
@@ -69,6 +75,11 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
         signs=signs,
         foot=foot,
     )
+
+
+def _key(answer: TimelineAnswer) -> str:
+    # HTML 3.2.6: an id is unique in its page, which may show the pictures of several cases.
+    return blake2b(answer.links.self.encode(), digest_size=3).hexdigest()
 
 
 def _foot(answer: TimelineAnswer, top: int) -> TextBlock:
