@@ -18,7 +18,7 @@ from service import clock
 from service.law import PROCESSES
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
-from service.web import api, operations, pages
+from service.web import api, operations, pages, school_pages
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
 from service.web.body import BodyBudget
@@ -30,7 +30,8 @@ from service.web.openapi import document
 from service.web.respond import Responder
 from service.web.response_cache import ResponseCache
 
-_ROUTERS = (api.router, operations.router, pages.router)
+# The addresses of pages have places for any name: theirs come last.
+_ROUTERS = (api.router, operations.router, school_pages.router, pages.router)
 # Telemetry would send measurements of questions to another machine.
 _NO_TELEMETRY = TelemetryConfig(
     tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False

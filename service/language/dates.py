@@ -3,7 +3,7 @@
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from calendars.translation import LANGUAGES, Language
 
@@ -16,6 +16,11 @@ def in_words(day: date, language: Language) -> str:
 def without_weekday(day: date, language: Language) -> str:
     """A date without its weekday: "March 16, 2026", "16 de marzo de 2026"."""
     return _formatted(day, LANGUAGES[language].date, language)
+
+
+def month(day: date, language: Language) -> str:
+    """The month of a date with its year: "March 2026", "marzo de 2026"."""
+    return format_skeleton("yMMMM", day, locale=LANGUAGES[language].locale)
 
 
 def weekday(day: date, language: Language) -> str:

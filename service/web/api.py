@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from typing import Annotated
 
-from anyio import Lock, to_thread
+from anyio import Lock
 from fastapi import APIRouter, Depends, Request, Response
 
 from calendars.california import Calendar
@@ -27,7 +27,7 @@ from service.settings import Settings
 from service.web.address import first_repeated, pairs_without_appended, query_pairs
 from service.web.body import BodyBudget
 from service.web.respond import Forms, Resource, ResponderDep
-from service.web.school_file import school_form
+from service.web.school_file import in_turn, school_form
 
 _GET = ["GET", "HEAD"]
 # A feed or a picture is asked for at an address that people share.
@@ -171,9 +171,8 @@ async def school_calendars(request: Request, responder: ResponderDep) -> Respons
         answer = proposals.read_file(sent.calendar, language)
         return proposals.SCHOOL_CALENDAR.dump_json(answer)
 
-    async with school_form(request) as sent, request.app.state.file_queue:
-        # In a thread: the worst file takes a second, in which others are answered.
-        body = await to_thread.run_sync(render)
+    async with school_form(request) as sent:
+        body = await in_turn(request, render)
     return responder.uncached(request.scope, JSON, body)
 
 

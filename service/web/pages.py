@@ -39,24 +39,24 @@ def nearest_year(day: date) -> int:
 
 async def front(request: Request, responder: ResponderDep) -> Response:
     """The home page: every way to settle a disagreement."""
-    return _cacheable_page(request, responder, _context(request, responder, "/"), _home)
+    return _cacheable_page(request, responder, page_context(request, responder, "/"), _home)
 
 
 async def law(request: Request, responder: ResponderDep) -> Response:
     """The page of every rule."""
-    return _cacheable_page(request, responder, _context(request, responder, "/law"), _law)
+    return _cacheable_page(request, responder, page_context(request, responder, "/law"), _law)
 
 
 async def help_(request: Request, responder: ResponderDep) -> Response:
     """The help page: subscriptions and privacy."""
     return _cacheable_page(
-        request, responder, _context(request, responder, "/help"), html.help_page
+        request, responder, page_context(request, responder, "/help"), html.help_page
     )
 
 
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """A redirect to the holidays of this year."""
-    context = _context(request, responder, "/calendars")
+    context = page_context(request, responder, "/calendars")
     return _see_other(
         context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(responder.now().date())}")
     )
@@ -64,7 +64,7 @@ async def calendars(request: Request, responder: ResponderDep) -> Response:
 
 async def holidays(request: Request, calendar: str, year: str, responder: ResponderDep) -> Response:
     """The holidays page of a year."""
-    context = _context(request, responder, f"/calendars/{calendar}/{year}")
+    context = page_context(request, responder, f"/calendars/{calendar}/{year}")
     if calendar not in list(Calendar) or year not in map(str, range(FIRST_YEAR, LAST_YEAR + 1)):
         raise HTTPException(HTTPStatus.NOT_FOUND)
 
@@ -76,7 +76,7 @@ async def holidays(request: Request, calendar: str, year: str, responder: Respon
 
 async def docs(request: Request, responder: ResponderDep) -> Response:
     """The documentation of the API."""
-    context = _context(request, responder, "/docs")
+    context = page_context(request, responder, "/docs")
 
     def write(context: PageContext) -> str:
         return html.api_docs_page(document.document(), context)
@@ -106,7 +106,7 @@ async def embed(request: Request, id_: str, responder: ResponderDep) -> Response
 
 async def process_page(request: Request, id_: str, responder: ResponderDep) -> Response:
     """The form page of a process, or the timeline page where the query has its facts."""
-    context = _context(request, responder, f"/{id_}")
+    context = page_context(request, responder, f"/{id_}")
     process = PROCESSES.get(id_)
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
@@ -117,7 +117,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
         )
     context = replace(context, query=urlencode(pairs))
     if html.wants_form(pairs):
-        return _uncached_page(
+        return uncached_page(
             request, responder, html.form_page(process, pairs, [], context), context
         )
     try:
@@ -125,7 +125,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     except CaseError as error:
         errors = html.form_errors(process, error.faults, context, responder.now().year)
         page = html.form_page(process, pairs, errors, context)
-        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 async def not_found_page(request: Request, error: HTTPException) -> Response:
@@ -134,8 +134,8 @@ async def not_found_page(request: Request, error: HTTPException) -> Response:
     if preferred_type(accept, (PROBLEM_JSON, HTML)) is not HTML:
         return await EXCEPTION_HANDLERS[HTTPStatus.NOT_FOUND](request, error)
     responder: Responder = request.app.state.responder
-    context = _context(request, responder, "/")
-    return _uncached_page(
+    context = page_context(request, responder, "/")
+    return uncached_page(
         request, responder, html.not_found_page(context), context, HTTPStatus.NOT_FOUND
     )
 
@@ -149,11 +149,11 @@ def _law(context: PageContext) -> str:
 
 
 def _framed(request: Request, responder: Responder, id_: str) -> Response:
-    context = _context(request, responder, f"/embed/{id_}")
+    context = page_context(request, responder, f"/embed/{id_}")
     process = PROCESSES.get(id_)
     if process is None:
         unknown = html.embed_error_page(None, [], context)
-        return _uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
+        return uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
     context = replace(context, query=urlencode(pairs_without_appended(request.scope)))
     try:
         return _timeline_response(request, responder, process, context, html.embed_page)
@@ -161,7 +161,7 @@ def _framed(request: Request, responder: Responder, id_: str) -> Response:
         page = html.embed_error_page(
             process, html.form_errors(process, error.faults, context, responder.now().year), context
         )
-        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 def _timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
@@ -213,13 +213,14 @@ def _cacheable_page(
     return response
 
 
-def _uncached_page(
+def uncached_page(
     request: Request,
     responder: Responder,
     page: str,
     context: PageContext,
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
+    """A page that no cache stores."""
     response = responder.uncached(request.scope, HTML, page.encode())
     response.status_code = status
     response.headers["Content-Language"] = context.language
@@ -232,7 +233,8 @@ def _see_other(address: str) -> Response:
     return Response(status_code=HTTPStatus.SEE_OTHER, headers=headers)
 
 
-def _context(request: Request, responder: Responder, path: str) -> PageContext:
+def page_context(request: Request, responder: Responder, path: str) -> PageContext:
+    """The context of the page at `path`, in the language of its address."""
     return PageContext(_language(request), path, root=urlsplit(responder.public_url).path)
 
 

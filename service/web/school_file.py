@@ -1,10 +1,11 @@
 """The calendar file or text of a request body: as it is, or a field of a form."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
+from anyio import Lock, to_thread
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
@@ -20,6 +21,8 @@ from service.answers.problems import (
 from service.engine.faults import UnknownParameter
 from service.request.query import clipped
 from service.web.body import BodyBudget, media_type
+
+Read = TypeVar("Read")
 
 FILE, PASTED = "file", "text"
 MULTIPART, FORM = "multipart/form-data", "application/x-www-form-urlencoded"
@@ -65,6 +68,16 @@ async def school_form(request: Request, *others: str) -> AsyncIterator[SchoolFor
             return
         fields = await _multipart(request, body) if kind == MULTIPART else _urlencoded(body)
         yield _chosen(fields, {FILE, PASTED, *others})
+
+
+async def in_turn(request: Request, read: Callable[[], Read]) -> Read:
+    """What `read` makes of a file: one file after the other, in a thread.
+
+    The worst file takes a second, in which others are answered.
+    """
+    queue: Lock = request.app.state.file_queue
+    async with queue:
+        return await to_thread.run_sync(read)
 
 
 def _chosen(fields: dict[str, bytes | str], known: set[str]) -> SchoolForm:

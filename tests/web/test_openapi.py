@@ -258,7 +258,7 @@ ASKED: dict[str, dict[str, Any]] = {
 EXAMPLES: dict[str, dict[str, Any]] = {
     name: example
     for name, example in DOCUMENT["components"]["examples"].items()
-    if name not in {"AddressTooLong", "Cases", "InternalError", "Unavailable"}
+    if name not in {"AddressTooLong", "Cases", "SchoolFile", "InternalError", "Unavailable"}
 }
 
 

@@ -16,6 +16,7 @@ from service.formats.html.render import (
     PageContext,
     digest,
 )
+from service.formats.html.school_calendar import of_district, of_file, school_calendar_page
 from service.formats.html.timeline import timeline_page
 from service.formats.html.urls import canonical, clean_form, question_pairs, wants_form
 
@@ -38,7 +39,10 @@ __all__ = [
     "home_page",
     "law_page",
     "not_found_page",
+    "of_district",
+    "of_file",
     "question_pairs",
+    "school_calendar_page",
     "timeline_page",
     "titles",
     "wants_form",

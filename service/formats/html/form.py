@@ -38,6 +38,8 @@ class FormView:
     settling: tuple[Field, ...]
     sections: tuple[Section, ...]
     rev: str
+    school_calendar: str
+    """The address of the page that needs no typing of the school's calendar."""
 
 
 def form_page(
@@ -96,6 +98,7 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         tuple(state.field(parameter) for parameter in waiting),
         shown if settling is None else _closed(shown),
         rev,
+        state.context.to(f"/{state.process.id}/school-calendar"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from urllib.parse import parse_qsl
 
 from calendars.translation import Language
 from calendars.written_dates import as_iso
@@ -53,6 +54,11 @@ def canonical(process: Process, pairs: Pairs) -> str:
     """
     named = parameters_of(process).named
     return query.canonical(query.by_name(_short(process, pairs), named), named)
+
+
+def canonical_pairs(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs of a form in the order of the parameters, without `lang` and unknown names."""
+    return parse_qsl(canonical(process, clean_form(pairs)))
 
 
 def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:

@@ -48,6 +48,9 @@ SCHOOL_LEAD = Text(
     es="La escuela lo publica en su sitio web. Sin él no se pueden contar los días escolares, y "
     "unas vacaciones de más de cinco días escolares detienen algunos plazos.",
 )
+NO_TYPING = Text(
+    en="Choose the district or add its file", es="Elegir el distrito o agregar su archivo"
+)
 SPANS = {
     "school_year": Text(en="School year", es="Año escolar"),
     "school_break": Text(en="School break", es="Vacaciones"),

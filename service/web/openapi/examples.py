@@ -200,6 +200,7 @@ def _calendars() -> Schema:
                 )
             ),
         ),
+        "SchoolFile": {"summary": "A file of two events", "value": SCHOOL_FILE},
         "SchoolCalendar": {
             "summary": "POST /v1/school-calendars with a file of two events",
             "value": _json(SCHOOL_CALENDAR.dump_json(read_file(SCHOOL_FILE, "en"))),

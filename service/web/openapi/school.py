@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from calendars.district_calendars import districts
 from service.formats.media_types import CALENDAR
 from service.request.values import Schema
+from service.web.openapi.components import reference
 from service.web.openapi.operation import get, in_path, operation
 from service.web.openapi.responses import operation_responses
 from service.web.school_file import FILE, FORM, MULTIPART, PASTED
@@ -40,7 +41,10 @@ def school_calendars(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
             "required": True,
             "description": "The file as it is, or in a form; its text may be pasted.",
             "content": {
-                CALENDAR.type: {"schema": {"type": "string", "description": "A calendar file."}},
+                CALENDAR.type: {
+                    "schema": {"type": "string", "description": "A calendar file."},
+                    "examples": {"SchoolFile": reference("examples", "SchoolFile")},
+                },
                 MULTIPART: {"schema": _form(FILE, PASTED)},
                 FORM: {"schema": _form(PASTED)},
             },
