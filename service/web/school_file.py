@@ -71,7 +71,7 @@ async def school_form(request: Request, *others: str) -> AsyncIterator[SchoolFor
 
 
 async def in_turn(request: Request, read: Callable[[], Read]) -> Read:
-    """What `read` makes of a file: one file after the other, in a thread.
+    """The result of `read`: one file after the other, in a thread.
 
     The worst file takes a second, in which others are answered.
     """

@@ -120,7 +120,7 @@ def school_calendar_page(
 
 
 def of_file(found: Proposal, context: PageContext) -> Proposed:
-    """What a file proposes."""
+    """The proposal of a file."""
     years = tuple(_file_year(year, found.events, context) for year in found.years)
     left = [event for event in found.events if event.taken is Taken.LEFT]
     return Proposed(

@@ -21,7 +21,7 @@ from service.formats.html.form import form
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as form_words
 from service.language.pages import timeline as words
-from service.request.parameters import LANG, REV, SCHOOL_YEAR
+from service.request.parameters import REV, SCHOOL_YEAR
 from service.request.question import Question
 
 _MOST_REVISIONS = 999
@@ -37,8 +37,6 @@ class OtherYear(NamedTuple):
 
 
 _NO_WINTER_BREAK = "no-winter-break"
-# The path has the language.
-_NOT_KEPT = {LANG.name, REV.name}
 
 
 def timeline_page(
@@ -64,7 +62,10 @@ def timeline_page(
         to_do=to_do,
         groups=list(grouped(rows, context)),
         first_without_break=without_break,
-        kept=[*(pair for pair in sent if pair[0] not in _NOT_KEPT), (REV.name, rev)],
+        kept=[
+            *(pair for pair in parse_qsl(context.query) if pair[0] != REV.name),
+            (REV.name, rev),
+        ],
         notices=_notices(answer, context, asked=without_break is not None),
         picture=picture,
         form=form(form_state(process, sent, (), context), rev, _pending_fields(rows)),
