@@ -50,6 +50,11 @@ _PROBLEMS = Text(
     en="Cases: {cases}. With a problem: {problems}.",
     es="Casos: {cases}. Con un problema: {problems}.",
 )
+_LOST = Text(
+    en="The output cannot be written: {reason}.", es="No se puede escribir la salida: {reason}."
+)
+_STDOUT = 1
+_IO_ERROR = 74
 _NDJSON = (".ndjson", ".jsonl")
 _MOST_WORKERS = 61  # Windows can wait for no more
 
@@ -89,8 +94,19 @@ def requested_language(arguments: Sequence[str]) -> Language:
 
 
 def main() -> None:
-    """Run the command line of this process."""
-    application(requested_language(sys.argv))()
+    """Run the command line of this process; status 74 (EX_IOERR) where its output is lost."""
+    language = requested_language(sys.argv)
+    try:
+        os.fstat(_STDOUT)  # an error where standard output was closed, and is no stream here
+        try:
+            application(language)()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        print_errors([_LOST.in_(language).format(reason=error.strerror)])
+        # No part of it is written at the end, where Python would complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), _STDOUT)
+        raise SystemExit(_IO_ERROR) from None
 
 
 def _beginning(language: Language) -> Callable[..., None]:

@@ -21,7 +21,7 @@ _ABOUT_ARGUABLE = Text(
     es="Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
     "fecha.",
 )
-_BETWEEN = " · "
+BETWEEN = " · "
 
 ParameterName: TypeAlias = Callable[[str], str]
 
@@ -86,15 +86,16 @@ def lines(answer: TimelineAnswer) -> Iterator[str]:
     filled = columns(answer)
     yield answer.title
     for dated in answer.dates:
-        cells = [_cell(column, dated, answer.lang) for column in filled]
+        cells = [cell(column, dated, answer.lang) for column in filled]
         text = dated.rule.text if dated.rule else ""
         cites = "; ".join(cited.cite for cited in dated.citations)
-        yield _BETWEEN.join(filter(None, (*cells, text, cites)))
+        yield BETWEEN.join(filter(None, (*cells, text, cites)))
     yield from notes(answer)
 
 
-def _cell(column: Column, dated: DateLine, language: Language) -> str:
-    text = column.cell(dated, language, str)
+def cell(column: Column, dated: DateLine, language: Language, name: ParameterName = str) -> str:
+    """The text of a cell outside a table, with the title of its column where it needs one."""
+    text = column.cell(dated, language, name)
     return f"{column.title.in_(language)}: {text}" if text and column.named else text
 
 
