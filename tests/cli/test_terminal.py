@@ -187,7 +187,7 @@ class TestWidths:
         shown = printed("due-process", "--filed=2026-01-15", columns=40)
         assert (
             "\n2026-01-23\n  The other side must answer the hearing\n  request\n"
-            "  Arguable: 2026-01-26 · District · known\n"
+            "  Arguable: 2026-01-26 · District ·\n  known\n"
         ) in shown
 
 
