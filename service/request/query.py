@@ -113,7 +113,9 @@ def language_only(pairs: Pairs, resource: str) -> Language:
 
 def clipped(text: str) -> str:
     """Text shortened for an error message, without control characters."""
-    clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+    clean = text
+    if not text.isprintable():
+        clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
     return clean if len(clean) <= _LONGEST_QUOTED else f"{clean[:_LONGEST_QUOTED]}…"
 
 
