@@ -9,6 +9,7 @@ from typing import Annotated, BinaryIO
 import typer
 
 from calendars.translation import Language, Text, chosen_language
+from service.cli import school_calendar
 from service.cli.batch import OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
@@ -23,6 +24,7 @@ _ABOUT = Text(
 )
 _PROCESSES = Text(en="What was filed, or will be", es="Lo que se presentó, o se va a presentar")
 _MANY = Text(en="Many cases at once", es="Muchos casos a la vez")
+_SCHOOL = Text(en="The school's calendar", es="El calendario de la escuela")
 _LANG = Text(en="The language of everything", es="El idioma de todo")
 _BATCH = Text(
     en="The dates of all the cases in a file: a row a date, and a row a problem where there is one."
@@ -84,6 +86,13 @@ def application(language: Language) -> typer.Typer:
     app.command("batch", help=_BATCH.in_(language), short_help=panel, rich_help_panel=panel)(
         _batch(language)
     )
+    title = school_calendar.TITLE.in_(language)
+    app.command(
+        "school-calendar",
+        help=school_calendar.ABOUT.in_(language),
+        short_help=title,
+        rich_help_panel=_SCHOOL.in_(language),
+    )(school_calendar.school_calendar(language))
     return app
 
 

@@ -7,7 +7,8 @@ from service.answers.count import CountAnswer
 from service.answers.models import TimelineAnswer
 from service.answers.problems import ProblemDetails
 from service.answers.processes import Processes
-from service.formats import text
+from service.answers.school_calendars import SchoolCalendarAnswer
+from service.formats import school_text, text
 from service.language.messages import DISCLAIMER
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
@@ -40,6 +41,11 @@ def timeline(answer: TimelineAnswer) -> str:
 def counted(answer: CountAnswer) -> str:
     """The counted date, with its reasons and cautions."""
     return _lines([str(answer.date)], answer.why, answer.cautions, [DISCLAIMER.in_(answer.lang)])
+
+
+def school_calendar(answer: SchoolCalendarAnswer) -> str:
+    """The years of a calendar file as parameters, the notices, and what was left out."""
+    return _lines(school_text.lines(answer, lambda name, value: f"{name}={value}"))
 
 
 def steps(answer: Steps) -> str:

@@ -10,7 +10,8 @@ from service.answers import batch, count, processes
 from service.answers.batch import Members
 from service.answers.models import ANSWER
 from service.answers.problems import RefusedError, to_problem
-from service.mcp import as_text, schemas, which_step
+from service.answers.school_calendars import SCHOOL_CALENDAR, SchoolCalendarAnswer
+from service.mcp import as_text, schemas, school_calendar, which_step
 from service.request.parameters import LANG
 from service.request.query import language_only
 from service.request.values import Schema
@@ -20,7 +21,10 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tool(Generic[Answer]):
-    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError."""
+    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError.
+
+    One that may take a second runs `in_thread`, while others are answered.
+    """
 
     name: str
     title: str
@@ -29,6 +33,7 @@ class Tool(Generic[Answer]):
     adapter: TypeAdapter[Answer]
     ask: Callable[[Members, str], Answer]
     render: Callable[[Answer], str]
+    in_thread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,10 @@ def _count(members: Members, _public_url: str) -> count.CountAnswer:
 
 def _steps(members: Members, _public_url: str) -> which_step.Steps:
     return batch.from_members(members, which_step.fitting)
+
+
+def _school_calendar(members: Members, _public_url: str) -> SchoolCalendarAnswer:
+    return batch.from_members(members, school_calendar.proposed)
 
 
 _ALL: tuple[Tool[Any], ...] = (
@@ -107,6 +116,19 @@ _ALL: tuple[Tool[Any], ...] = (
         count.COUNT,
         _count,
         as_text.counted,
+    ),
+    Tool(
+        school_calendar.NAME,
+        "A school's calendar from its file",
+        "The school year, breaks and closed days that the text of a calendar file (.ics) proposes, "
+        "as parameters of timeline and count_days, with each event, what it was taken for and why. "
+        "Show them to the family first: nothing is certain until they compared it with the "
+        "school's own calendar. Nothing is kept.",
+        schemas.input_schema(school_calendar.QUERY.parameters),
+        SCHOOL_CALENDAR,
+        _school_calendar,
+        as_text.school_calendar,
+        in_thread=True,
     ),
 )
 TOOLS: dict[str, Tool[Any]] = {tool.name: tool for tool in _ALL}

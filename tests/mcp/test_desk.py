@@ -137,7 +137,7 @@ class TestRefusals:
         assert error["code"] == -32602
         assert error["message"] == (
             "There is no tool file_complaint. There are: list_processes, which_step_fits, "
-            "timeline, count_days."
+            "timeline, count_days, read_school_calendar."
         )
 
     def test_a_method_that_is_not_there(self, desk: TestClient) -> None:

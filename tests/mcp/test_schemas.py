@@ -9,6 +9,7 @@ from starlette.testclient import TestClient
 
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
+from service.web.openapi.examples import SCHOOL_FILE
 from tests.mcp.messages import called, sent
 
 ASKED: dict[str, dict[str, object]] = {
@@ -22,6 +23,7 @@ ASKED: dict[str, dict[str, object]] = {
         "remind": [1, 7],
     },
     "count_days": {"start": "2026-09-04", "days": -5, "unit": "court"},
+    "read_school_calendar": {"text": SCHOOL_FILE, "lang": "es"},
 }
 
 
@@ -30,7 +32,7 @@ def tools(desk: TestClient) -> dict[str, dict[str, Any]]:
     return {tool["name"]: tool for tool in sent(desk, "tools/list")["result"]["tools"]}
 
 
-def test_there_are_four(tools: dict[str, dict[str, Any]]) -> None:
+def test_there_are_five(tools: dict[str, dict[str, Any]]) -> None:
     assert list(tools) == list(ASKED)
 
 

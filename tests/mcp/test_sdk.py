@@ -82,6 +82,7 @@ class TestClient:
             "which_step_fits",
             "timeline",
             "count_days",
+            "read_school_calendar",
         ]
         for tool in tools:
             assert tool.annotations.read_only_hint is True
