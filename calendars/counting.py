@@ -38,6 +38,8 @@ class Unit(StrEnum):
     """Every Monday to Friday that is no judicial holiday: Code Civ. Proc. § 135."""
     SCHOOL = "school"
     """34 CFR § 300.11(c)."""
+    MONTH = "month"
+    """The same day in another month, or that month's last: Gov. Code § 6804."""
     YEAR = "year"
     """The same date in another year: Gov. Code § 6803."""
     HOUR = "hour"
@@ -91,6 +93,7 @@ _DAYS: dict[Unit, Days] = {
     Unit.COURT: WORKING,
     Unit.WEEKDAY: WEEKDAYS,
 }
+_BY_DATE = frozenset({Unit.MONTH, Unit.YEAR})
 _HOURS_A_DAY = 24
 _ONE_DAY = timedelta(1)
 
@@ -129,8 +132,8 @@ class Count(NamedTuple):
 
 def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
     """Count `number` of `unit` from `start`; `days` replaces the days the unit stands for."""
-    if unit is Unit.YEAR:
-        return Count(start, number, unit, _same_date(start, number))
+    if unit in _BY_DATE:
+        return Count(start, number, unit, _same_date(start, number, unit))
     counted = days or _DAYS[unit]
     steps = number // _HOURS_A_DAY if unit is Unit.HOUR else number
     # No days at all: the day itself, whether it counts or not.
@@ -146,13 +149,43 @@ def count_length(start: date, number: int, unit: Unit, days: Days | None = None)
     return Count(start, number, unit, counted.nth(start, number - 1), counted, included=True)
 
 
-def _same_date(start: date, years: int) -> date:
-    if start.year + years > LAST_DAY.year:
+def count_between(start: date, end: date, unit: Unit, days: Days | None = None) -> Count:
+    """How many `unit` lie between two dates, the second in it: negative when `end` is earlier."""
+    if unit in _BY_DATE:
+        number = _dates_between(start, end, unit)
+        return Count(start, number, unit, end)
+    counted = days or _DAYS[unit]
+    if end < start:
+        number = -counted.number(end, start - _ONE_DAY)
+    else:
+        number = counted.number(start + _ONE_DAY, end) if start < end else 0
+    return Count(start, number, unit, end, counted)
+
+
+def _dates_between(start: date, end: date, unit: Unit) -> int:
+    """The most months or years from `start` that do not lead past `end`."""
+    months = 12 * (end.year - start.year) + end.month - start.month
+    near = months if unit is Unit.MONTH else end.year - start.year
+    # Back by months from a month's last days, one more may lead to the same month.
+    numbers = (near - 1, near, near + 1)
+    if end < start:
+        return next(number for number in numbers if _moved(start, number, unit) >= end)
+    return next(number for number in numbers[::-1] if _moved(start, number, unit) <= end)
+
+
+def _same_date(start: date, number: int, unit: Unit) -> date:
+    months = number if unit is Unit.MONTH else 12 * number
+    year = start.year + (start.month - 1 + months) // 12
+    if year > LAST_DAY.year:
         raise BeyondError(LAST_DAY)
-    if start.year + years < FIRST_DAY.year:
+    if year < FIRST_DAY.year:
         raise BeyondError(FIRST_DAY)
-    return start + _years(years)
+    return _moved(start, number, unit)
 
 
-def _years(number: int) -> relativedelta:
-    return relativedelta(years=number)
+def _moved(start: date, number: int, unit: Unit) -> date:
+    months = number if unit is Unit.MONTH else 12 * number
+    day = start + relativedelta(months=months)
+    # Back by months: the first day from which as many months reach the start.
+    short = unit is Unit.MONTH and number < 0 and day.day < start.day
+    return day + _ONE_DAY if short else day

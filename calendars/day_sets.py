@@ -53,6 +53,9 @@ class Days(Protocol):
     def nth(self, start: date, number: int) -> date:
         """The `number`th counted day after `start` (before it if negative)."""
 
+    def number(self, first: date, last: date) -> int:
+        """How many days count from `first` to `last`, both in it; BeyondError."""
+
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Excluded days from `first` to `last`, in order."""
 
@@ -81,12 +84,20 @@ def clip(spans: Sequence[ExcludedDays], first: date, last: date) -> list[Exclude
 class EveryDayBut:
     """Calendar days: every day counts except the stops of tolling."""
 
-    __slots__ = ("_first", "_last", "_stops")
+    __slots__ = ("_first", "_last", "_stops", "counted")
 
     def __init__(
-        self, stops: Sequence[ExcludedDays] = (), first: date = FIRST_DAY, last: date = LAST_DAY
+        self,
+        stops: Sequence[ExcludedDays] = (),
+        first: date = FIRST_DAY,
+        last: date = LAST_DAY,
+        counted: Sequence[ExcludedDays] = (),
     ) -> None:
-        """`stops` are disjoint and in order; nothing is known before `first` or after `last`."""
+        """`stops` are disjoint and in order; nothing is known before `first` or after `last`.
+
+        `counted` are breaks that do not stop the count, each with its number of school days.
+        """
+        self.counted = counted
         self._stops = stops
         self._first = first.toordinal()
         self._last = last.toordinal()
@@ -96,6 +107,11 @@ class EveryDayBut:
         day = self._known(start.toordinal())
         there = self._back(day, -number) if number < 0 else self._forward(day, number)
         return date.fromordinal(self._known(there))
+
+    def number(self, first: date, last: date) -> int:
+        """How many days count from `first` to `last`, both in it; BeyondError."""
+        known = self._known(last.toordinal()) - self._known(first.toordinal()) + 1
+        return known - sum(skip.days for skip in self.skipped(first, last))
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Excluded days from `first` to `last`, in order."""
@@ -193,6 +209,13 @@ class ListedDays:
         if not 0 <= place < len(self._ordinals):
             raise BeyondError(self._first if place < 0 else self._last)
         return date.fromordinal(self._ordinals[place])
+
+    def number(self, first: date, last: date) -> int:
+        """How many days count from `first` to `last`, both in it; BeyondError."""
+        if first < self._first or last > self._last:
+            raise BeyondError(self._first if first < self._first else self._last)
+        begin = bisect_left(self._ordinals, first.toordinal())
+        return bisect_right(self._ordinals, last.toordinal()) - begin
 
     def counts(self, day: date) -> bool:
         """Whether `day` counts."""

@@ -203,13 +203,16 @@ def tolled_days(
     A vacation is as long as its break, or `with_closed_days` as the run of weekdays it lies in;
     `days_before` leaves out the weekend and the closed days that touch it before too.
     """
-    stops = list(_between(school.years, TOLLING))
+    stops, counted = list(_between(school.years, TOLLING)), []
     for found in vacations(school):
         if found.may_stop if with_closed_days else found.stops:
             stops += [*_before(found), _own(found)] if days_before else [_own(found)]
+        else:
+            short = ExcludedDays(found.first, found.run.last, found.own, BREAK, TOLLING)
+            counted.append(short)
     first = school.years[0].first if school.years else FIRST_DAY
     last = school.years[-1].last if school.years else LAST_DAY
-    return EveryDayBut(_disjoint(stops), first, last)
+    return EveryDayBut(_disjoint(stops), first, last, counted)
 
 
 def _run(day: date, off: Container[date], held: Container[date]) -> Span:

@@ -43,6 +43,7 @@ LINE = DateLine(
     assumes=[],
     if_on_time=None,
     not_before=None,
+    meter=None,
 )
 RULE = RuleOut(
     count=10,

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import Policy, Unit, count
+from calendars.counting import Policy, Unit, count, count_between
 from calendars.day_sets import BeyondError, Days
 from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
@@ -19,14 +20,18 @@ from service.engine.faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     CountFault,
+    EndBeyondSchool,
     Fault,
     FaultsError,
+    Missing,
     NoSchoolYear,
+    NothingToToll,
     PolicyUnfit,
     SchoolUnused,
+    WithEnd,
 )
 from service.engine.school_notices import NO_SCHOOL_YEAR, school_notices
-from service.language.explain import reasons
+from service.language.explain import between, reasons
 from service.language.notices import notice_text
 from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
@@ -64,13 +69,42 @@ DAYS = Parameter(
         es="Cuántos; con un número negativo se cuenta hacia atrás",
     ),
     number(-MOST_DAYS, MOST_DAYS),
-    required=True,
+)
+END = Parameter(
+    "end",
+    Text(
+        en="The date to count to, in place of days: the answer's days are how many lie between, "
+        "negative where it is earlier than the start",
+        es="La fecha hasta la que se cuenta, en lugar de days: los days de la respuesta son los "
+        "que hay entre las dos, negativos si es anterior al inicio",
+    ),
+    day(),
 )
 UNIT = Parameter(
     "unit",
     Text(en="What is counted", es="Qué se cuenta"),
-    _named(Unit, Unit.CALENDAR, Unit.BUSINESS, Unit.COURT, Unit.SCHOOL),
-    required=True,
+    _named(
+        Unit,
+        Unit.CALENDAR,
+        Unit.BUSINESS,
+        Unit.COURT,
+        Unit.SCHOOL,
+        Unit.WEEKDAY,
+        Unit.MONTH,
+        Unit.YEAR,
+    ),
+    default=Unit.CALENDAR.value,
+)
+TOLLED = Parameter(
+    "tolled",
+    Text(
+        en="Whether vacations of more than five school days and the time between school years "
+        "stop a count of calendar days. By default they do where a school calendar is given",
+        es="Si las vacaciones de más de cinco días escolares y el tiempo entre años escolares "
+        "detienen una cuenta de días calendario. Por defecto la detienen si se da un calendario "
+        "escolar",
+    ),
+    one_of("true", "false"),
 )
 POLICY = Parameter(
     "policy",
@@ -84,7 +118,17 @@ POLICY = Parameter(
     ),
     _named(Policy, *_POLICIES),
 )
-QUERY = query_model("CountQuestion", [START, DAYS, UNIT, POLICY, *SCHOOL, LANG])
+QUERY = query_model("CountQuestion", [START, DAYS, END, UNIT, POLICY, TOLLED, *SCHOOL, LANG])
+_STOPPED = Text(
+    en="Vacations of more than five school days and the time between school years stopped this "
+    "count. With tolled=false they do not.",
+    es="Las vacaciones de más de cinco días escolares y el tiempo entre años escolares detuvieron "
+    "esta cuenta. Con tolled=false no la detienen.",
+)
+_NOT_STOPPED = Text(
+    en="Vacations did not stop this count. With tolled=true they do.",
+    es="Las vacaciones no detuvieron esta cuenta. Con tolled=true sí la detienen.",
+)
 
 _SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
 # A count back is never moved to a later date.
@@ -93,20 +137,20 @@ _BACK = {Policy.BACKWARD, Policy.FIXED}
 
 @dataclass(frozen=True, slots=True)
 class CountQuery:
-    """Parameters of a count; `canonical` is their normalized query string."""
+    """Parameters of a count; `canonical` is their normalized query string.
+
+    With `end`, `days` is how many lie between; `tolled` is whether long school breaks stop it.
+    """
 
     start: dt.date
-    days: int
+    days: int | None
+    end: dt.date | None
     unit: Unit
     policy: Policy
     school: School
+    tolled: bool
     canonical: str
     language: Language
-
-    @property
-    def tolled(self) -> bool:
-        """Whether long school breaks stop the count."""
-        return self.unit is Unit.CALENDAR and self.school != School()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,19 +192,22 @@ def read_count(pairs: Pairs) -> CountQuery:
     """Parse a count query; FaultsError with every fault."""
     texts = by_name(pairs, QUERY.parameters)
     values, wrong = validated(QUERY, texts, "count")
-    start, days = values.value_of(START), values.value_of(DAYS)
-    unit, policy = values.value_of(UNIT), values.value_of(POLICY)
+    start, days, end = values.value_of(START), values.value_of(DAYS), values.value_of(END)
+    unit, policy = values.value_of(UNIT) or Unit.CALENDAR, values.value_of(POLICY)
     school, contradictions = read_school(values)
     faults: list[Fault] = [*wrong, *contradictions]
-    if unit:
-        faults += _school_faults(values, unit, days or 0)
-    if unit and days is not None and policy:
-        faults += _policy_faults(unit, days, policy)
-    if faults or start is None or days is None or unit is None:
+    if UNIT.name not in {fault.parameter for fault in wrong}:
+        back = (start is not None and end is not None and end < start) or (days or 0) < 0
+        faults += _school_faults(values, unit, back=back)
+        if days is not None and end is None and policy:
+            faults += _policy_faults(unit, days, policy)
+    faults += _end_faults(values, {fault.parameter for fault in wrong})
+    if faults or start is None:
         raise FaultsError(tuple(faults))
-    policy = policy or _usual(unit, days, school)
+    tolls = unit is Unit.CALENDAR and school != School() and values.value_of(TOLLED) != "false"
+    policy = policy or _usual(unit, days, tolled=tolls)
     query = canonical(texts, QUERY.parameters)
-    return CountQuery(start, days, unit, policy, school, query, values.language())
+    return CountQuery(start, days, end, unit, policy, school, tolls, query, values.language())
 
 
 def count_answer(query: CountQuery) -> CountAnswer:
@@ -170,37 +217,44 @@ def count_answer(query: CountQuery) -> CountAnswer:
     except BeyondError as error:
         raise FaultsError((_beyond(query),)) from error
     language = query.language
+    words = computed.words
+    is_end = query.end is not None
     return CountAnswer(
         start=query.start,
-        days=query.days,
+        days=words.number,
         unit=query.unit.value,
         policy=published(query.policy),
         date=computed.day,
         statutory_date=computed.statutory_day,
         latest_date=computed.latest_day,
         skipped=skipped(computed, language),
-        why=list(reasons(computed, None, language)),
+        why=list(between(words, language) if is_end else reasons(computed, None, language)),
         cautions=list(dict.fromkeys(_cautions(query, computed))),
         lang=language,
         edition=EDITION,
     )
 
 
-def _usual(unit: Unit, days: int, school: School) -> Policy:
+def _usual(unit: Unit, days: int | None, *, tolled: bool) -> Policy:
+    if days is None:
+        return Policy.FIXED
     if days < 0:
         return Policy.BACKWARD
     if unit is Unit.BUSINESS:
         return Policy.BUSINESS
-    tolled = unit is Unit.CALENDAR and school != School()
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
 def _computed(query: CountQuery) -> ComputedDates:
-    statutory = count(query.start, query.days, query.unit, _days(query))
+    if query.end is not None:
+        counted = count_between(query.start, query.end, query.unit, _days(query))
+        return apply_policy(counted, Policy.FIXED)
+    number = query.days or 0
+    statutory = count(query.start, number, query.unit, _days(query))
     others: list[Reading] = []
     if query.tolled and query.policy is Policy.DISTRICT:
         others = [
-            Reading(id_, count(query.start, query.days, query.unit, days))
+            Reading(id_, count(query.start, number, query.unit, days))
             for id_, days in tolled_readings(query.school)
         ]
     return apply_policy(statutory, query.policy, *others)
@@ -214,6 +268,8 @@ def _days(query: CountQuery) -> Days | None:
 
 def _cautions(query: CountQuery, computed: ComputedDates) -> Iterator[str]:
     language = query.language
+    if query.unit is Unit.CALENDAR and query.school != School():
+        yield (_STOPPED if query.tolled else _NOT_STOPPED).in_(language)
     if query.tolled and not query.school.years:
         yield notice_text(NO_SCHOOL_YEAR, language)
     tolled = [computed] if query.tolled else []
@@ -225,15 +281,35 @@ def _cautions(query: CountQuery, computed: ComputedDates) -> Iterator[str]:
 
 
 def _beyond(query: CountQuery) -> CountFault:
-    if years := _query_text(query.school.years):
-        return CountBeyondSchool(query.start, query.days, years)
-    return CountBeyondTheYears(query.start, query.days)
+    years = _query_text(query.school.years)
+    if query.end is not None:
+        return EndBeyondSchool(query.start, query.end, years)
+    if years:
+        return CountBeyondSchool(query.start, query.days or 0, years)
+    return CountBeyondTheYears(query.start, query.days or 0)
 
 
-def _school_faults(values: QueryModel, unit: Unit, days: int) -> Iterator[CountFault]:
+def _end_faults(values: QueryModel, wrong: AbstractSet[str]) -> Iterator[Fault]:
+    """A count has either a number of days or an end, which no policy moves."""
+    end, days, policy = values.value_of(END), values.value_of(DAYS), values.value_of(POLICY)
+    if end is None:
+        if days is None and wrong.isdisjoint({DAYS.name, END.name}):
+            yield Missing(DAYS.name, DAYS.says, DAYS.form.expected)
+        return
+    if days is not None:
+        yield WithEnd(DAYS.name, str(days), end)
+    if policy is not None:
+        yield WithEnd(POLICY.name, policy.value, end)
+
+
+def _school_faults(values: QueryModel, unit: Unit, *, back: bool) -> Iterator[CountFault]:
     if unit is Unit.SCHOOL and not values.values_of(SCHOOL_YEAR):
         yield NoSchoolYear()
-    if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
+    is_given = any(values.values_of(parameter) for parameter in _SCHOOL)
+    stops = unit is Unit.CALENDAR and is_given and not back
+    if values.value_of(TOLLED) == "true" and not stops:
+        yield NothingToToll()
+    if unit not in {Unit.CALENDAR, Unit.SCHOOL} or (unit is Unit.CALENDAR and back):
         for parameter in _SCHOOL:
             if text := _query_text(values.values_of(parameter)):
                 yield SchoolUnused(parameter.name, text)

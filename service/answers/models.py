@@ -9,10 +9,12 @@ from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
 from service.answers.links import Links
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut
+from service.answers.outcome_models import AssumptionOut, DueOut, MeterOut, OutcomeOut
 from service.law import edition
 
-Counting: TypeAlias = Literal["calendar", "business", "weekday", "court", "school", "year", "hour"]
+Counting: TypeAlias = Literal[
+    "calendar", "business", "weekday", "court", "school", "month", "year", "hour"
+]
 Rolling: TypeAlias = Literal["fixed", "filing", "district", "court", "backward", "business"]
 Direction: TypeAlias = Literal["after", "before", "on"]
 Lang: TypeAlias = Annotated[Language, Field(description="The language of every text in here.")]
@@ -52,7 +54,7 @@ class RuleOut:
         Counting | None,
         Field(
             description="What is counted: days of the calendar; business, court or school days; "
-            "days from Monday to Friday (weekday); years; hours.",
+            "days from Monday to Friday (weekday); months; years; hours.",
             examples=["calendar"],
         ),
     ]
@@ -243,6 +245,14 @@ class DateLine:
         dt.date | None,
         Field(
             description="For a date that waits for something overdue: the day counted from as_of."
+        ),
+    ]
+    meter: Annotated[
+        MeterOut | None,
+        Field(
+            description="For a duty counted forward in days; null for any other, where it is "
+            "neither done nor seen on a day, and, unless it is counted in calendar days, from a "
+            "year after its last day on."
         ),
     ]
 

@@ -80,3 +80,34 @@ class AssumptionOut:
             examples=["if CDE issues its decision on Monday, March 16, 2026"],
         ),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerSpanOut:
+    """Days of a count, one after the other, that all count or are all left out."""
+
+    first: Annotated[dt.date, Field(description="The first of them.", examples=["2025-11-21"])]
+    last: Annotated[dt.date, Field(description="The last of them.", examples=["2025-12-21"])]
+    days: Annotated[int, Field(description="How many they are.", examples=[31])]
+    counted: Annotated[bool, Field(description="Whether they count.")]
+    reason: Annotated[
+        str,
+        Field(
+            description="Why they do or do not, with each break among them that does not stop the "
+            "count."
+        ),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class MeterOut:
+    """How many days of a count are used, on the day of the act or else on as_of."""
+
+    day: Annotated[int, Field(description="How many were counted.", examples=[71])]
+    of: Annotated[int, Field(description="How many the rule gives.", examples=[60])]
+    not_counted: Annotated[int, Field(description="How many were left out.", examples=[21])]
+    text: Annotated[str, Field(description="The same in words.")]
+    ledger: Annotated[
+        list[LedgerSpanOut],
+        Field(description="Every day from the day after the start on, in order."),
+    ]

@@ -23,14 +23,23 @@ from service.answers.models import (
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
+from service.answers.outcome_models import (
+    AssumptionOut,
+    DueOut,
+    LedgerSpanOut,
+    MeterOut,
+    OutcomeOut,
+    ReadingOut,
+)
 from service.engine.case import Case, OpenSpan
 from service.engine.compute import compute
+from service.engine.meter import meter
 from service.engine.notices import notices
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Line, Timeline
 from service.language.explain import assumption, rule_words, title, why
 from service.language.messages import DISCLAIMER
+from service.language.meter import meter_text, span_text
 from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
 from service.law.vocabulary import (
@@ -159,6 +168,7 @@ def date_line(
         ],
         if_on_time=entry.if_on_time,
         not_before=entry.not_before,
+        meter=_meter(entry, language, as_of),
     )
 
 
@@ -191,6 +201,25 @@ def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOu
         result.at_most,
         outcome_text(result, line, language),
     )
+
+
+def _meter(line: Line, language: Language, as_of: dt.date | None) -> MeterOut | None:
+    found = meter(line, as_of)
+    if found is None or line.due is None:
+        return None
+    unit, tolled = line.due.words.unit, isinstance(line.rule, Within) and line.rule.tolled
+    spans = [
+        LedgerSpanOut(
+            span.first,
+            span.last,
+            span.days,
+            span.counted,
+            span_text(span, unit, language, tolled=tolled),
+        )
+        for span in found.ledger
+    ]
+    text = meter_text(found, language)
+    return MeterOut(found.day, found.of, found.not_counted, text, spans)
 
 
 def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:

@@ -153,7 +153,8 @@ def _explain(dated: DateLine, console: Console, language: Language) -> None:
     heading = f"{dated.date}  {dated.title}" if dated.date else dated.title
     console.print(heading, style="bold")
     outcome = dated.outcome.text if dated.outcome else ""
-    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome)):
+    used = dated.meter.text if dated.meter else ""
+    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome, used)):
         console.print(Padding(paragraph, _INDENT))
     for cited in dated.citations:
         console.print(Padding(text.source(cited, language), _INDENT))

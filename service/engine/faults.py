@@ -230,8 +230,42 @@ class CountBeyondTheYears:
         return str(self.days)
 
 
+@dataclass(frozen=True, slots=True)
+class EndBeyondSchool:
+    """A count between two dates that lie outside the school years, which are `given`."""
+
+    start: date
+    end: date
+    given: str
+    parameter: ClassVar[str] = "school_year"
+
+
+@dataclass(frozen=True, slots=True)
+class WithEnd:
+    """What does not go with the date on which a count ends."""
+
+    parameter: str
+    given: str
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToToll:
+    """Vacations that are to stop a count which has none, or which they never stop."""
+
+    parameter: ClassVar[str] = "tolled"
+    given: ClassVar[str] = "true"
+
+
 CountFault: TypeAlias = (
-    NoSchoolYear | SchoolUnused | PolicyUnfit | CountBeyondSchool | CountBeyondTheYears
+    NoSchoolYear
+    | SchoolUnused
+    | PolicyUnfit
+    | CountBeyondSchool
+    | CountBeyondTheYears
+    | EndBeyondSchool
+    | WithEnd
+    | NothingToToll
 )
 Fault: TypeAlias = CaseFault | CountFault | InputFault
 

@@ -15,7 +15,7 @@ from service.answers.models import (
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import DueOut, OutcomeOut
+from service.answers.outcome_models import DueOut, MeterOut, OutcomeOut
 
 # In reading order; columns with the same value in every row come first or last.
 COLUMNS = (
@@ -66,6 +66,8 @@ COLUMNS = (
     "assumes",
     "if_on_time",
     "not_before",
+    "meter",
+    "ledger",
 )
 # The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
 # "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
@@ -135,7 +137,15 @@ def _dated(dated: DateLine) -> dict[str, Cell]:
         "assumes": _list(f"{each.event}: {each.date}" for each in dated.assumes),
         "if_on_time": dated.if_on_time,
         "not_before": dated.not_before,
+        **_meter(dated.meter),
     }
+
+
+def _meter(meter: MeterOut | None) -> dict[str, Cell]:
+    if meter is None:
+        return {}
+    spans = (f"{span.first}/{span.last} ({span.days}) {span.reason}" for span in meter.ledger)
+    return {"meter": meter.text, "ledger": _list(spans)}
 
 
 def _due(due: DueOut | None) -> dict[str, Cell]:

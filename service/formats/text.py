@@ -88,8 +88,9 @@ def lines(answer: TimelineAnswer) -> Iterator[str]:
     for dated in answer.dates:
         cells = [cell(column, dated, answer.lang) for column in filled]
         text = dated.rule.text if dated.rule else ""
+        used = dated.meter.text if dated.meter else ""
         cites = "; ".join(cited.cite for cited in dated.citations)
-        yield BETWEEN.join(filter(None, (*cells, text, cites)))
+        yield BETWEEN.join(filter(None, (*cells, used, text, cites)))
     yield from notes(answer)
 
 

@@ -125,6 +125,17 @@ def reasons(computed: ComputedDates, rule: Rule | None, language: Language) -> l
     return says
 
 
+def between(count: Count, language: Language) -> Iterator[str]:
+    """The steps of a count between two dates."""
+    yield _sentence(templates.DAY_ZERO, language, day=in_words(count.start, language))
+    if skipped := count.skipped:
+        skips = "; ".join(_skip(skip, language) for skip in skipped)
+        yield _sentence(templates.NOT_COUNTED, language, skips=skips)
+    number = amount(abs(count.number), count.unit, language)
+    text = templates.COUNTED_BACK_TO if count.number < 0 else templates.COUNTED_THROUGH
+    yield _sentence(text, language, day=in_words(count.day, language), count=number)
+
+
 def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     if fact is SCHOOL_YEAR:
         words = templates.SCHOOL_YEARS.in_(language)
@@ -152,7 +163,9 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
         says.append(_sentence(templates.NOT_COUNTED, language, skips=skips))
     number = abs(count.number)
-    if count.unit is Unit.YEAR:
+    if count.unit is Unit.MONTH:
+        says.append(_sentence(templates.SAME_DATE_OF_MONTH, language, day=day))
+    elif count.unit is Unit.YEAR:
         says.append(_sentence(templates.SAME_DATE, language, day=day))
     elif count.unit is Unit.HOUR:
         says.append(_sentence(templates.HOURS_BEFORE, language, number=number, day=day))

@@ -28,6 +28,7 @@ UNITS: dict[Unit, Plural] = {
         Text(en="school day", es="día escolar"),
         Text(en="school days", es="días escolares"),
     ),
+    Unit.MONTH: Plural(Text(en="month", es="mes"), Text(en="months", es="meses")),
     Unit.YEAR: Plural(Text(en="year", es="año"), Text(en="years", es="años")),
     Unit.HOUR: Plural(Text(en="hour", es="hora"), Text(en="hours", es="horas")),
 }
@@ -73,6 +74,14 @@ HOURS_BEFORE = Text(
 )
 SAME_DATE = Text(
     en="The same date in the other year is {day}.", es="La misma fecha del otro año es el {day}."
+)
+SAME_DATE_OF_MONTH = Text(
+    en="The same date of the other month, or its last, is {day}.",
+    es="La misma fecha del otro mes, o la última, es el {day}.",
+)
+COUNTED_THROUGH = Text(en="Counted through {day}: {count}.", es="Contados hasta el {day}: {count}.")
+COUNTED_BACK_TO = Text(
+    en="Counted back to {day}: {count}.", es="Contados hacia atrás hasta el {day}: {count}."
 )
 THAT_DAY = Text(en="It is that same day: {day}.", es="Es ese mismo día: {day}.")
 NOT_COUNTED = Text(en="Not counted: {skips}.", es="No se cuentan: {skips}.")

@@ -115,7 +115,7 @@ OPEN_SPAN_FROM = Text(
     "última no antes de la primera; omita la última (primera/) mientras no se sepa",
 )
 DATE_OR_TODAY = Text(
-    en="must be today, or a day from {first} to {last}, written YYYY-MM-DD",
+    en="must be today, or a date from {first} to {last}, written YYYY-MM-DD",
     es="debe ser today (hoy) o una fecha del {first} al {last}, escrita AAAA-MM-DD",
 )
 WHOLE_NUMBER = Text(
@@ -154,6 +154,32 @@ COUNT_BEYOND_SCHOOL = Text(
     " ({given}). Enter a {parameter} for each one it runs through, the next one too.",
     es="La cuenta de {days} días desde {start} se sale de los años escolares que se escribieron "
     "({given}). Escriba un {parameter} por cada uno por el que pasa, también el siguiente.",
+)
+END_BEYOND_SCHOOL = Text(
+    en="The count from {start} to {end} runs outside the school years that were entered "
+    "({given}). Enter a {parameter} for each one it runs through.",
+    es="La cuenta del {start} al {end} se sale de los años escolares que se escribieron "
+    "({given}). Escriba un {parameter} por cada uno por el que pasa.",
+)
+WITH_END = {
+    "days": Text(
+        en="{parameter} ({given}) and end ({end}) were both entered. Enter days for the date that "
+        "a count leads to, or end for how many days lie between.",
+        es="Se escribieron {parameter} ({given}) y end ({end}). Escriba days para la fecha a "
+        "la que lleva la cuenta, o end para los días que hay entre las dos.",
+    ),
+    "policy": Text(
+        en="{parameter} ({given}) changes nothing beside end ({end}): no last day is moved. Leave "
+        "one of them out.",
+        es="{parameter} ({given}) no cambia nada junto a end ({end}): no se mueve ningún último "
+        "día. Omita uno de los dos.",
+    ),
+}
+NOTHING_TO_TOLL = Text(
+    en="{parameter} ({given}) has nothing to stop here: enter school_year or school_break, and "
+    "count forward with unit=calendar.",
+    es="{parameter} ({given}) no tiene nada que detener aquí: escriba school_year o school_break, "
+    "y cuente hacia adelante con unit=calendar.",
 )
 COUNT_BEYOND_THE_YEARS = Text(
     en="{parameter} ({given}) from {start} leads to a day outside {first_day} to {last_day}, the "

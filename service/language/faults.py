@@ -25,6 +25,7 @@ from service.engine.faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     CountFault,
+    EndBeyondSchool,
     EndsAfter,
     FactFault,
     Fault,
@@ -32,6 +33,7 @@ from service.engine.faults import (
     Missing,
     NoSchoolYear,
     NotHeld,
+    NothingToToll,
     NotLater,
     OutOfOrder,
     OverlappingYears,
@@ -41,6 +43,7 @@ from service.engine.faults import (
     TooOften,
     UnknownParameter,
     Unreadable,
+    WithEnd,
 )
 from service.engine.input_faults import (
     BodyFault,
@@ -161,6 +164,12 @@ def _count_template(fault: CountFault) -> Text:
             return templates.COUNT_BEYOND_SCHOOL
         case CountBeyondTheYears():
             return templates.COUNT_BEYOND_THE_YEARS
+        case EndBeyondSchool():
+            return templates.END_BEYOND_SCHOOL
+        case WithEnd():
+            return templates.WITH_END[fault.parameter]
+        case NothingToToll():
+            return templates.NOTHING_TO_TOLL
         case _:
             assert_never(fault)
 

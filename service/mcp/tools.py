@@ -109,8 +109,9 @@ _ALL: tuple[Tool[Any], ...] = (
     Tool(
         "count_days",
         "So many days from a day",
-        "The day that lies so many calendar, business, court or school days from a day, by "
-        "California's own calendars, with every day that was skipped. For a time limit of a "
+        "The day that lies so many calendar, business, court or school days, months or years from "
+        "a day, or how many lie between two, by California's own calendars, with every day that "
+        "was skipped. For a time limit of a "
         "dispute ask timeline: it knows which rule holds.",
         schemas.input_schema(count.QUERY.parameters),
         count.COUNT,

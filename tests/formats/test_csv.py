@@ -17,7 +17,14 @@ from service.answers.models import (
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
+from service.answers.outcome_models import (
+    AssumptionOut,
+    DueOut,
+    LedgerSpanOut,
+    MeterOut,
+    OutcomeOut,
+    ReadingOut,
+)
 from service.formats.csv import COLUMNS, rows, table
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS
@@ -49,7 +56,8 @@ class TestTheFile:
             "rule_from_date,rule_policy,rule_tolled,rule_text,why,skipped,extended,citations,"
             "citation_words,citation_urls,citation_seen,if_missed,process_title,lang,edition,"
             "edition_published,notices,disclaimer,act_by,late_after,state,days_late_at_least,"
-            "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before\r\n"
+            "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before,"
+            "meter,ledger\r\n"
         )
 
     def test_ends_every_line_with_cr_lf_and_has_no_other(self) -> None:
@@ -164,6 +172,16 @@ class TestARow:
                 assumes=[AssumptionOut("an-event", date(2026, 4, 10), "if it came")],
                 if_on_time=date(2026, 4, 11),
                 not_before=date(2026, 4, 12),
+                meter=MeterOut(
+                    4,
+                    5,
+                    2,
+                    "a-meter",
+                    [
+                        LedgerSpanOut(date(2026, 4, 1), date(2026, 4, 2), 2, True, "They count."),  # noqa: FBT003 - a field
+                        LedgerSpanOut(date(2026, 4, 3), date(2026, 4, 4), 2, False, "A weekend"),  # noqa: FBT003 - a field
+                    ],
+                ),
             )
         )
         (found,) = read(told)
@@ -178,10 +196,11 @@ class TestARow:
             *("A § 1; B § 2 | C § 3", "A § 1; B § 2: “a-word”"),
             *("https://a.example | https://c.example", "twin | text", "a-remedy"),
         ]
-        assert list(found.values())[-11:] == [
+        assert list(found.values())[-13:] == [
             *("2026-04-01", "2026-04-03", "late", "6", "7", "2026-04-09"),
             *("words: 2026-04-02", "an-outcome", "an-event: 2026-04-10"),
-            *("2026-04-11", "2026-04-12"),
+            *("2026-04-11", "2026-04-12", "a-meter"),
+            "2026-04-01/2026-04-02 (2) They count. | 2026-04-03/2026-04-04 (2) A weekend",
         ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:

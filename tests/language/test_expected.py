@@ -53,7 +53,7 @@ FORMS: list[tuple[Expected, str, str]] = [
     ),
     (
         DateOrToday(date(2000, 1, 1), date(2040, 12, 31)),
-        "must be today, or a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD",
+        "must be today, or a date from 2000-01-01 to 2040-12-31, written YYYY-MM-DD",
         "debe ser today (hoy) o una fecha del 2000-01-01 al 2040-12-31, escrita AAAA-MM-DD",
     ),
     (

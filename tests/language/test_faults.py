@@ -14,16 +14,19 @@ from service.engine.expected import WholeNumber
 from service.engine.faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
+    EndBeyondSchool,
     Fault,
     Missing,
     NoSchoolYear,
     NotHeld,
+    NothingToToll,
     OverlappingYears,
     PolicyUnfit,
     SchoolUnused,
     TooOften,
     UnknownParameter,
     Unreadable,
+    WithEnd,
 )
 from service.engine.input_faults import (
     HasNul,
@@ -236,6 +239,51 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         (
             "days (2000) desde 2026-01-15 lleva a un día fuera de 2000-01-01 a 2041-12-31, los "
             "años cuyos días feriados se conocen."
+        ),
+    ),
+    (
+        EndBeyondSchool(START, date(2027, 8, 1), "2026-08-12/2027-06-10"),
+        (
+            "The count from 2026-01-15 to 2027-08-01 runs outside the school years that were "
+            "entered (2026-08-12/2027-06-10). Enter a school_year for each one it runs through."
+        ),
+        (
+            "La cuenta del 2026-01-15 al 2027-08-01 se sale de los años escolares que se "
+            "escribieron (2026-08-12/2027-06-10). Escriba un school_year por cada uno por el "
+            "que pasa."
+        ),
+    ),
+    (
+        WithEnd("days", "5", date(2026, 1, 20)),
+        (
+            "days (5) and end (2026-01-20) were both entered. Enter days for the date that a count "
+            "leads to, or end for how many days lie between."
+        ),
+        (
+            "Se escribieron days (5) y end (2026-01-20). Escriba days para la fecha a la que "
+            "lleva la cuenta, o end para los días que hay entre las dos."
+        ),
+    ),
+    (
+        WithEnd("policy", "filing", date(2026, 1, 20)),
+        (
+            "policy (filing) changes nothing beside end (2026-01-20): no last day is moved. Leave "
+            "one of them out."
+        ),
+        (
+            "policy (filing) no cambia nada junto a end (2026-01-20): no se mueve ningún último "
+            "día. Omita uno de los dos."
+        ),
+    ),
+    (
+        NothingToToll(),
+        (
+            "tolled (true) has nothing to stop here: enter school_year or school_break, and count "
+            "forward with unit=calendar."
+        ),
+        (
+            "tolled (true) no tiene nada que detener aquí: escriba school_year o school_break, y "
+            "cuente hacia adelante con unit=calendar."
         ),
     ),
     (NotAnObject(), "An object is wanted here.", "Aquí va un objeto."),

@@ -116,6 +116,6 @@ class TestAFixedDay:
 def test_what_is_no_day(given: str) -> None:
     (error,) = problem(f"{COMPLAINT}?filed=2026-01-15&as_of={given}", 422)["errors"]
     assert error["message"] == (
-        f"as_of ({given}) must be today, or a day from 2000-01-01 to 2040-12-31, written "
+        f"as_of ({given}) must be today, or a date from 2000-01-01 to 2040-12-31, written "
         "YYYY-MM-DD."
     )

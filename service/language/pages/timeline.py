@@ -52,6 +52,10 @@ WHY = Text(en="Why this date?", es="¿Por qué esta fecha?")
 WHY_NONE = Text(en="What does the law say?", es="¿Qué dice la ley?")
 THE_RULE = Text(en="The rule", es="La regla")
 THE_COUNT = Text(en="The count", es="La cuenta")
+METER = Text(en="Days used", es="Días usados")
+LEDGER_DAY = Text(en="{first}:", es="{first}:")
+LEDGER_SPAN = Text(en="{first} to {last}, {days} days:", es="{first} al {last}, {days} días:")
+NOT_COUNTED = Text(en="Not counted: {reason}.", es="No se cuentan: {reason}.")
 SOURCES = Text(en="The source", es="La fuente")
 SAFE_AND_LATE = Text(
     en="Rely on {day}. The law can be read to allow until {late}: do not wait for it.",

@@ -77,6 +77,8 @@ _PUBLISHED_NAMES = {
     "RelatedLink": "Related",
     "OutcomeOut": "Outcome",
     "AssumptionOut": "Assumption",
+    "MeterOut": "Meter",
+    "LedgerSpanOut": "LedgerSpan",
     "DateLine": "Dated",
     "CitationOut": "Cited",
     "ExtensionOut": "Extended",
