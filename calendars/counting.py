@@ -43,7 +43,7 @@ class Unit(StrEnum):
     YEAR = "year"
     """The same date in another year: Gov. Code § 6803."""
     HOUR = "hour"
-    """In days of 24; what makes no whole day goes to the earlier day."""
+    """In days of 24 hours; a part of a day goes to the earlier day."""
 
 
 class Policy(StrEnum):

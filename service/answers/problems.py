@@ -119,7 +119,7 @@ UNAVAILABLE = ProblemKind(
 
 @dataclass(frozen=True, slots=True)
 class ErrorOut:
-    """One thing that is wrong, and what would have worked."""
+    """An error: the parameter, its value, and a sentence about both."""
 
     parameter: Annotated[str, Field(description="What it is about.", examples=["decision"])]
     given: Annotated[

@@ -58,7 +58,7 @@ class Applicable(NamedTuple):
 
 
 def applicable(facts: Case) -> Applicable:
-    """The law of a case, by when it was filed, how things stand and what was given."""
+    """The law of a case, by its filing date, its circumstances and its facts."""
     process, happened = facts.process, facts.happened
     days = {process.filed, *_dating(process)} & happened.keys()
     eras = frozenset((event, _era(process, happened[event])) for event in days)

@@ -120,7 +120,7 @@ class _Computation:
             return line
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
-        """The line that the first of `rules` gives, by what those below it give."""
+        """The line by the first of `rules`, changed or excused by those below it."""
         rule, *below = rules
         match rule:
             case Within() | After() | Lasts():
@@ -176,7 +176,7 @@ class _Computation:
         return as_of is not None and is_missing(start, as_of)
 
     def _waiting(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
-        """Counted from what did not happen: pending, with the days it may still have."""
+        """A pending line, counted from an event that did not happen, with its possible dates."""
         line = _pending(deadline, rule, start)
         on_time = start.if_on_time or (start.due.statutory_day if start.due else None)
         seen = start.not_before or self._facts.as_of

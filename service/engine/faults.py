@@ -242,7 +242,7 @@ class EndBeyondSchool:
 
 @dataclass(frozen=True, slots=True)
 class WithEnd:
-    """What does not go with the date on which a count ends."""
+    """A fault of the date on which a count ends."""
 
     parameter: str
     given: str

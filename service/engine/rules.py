@@ -42,7 +42,7 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
 # Cases share most counts: without it a new timeline takes half as long again.
 @lru_cache(maxsize=8_192)
 def _by_itself(rule: Counted, day: date, school: School) -> ComputedDates:
-    """The dates of a rule when nothing else happened than its start."""
+    """The dates of a rule when only its start is known."""
     number, unit = _number(rule), rule.unit
     if isinstance(rule, Lasts):
         return _length(rule, day, school)

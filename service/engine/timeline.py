@@ -91,11 +91,11 @@ class Line(NamedTuple):
     assumes: tuple[tuple[Event, date], ...] = ()
     """The events a projected date rests on, with the days that were worked out for them."""
     if_on_time: date | None = None
-    """The date it would have if what it waits for came on its due day."""
+    """The date if the event it waits for came on its due day."""
     not_before: date | None = None
-    """The date it would have if what it waits for came on the day the case is seen."""
+    """The date if the event it waits for came on the day the case is seen."""
     closed: bool = False
-    """Another fact left nothing to do about it."""
+    """Another fact made it unnecessary."""
     unsettled: bool = False
     """The rule became law after the filing: it is never late on every reading."""
     due_may_move: bool = False
@@ -147,7 +147,7 @@ class Line(NamedTuple):
 
     @property
     def counts_from_it(self) -> Standing:
-        """The firmness of what is counted from it: known from what happened or ends by itself."""
+        """Certainty of dates counted from it: known where it happened or ends by itself."""
         if self.standing is Standing.HAPPENED:
             return Standing.KNOWN
         ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD

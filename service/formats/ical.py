@@ -170,7 +170,7 @@ def _page(address: str) -> _Page:
 
 
 def _description(event: EventText, shared: _Shared, anchor: str) -> str:
-    """The page of the case, what to know of the event, and the page of its rule."""
+    """The page of the case, the text of the event, and the page of its rule."""
     rule = RULE_PAGE.in_(shared.language).format(link=f"{shared.law}{event.id}")
     late = [
         _cached(r"\n", text) + (f"{_FOLD}{shared.page.link}{_FOLD}#{field}" if field else "")

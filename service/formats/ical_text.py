@@ -66,7 +66,7 @@ def of_timeline(answer: TimelineAnswer, opening: str, marks: Marks) -> list[Even
 
 
 def _last(dated: DateLine, day: date, answer: TimelineAnswer) -> date:
-    """The last day of what lasted, else its day."""
+    """The last day of a span, else the day."""
     span, *_ = fact if isinstance(fact := answer.facts.get(dated.id), list) else [""]
     last = str(span).partition("/")[2]
     return date.fromisoformat(last) if last else day

@@ -85,7 +85,7 @@ def assumption(event: Event, day: date, language: Language) -> str:
 
 
 def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
-    """Why that date: what happened, the count, how it rolled, what moved it, what it waits for.
+    """Reasons of a date: the event, the count, its policy, its extensions, the facts it waits for.
 
     With `names`, the parameter that would settle it stands beside each fact it waits for.
     """

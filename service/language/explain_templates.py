@@ -1,4 +1,4 @@
-"""Sentences of a reason: the rule, the count, its readings and what became of them."""
+"""Sentences of a reason: the rule, the count, its readings and the outcome."""
 
 from calendars.counting import Unit
 from calendars.readings import ReadingId

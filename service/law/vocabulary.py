@@ -154,7 +154,7 @@ class Circumstance:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlsoFrom:
-    """Another start that somebody may count from, as a reading of the rule.
+    """Another start of the count, as a reading of the rule.
 
     It is the first of `events` that was given, and `count` what is counted from it where that is
     another number than the rule's. Where it only `moves` one way, it is a reading only when it
@@ -283,7 +283,7 @@ class LateReferral(RuleFields):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Undated(RuleFields):
-    """The law gives no number; `words` say what it does say."""
+    """The law gives no number; `words` are its words."""
 
 
 Counted: TypeAlias = Within | After | Lasts | Before

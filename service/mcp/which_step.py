@@ -36,7 +36,7 @@ class TriageAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing that is said of a step."""
+    """A row about a step: its heading and its text."""
 
     asks: str
     says: str

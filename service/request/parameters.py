@@ -41,7 +41,7 @@ ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parameter(Generic[ValueT_co]):
-    """A name in a question, what it says, how it is written and how often it may be given."""
+    """A query parameter: its name, its meaning, its format and how often it may appear."""
 
     name: str
     says: Text

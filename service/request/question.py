@@ -122,7 +122,7 @@ def _facts(process: Process, values: QueryModel, school: School, today: date) ->
 
 
 def _days(given: Iterable[tuple[Event, date | Span]]) -> Iterator[tuple[Event, date]]:
-    """The day of each event; what lasted has its first and its last."""
+    """The day of each event; a span is the day of its first event and of its last."""
     for event, value in given:
         if isinstance(value, Span):
             yield from ((event, value.first), (event.last or event, value.last))

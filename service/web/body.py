@@ -91,7 +91,7 @@ class BodyBudget:
 
     @contextmanager
     def _time_limit(self) -> Iterator[Callable[[], None]]:
-        """A limit on the time of a body, and what begins the time of its next part."""
+        """A time limit of a body, and a function that starts the time of its next part."""
         last = current_time() + self._seconds
 
         def begin() -> None:

@@ -39,7 +39,7 @@ _MONDAY = date(2026, 8, 3)
 
 
 class Line(NamedTuple):
-    """A date or span without school: the parameter it is sent as, and what it says."""
+    """A date or span without school: its parameter, and its label."""
 
     name: str
     value: str

@@ -1,4 +1,4 @@
-"""The countdown to a due process hearing: what is counted back from a set day."""
+"""Deadlines counted back from the date of a due process hearing."""
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
