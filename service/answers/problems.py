@@ -93,7 +93,7 @@ UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     Text(en="The question must come as JSON", es="La pregunta debe venir como JSON"),
 )
 UNSUPPORTED_FILE_TYPE = ProblemKind(
-    "unsupported-media-type",
+    "unsupported-file-type",
     415,
     Text(
         en="The calendar must come as a file or as text",
