@@ -15,10 +15,11 @@ from fastapi.telemetry import TelemetryConfig
 from calendars.california import Calendar
 from calendars.district_calendars import districts
 from service import clock
+from service.formats.media_types import JSON, YAML
 from service.law import PROCESSES
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
-from service.web import api, operations, pages, school_pages
+from service.web import api, operations, pages, school_calendars, school_pages
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
 from service.web.body import BodyBudget
@@ -31,7 +32,13 @@ from service.web.respond import Responder
 from service.web.response_cache import ResponseCache
 
 # The addresses of pages have places for any name: theirs come last.
-_ROUTERS = (api.router, operations.router, school_pages.router, pages.router)
+_ROUTERS = (
+    api.router,
+    school_calendars.router,
+    operations.router,
+    school_pages.router,
+    pages.router,
+)
 _FULL = 2  # the generation of a full collection
 # Telemetry would send measurements of questions to another machine.
 _NO_TELEMETRY = TelemetryConfig(
@@ -88,6 +95,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock.now) -> F
     )
     # FastAPI documents this assignment as the way to replace its document.
     app.openapi = document.document  # type: ignore[method-assign]
+    app.state.interface = {JSON: document.as_json, YAML: document.as_yaml}
     app.state.settings = settings
     app.state.responder = Responder(settings.public_url, now)
     app.state.metrics = metrics = Metrics()

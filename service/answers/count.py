@@ -14,7 +14,8 @@ from calendars.day_sets import BeyondError, Days
 from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
-from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
+from service.answers.models import EDITION, Edition, ExcludedDaysOut, Lang
+from service.answers.open_lists import Counting, Rolling
 from service.answers.timeline import published, skipped
 from service.engine.faults import (
     CountBeyondSchool,

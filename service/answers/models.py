@@ -9,17 +9,21 @@ from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
 from service.answers.links import Links
+from service.answers.open_lists import (
+    Actor,
+    Counting,
+    DatedKind,
+    DatedStanding,
+    OpenList,
+    Rolling,
+)
 from service.answers.outcome_models import AssumptionOut, DueOut, MeterOut, OutcomeOut
 from service.law import edition
 
-Counting: TypeAlias = Literal[
-    "calendar", "business", "weekday", "court", "school", "month", "year", "hour"
-]
-Rolling: TypeAlias = Literal["fixed", "filing", "district", "court", "backward", "business"]
 Direction: TypeAlias = Literal["after", "before", "on"]
 Lang: TypeAlias = Annotated[Language, Field(description="The language of every text in here.")]
 Who: TypeAlias = Annotated[
-    Literal["parent", "district", "cde", "oah", "party"] | None,
+    Annotated[Actor, OpenList()] | None,
     Field(
         description="Who must act: the parent, the school district, the California Department of "
         "Education (cde), the Office of Administrative Hearings (oah), or either party. Null "
@@ -109,7 +113,7 @@ class CitationOut:
         str | None,
         Field(
             description="Quoted as they stand in the source.",
-            examples=["a time limit of 60 days after a complaint is filed"],
+            examples=["a time limit of 60 days"],
         ),
     ]
     url: Annotated[str, Field(description="Where to read it.")]
@@ -156,7 +160,8 @@ class DateLine:
     ]
     who: Who
     kind: Annotated[
-        Literal["event", "deadline", "period", "opens", "limit", "undated"],
+        DatedKind,
+        OpenList(),
         Field(
             description="What the date is. event: it happened; deadline: somebody must act by "
             "then; period: something ends; opens: something may be done from then; limit: how far "
@@ -164,7 +169,8 @@ class DateLine:
         ),
     ]
     standing: Annotated[
-        Literal["happened", "known", "projected", "pending", "excused", "undated"],
+        DatedStanding,
+        OpenList(),
         Field(
             description="How firm the date is. happened: the question gave it; known: it follows "
             "from what happened; projected: from what is still to be done, or over a winter whose "

@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
+from service.answers.open_lists import OpenList, OutcomeState
+
 
 @dataclass(frozen=True, slots=True)
 class ReadingOut:
@@ -46,7 +48,8 @@ class OutcomeOut:
     """The outcome of a duty: in time, late, or overdue as of as_of."""
 
     state: Annotated[
-        str,
+        OutcomeState,
+        OpenList(),
         Field(
             description="on-time, arguable, late: done on or before every reading, after the "
             "earliest, after the latest. open, arguably-overdue, overdue: not done, by the same "
@@ -77,7 +80,7 @@ class AssumptionOut:
         str,
         Field(
             description="The same as the end of a sentence.",
-            examples=["if CDE issues its decision on Monday, March 16, 2026"],
+            examples=["if CDE issues its decision on Friday, May 1, 2026"],
         ),
     ]
 

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from calendars.readings import ReadingId
 from calendars.translation import Language, Text
-from service.answers.models import CitationOut, Counting, Direction, Rolling, Who
+from service.answers.models import CitationOut, Direction, Who
+from service.answers.open_lists import Counting, OpenList, Rolling, RuleRowKind
 from service.answers.timeline import citation_out, direction, rule_numbers
 from service.engine.timeline import NEXT_SCHOOL_YEAR
 from service.language.explain import rule_words
@@ -40,7 +41,8 @@ class RuleRow:
     title: Annotated[str, Field(description="The event in words.")]
     who: Who
     kind: Annotated[
-        Literal["deadline", "period", "opens", "limit", "undated"],
+        RuleRowKind,
+        OpenList(),
         Field(
             description="What the date is: the last day to act, the end of something, the day "
             "from which something may be done, how far back a case reaches, or a duty without a "

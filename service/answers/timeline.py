@@ -13,16 +13,15 @@ from service.answers.links import links
 from service.answers.models import (
     EDITION,
     CitationOut,
-    Counting,
     DateLine,
     Direction,
     ExcludedDaysOut,
     ExtensionOut,
     NoticeOut,
-    Rolling,
     RuleOut,
     TimelineAnswer,
 )
+from service.answers.open_lists import Counting, Rolling
 from service.answers.outcome_models import (
     AssumptionOut,
     DueOut,

@@ -7,9 +7,9 @@ from pydantic import TypeAdapter
 
 from service.answers.batch import PROCESS
 from service.law import PROCESSES
-from service.request.parameters import Parameter, parameters_of
+from service.request.model import QueryModel, QuerySchema, question_model
+from service.request.parameters import Parameter
 from service.request.values import Schema
-from service.web.openapi.schemas import Asks, Untitled, says, schema
 
 Takers = Sequence[tuple[str, Parameter[Any]]]
 
@@ -19,13 +19,10 @@ _REFUSED = {"additionalProperties", "examples", "format", "pattern"}
 _BY_NAME = {"$defs", "properties"}
 
 
-def input_schema(asks: Asks) -> Schema:
-    """The input schema with these parameters."""
-    properties: Schema = {
-        name: schema(parameter) | {"description": says(parameter)}
-        for name, parameter in asks.items()
-    }
-    return _object(properties, [name for name, parameter in asks.items() if parameter.required])
+def input_schema(model: type[QueryModel]) -> Schema:
+    """The input schema of a query."""
+    schema: Any = model.schema_of()
+    return _object(schema["properties"], schema.get("required", []))
 
 
 def case_schema() -> Schema:
@@ -35,15 +32,18 @@ def case_schema() -> Schema:
     the top of a tool's schema, and with it every other tool of the same assistant.
     """
     takers: dict[str, list[tuple[str, Parameter[Any]]]] = {}
+    forms: dict[str, Any] = {}
     for id_, process in PROCESSES.items():
-        for name, parameter in parameters_of(process).named.items():
+        model = question_model(process)
+        forms = model.schema_of()["properties"] | forms
+        for name, parameter in model.parameters.items():
             takers.setdefault(name, []).append((id_, parameter))
     process_ = {
         "type": "string",
         "enum": list(PROCESSES),
         "description": "What was filed, or will be. list_processes says what each is.",
     }
-    parameters = {name: _shared(entries) for name, entries in takers.items()}
+    parameters = {name: _shared(entries, forms[name]) for name, entries in takers.items()}
     required = [
         name
         for name, entries in takers.items()
@@ -54,11 +54,13 @@ def case_schema() -> Schema:
 
 def output_schema(adapter: TypeAdapter[Any]) -> Schema:
     """The output schema of an answer."""
-    plain: Schema = _accepted(adapter.json_schema(mode="serialization", schema_generator=Untitled))
+    plain: Schema = _accepted(
+        adapter.json_schema(mode="serialization", schema_generator=QuerySchema)
+    )
     return plain
 
 
-def _shared(takers: Takers) -> Schema:
+def _shared(takers: Takers, form: Schema) -> Schema:
     # How a value is written is left to an example: some eighty repeats would only be longer.
     by_words: dict[str, list[str]] = {}
     for id_, parameter in takers:
@@ -68,7 +70,6 @@ def _shared(takers: Takers) -> Schema:
         f"{words}." if everywhere else f"{', '.join(ids)}: {words}."
         for words, ids in by_words.items()
     ]
-    form = schema(takers[0][1])
     if example := _example(form):
         lines[-1] += f" Like {example}."
     return form | {"description": "\n".join(lines)}

@@ -12,8 +12,7 @@ from service.answers.models import ANSWER
 from service.answers.problems import RefusedError, to_problem
 from service.answers.school_calendars import SCHOOL_CALENDAR, SchoolCalendarAnswer
 from service.mcp import as_text, schemas, school_calendar, which_step
-from service.request.parameters import LANG
-from service.request.query import language_only
+from service.request.query import LANGUAGE_ONLY, language_only
 from service.request.values import Schema
 
 Answer = TypeVar("Answer")
@@ -79,7 +78,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every way to settle a special-education disagreement in California, and the school's own "
         "time limits: what each is, who decides, what it costs, whether it binds, when it fits, "
         "and what the day called filed means there.",
-        schemas.input_schema({LANG.name: LANG}),
+        schemas.input_schema(LANGUAGE_ONLY),
         processes.PROCESSES_ADAPTER,
         _processes,
         as_text.processes,
@@ -89,7 +88,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Which step fits",
         "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
         "and give the answers that are known; without any, it gives every question and step.",
-        schemas.input_schema(which_step.QUERY.parameters),
+        schemas.input_schema(which_step.QUERY),
         which_step.STEPS,
         _steps,
         as_text.steps,
@@ -113,7 +112,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "a day, or how many lie between two, by California's own calendars, with every day that "
         "was skipped. For a time limit of a "
         "dispute ask timeline: it knows which rule holds.",
-        schemas.input_schema(count.QUERY.parameters),
+        schemas.input_schema(count.QUERY),
         count.COUNT,
         _count,
         as_text.counted,
@@ -125,7 +124,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "as parameters of timeline and count_days, with each event, what it was taken for and why. "
         "Show them to the family first: nothing is certain until they compared it with the "
         "school's own calendar. Nothing is kept.",
-        schemas.input_schema(school_calendar.QUERY.parameters),
+        schemas.input_schema(school_calendar.QUERY),
         SCHOOL_CALENDAR,
         _school_calendar,
         as_text.school_calendar,

@@ -13,13 +13,28 @@ from pydantic import (
     WithJsonSchema,
     create_model,
 )
+from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import PydanticCustomError
 
 from calendars.translation import DEFAULT_LANGUAGE, Language
+from service.engine.expected import Expected
+from service.language.faults import expected_text
 from service.law.vocabulary import Process
 from service.request.parameters import LANG, Parameter, parameters_of
+from service.request.values import Schema
 
 Value = TypeVar("Value")
+
+
+class QuerySchema(GenerateJsonSchema):
+    """JSON Schema of a query without titles, and without the None of what is left out."""
+
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 - pydantic's own
+        return False
+
+    def default_schema(self, schema: Any) -> Schema:  # noqa: ANN401 - pydantic's own
+        inner: Schema = self.generate_inner(schema["schema"])
+        return inner
 
 
 class QueryModel(BaseModel):
@@ -30,6 +45,11 @@ class QueryModel(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
     parameters: ClassVar[Mapping[str, Parameter[Any]]]
+
+    @classmethod
+    def schema_of(cls) -> dict[str, Any]:
+        """The JSON Schema of the query, which lists its parameters."""
+        return cls.model_json_schema(schema_generator=QuerySchema)
 
     def value_of(self, parameter: Parameter[Value]) -> Value | None:
         """The value of a parameter that cannot be repeated."""
@@ -61,11 +81,32 @@ def query_model(name: str, parameters: Iterable[Parameter[Any]]) -> type[QueryMo
     return model
 
 
+def described(parameter: Parameter[Any]) -> str:
+    """The description of a parameter: its meaning, its format and its default."""
+    words = parameter.says.in_(DEFAULT_LANGUAGE)
+    end = "" if words.endswith("?") else "."
+    default = f" By default: {parameter.default}." if parameter.default else ""
+    return f"{words}{end} {sentence(parameter.form.expected)}{default}"
+
+
+def sentence(expected: Expected) -> str:
+    """The format of a value, as a sentence."""
+    words = expected_text(expected).in_(DEFAULT_LANGUAGE)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _default(parameter: Parameter[Any]) -> Schema:
+    if not parameter.default:
+        return {}
+    whole = parameter.form.schema["type"] == "integer"
+    return {"default": int(parameter.default) if whole else parameter.default}
+
+
 def _field(parameter: Parameter[Any]) -> tuple[object, object]:
-    form, says = parameter.form, parameter.says.en
+    form, says = parameter.form, described(parameter)
     if parameter.most == 1:
-        once = PlainValidator(_read_once(form.read))
-        value = Annotated[Any, once, WithJsonSchema(form.schema), Field(description=says)]
+        once, schema = PlainValidator(_read_once(form.read)), form.schema | _default(parameter)
+        value = Annotated[Any, once, WithJsonSchema(schema), Field(description=says)]
         return value, ... if parameter.required else None
     item = Annotated[Any, PlainValidator(form.read), WithJsonSchema(form.schema)]
     length = Field(max_length=parameter.most, description=says)

@@ -37,7 +37,7 @@ _MOST_UNKNOWN = 20
 # Letters in common, of a hundred: from here on a name may be a misspelling of another.
 _NEAR = 60
 _NOWHERE: Mapping[str, tuple[str, ...]] = {}
-_LANGUAGE = query_model("LanguageQuery", [LANG])
+LANGUAGE_ONLY = query_model("LanguageQuery", [LANG])
 
 
 def by_name(pairs: Pairs, known: Known) -> dict[str, list[str]]:
@@ -105,7 +105,7 @@ def canonical(texts: Texts, known: Known) -> str:
 
 def language_only(pairs: Pairs, resource: str) -> Language:
     """Parse a query whose only parameter is `lang`; FaultsError with every fault."""
-    values, faults = validated(_LANGUAGE, by_name(pairs, _LANGUAGE.parameters), resource)
+    values, faults = validated(LANGUAGE_ONLY, by_name(pairs, LANGUAGE_ONLY.parameters), resource)
     if faults:
         raise FaultsError(tuple(faults))
     return values.language()

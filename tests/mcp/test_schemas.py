@@ -5,11 +5,11 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+from service.web.openapi.examples import SCHOOL_FILE
 from starlette.testclient import TestClient
 
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
-from service.web.openapi.examples import SCHOOL_FILE
 from tests.mcp.messages import called, sent
 
 ASKED: dict[str, dict[str, object]] = {

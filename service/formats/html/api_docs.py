@@ -46,7 +46,7 @@ def _operations(document: Document, tag: str) -> list[Operation]:
             operation["summary"],
             [_resolved(document, parameter) for parameter in operation.get("parameters", [])],
             [other.removeprefix(path) for other in paths if other.startswith(f"{path}.")],
-            _body(document, operation),
+            _body(operation),
         )
         for path, methods in paths.items()
         for method, operation in methods.items()
@@ -54,12 +54,11 @@ def _operations(document: Document, tag: str) -> list[Operation]:
     ]
 
 
-def _body(document: Document, operation: Document) -> str:
+def _body(operation: Document) -> str:
     content = operation.get("requestBody", {}).get("content", {})
     if JSON.type not in content:
         return ""
-    [(name, _)] = content[JSON.type]["examples"].items()
-    return json.dumps(document["components"]["examples"][name]["value"], indent=2)
+    return json.dumps(content[JSON.type]["example"], indent=2)
 
 
 def _resolved(document: Document, parameter: Document) -> Document:
