@@ -10,26 +10,18 @@ from pydantic import Field, TypeAdapter
 from calendars.translation import Language
 from service.answers.links import Links
 from service.answers.open_lists import (
-    Actor,
     Counting,
     DatedKind,
     DatedStanding,
     OpenList,
     Rolling,
+    Who,
 )
 from service.answers.outcome_models import AssumptionOut, DueOut, MeterOut, OutcomeOut
 from service.law import edition
 
 Direction: TypeAlias = Literal["after", "before", "on"]
 Lang: TypeAlias = Annotated[Language, Field(description="The language of every text in here.")]
-Who: TypeAlias = Annotated[
-    Annotated[Actor, OpenList()] | None,
-    Field(
-        description="Who must act: the parent, the school district, the California Department of "
-        "Education (cde), the Office of Administrative Hearings (oah), or either party. Null "
-        "where it comes by itself."
-    ),
-]
 
 
 @dataclass(frozen=True, slots=True)

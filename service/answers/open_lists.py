@@ -76,3 +76,11 @@ OutcomeState = TypeAliasType(
 
 Counting: TypeAlias = Annotated[Unit, OpenList()]
 Rolling: TypeAlias = Annotated[Policy, OpenList()]
+Who: TypeAlias = Annotated[
+    Annotated[Actor, OpenList()] | None,
+    Field(
+        description="Who must act: the parent, the school district, the California Department of "
+        "Education (cde), the Office of Administrative Hearings (oah), or either party. Null "
+        "where it comes by itself."
+    ),
+]

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from calendars.readings import ReadingId
 from calendars.translation import Language, Text
-from service.answers.models import CitationOut, Direction, Who
-from service.answers.open_lists import Counting, OpenList, Rolling, RuleRowKind
+from service.answers.models import CitationOut, Direction
+from service.answers.open_lists import Counting, OpenList, Rolling, RuleRowKind, Who
 from service.answers.timeline import citation_out, direction, rule_numbers
 from service.engine.timeline import NEXT_SCHOOL_YEAR
 from service.language.explain import rule_words
