@@ -5,11 +5,11 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from service.web.openapi.examples import SCHOOL_FILE
 from starlette.testclient import TestClient
 
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
+from service.web.school_calendars import EXAMPLE_FILE
 from tests.mcp.messages import called, sent
 
 ASKED: dict[str, dict[str, object]] = {
@@ -23,7 +23,7 @@ ASKED: dict[str, dict[str, object]] = {
         "remind": [1, 7],
     },
     "count_days": {"start": "2026-09-04", "days": -5, "unit": "court"},
-    "read_school_calendar": {"text": SCHOOL_FILE, "lang": "es"},
+    "read_school_calendar": {"text": EXAMPLE_FILE, "lang": "es"},
 }
 
 
