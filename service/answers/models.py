@@ -17,7 +17,13 @@ from service.answers.open_lists import (
     Rolling,
     Who,
 )
-from service.answers.outcome_models import AssumptionOut, DueOut, MeterOut, OutcomeOut
+from service.answers.outcome_models import (
+    AssumptionOut,
+    DueOut,
+    ExtensionOut,
+    MeterOut,
+    OutcomeOut,
+)
 from service.law import edition
 
 Direction: TypeAlias = Literal["after", "before", "on"]
@@ -116,17 +122,6 @@ class CitationOut:
             "reliable second-hand account."
         ),
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class ExtensionOut:
-    """Change of a date by one extension."""
-
-    by: Annotated[
-        str, Field(description="The extension's name in a question.", examples=["extended_to"])
-    ]
-    to: Annotated[dt.date, Field(description="The date it led to.")]
-    was: Annotated[dt.date | None, Field(description="The date it took the place of.")]
 
 
 @dataclass(frozen=True)

@@ -114,3 +114,14 @@ class MeterOut:
         list[LedgerSpanOut],
         Field(description="Every day from the day after the start on, in order."),
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionOut:
+    """Change of a date by one extension."""
+
+    by: Annotated[
+        str, Field(description="The extension's name in a question.", examples=["extended_to"])
+    ]
+    to: Annotated[dt.date, Field(description="The date it led to.")]
+    was: Annotated[dt.date | None, Field(description="The date it took the place of.")]

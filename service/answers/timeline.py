@@ -16,7 +16,6 @@ from service.answers.models import (
     DateLine,
     Direction,
     ExcludedDaysOut,
-    ExtensionOut,
     NoticeOut,
     RuleOut,
     TimelineAnswer,
@@ -25,6 +24,7 @@ from service.answers.open_lists import Counting, Rolling
 from service.answers.outcome_models import (
     AssumptionOut,
     DueOut,
+    ExtensionOut,
     LedgerSpanOut,
     MeterOut,
     OutcomeOut,

@@ -13,13 +13,13 @@ from service.answers.models import (
     CitationOut,
     DateLine,
     ExcludedDaysOut,
-    ExtensionOut,
     RuleOut,
     TimelineAnswer,
 )
 from service.answers.outcome_models import (
     AssumptionOut,
     DueOut,
+    ExtensionOut,
     LedgerSpanOut,
     MeterOut,
     OutcomeOut,
