@@ -11,11 +11,10 @@ from service.answers.models import (
     CitationOut,
     DateLine,
     ExcludedDaysOut,
-    ExtensionOut,
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import DueOut, MeterOut, OutcomeOut
+from service.answers.outcome_models import DueOut, ExtensionOut, MeterOut, OutcomeOut
 
 # In reading order; columns with the same value in every row come first or last.
 COLUMNS = (
