@@ -150,7 +150,7 @@ def count_length(start: date, number: int, unit: Unit, days: Days | None = None)
 
 
 def count_between(start: date, end: date, unit: Unit, days: Days | None = None) -> Count:
-    """How many `unit` lie between two dates, the second in it: negative when `end` is earlier."""
+    """Number of `unit` between two dates, the second in it: negative when `end` is earlier."""
     if unit in _BY_DATE:
         number = _dates_between(start, end, unit)
         return Count(start, number, unit, end)

@@ -54,7 +54,7 @@ class Days(Protocol):
         """The `number`th counted day after `start` (before it if negative)."""
 
     def number(self, first: date, last: date) -> int:
-        """How many days count from `first` to `last`, both in it; BeyondError."""
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Excluded days from `first` to `last`, in order."""
@@ -109,7 +109,7 @@ class EveryDayBut:
         return date.fromordinal(self._known(there))
 
     def number(self, first: date, last: date) -> int:
-        """How many days count from `first` to `last`, both in it; BeyondError."""
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
         known = self._known(last.toordinal()) - self._known(first.toordinal()) + 1
         return known - sum(skip.days for skip in self.skipped(first, last))
 
@@ -211,7 +211,7 @@ class ListedDays:
         return date.fromordinal(self._ordinals[place])
 
     def number(self, first: date, last: date) -> int:
-        """How many days count from `first` to `last`, both in it; BeyondError."""
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
         if first < self._first or last > self._last:
             raise BeyondError(self._first if first < self._first else self._last)
         begin = bisect_left(self._ordinals, first.toordinal())

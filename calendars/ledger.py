@@ -24,7 +24,7 @@ class LedgerSpan(NamedTuple):
 
     @property
     def days(self) -> int:
-        """How many they are."""
+        """Their number."""
         return (self.last - self.first).days + 1
 
     @property
@@ -79,5 +79,5 @@ def _left_out(count: Count, first: date, last: date) -> Iterator[ExcludedDays]:
 
 
 def days_counted(spans: tuple[LedgerSpan, ...]) -> int:
-    """How many days of a ledger count."""
+    """Number of days of a ledger that count."""
     return sum(span.days for span in spans if span.counted)

@@ -22,7 +22,7 @@ PRIVATE_WITH_DOCSTRING = 0.25
 MOST_CACHES = 20
 HEADLESS = re.compile(r"(What|Whatever|Who|Whoever|Whose|How|Where|Which)\b")
 METAPHORS = {
-    *("almanac", "clerk", "docket", "grounds", "landing", "leaf", "ledger", "manners", "noticed"),
+    *("almanac", "clerk", "docket", "grounds", "landing", "leaf", "manners", "noticed"),
     *("paper", "particulars", "reckoning", "said", "sequel", "sheet", "shelf", "shortcut"),
     *("signpost", "stairs", "told", "whoever"),
 }

@@ -104,7 +104,7 @@ class LedgerSpanOut:
 
 @dataclass(frozen=True, slots=True)
 class MeterOut:
-    """How many days of a count are used, on the day of the act or else on as_of."""
+    """Days of a count that are used, on the day of the act or else on as_of."""
 
     day: Annotated[int, Field(description="How many were counted.", examples=[71])]
     of: Annotated[int, Field(description="How many the rule gives.", examples=[60])]

@@ -7,8 +7,8 @@ from typing import Literal, assert_never
 
 from calendars.counting import Policy, Unit
 from calendars.readings import ComputedDates, ReadingId
-from calendars.school import Span
 from calendars.translation import Language, Text
+from service.answers.facts import facts_out
 from service.answers.links import links
 from service.answers.models import (
     EDITION,
@@ -30,7 +30,6 @@ from service.answers.outcome_models import (
     OutcomeOut,
     ReadingOut,
 )
-from service.engine.case import Case, OpenSpan
 from service.engine.compute import compute
 from service.engine.meter import meter
 from service.engine.notices import notices
@@ -82,7 +81,7 @@ def answer_of(
         process=facts.process.id,
         title=facts.process.title.in_(language),
         filed=facts.filed,
-        facts=_facts_out(facts),
+        facts=facts_out(facts),
         lang=language,
         edition=EDITION,
         dates=[
@@ -96,39 +95,6 @@ def answer_of(
         links=links(question, public_url),
         disclaimer=DISCLAIMER.in_(language),
     )
-
-
-def _facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
-    """The facts of a case beside the day of filing, by the names of their parameters."""
-    lasts = {event.last for event in facts.days}
-    days = {event.id: day.isoformat() for event, day in facts.days.items() if event not in lasts}
-    del days[facts.process.filed.id]
-    choices = {circumstance.id: choice.value for circumstance, choice in facts.choices.items()}
-    return {**days, **choices, **_repeated_facts(facts)}
-
-
-def _repeated_facts(facts: Case) -> dict[str, list[str] | list[int]]:
-    school = facts.school
-    lists: dict[str, list[str] | list[int]] = {
-        **{
-            event.id: [f"{first}/{facts.days[event.last]}"]
-            for event, first in facts.days.items()
-            if event.last and event.last in facts.days
-        },
-        **{each.id: list(map(str, days)) for each, days in facts.extended_to.items()},
-        **{each.id: list(lengths) for each, lengths in facts.extended_by.items()},
-        **{each.id: list(map(_span, spans)) for each, spans in facts.spans.items()},
-        **{each.id: list(map(str, dates)) for each, dates in facts.dates.items()},
-        "school_year": list(map(_span, school.years)),
-        "school_break": list(map(_span, school.breaks)),
-        "school_closed": list(map(str, school.closed)),
-        "school_open": list(map(str, school.held)),
-    }
-    return {name: values for name, values in lists.items() if values}
-
-
-def _span(span: Span | OpenSpan) -> str:
-    return f"{span.first}/{span.last or ''}"
 
 
 # Cases filed within two years share most of their lines; a line takes about 4 KiB.

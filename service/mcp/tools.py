@@ -87,7 +87,7 @@ _ALL: tuple[Tool[Any], ...] = (
         which_step.NAME,
         "Which step fits",
         "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
-        "and give the answers that are known; without any, it gives every question and step.",
+        "and enter the known answers; without any, it returns every question and step.",
         schemas.input_schema(which_step.QUERY),
         which_step.STEPS,
         _steps,
@@ -99,7 +99,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every key date of a California special-education dispute from the day it was filed: what "
         "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
         "each day that is known: what follows from it is counted again. A parameter belongs to the "
-        "processes that its description names, or else to all. Give no names: none is needed.",
+        "processes that its description names, or else to all. Enter no names: none is needed.",
         schemas.case_schema(),
         ANSWER,
         batch.timeline,

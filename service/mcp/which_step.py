@@ -31,7 +31,7 @@ class TriageAnswer:
     asks: str
     means: Annotated[str, Field(description="What a yes means.")]
     leads_to: Annotated[list[str], Field(description="The processes that a yes leads to.")]
-    answer: Annotated[bool | None, Field(description="As it was given; null where it was not.")]
+    answer: Annotated[bool | None, Field(description="As it was entered; null where it was not.")]
 
 
 @dataclass(frozen=True, slots=True)
