@@ -71,7 +71,15 @@ def out_of_order(facts: Case) -> Iterator[OutOfOrder | EndsAfter]:
             if other and day < other:
                 yield OutOfOrder(event.id, day, earlier.id, other)
                 break
-            last = facts.days.get(earlier.last) if earlier.last else None
-            if other and last and day < last:
-                yield EndsAfter(earlier.id, other, last, event.id, day)
+            if fault := _ends_after(earlier, event, facts):
+                yield fault
                 break
+        faults = (_ends_after(span, event, facts) for span in event.not_before_end_of)
+        yield from filter(None, faults)
+
+
+def _ends_after(span: Event, event: Event, facts: Case) -> EndsAfter | None:
+    first, last = facts.days.get(span), facts.days.get(span.last) if span.last else None
+    if first and last and facts.days[event] < last:
+        return EndsAfter(span.id, first, last, event.id, facts.days[event])
+    return None

@@ -70,8 +70,9 @@ class Citation:
 class Event:
     """An event with a date; `when` completes "5 days after …" and "… después del día en que …".
 
-    `done` is its title once it has happened. It cannot come before any of `not_before`. What may
-    have lasted is given as a day or as first/last: `last` is its last day.
+    `done` is its title once it has happened. It cannot come before any of `not_before`, nor before
+    the end of any of `not_before_end_of`. What may have lasted is a date or first/last: `last` is
+    its last day.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Event:
     when: Text
     done: Text | None = None
     not_before: tuple["Event", ...] = ()
+    not_before_end_of: tuple["Event", ...] = ()
     last: "Event | None" = None
 
 

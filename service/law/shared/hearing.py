@@ -6,6 +6,7 @@ from calendars.translation import Text
 from service.law import appeal
 from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS
 from service.law.citations import education_code, federal_regulation, hearing_office
+from service.law.shared.limits import VIOLATION
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -38,6 +39,7 @@ FILED = Event(
     "filed",
     Text(en="OAH received the hearing request", es="La OAH recibió la solicitud de audiencia"),
     when=Text(en="OAH receives the hearing request", es="la OAH recibe la solicitud de audiencia"),
+    not_before_end_of=(VIOLATION,),
 )
 RECEIVED = Event(
     "received",
