@@ -4,8 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
@@ -14,6 +13,7 @@ from calendars.day_sets import BeyondError, Days
 from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
+from service.answers.count_parameters import DAYS, END, POLICIES, POLICY, START, TOLLED, UNIT
 from service.answers.models import EDITION, Edition, ExcludedDaysOut, Lang
 from service.answers.open_lists import Counting, Rolling
 from service.answers.timeline import published, skipped
@@ -38,87 +38,7 @@ from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
 from service.request.query import Pairs, by_name, canonical, clipped, validated
 from service.request.question import read_school
-from service.request.values import ValueFormat, day, number, one_of
 
-MOST_DAYS = 2000
-
-Named = TypeVar("Named", bound=StrEnum)
-
-# The API calls the policy of an agency by that of the district, and a look back by that of a count
-# back, which say the same.
-_POLICIES = tuple(policy for policy in Policy if policy not in {Policy.AGENCY, Policy.LOOK_BACK})
-
-
-def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
-    values = one_of(*(member.value for member in members))
-    return ValueFormat(lambda text: kind(values.read(text)), values.expected, values.schema)
-
-
-START = Parameter(
-    "start",
-    Text(
-        en="The date to count from, which is day 0",
-        es="El día desde el que se cuenta, que es el día 0",
-    ),
-    day(),
-    required=True,
-)
-DAYS = Parameter(
-    "days",
-    Text(
-        en="How many; a negative number counts back",
-        es="Cuántos; con un número negativo se cuenta hacia atrás",
-    ),
-    number(-MOST_DAYS, MOST_DAYS),
-)
-END = Parameter(
-    "end",
-    Text(
-        en="The date to count to, in place of days: the answer's days are how many lie between, "
-        "negative where it is earlier than the start",
-        es="La fecha hasta la que se cuenta, en lugar de days: los days de la respuesta son los "
-        "que hay entre las dos, negativos si es anterior al inicio",
-    ),
-    day(),
-)
-UNIT = Parameter(
-    "unit",
-    Text(en="What is counted", es="Qué se cuenta"),
-    _named(
-        Unit,
-        Unit.CALENDAR,
-        Unit.BUSINESS,
-        Unit.COURT,
-        Unit.SCHOOL,
-        Unit.WEEKDAY,
-        Unit.MONTH,
-        Unit.YEAR,
-    ),
-    default=Unit.CALENDAR.value,
-)
-TOLLED = Parameter(
-    "tolled",
-    Text(
-        en="Whether vacations of more than five school days and the time between school years "
-        "stop a count of calendar days. By default they do where a school calendar is given",
-        es="Si las vacaciones de más de cinco días escolares y el tiempo entre años escolares "
-        "detienen una cuenta de días calendario. Por defecto la detienen si se da un calendario "
-        "escolar",
-    ),
-    one_of("true", "false"),
-)
-POLICY = Parameter(
-    "policy",
-    Text(
-        en="What becomes of a last day that is no working day. By default: backward for a count "
-        "back, business for business days, district for calendar days with a school calendar, "
-        "else fixed",
-        es="Qué pasa si el último día no es hábil. Por defecto: backward si se cuenta hacia atrás, "
-        "business con días hábiles, district con días calendario y un calendario escolar, y si "
-        "no, fixed",
-    ),
-    _named(Policy, *_POLICIES),
-)
 QUERY = query_model("CountQuestion", [START, DAYS, END, UNIT, POLICY, TOLLED, *SCHOOL, LANG])
 _STOPPED = Text(
     en="Vacations of more than five school days and the time between school years stopped this "
@@ -319,7 +239,7 @@ def _school_faults(values: QueryModel, unit: Unit, *, back: bool) -> Iterator[Co
 def _policy_faults(unit: Unit, days: int, policy: Policy) -> Iterator[CountFault]:
     fitting = tuple(
         each
-        for each in _POLICIES
+        for each in POLICIES
         if (each is not Policy.BUSINESS or unit is Unit.BUSINESS)
         and (each in _BACK or days >= 0)
         and (each is not Policy.BACKWARD or days <= 0)
