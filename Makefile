@@ -92,7 +92,8 @@ bench-million: .venv/development
 subscribers: .venv/development system
 	@$(python) -m tests.programs.deploy
 
-# As root on Debian: it installs what builds images, and says what it can be told.
+# As root on Debian: it installs what builds images, and says what it can be told. It leaves the list
+# of what the image contains (CycloneDX), and of the licences, in build/.
 image-check:
 	@deploy/image-check
 

@@ -111,11 +111,16 @@ def language_only(pairs: Pairs, resource: str) -> Language:
     return values.language()
 
 
+def printable(text: str) -> str:
+    """Text without control and bidirectional formatting characters."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
 def clipped(text: str) -> str:
     """Text shortened for an error message, without control characters."""
-    clean = text
-    if not text.isprintable():
-        clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+    clean = printable(text)
     return clean if len(clean) <= _LONGEST_QUOTED else f"{clean[:_LONGEST_QUOTED]}…"
 
 

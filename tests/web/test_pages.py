@@ -166,6 +166,13 @@ class TestForm:
         assert ("February 30" in response.text) == (path == "/state-complaint")
         assert ("30 de febrero" in response.text) == (path != "/state-complaint")
 
+    def test_no_control_character_comes_back(self) -> None:
+        """HTML § 13.2.3.5: U+0000 is a parse error; bidirectional marks reorder what is read."""
+        response = CLIENT.get("/state-complaint?filed=%00soon%E2%80%AE&label=a%0Ab")
+        assert response.status_code == 422
+        assert not {"\0", "\u202e"} & {*response.text}
+        assert 'value="\ufffdsoon\ufffd"' in response.text
+
     def test_data_takes_dates_of_iso_only(self) -> None:
         assert CLIENT.get(f"{TIMELINE}.ics?filed=1/15/2026").status_code == 422
 

@@ -24,7 +24,7 @@ from service.request.parameters import (
     ProcessParameters,
     parameters_of,
 )
-from service.request.query import Pairs
+from service.request.query import Pairs, printable
 from service.request.values import (
     DAY_OR_SPAN,
     DAYS_FROM,
@@ -183,7 +183,7 @@ def form_state(
     sent = list(pairs)
     values: dict[str, list[str]] = {}
     for name, text in clean_form(sent):
-        values.setdefault(name, []).append(text)
+        values.setdefault(name, []).append(printable(text))
     pressed = next((text for name, text in sent if name == MORE), "")
     return FormState(
         process, context, parameters_of(process), values, _rows_sent(sent), pressed, wrong
