@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
-from urllib.parse import parse_qsl
 
 from pydantic import Field, TypeAdapter
 
@@ -103,11 +102,6 @@ def school_query(school: School) -> str:
         *((SCHOOL_CLOSED.name, day.isoformat()) for day in school.closed),
     ]
     return canonical(by_name(pairs, _KNOWN), _KNOWN)
-
-
-def school_pairs(school: School) -> list[tuple[str, str]]:
-    """A school's calendar as the pairs of a query."""
-    return parse_qsl(school_query(school))
 
 
 def school_of(year: Year) -> School:

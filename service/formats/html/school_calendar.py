@@ -235,8 +235,6 @@ def _months(
     """The months from the first to the last date that is known."""
     named = [day for span in dates.breaks for day in span]
     known = [*named, *dates.closed, *(day for day in (first, last) if day)]
-    if not known:
-        return ()
     kinds = _kinds(dates, first, last)
     day, found = min(known).replace(day=1), []
     while day <= max(known):
