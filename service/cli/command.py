@@ -60,7 +60,8 @@ def command(process: Process, language: Language) -> Callable[..., None]:
 
     context, _ = inspect.signature(ask).parameters.values()
     options = (context, *_parameter_options(process, language), *_output_options(language))
-    # Typer derives options from the signature, so this one is built from the parameters.
+    # Typer derives options from the signature, so this one is built from the parameters. Click has
+    # options as data, but neither panels of help nor a nearest command: more lines than these.
     ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     return ask
 

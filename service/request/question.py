@@ -64,7 +64,7 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
     texts = by_name(pairs, model.parameters)
     values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
-    facts = _facts(process, values, school, today or clock.now().date())
+    facts = _facts(process, values, school, today)
     if faults or school_faults:
         raise CaseError((*faults, *school_faults, *_contradictions(facts)))
     return Question(
@@ -100,7 +100,7 @@ def read_school(values: QueryModel) -> tuple[School, list[QueryFault]]:
     return school, faults
 
 
-def _facts(process: Process, values: QueryModel, school: School, today: date) -> Case:
+def _facts(process: Process, values: QueryModel, school: School, today: date | None) -> Case:
     known, fields = parameters_of(process), vars(values)
     given = [(event, day) for each, event in known.events.items() if (day := fields[each.name])]
     as_of = values.value_of(AS_OF)
@@ -117,7 +117,7 @@ def _facts(process: Process, values: QueryModel, school: School, today: date) ->
         spans={fact: fields[each.name] for each, fact in known.spans.items()},
         dates={fact: tuple(sorted(fields[each.name])) for each, fact in known.dates.items()},
         school=school,
-        as_of=today if as_of == TODAY else as_of,
+        as_of=(today or clock.now().date()) if as_of == TODAY else as_of,
     )
 
 
