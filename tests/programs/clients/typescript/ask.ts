@@ -31,10 +31,10 @@ export async function ask(address: string, grown: string) {
   if (!batch.data) throw new Error(batch.error.detail);
 
   const later = createClient<paths>({ baseUrl: grown });
-  const unknown = await later.GET("/v1/timelines/state-complaint.json", {
+  const changed = await later.GET("/v1/timelines/state-complaint.json", {
     params: { query: { filed, as_of: filed } },
   });
-  const decision = unknown.data?.dates.find((line) => line.id === "decision");
+  const decision = changed.data?.dates.find((line) => line.id === "decision");
   if (!decision) throw new Error("no decision");
 
   return {
