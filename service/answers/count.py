@@ -17,20 +17,18 @@ from service.answers.count_parameters import DAYS, END, POLICIES, POLICY, START,
 from service.answers.models import EDITION, Edition, ExcludedDaysOut, Lang
 from service.answers.open_lists import Counting, Rolling
 from service.answers.timeline import published, skipped
-from service.engine.faults import (
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     CountFault,
     EndBeyondSchool,
-    Fault,
-    FaultsError,
-    Missing,
     NoSchoolYear,
     NothingToToll,
     PolicyUnfit,
     SchoolUnused,
     WithEnd,
 )
+from service.engine.faults import Fault, FaultsError, Missing
 from service.engine.school_notices import NO_SCHOOL_YEAR, school_notices
 from service.language.explain import between, reasons
 from service.language.notices import notice_text

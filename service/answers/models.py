@@ -19,9 +19,10 @@ from service.answers.open_lists import (
 )
 from service.answers.outcome_models import (
     AssumptionOut,
+    ChecksField,
     DueOut,
     ExtensionOut,
-    MeterOut,
+    MeterField,
     OutcomeOut,
 )
 from service.law import edition
@@ -240,14 +241,7 @@ class DateLine:
             description="For a date that waits for something overdue: the day counted from as_of."
         ),
     ]
-    meter: Annotated[
-        MeterOut | None,
-        Field(
-            description="For a duty counted forward in days; null for any other, where it is "
-            "neither done nor seen on a day, and, unless it is counted in calendar days, from a "
-            "year after its last day on."
-        ),
-    ]
+    meter: MeterField
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +286,7 @@ class TimelineAnswer:
     notices: Annotated[
         list[NoticeOut], Field(description="What to know about the timeline as a whole.")
     ]
+    checks: ChecksField
     links: Annotated[Links, Field(description="The same question in its other forms.")]
     disclaimer: Annotated[str, Field(description="To be shown with every date.")]
 

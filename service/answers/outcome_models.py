@@ -1,8 +1,8 @@
-"""Response models of due dates and outcomes."""
+"""Response models of due dates, outcomes, meters, checks and extensions."""
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
@@ -117,6 +117,32 @@ class MeterOut:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckOut:
+    """A date that somebody else gave, compared with the readings and with known mistakes."""
+
+    id: Annotated[str, Field(description="The line it was given for.", examples=["iep_meeting"])]
+    date: Annotated[dt.date, Field(description="The date that was given.")]
+    verdict: Annotated[
+        str,
+        Field(
+            description="matches: the date to rely on; reading: the last day by another reading; "
+            "mistake: a known way to miscount leads to it; none: nothing known here does. More may "
+            "be added.",
+            examples=["mistake"],
+        ),
+    ]
+    difference_days: Annotated[
+        int, Field(description="Days after the date to rely on; negative before it.")
+    ]
+    text: Annotated[str, Field(description="The verdict in words.")]
+    reading: Annotated[str | None, Field(description="The id of the reading, else null.")]
+    mistake: Annotated[
+        str | None,
+        Field(description="The mistake, else null. More may be added.", examples=["months"]),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class ExtensionOut:
     """Change of a date by one extension."""
 
@@ -125,3 +151,16 @@ class ExtensionOut:
     ]
     to: Annotated[dt.date, Field(description="The date it led to.")]
     was: Annotated[dt.date | None, Field(description="The date it took the place of.")]
+
+
+MeterField: TypeAlias = Annotated[
+    MeterOut | None,
+    Field(
+        description="For a duty counted forward in days; null for any other, where it is neither "
+        "done nor seen on a day, and, unless it is counted in calendar days, from a year after its "
+        "last day on."
+    ),
+]
+ChecksField: TypeAlias = Annotated[
+    list[CheckOut], Field(description="What the dates given as check are, in their order.")
+]

@@ -8,8 +8,10 @@ from typing import Literal, assert_never
 from calendars.counting import Policy, Unit
 from calendars.readings import ComputedDates, ReadingId
 from calendars.translation import Language, Text
+from service.answers.checks import checks_out
 from service.answers.facts import facts_out
 from service.answers.links import links
+from service.answers.meter import meter_out
 from service.answers.models import (
     EDITION,
     CitationOut,
@@ -25,19 +27,15 @@ from service.answers.outcome_models import (
     AssumptionOut,
     DueOut,
     ExtensionOut,
-    LedgerSpanOut,
-    MeterOut,
     OutcomeOut,
     ReadingOut,
 )
 from service.engine.compute import compute
-from service.engine.meter import meter
 from service.engine.notices import notices
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Line, Timeline
 from service.language.explain import assumption, rule_words, title, why
 from service.language.messages import DISCLAIMER
-from service.language.meter import meter_text, span_text
 from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
 from service.law.vocabulary import (
@@ -62,10 +60,7 @@ _DONE = frozenset({State.ON_TIME, State.DONE})
 def timeline_answer(
     question: Question, public_url: str, titles: Mapping[str, str] | None = None
 ) -> TimelineAnswer:
-    """The answer to `question`; links begin with `public_url`.
-
-    Notices use the `titles` of fields instead of parameter names where `titles` are passed.
-    """
+    """The answer to `question`; notices use `titles` of fields in place of parameter names."""
     return answer_of(compute(question.facts), question, public_url, titles)
 
 
@@ -92,6 +87,7 @@ def answer_of(
             NoticeOut(notice.code, notice_text(notice, language, titles))
             for notice in notices(timeline)
         ],
+        checks=checks_out(timeline, question),
         links=links(question, public_url),
         disclaimer=DISCLAIMER.in_(language),
     )
@@ -133,7 +129,7 @@ def date_line(
         ],
         if_on_time=entry.if_on_time,
         not_before=entry.not_before,
-        meter=_meter(entry, language, as_of),
+        meter=meter_out(entry, language, as_of),
     )
 
 
@@ -166,25 +162,6 @@ def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOu
         result.at_most,
         outcome_text(result, line, language),
     )
-
-
-def _meter(line: Line, language: Language, as_of: dt.date | None) -> MeterOut | None:
-    found = meter(line, as_of)
-    if found is None or line.due is None:
-        return None
-    unit, tolled = line.due.words.unit, isinstance(line.rule, Within) and line.rule.tolled
-    spans = [
-        LedgerSpanOut(
-            span.first,
-            span.last,
-            span.days,
-            span.counted,
-            span_text(span, unit, language, tolled=tolled),
-        )
-        for span in found.ledger
-    ]
-    text = meter_text(found, language)
-    return MeterOut(found.day, found.of, found.not_counted, text, spans)
 
 
 def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:

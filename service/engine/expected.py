@@ -51,6 +51,14 @@ class DateOrToday:
 
 
 @dataclass(frozen=True, slots=True)
+class IdAndDate:
+    """The id of a date and a date from `first` through `last`."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class WholeNumber:
     """A whole number from `least` through `most`."""
 
@@ -84,4 +92,6 @@ class Characters:
     longest: int
 
 
-Expected: TypeAlias = OfDates | DateOrToday | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+Expected: TypeAlias = (
+    OfDates | DateOrToday | IdAndDate | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+)

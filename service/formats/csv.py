@@ -67,6 +67,7 @@ COLUMNS = (
     "not_before",
     "meter",
     "ledger",
+    "checks",
 )
 # The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
 # "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
@@ -95,7 +96,8 @@ def rows(answer: TimelineAnswer) -> Iterator[Row]:
     """The cells of each date by column, safe for a spreadsheet."""
     common = _common(answer)
     for dated in answer.dates:
-        cells = {**common, **_dated(dated), **_rule(dated.rule)}
+        checks = _list(check.text for check in answer.checks if check.id == dated.id)
+        cells = {**common, **_dated(dated), **_rule(dated.rule), "checks": checks}
         yield {name: _cell(cells.get(name)) for name in COLUMNS}
 
 

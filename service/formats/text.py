@@ -104,6 +104,8 @@ def notes(answer: TimelineAnswer) -> Iterator[str]:
     """Sentences about the timeline as a whole."""
     if any(dated.latest_date for dated in answer.dates):
         yield _ABOUT_ARGUABLE.in_(answer.lang)
+    for check in answer.checks:
+        yield check.text
     for notice in answer.notices:
         yield notice.text
 

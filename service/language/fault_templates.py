@@ -90,6 +90,16 @@ NOT_HELD = {
     ),
 }
 
+UNKNOWN_CHECK = Text(
+    en="{parameter} ({given}) names no date of this process. There are: {known}.",
+    es="{parameter} ({given}) no nombra ninguna fecha de este proceso. Existen: {known}.",
+)
+NO_DATE_TO_CHECK = Text(
+    en="{parameter} ({given}) has nothing to be compared with: no rule gives that date in this "
+    "case yet. These have a date: {known}.",
+    es="{parameter} ({given}) no tiene con qué compararse: ninguna regla da todavía esa fecha en "
+    "este caso. Tienen fecha: {known}.",
+)
 DATE_FROM = Text(
     en="must be a date from {first} to {last}, written YYYY-MM-DD",
     es="debe ser una fecha del {first} al {last}, escrita AAAA-MM-DD",
@@ -117,6 +127,10 @@ OPEN_SPAN_FROM = Text(
 DATE_OR_TODAY = Text(
     en="must be today, or a date from {first} to {last}, written YYYY-MM-DD",
     es="debe ser today (hoy) o una fecha del {first} al {last}, escrita AAAA-MM-DD",
+)
+ID_AND_DATE = Text(
+    en="must be the id of a date and a date from {first} to {last}: id/YYYY-MM-DD",
+    es="debe ser el id de una fecha y una fecha del {first} al {last}: id/AAAA-MM-DD",
 )
 WHOLE_NUMBER = Text(
     en="must be a whole number from {least} to {most}",

@@ -6,12 +6,24 @@ from typing import assert_never
 
 from calendars.school import Span
 from calendars.translation import Text
+from service.engine.count_faults import (
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    CountFault,
+    EndBeyondSchool,
+    NoSchoolYear,
+    NothingToToll,
+    PolicyUnfit,
+    SchoolUnused,
+    WithEnd,
+)
 from service.engine.expected import (
     Characters,
     DateFrom,
     DateOrSpanFrom,
     DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -22,28 +34,21 @@ from service.engine.expected import (
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
-    CountBeyondSchool,
-    CountBeyondTheYears,
-    CountFault,
-    EndBeyondSchool,
     EndsAfter,
     FactFault,
     Fault,
     HearingInContinuance,
     Missing,
-    NoSchoolYear,
+    NoDateToCheck,
     NotHeld,
-    NothingToToll,
     NotLater,
     OutOfOrder,
     OverlappingYears,
-    PolicyUnfit,
     QueryFault,
-    SchoolUnused,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
-    WithEnd,
 )
 from service.engine.input_faults import (
     BodyFault,
@@ -75,6 +80,7 @@ _DATES: dict[type[Expected], Text] = {
     DateOrSpanFrom: templates.DATE_OR_SPAN_FROM,
     OpenSpanFrom: templates.OPEN_SPAN_FROM,
     DateOrToday: templates.DATE_OR_TODAY,
+    IdAndDate: templates.ID_AND_DATE,
 }
 
 
@@ -148,6 +154,10 @@ def _query_template(fault: QueryFault) -> Text:
             return templates.OVERLAPPING_YEARS
         case NotHeld():
             return templates.NOT_HELD[fault.reason]
+        case UnknownCheck():
+            return templates.UNKNOWN_CHECK
+        case NoDateToCheck():
+            return templates.NO_DATE_TO_CHECK
         case _:
             assert_never(fault)
 
@@ -196,7 +206,14 @@ def _body_template(fault: BodyFault) -> Text:
 
 def _expected_template(expected: Expected) -> Text:
     match expected:
-        case DateFrom() | SpanFrom() | DateOrSpanFrom() | OpenSpanFrom() | DateOrToday():
+        case (
+            DateFrom()
+            | SpanFrom()
+            | DateOrSpanFrom()
+            | OpenSpanFrom()
+            | DateOrToday()
+            | IdAndDate()
+        ):
             return _DATES[type(expected)]
         case WholeNumber():
             return templates.WHOLE_NUMBER

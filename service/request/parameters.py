@@ -20,6 +20,7 @@ from service.law.vocabulary import (
     SetTo,
     Spans,
 )
+from service.request import values
 from service.request.values import (
     DAY,
     DAY_OR_SPAN,
@@ -150,8 +151,21 @@ REMIND = Parameter(
     unordered=True,
 )
 
+CHECK = Parameter(
+    "check",
+    Text(
+        en="A date that somebody else gave, after the id of what it is said to be: id/date. May be "
+        "repeated",
+        es="Una fecha que dio otra persona, después del id de lo que dice ser: id/fecha. Se puede "
+        "repetir",
+    ),
+    values.CHECK,
+    most=20,
+    unordered=True,
+)
+
 # The parameters of every process.
-COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND)
+COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND, CHECK)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

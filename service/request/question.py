@@ -10,13 +10,21 @@ from calendars.translation import DEFAULT_LANGUAGE, Language
 from service import clock
 from service.engine.case import Case
 from service.engine.compute import compute
-from service.engine.faults import CaseError, CaseFault, NotHeld, OverlappingYears, QueryFault
+from service.engine.faults import (
+    CaseError,
+    CaseFault,
+    NotHeld,
+    OverlappingYears,
+    QueryFault,
+    UnknownCheck,
+)
 from service.law import PROCESSES
 from service.law.vocabulary import Event, Process
 from service.request.model import QueryModel, question_model
 from service.request.parameters import (
     AS_OF,
     CASE,
+    CHECK,
     LABEL,
     REMIND,
     REV,
@@ -26,7 +34,7 @@ from service.request.parameters import (
     SCHOOL_YEAR,
     parameters_of,
 )
-from service.request.query import Pairs, by_name, canonical, validated
+from service.request.query import Pairs, by_name, canonical, clipped, validated
 from service.request.values import TODAY
 
 _NO_SCHOOL = School()
@@ -46,6 +54,8 @@ class Question:
     label: str = ""
     rev: int = 0
     remind: tuple[int, ...] = ()
+    checks: tuple[tuple[str, date], ...] = ()
+    """Dates that somebody else gave, each after the id of its line."""
     as_of_today: bool = False
     """Whether the date on which the case is viewed is the current one."""
 
@@ -65,8 +75,10 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
     values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
     facts = _facts(process, values, school, today)
-    if faults or school_faults:
-        raise CaseError((*faults, *school_faults, *_contradictions(facts)))
+    checks = tuple(sorted(set(values.values_of(CHECK))))
+    others = (*faults, *school_faults, *_unknown_checks(process, checks))
+    if others:
+        raise CaseError((*others, *_contradictions(facts)))
     return Question(
         facts,
         canonical(texts, model.parameters),
@@ -75,6 +87,7 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
         label=values.value_of(LABEL) or "",
         rev=values.value_of(REV) or 0,
         remind=tuple(sorted(set(values.values_of(REMIND)))),
+        checks=checks,
         as_of_today=values.value_of(AS_OF) == TODAY,
     )
 
@@ -119,6 +132,13 @@ def _facts(process: Process, values: QueryModel, school: School, today: date | N
         school=school,
         as_of=(today or clock.now().date()) if as_of == TODAY else as_of,
     )
+
+
+def _unknown_checks(process: Process, checks: Iterable[tuple[str, date]]) -> Iterator[UnknownCheck]:
+    known = dict.fromkeys(deadline.event.id for deadline in process.deadlines)
+    for id_, day in checks:
+        if id_ not in known:
+            yield UnknownCheck(clipped(f"{id_}/{day}"), tuple(known))
 
 
 def _days(given: Iterable[tuple[Event, date | Span]]) -> Iterator[tuple[Event, date]]:

@@ -14,6 +14,7 @@ from service.engine.expected import (
     DateOrSpanFrom,
     DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -97,6 +98,13 @@ def _read_open_span(text: str) -> OpenSpan:
     return span
 
 
+def _read_check(text: str) -> tuple[str, date]:
+    id_, slash, day = text.partition("/")
+    if not (id_ and slash):
+        raise ValueError(text)
+    return id_, DAY.read(day)
+
+
 def number(least: int, most: int) -> ValueFormat[int]:
     """Whole number format, from `least` through `most`."""
 
@@ -171,5 +179,14 @@ DAY_OR_TODAY = ValueFormat(
         "type": "string",
         "pattern": f"^(?:{TODAY}|{_A_DAY})$",
         "examples": ["2026-01-15", TODAY],
+    },
+)
+CHECK = ValueFormat(
+    _read_check,
+    IdAndDate(DAYS_FROM, DAYS_THROUGH),
+    {
+        "type": "string",
+        "pattern": f"^[a-z_]+/{_A_DAY}$",
+        "examples": ["decision/2026-03-16"],
     },
 )

@@ -12,15 +12,14 @@ from calendars.counting import count as count_days
 from calendars.day_sets import Days
 from calendars.school import School, Span, school_days, tolled_days
 from service.answers.count import COUNT, CountAnswer, CountQuery, count_answer, read_count
-from service.engine.faults import (
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     EndBeyondSchool,
-    Fault,
-    FaultsError,
     NoSchoolYear,
     PolicyUnfit,
 )
+from service.engine.faults import Fault, FaultsError
 from service.language.faults import message
 
 DRY_CREEK = (

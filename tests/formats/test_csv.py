@@ -57,7 +57,7 @@ class TestTheFile:
             "citation_words,citation_urls,citation_seen,if_missed,process_title,lang,edition,"
             "edition_published,notices,disclaimer,act_by,late_after,state,days_late_at_least,"
             "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before,"
-            "meter,ledger\r\n"
+            "meter,ledger,checks\r\n"
         )
 
     def test_ends_every_line_with_cr_lf_and_has_no_other(self) -> None:
@@ -196,11 +196,12 @@ class TestARow:
             *("A § 1; B § 2 | C § 3", "A § 1; B § 2: “a-word”"),
             *("https://a.example | https://c.example", "twin | text", "a-remedy"),
         ]
-        assert list(found.values())[-13:] == [
+        assert list(found.values())[-14:] == [
             *("2026-04-01", "2026-04-03", "late", "6", "7", "2026-04-09"),
             *("words: 2026-04-02", "an-outcome", "an-event: 2026-04-10"),
             *("2026-04-11", "2026-04-12", "a-meter"),
             "2026-04-01/2026-04-02 (2) They count. | 2026-04-03/2026-04-04 (2) A weekend",
+            "",
         ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:

@@ -14,7 +14,7 @@ from tests.reading import Part, form
 
 SCHOOL_NAMES = {parameter.name for parameter in SCHOOL}
 # Said by the path, the day and the page itself.
-UNASKED = {"lang", "as_of", "rev"}
+UNASKED = {"lang", "as_of", "rev", "check"}
 
 
 def names(part: Part) -> set[str]:

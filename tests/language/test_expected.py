@@ -11,6 +11,7 @@ from service.engine.expected import (
     DateOrSpanFrom,
     DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -55,6 +56,11 @@ FORMS: list[tuple[Expected, str, str]] = [
         DateOrToday(date(2000, 1, 1), date(2040, 12, 31)),
         "must be today, or a date from 2000-01-01 to 2040-12-31, written YYYY-MM-DD",
         "debe ser today (hoy) o una fecha del 2000-01-01 al 2040-12-31, escrita AAAA-MM-DD",
+    ),
+    (
+        IdAndDate(date(2000, 1, 1), date(2040, 12, 31)),
+        "must be the id of a date and a date from 2000-01-01 to 2040-12-31: id/YYYY-MM-DD",
+        "debe ser el id de una fecha y una fecha del 2000-01-01 al 2040-12-31: id/AAAA-MM-DD",
     ),
     (
         OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31)),

@@ -9,24 +9,28 @@ import pytest
 from calendars.counting import Policy, Unit
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
-from service.engine import faults, input_faults
-from service.engine.expected import WholeNumber
-from service.engine.faults import (
+from service.engine import count_faults, faults, input_faults
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     EndBeyondSchool,
-    Fault,
-    Missing,
     NoSchoolYear,
-    NotHeld,
     NothingToToll,
-    OverlappingYears,
     PolicyUnfit,
     SchoolUnused,
+    WithEnd,
+)
+from service.engine.expected import WholeNumber
+from service.engine.faults import (
+    Fault,
+    Missing,
+    NoDateToCheck,
+    NotHeld,
+    OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
-    WithEnd,
 )
 from service.engine.input_faults import (
     HasNul,
@@ -286,6 +290,28 @@ SENTENCES: list[tuple[Fault, str, str]] = [
             "cuente hacia adelante con unit=calendar."
         ),
     ),
+    (
+        UnknownCheck("meeting/2026-03-03", ("decision", "correction")),
+        (
+            "check (meeting/2026-03-03) names no date of this process. There are: decision, "
+            "correction."
+        ),
+        (
+            "check (meeting/2026-03-03) no nombra ninguna fecha de este proceso. Existen: "
+            "decision, correction."
+        ),
+    ),
+    (
+        NoDateToCheck("appeal/2026-03-03", ("decision",)),
+        (
+            "check (appeal/2026-03-03) has nothing to be compared with: no rule gives that date in "
+            "this case yet. These have a date: decision."
+        ),
+        (
+            "check (appeal/2026-03-03) no tiene con qué compararse: ninguna regla da todavía esa "
+            "fecha en este caso. Tienen fecha: decision."
+        ),
+    ),
     (NotAnObject(), "An object is wanted here.", "Aquí va un objeto."),
     (
         NotAList("cases"),
@@ -392,7 +418,7 @@ def test_every_kind_is_in_the_catalogue() -> None:
 def test_every_kind_is_in_the_closed_set() -> None:
     declared = {
         found
-        for module in (faults, input_faults)
+        for module in (faults, count_faults, input_faults)
         for name, found in vars(module).items()
         if is_dataclass(found) and found.__module__ == module.__name__ and name[0] != "_"
     }

@@ -17,16 +17,18 @@ from service.engine.faults import (
     FactFault,
     HearingInContinuance,
     Missing,
+    NoDateToCheck,
     NotHeld,
     NotLater,
     OutOfOrder,
     OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
 from service.language.dates import in_words, without_weekday
-from service.language.faults import expected_text, fields_of
+from service.language.faults import expected_text, fields_of, message
 from service.language.pages import form
 from service.language.pages.dates import about_dates
 
@@ -48,6 +50,8 @@ def for_people(
             return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
+        case UnknownCheck() | NoDateToCheck():
+            return message(fault).in_(language)
         case NotHeld():
             others = {name: titles[name] for name in ("school_break", "school_closed")}
             return _filled(form.NOT_HELD[fault.reason], fault, titles, language, **others)
