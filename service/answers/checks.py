@@ -12,7 +12,7 @@ from service.request.question import Question
 
 
 def checks_out(timeline: Timeline, question: Question) -> list[CheckOut]:
-    """What each date that somebody else gave is; CaseError where no rule has counted one."""
+    """The verdict on each date that somebody else gave; CaseError where no rule has counted one."""
     lines = {line.event.id: line for line in timeline.entries}
     found, faults = [], []
     for id_, day in question.checks:

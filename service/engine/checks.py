@@ -66,7 +66,7 @@ class Check(NamedTuple):
 
 
 def check_date(line: Line, day: date, case: Case) -> Check | None:
-    """What a date is for a line; none where no rule has counted one."""
+    """The verdict on a date for a line; none where no rule has counted one."""
     due = line.due
     if due is None:
         return None
@@ -87,7 +87,7 @@ def _mistakes(
     number, start = words.number, words.start
     if number and words.unit in _COUNTED:
         step = 1 if number > 0 else -1
-        yield Mistake.FIRST_DAY_COUNTED, None, _landing(words, start, number - step)
+        yield Mistake.FIRST_DAY_COUNTED, None, _end_of(words, start, number - step)
         for mistake, counts in _other_days(words, case.school):
             yield mistake, None, _walk(start, number, counts)
     if words.unit is Unit.CALENDAR and number and number % _MONTH == 0:
@@ -95,12 +95,12 @@ def _mistakes(
         yield Mistake.MONTHS, None, months.day
     for event, day in case.happened.items() if number else ():
         if event is not line.start and event is not line.event:
-            yield Mistake.OTHER_START, event, _landing(words, day, number)
+            yield Mistake.OTHER_START, event, _end_of(words, day, number)
     rolled = move_forward(words.day, WORKING)
     yield Mistake.ROLLED, None, rolled.day if rolled else None
 
 
-def _landing(words: Count, start: date, number: int) -> date | None:
+def _end_of(words: Count, start: date, number: int) -> date | None:
     try:
         return count(start, number, words.unit, words.days).day
     except BeyondError:

@@ -91,7 +91,7 @@ MISTAKES: dict[Mistake, Text] = {
 
 
 def check_text(check: Check, line: Line, language: Language) -> str:
-    """What a date is, in one or two sentences."""
+    """A verdict on a date, in one or two sentences."""
     blanks = {
         "title": line.event.title.in_(language),
         "day": in_words(check.day, language),
