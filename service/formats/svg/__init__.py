@@ -8,17 +8,20 @@ attributes and no external resources.
 """
 
 from base64 import b64encode
+from collections.abc import Mapping
+from datetime import date
 from hashlib import blake2b, sha256
 from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from service.answers.links import without_parameters
 from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.axis import HANDLE, lines, months
 from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
-from service.formats.svg.labels import WIDTH, labels, waiting
+from service.formats.svg.labels import WIDTH, Label, labels, waiting
 from service.formats.svg.layout import axis
 from service.formats.svg.legend import ROW, legend
 from service.formats.svg.text_metrics import TextBlock, Type, wrapped
@@ -57,7 +60,7 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
         lang=answer.lang,
-        key=_key(answer),
+        key=_key(answer, days),
         title=words.TITLE.in_(answer.lang).format(
             title=" ".join(head.lines), day=" ".join(day.split())
         ),
@@ -77,9 +80,12 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     )
 
 
-def _key(answer: TimelineAnswer) -> str:
-    # HTML 3.2.6: an id is unique in its page, which may show the pictures of several cases.
-    return blake2b(answer.links.self.encode(), digest_size=3).hexdigest()
+def _key(answer: TimelineAnswer, days: Mapping[date, Label]) -> str:
+    # HTML 3.2.6: an id is unique in its page, which may show the pictures of several cases. As of
+    # today and as of the date of today are the same.
+    today = [day for day, label in days.items() if label.today]
+    question = f"{without_parameters(answer.links.self, 'as_of')} {answer.filed} {today}"
+    return blake2b(question.encode(), digest_size=3).hexdigest()
 
 
 def _foot(answer: TimelineAnswer, top: int) -> TextBlock:
