@@ -13,9 +13,13 @@ from service.cli import school_calendar
 from service.cli.batch import OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
-from service.cli.terminal import print_errors, progress
+from service.cli.terminal import option, print_errors, progress
+from service.engine.faults import Unreadable
+from service.language.faults import message
 from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
+from service.request.parameters import AS_OF
+from service.request.query import clipped
 
 _ABOUT = Text(
     en="Every key date of a California special-education dispute, who must act, and why that day.",
@@ -57,6 +61,10 @@ _LOST = Text(
 )
 _STDOUT = 1
 _IO_ERROR = 74
+_SEEN = Text(
+    en="The date on which cases without as_of are seen, or today",
+    es="La fecha en que se miran los casos sin as_of, o today (hoy)",
+)
 _NDJSON = (".ndjson", ".jsonl")
 _MOST_WORKERS = 61  # Windows can wait for no more
 
@@ -144,14 +152,28 @@ def _batch(language: Language) -> Callable[..., None]:
             FileFormat, typer.Option("--output-format", help=_OUTPUT.in_(language))
         ] = "csv",
         lang: Annotated[Language | None, typer.Option(help=_LANG.in_(language))] = None,
+        as_of: Annotated[
+            str, typer.Option(metavar="", help=_SEEN.in_(language), show_default=False)
+        ] = "",
         workers: Annotated[
             int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.in_(language))
         ] = min(os.cpu_count() or 1, _MOST_WORKERS),
     ) -> None:
-        options = OutputOptions(output, lang or context.obj, public_url())
+        if as_of:
+            _check_as_of(as_of, language)
+        options = OutputOptions(output, lang or context.obj, public_url(), as_of)
         _answer_all(file, form or _format_by_suffix(file), options, workers)
 
     return batch
+
+
+def _check_as_of(text: str, language: Language) -> None:
+    try:
+        AS_OF.form.read(text)
+    except ValueError as error:
+        fault = Unreadable(option(AS_OF.name), clipped(text), AS_OF.form.expected)
+        print_errors([message(fault).in_(language)])
+        raise typer.Exit(2) from error
 
 
 def _format_by_suffix(file: BinaryIO) -> FileFormat:

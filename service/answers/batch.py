@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Annotated, NoReturn, TypeAlias, TypeVar
@@ -22,7 +22,7 @@ from service.answers.problems import (
     to_problem,
 )
 from service.answers.timeline import timeline_answer
-from service.engine.faults import Fault, FaultsError
+from service.engine.faults import Fault, FaultsError, TooOften, Unreadable
 from service.engine.input_faults import (
     NoId,
     NoProcess,
@@ -33,6 +33,7 @@ from service.engine.input_faults import (
     UnknownMember,
 )
 from service.law import PROCESSES
+from service.request.parameters import AS_OF
 from service.request.query import Pairs, clipped
 from service.request.question import read
 
@@ -91,15 +92,38 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     document = _parsed(body)
     if not isinstance(document, tuple):
         raise invalid_question([NotAnObject()], INVALID_CASES)
-    faults: list[Fault] = [UnknownMember(clipped(name)) for name, _ in document if name != CASES]
+    faults: list[Fault] = [
+        UnknownMember(clipped(name)) for name, _ in document if name not in {CASES, AS_OF.name}
+    ]
+    seen = [value for name, value in document if name == AS_OF.name and value is not None]
+    faults += _as_of_faults(seen)
     values = [value for name, value in document if name == CASES]
     if len(values) != 1 or not isinstance(values[0], list):
         faults.append(NotAList(CASES))
     elif len(values[0]) > most:
         faults.append(TooManyCases(CASES, len(values[0]), most))
     elif not faults:
-        return values[0]
+        return [seen_on(case, str(seen[0])) for case in values[0]] if seen else values[0]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
+
+
+def _as_of_faults(values: Sequence[Json]) -> Iterator[Fault]:
+    """The date on which all cases are seen must be one that a case may have."""
+    for value in values:
+        try:
+            AS_OF.form.read(value if isinstance(value, str) else "")
+        except ValueError:
+            yield Unreadable(AS_OF.name, clipped(str(value)), AS_OF.form.expected)
+    if len(values) > 1:
+        texts = clipped(", ".join(map(str, values)))
+        yield TooOften(AS_OF.name, texts, len(values), AS_OF.most)
+
+
+def seen_on(case: Json, as_of: str) -> Json:
+    """A case seen on a date, unless it has its own."""
+    if not isinstance(case, tuple) or any(name == AS_OF.name for name, _ in case):
+        return case
+    return ((AS_OF.name, as_of), *case)
 
 
 def _parsed(body: bytes) -> Json:

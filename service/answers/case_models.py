@@ -2,11 +2,12 @@
 
 from typing import Annotated, Any, Literal, TypeAlias, Union
 
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
 
 from service.answers.batch import ID, LONGEST_ID, MOST_CASES, PROCESS
 from service.law import PROCESSES
 from service.request.model import question_model
+from service.request.parameters import AS_OF
 
 CaseId: TypeAlias = Annotated[
     str,
@@ -32,7 +33,11 @@ def cases_model() -> type[BaseModel]:
     says = "Each is answered, or refused, by itself."
     listed: Any = (list[any_case], Field(max_length=MOST_CASES, description=says))
     forbid = ConfigDict(extra="forbid")
-    return create_model("Cases", __config__=forbid, __doc__="Many questions at once.", cases=listed)
+    says = "The date on which the cases without their own as_of are seen."
+    schema = WithJsonSchema(AS_OF.form.schema)
+    seen: Any = (Annotated[Any, schema, Field(description=says)], None)
+    about = "Many questions at once."
+    return create_model("Cases", __config__=forbid, __doc__=about, cases=listed, as_of=seen)
 
 
 def _case_model(id_: str) -> type[BaseModel]:

@@ -19,7 +19,7 @@ from service.cli.case_file import Case, FileFormat
 from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
 from service.formats.json import case_json
-from service.request.parameters import LANG
+from service.request.parameters import AS_OF, LANG
 
 COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", "problem")
 _NO_DATE = ("",) * len(csv_table.COLUMNS)
@@ -34,11 +34,12 @@ Chunk: TypeAlias = tuple[Case, ...]
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """Output options; `language` is the default of cases without `lang`."""
+    """Output options; `language` and `as_of` are the defaults of cases without them."""
 
     form: FileFormat
     language: Language
     public_url: str
+    as_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ def _answer(case: Case, options: OutputOptions) -> CaseAnswer | CaseProblem:
         return CaseProblem(case.id, to_problem(refused, options.language))
     names = {name for name, _ in case.content}
     defaults = {ID: case.id, LANG.name: options.language}
+    if options.as_of:
+        defaults[AS_OF.name] = options.as_of
     missing = ((name, text) for name, text in defaults.items() if name not in names)
     result = answer_case((*missing, *case.content), options.public_url)
     return result if result.id else replace(result, id=case.id)

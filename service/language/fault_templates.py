@@ -208,8 +208,8 @@ NOT_A_LIST = Text(
     es="{parameter} debe aparecer una vez, como lista.",
 )
 UNKNOWN_MEMBER = Text(
-    en="There is no member {parameter} here. There is: cases.",
-    es="Aquí no hay {parameter}. Hay: cases.",
+    en="There is no member {parameter} here. There is: cases, as_of.",
+    es="Aquí no hay {parameter}. Hay: cases, as_of.",
 )
 NOT_A_VALUE = Text(
     en="{parameter} must be text, a number, true or false, or a list of these.",

@@ -109,3 +109,14 @@ class Asked:
     def __next__(self) -> Case:
         self.given += 1
         return self._found[self.given % len(self._found)]
+
+
+def test_cases_are_seen_on_a_day() -> None:
+    """34 CFR § 300.152(a): due on November 9, 2026."""
+    file = b"id,process,filed\nA,state-complaint,2026-09-10\n"
+    seen = run("batch", "-", "--as-of", "2026-11-28", given=file).stdout
+    assert ",overdue,19,19," in seen
+    assert ",overdue," not in run("batch", "-", given=file).stdout
+    wrong = run("batch", "-", "--as-of", "soon", given=file)
+    assert wrong.exit_code == 2
+    assert "--as-of (soon) must be today, or a date from" in wrong.stderr

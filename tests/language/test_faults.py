@@ -320,8 +320,8 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         UnknownMember("case"),
-        "There is no member case here. There is: cases.",
-        "Aquí no hay case. Hay: cases.",
+        "There is no member case here. There is: cases, as_of.",
+        "Aquí no hay case. Hay: cases, as_of.",
     ),
     (
         NotAValue("filed"),

@@ -292,3 +292,41 @@ class TestWhatever:
     def test_no_body_breaks_it(self, body: bytes) -> None:
         response = CLIENT.post(PATH, content=body, headers={"content-type": "application/json"})
         assert response.status_code in {200, 400, 422}
+
+
+LATE: dict[str, object] = {"id": "A", "process": "state-complaint", "filed": "2026-09-10"}
+
+
+class TestSeenOnADay:
+    """34 CFR § 300.152(a): a complaint of September 10, 2026 is due on November 9."""
+
+    def states(self, as_of: object, *cases: dict[str, object]) -> list[str | None]:
+        response = CLIENT.post(PATH, json={"as_of": as_of, "cases": list(cases)})
+        assert response.status_code == 200, response.text
+        found = []
+        for answer in response.json()["answers"]:
+            (decision,) = (d for d in answer["timeline"]["dates"] if d["id"] == "decision")
+            found.append(decision["outcome"] and decision["outcome"]["state"])
+        return found
+
+    def test_all_cases_are_but_those_with_their_own(self) -> None:
+        own = LATE | {"as_of": "2026-11-01"}
+        assert self.states("2026-11-28", LATE, own) == ["overdue", "open"]
+        assert self.states(None, LATE, own) == [None, "open"]
+
+    @pytest.mark.parametrize("given", ["soon", 7, ["2026-11-28"]])
+    def test_what_is_no_day(self, given: object) -> None:
+        response = CLIENT.post(PATH, json={"as_of": given, "cases": [LATE]})
+        assert response.status_code == 422
+        (error,) = response.json()["errors"]
+        assert error["parameter"] == "as_of"
+        assert "must be today, or a date from" in error["message"]
+
+    def test_once_only(self) -> None:
+        status, problem = sent('{"as_of": "today", "as_of": "today", "cases": []}')
+        assert status == 422
+        assert [error["parameter"] for error in problem["errors"]] == ["as_of"]
+
+    def test_what_is_no_case(self) -> None:
+        response = CLIENT.post(PATH, json={"as_of": "2026-11-28", "cases": [7]})
+        assert "problem" in response.json()["answers"][0]
