@@ -44,6 +44,7 @@ LINE = DateLine(
     if_on_time=None,
     not_before=None,
     meter=None,
+    contacts=[],
 )
 RULE = RuleOut(
     count=10,

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
+from service.answers.contacts import Contacts
 from service.answers.links import Links
 from service.answers.open_lists import (
     Counting,
@@ -242,6 +243,7 @@ class DateLine:
         ),
     ]
     meter: MeterField
+    contacts: Contacts
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
+from service.answers.contacts import ContactOut, process_contacts
 from service.answers.models import EDITION, Edition, Lang
 from service.answers.rules import RuleRow, rule_row
 from service.law import PROCESSES, vocabulary
@@ -98,6 +99,9 @@ class ProcessOut(ProcessSummary):
     rules: Annotated[
         list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
     ]
+    contacts: Annotated[
+        list[ContactOut], Field(description="Offices to write to, and helpers; checked by hand.")
+    ]
     lang: Lang
     edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
@@ -140,6 +144,7 @@ def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
             for deadline in process.deadlines
             for rule in deadline.rules
         ],
+        contacts=process_contacts(process, language),
         lang=language,
         edition=_edition(),
     )

@@ -9,6 +9,7 @@ from calendars.counting import Policy, Unit
 from calendars.readings import ComputedDates, ReadingId
 from calendars.translation import Language, Text
 from service.answers.checks import checks_out
+from service.answers.contacts import ContactOut, late_contacts
 from service.answers.facts import facts_out
 from service.answers.links import links
 from service.answers.meter import meter_out
@@ -130,6 +131,7 @@ def date_line(
         if_on_time=entry.if_on_time,
         not_before=entry.not_before,
         meter=meter_out(entry, language, as_of),
+        contacts=_contacts(entry, language, as_of) if remedy else [],
     )
 
 
@@ -171,6 +173,11 @@ def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:
     done = result is not None and result.state in _DONE
     nothing_to_do = done or line.closed or line.deadline.kind is Kind.LIMIT
     return None if nothing_to_do else line.deadline.if_missed
+
+
+def _contacts(line: Line, language: Language, as_of: dt.date | None) -> list[ContactOut]:
+    result = outcome(line, as_of)
+    return late_contacts(line.deadline, result, language) if line.deadline and result else []
 
 
 def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:

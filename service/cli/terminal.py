@@ -14,7 +14,7 @@ from rich.text import Text as Words
 
 from calendars.translation import Language, Text
 from service.answers.models import DateLine, TimelineAnswer
-from service.formats import text
+from service.formats import contact_text, text
 
 _CASES = Text(en="{task.fields[cases]:,} cases", es="{task.fields[cases]:,} casos")
 
@@ -80,7 +80,8 @@ def _print(answer: TimelineAnswer, console: Console, *, why: bool) -> None:
     for dated in answer.dates if why else ():
         console.print()
         _explain(dated, console, answer.lang)
-    for note in (*text.notes(answer), answer.disclaimer):
+    late = "\n".join(contact_text.late_lines(answer))
+    for note in filter(None, (*text.notes(answer), late, answer.disclaimer)):
         console.print()
         console.print(note)
 

@@ -68,6 +68,7 @@ COLUMNS = (
     "meter",
     "ledger",
     "checks",
+    "contacts",
 )
 # The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
 # "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
@@ -139,6 +140,7 @@ def _dated(dated: DateLine) -> dict[str, Cell]:
         "if_on_time": dated.if_on_time,
         "not_before": dated.not_before,
         **_meter(dated.meter),
+        "contacts": _list(contact.id for contact in dated.contacts),
     }
 
 

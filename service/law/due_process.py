@@ -180,10 +180,10 @@ DUE_PROCESS = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed. OAH takes it only with proof "
-        "that a copy went to the other side.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió. La OAH solo la "
-        "acepta con prueba de que se envió una copia a la otra parte.",
+        en="The day OAH got the request, not the day it was mailed. Serve the other side its "
+        "copy first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero "
+        "entregue la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(
         RECEIVED,

@@ -169,8 +169,10 @@ EXPEDITED_HEARING = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió.",
+        en="The day OAH got the request, not the day it was mailed. Serve the other side its copy "
+        "first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero entregue "
+        "la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     dates=(HEARD,),
     circumstances=(FILED_BY,),

@@ -60,10 +60,10 @@ FACILITATION = Process(
         es="Las reuniones dan vueltas, o es difícil que le escuchen.",
     ),
     limits=Text(
-        en="No law makes the district offer it. The time limits for a complaint or a hearing keep "
-        "running.",
-        es="Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
-        "siguen corriendo.",
+        en="No law makes the district offer it, and California does not offer it in the whole "
+        "state: ask your SELPA. The time limits for a complaint or a hearing keep running.",
+        es="Ninguna ley obliga al distrito a ofrecerla, y California no la ofrece en todo el "
+        "estado: pregunte a su SELPA. Los plazos para una queja o una audiencia siguen corriendo.",
     ),
     how_long=Text(
         en="The IEP meeting: within 30 days of your written request. No law sets a day for the "

@@ -101,8 +101,10 @@ MEDIATION = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got your request, not the day you mailed it.",
-        es="El día en que la OAH recibió su solicitud, no el día en que la envió.",
+        en="The day OAH got your request, not the day you mailed it. Serve the district its copy "
+        "first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió su solicitud, no el día en que la envió. Primero entregue "
+        "la copia al distrito: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(

@@ -136,8 +136,10 @@ STATE_COMPLAINT = Process(
         "más de un año hacia atrás.",
     ),
     how_long=Text(
-        en="CDE decides within 60 days, unless the time is extended.",
-        es="El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
+        en="CDE decides within 60 days, unless the time is extended. You can e-mail, fax, mail or "
+        "bring your complaint.",
+        es="El CDE decide dentro de 60 días, a menos que se extienda el plazo. Puede enviar su "
+        "queja por correo electrónico, fax o correo, o llevarla.",
     ),
     place=Step(
         short_title=Text(en="State complaint", es="Queja estatal"),
@@ -407,7 +409,7 @@ STATE_COMPLAINT = Process(
     links=(
         Link(
             Text(en="CDE: state complaints", es="CDE: quejas estatales"),
-            "https://www.cde.ca.gov/sp/se/qa/cmplntproc.asp",
+            "https://www.cde.ca.gov/sp/se/disputeresolution.asp",
         ),
     ),
 )

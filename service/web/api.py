@@ -106,7 +106,9 @@ async def get_process(
     process = _process(id_)
     language = language_only(bounded_pairs(request), f"processes/{id_}")
     forms = {
-        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(process, language))
+        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(
+            processes.process_out(process, language), by_alias=True
+        )
     }
     return responder.cacheable(request.scope, resource_in(f"processes/{id_}", forms, language))
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service.answers.contacts import process_contacts
 from service.answers.models import (
     ANSWER,
     CitationOut,
@@ -26,6 +27,7 @@ from service.answers.outcome_models import (
     ReadingOut,
 )
 from service.formats.csv import COLUMNS, rows, table
+from service.law import PROCESSES
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS
 from tests.made import RULE, answers, made, on
@@ -57,7 +59,7 @@ class TestTheFile:
             "citation_words,citation_urls,citation_seen,if_missed,process_title,lang,edition,"
             "edition_published,notices,disclaimer,act_by,late_after,state,days_late_at_least,"
             "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before,"
-            "meter,ledger,checks\r\n"
+            "meter,ledger,checks,contacts\r\n"
         )
 
     def test_ends_every_line_with_cr_lf_and_has_no_other(self) -> None:
@@ -182,6 +184,7 @@ class TestARow:
                         LedgerSpanOut(date(2026, 4, 3), date(2026, 4, 4), 2, False, "A weekend"),  # noqa: FBT003 - a field
                     ],
                 ),
+                contacts=process_contacts(PROCESSES["state-complaint"], "en")[:2],
             )
         )
         (found,) = read(told)
@@ -196,12 +199,13 @@ class TestARow:
             *("A § 1; B § 2 | C § 3", "A § 1; B § 2: “a-word”"),
             *("https://a.example | https://c.example", "twin | text", "a-remedy"),
         ]
-        assert list(found.values())[-14:] == [
+        assert list(found.values())[-15:] == [
             *("2026-04-01", "2026-04-03", "late", "6", "7", "2026-04-09"),
             *("words: 2026-04-02", "an-outcome", "an-event: 2026-04-10"),
             *("2026-04-11", "2026-04-12", "a-meter"),
             "2026-04-01/2026-04-02 (2) They count. | 2026-04-03/2026-04-04 (2) A weekend",
             "",
+            "cde-state-complaint | cde-reconsideration",
         ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:

@@ -85,7 +85,10 @@ class TestFields:
             (
                 "mediation",
                 "filed",
-                "The day OAH got your request, not the day you mailed it.",
+                (
+                    "The day OAH got your request, not the day you mailed it. Serve the district "
+                    "its copy first: OAH takes the request only with proof of that."
+                ),
             ),
             (
                 "due-process",

@@ -77,11 +77,11 @@ DECLARES = (
     ast.Dict,
     ast.expr_context,
 )
-# The vocabulary and the citations are what law files are written with.
+# The vocabulary, the citations and the data types are what law files are written with.
 LAW_FILES = sorted(
     path
     for path in Path(service.law.__file__).parent.rglob("*.py")
-    if path.name not in {"vocabulary.py", "citations.py"}
+    if path.name not in {"vocabulary.py", "citations.py", "contact_fields.py"}
 )
 
 

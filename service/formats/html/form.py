@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from calendars.translation import Text
+from service.answers.contacts import process_contacts
 from service.engine.applicable import needs_school
 from service.formats.html.fields import Field, FormState, form_state
 from service.formats.html.form_errors import FormError
@@ -59,6 +60,7 @@ def form_page(
         form=view if pairs else replace(view, sections=_closed(view.sections)),
         wrong=wrong,
         about=rows(process)[1:],
+        contacts=process_contacts(process, context.language),
     )
 
 

@@ -9,7 +9,8 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
-from service.language import dates, messages
+from service.formats import contact_text
+from service.language import contacts, dates, messages
 from service.language.pages import layout
 from service.law import edition
 
@@ -91,6 +92,8 @@ def render_page(template: str, context: PageContext, **blanks: object) -> str:
         say=context.say,
         layout=layout,
         messages=messages,
+        contact_words=contacts,
+        seen=contact_text.seen,
         edition=edition,
         **blanks,
     )
