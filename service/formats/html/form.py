@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from calendars.translation import Text
 from service.answers.contacts import process_contacts
+from service.answers.filings import RequirementOut, process_filings
 from service.engine.applicable import needs_school
 from service.formats.html.fields import Field, FormState, form_state
 from service.formats.html.form_errors import FormError
@@ -60,8 +63,14 @@ def form_page(
         form=view if pairs else replace(view, sections=_closed(view.sections)),
         wrong=wrong,
         about=rows(process)[1:],
+        filings=_filings(process, context),
         contacts=process_contacts(process, context.language),
     )
+
+
+def _filings(process: Process, context: PageContext) -> list[tuple[str, list[RequirementOut]]]:
+    found = process_filings(process, context.language)
+    return [(title, list(each)) for title, each in groupby(found, attrgetter("title"))]
 
 
 def form(state: FormState, rev: str, settling: Collection[str] | None = None) -> FormView:

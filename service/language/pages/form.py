@@ -199,3 +199,4 @@ NOT_HELD = {
 IF_YOU_KNOW = Text(en="Only if you know it", es="Solo si lo sabe")
 ABOUT = Text(en="About this step", es="Sobre este paso")
 ITS_LAW = Text(en="The rules behind the dates", es="Las reglas detrás de las fechas")
+FILING = Text(en="What to put in it", es="Qué debe incluir")
