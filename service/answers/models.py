@@ -238,9 +238,7 @@ class DateLine:
     ]
     not_before: Annotated[
         dt.date | None,
-        Field(
-            description="For a date that waits for something overdue: the day counted from as_of."
-        ),
+        Field(description="For a date that waits for something overdue: counted from as_of."),
     ]
     meter: MeterField
     contacts: Contacts
