@@ -44,6 +44,7 @@ from service.law.shared.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     LEARNED,
     STATE_COMPLAINT_LIMIT,
@@ -466,7 +467,7 @@ DUE_PROCESS = Process(
             only=BY_PARENT,
         ),
     ),
-    links=(OAH_LINK,),
+    links=(OAH_LINK, OAH_FORMS, SAFEGUARDS),
 )
 
 IEP_DISPUTED = TriageQuestion(

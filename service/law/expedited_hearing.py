@@ -37,6 +37,7 @@ from service.law.shared.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -355,7 +356,7 @@ EXPEDITED_HEARING = Process(
         FIRST_DECISION_COUNTS,
         RECEIVED_LONG_BEFORE,
     ),
-    links=(OAH_LINK,),
+    links=(OAH_LINK, OAH_FORMS, SAFEGUARDS),
     related=(
         Related(
             DUE_PROCESS,

@@ -3,6 +3,7 @@
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -239,5 +240,7 @@ MEDIATION = Process(
             Text(en="OAH: special education", es="OAH: educación especial"),
             "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
+        OAH_FORMS,
+        SAFEGUARDS,
     ),
 )

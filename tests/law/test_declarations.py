@@ -81,7 +81,14 @@ DECLARES = (
 LAW_FILES = sorted(
     path
     for path in Path(service.law.__file__).parent.rglob("*.py")
-    if path.name not in {"vocabulary.py", "citations.py", "contact_fields.py", "filing_fields.py"}
+    if path.name
+    not in {
+        "vocabulary.py",
+        "citations.py",
+        "contact_fields.py",
+        "filing_fields.py",
+        "term_fields.py",
+    }
 )
 
 

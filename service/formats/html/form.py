@@ -15,6 +15,7 @@ from service.formats.html.form_errors import FormError
 from service.formats.html.home import rows
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
+from service.law.official_terms import OFFICIAL_TERMS
 from service.law.vocabulary import Process
 from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
@@ -65,6 +66,7 @@ def form_page(
         about=rows(process)[1:],
         filings=_filings(process, context),
         contacts=process_contacts(process, context.language),
+        terms=OFFICIAL_TERMS,
     )
 
 

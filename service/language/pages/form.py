@@ -200,3 +200,10 @@ IF_YOU_KNOW = Text(en="Only if you know it", es="Solo si lo sabe")
 ABOUT = Text(en="About this step", es="Sobre este paso")
 ITS_LAW = Text(en="The rules behind the dates", es="Las reglas detrás de las fechas")
 FILING = Text(en="What to put in it", es="Qué debe incluir")
+TERMS = Text(en="Words in Vietnamese and Filipino", es="Palabras en vietnamita y filipino")
+TERMS_SAYS = Text(
+    en="Each word stands in a paper of an agency in California. We translated none of them, and no "
+    "native reader has checked this list.",
+    es="Cada palabra está en un documento de una agencia de California. No tradujimos ninguna, y "
+    "ningún hablante nativo ha revisado esta lista.",
+)
