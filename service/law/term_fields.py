@@ -12,4 +12,4 @@ class OfficialTerm:
     term: Text
     language: str
     words: str
-    paper: str
+    document: str

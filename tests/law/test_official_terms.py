@@ -12,7 +12,7 @@ PAPERS = ("OAH, ", "CDE, ", "Greater Anaheim SELPA", "Garden Grove USD", "San Fr
 
 def test_each_word_stands_with_its_paper() -> None:
     for term in OFFICIAL_TERMS:
-        assert term.paper.startswith(PAPERS)
+        assert term.document.startswith(PAPERS)
         assert term.language in {"vi", "fil"}
         assert term.words == term.words.strip() != ""
         assert term.term.en != term.term.es
