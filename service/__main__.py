@@ -10,10 +10,11 @@ import typer
 
 from calendars.translation import Language, Text, chosen_language
 from service.cli import school_calendar
-from service.cli.batch import OutputOptions, answers
+from service.cli.batch import OutputOptions, answers, worklist
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
 from service.cli.terminal import option, print_errors, progress
+from service.cli.worklist import NO_FILTERS, STATES, Filters
 from service.engine.faults import Unreadable
 from service.language.faults import message
 from service.language.messages import DISCLAIMER
@@ -61,6 +62,25 @@ _LOST = Text(
 )
 _STDOUT = 1
 _IO_ERROR = 74
+_ONLY = Text(
+    en="A worklist of these states only, with commas: overdue, late, arguable",
+    es="Una lista de pendientes solo con estos estados, con comas: overdue, late, arguable",
+)
+_SOON = Text(
+    en="Add to the worklist what is due in so many days or fewer",
+    es="Agrega a la lista lo que vence en tantos días o menos",
+)
+_ONLY_STATES = Text(
+    en="--only takes overdue, late and arguable, with commas between.",
+    es="--only acepta overdue, late y arguable, con comas en medio.",
+)
+_ONLY_CSV = Text(
+    en="--only and --soon write CSV: leave out --output-format.",
+    es="--only y --soon escriben CSV: omita --output-format.",
+)
+_SOON_SEEN = Text(
+    en="--soon needs --as-of: a date, or today.", es="--soon necesita --as-of: una fecha, o today."
+)
 _SEEN = Text(
     en="The date on which cases without as_of are seen, or today",
     es="La fecha en que se miran los casos sin as_of, o today (hoy)",
@@ -152,6 +172,10 @@ def _batch(language: Language) -> Callable[..., None]:
             FileFormat, typer.Option("--output-format", help=_OUTPUT.in_(language))
         ] = "csv",
         lang: Annotated[Language | None, typer.Option(help=_LANG.in_(language))] = None,
+        only: Annotated[
+            str, typer.Option(metavar="", help=_ONLY.in_(language), show_default=False)
+        ] = "",
+        soon: Annotated[int | None, typer.Option(min=0, max=365, help=_SOON.in_(language))] = None,
         as_of: Annotated[
             str, typer.Option(metavar="", help=_SEEN.in_(language), show_default=False)
         ] = "",
@@ -161,10 +185,22 @@ def _batch(language: Language) -> Callable[..., None]:
     ) -> None:
         if as_of:
             _check_as_of(as_of, language)
-        options = OutputOptions(output, lang or context.obj, public_url(), as_of)
+        filters = Filters(tuple(filter(None, only.split(","))), soon)
+        if unfit := _unfit(filters, output, as_of):
+            raise typer.BadParameter(unfit.in_(language))
+        options = OutputOptions(output, lang or context.obj, public_url(), as_of, filters)
         _answer_all(file, form or _format_by_suffix(file), options, workers)
 
     return batch
+
+
+def _unfit(filters: Filters, output: FileFormat, as_of: str) -> Text | None:
+    """The fault of the filters of a worklist."""
+    if not set(filters.states) <= {*STATES}:
+        return _ONLY_STATES
+    if filters != NO_FILTERS and output != "csv":
+        return _ONLY_CSV
+    return _SOON_SEEN if filters.soon is not None and not as_of else None
 
 
 def _check_as_of(text: str, language: Language) -> None:
@@ -185,9 +221,12 @@ def _answer_all(file: BinaryIO, form: FileFormat, options: OutputOptions, worker
     out = typer.get_binary_stream("stdout")
     size = _seekable_size(file)
     done = problems = 0
+    read = cases(file, form)
+    is_list = options.filters != NO_FILTERS
+    found = worklist(read, options) if is_list else answers(read, options, workers)
     with progress(options.language) as bar:
         task = bar.add_task("", total=size, cases=0)
-        for written in answers(cases(file, form), options, workers):
+        for written in found:
             out.write(written.text)
             out.flush()
             done += written.cases
