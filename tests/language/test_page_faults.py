@@ -13,9 +13,11 @@ from service.engine.faults import (
     BeyondTheYears,
     CaseFault,
     Missing,
+    NoDateToCheck,
     NotHeld,
     OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
@@ -200,6 +202,22 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
         (
             "“Open” (viernes 15 de enero de 2027) está también en “Closed”. Escríbalo solo en uno "
             "de los dos."
+        ),
+    ),
+    (
+        UnknownCheck("meeting/2026-03-03", ("decision",)),
+        "check (meeting/2026-03-03) names no date of this process. There are: decision.",
+        ("check (meeting/2026-03-03) no nombra ninguna fecha de este proceso. Existen: decision."),
+    ),
+    (
+        NoDateToCheck("appeal/2026-03-03", ("decision",)),
+        (
+            "check (appeal/2026-03-03) has nothing to be compared with: no rule gives that date in "
+            "this case yet. These have a date: decision."
+        ),
+        (
+            "check (appeal/2026-03-03) no tiene con qué compararse: ninguna regla da todavía esa "
+            "fecha en este caso. Tienen fecha: decision."
         ),
     ),
 ]
