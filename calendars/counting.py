@@ -38,6 +38,10 @@ class Unit(StrEnum):
     """Every Monday to Friday that is no judicial holiday: Code Civ. Proc. § 135."""
     SCHOOL = "school"
     """34 CFR § 300.11(c)."""
+    SCHOOL_OR_SUMMER = "school-or-summer"
+    """A school day, or a Monday to Friday of the summer recess: Ed. Code § 48925(c)."""
+    SCHOOL_OR_WEEKDAY = "school-or-weekday"
+    """A school day, or such a day of the summer that is no holiday: Ed. Code § 49068(c)."""
     MONTH = "month"
     """The same day in another month, or that month's last: Gov. Code § 6804."""
     YEAR = "year"
@@ -93,6 +97,7 @@ _DAYS: dict[Unit, Days] = {
     Unit.COURT: WORKING,
     Unit.WEEKDAY: WEEKDAYS,
 }
+SCHOOL_UNITS = frozenset({Unit.SCHOOL, Unit.SCHOOL_OR_SUMMER, Unit.SCHOOL_OR_WEEKDAY})
 _BY_DATE = frozenset({Unit.MONTH, Unit.YEAR})
 _HOURS_A_DAY = 24
 _ONE_DAY = timedelta(1)

@@ -81,6 +81,7 @@ def links(question: Question, public_url: str) -> Links:
         related=[
             _related(related, question, f"{public_url}/v1/timelines", people)
             for related in process.related
+            if related.filed is None or related.filed in question.facts.days
         ],
     )
 
@@ -89,7 +90,10 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
     """The facts that both processes have, asked of the other."""
     both = {*(fact.id for fact in related.facts), *_OF_ANY_PROCESS}
     parts = question.canonical.split("&")
-    query = "&".join(part for part in parts if part.partition("=")[0] in both)
+    shared = [part for part in parts if part.partition("=")[0] in both]
+    opening = [f"filed={question.facts.days[related.filed]}"] if related.filed else []
+    added = [f"{name}={value}" for name, value in related.adds]
+    query = "&".join((*opening, *shared, *added))
     return RelatedLink(
         related.process.id,
         related.title.in_(question.language),

@@ -58,7 +58,7 @@ class RuleOut:
         Counting | None,
         Field(
             description="What is counted: days of the calendar; business, court or school days; "
-            "days from Monday to Friday (weekday); months; years; hours.",
+            "days from Monday to Friday (weekday); school days with those of the summer; months.",
             examples=["calendar"],
         ),
     ]

@@ -19,13 +19,25 @@ class OpenList:
 Actor = TypeAliasType(
     "Actor",
     Annotated[
-        Literal["parent", "district", "cde", "oah", "party"], Field(description="Who must act.")
+        Literal["parent", "district", "cde", "oah", "party", "county", "center", "ocr"],
+        Field(description="Who must act."),
     ],
 )
 Unit = TypeAliasType(
     "Unit",
     Annotated[
-        Literal["calendar", "business", "weekday", "court", "school", "month", "year", "hour"],
+        Literal[
+            "calendar",
+            "business",
+            "weekday",
+            "court",
+            "school",
+            "school-or-summer",
+            "school-or-weekday",
+            "month",
+            "year",
+            "hour",
+        ],
         Field(description="What is counted."),
     ],
 )
@@ -80,7 +92,8 @@ Who: TypeAlias = Annotated[
     Annotated[Actor, OpenList()] | None,
     Field(
         description="Who must act: the parent, the school district, the California Department of "
-        "Education (cde), the Office of Administrative Hearings (oah), or either party. Null "
-        "where it comes by itself."
+        "Education (cde), the Office of Administrative Hearings (oah), either party, the county "
+        "board of education, the regional center or other Early Start agency (center), or the "
+        "federal Office for Civil Rights (ocr). Null where it comes by itself."
     ),
 ]

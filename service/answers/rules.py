@@ -12,7 +12,7 @@ from service.answers.models import CitationOut, Direction
 from service.answers.open_lists import Counting, OpenList, Rolling, RuleRowKind, Who
 from service.answers.timeline import citation_out, direction, rule_numbers
 from service.engine.timeline import NEXT_SCHOOL_YEAR
-from service.language.explain import rule_words
+from service.language.rule_words import rule_words
 from service.law import vocabulary
 
 # A count starts from the first event with a date; a set date is the earliest of its events.
@@ -172,6 +172,10 @@ def _start_events(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.
             return (rule.of,)
         case vocabulary.FirstSchoolDay():
             return (rule.since_event,)
+        case vocabulary.Birthday() | vocabulary.BirthdayYear():
+            return (rule.of,)
+        case vocabulary.RemovalDay():
+            return (rule.year_of,)
         case vocabulary.SetTo():
             return rule.events if isinstance(rule.events, tuple) else (rule.events,)
         case vocabulary.LateReferral():

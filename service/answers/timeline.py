@@ -35,18 +35,22 @@ from service.engine.compute import compute
 from service.engine.notices import notices
 from service.engine.outcome import State, outcome
 from service.engine.timeline import Line, Timeline
-from service.language.explain import assumption, rule_words, title, why
+from service.language.explain import assumption, title, why
 from service.language.messages import DISCLAIMER
 from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
+from service.language.rule_words import rule_words
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Citation,
     FirstSchoolDay,
     Kind,
     Lasts,
     LateReferral,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -210,7 +214,9 @@ def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | Non
             return rule.count, rule.unit.value, published(rule.policy)
         case LateReferral():
             return rule.count, Unit.CALENDAR.value, published(rule.policy)
-        case SameDay() | FirstSchoolDay() | SetTo():
+        case Birthday() if rule.count:
+            return rule.count, rule.unit.value, published(rule.policy)
+        case SameDay() | FirstSchoolDay() | SetTo() | Birthday() | BirthdayYear() | RemovalDay():
             return None, None, published(Policy.FIXED)
         case Undated():
             return None, None, None
@@ -240,7 +246,9 @@ def direction(rule: Rule) -> Direction | None:
             return "after"
         case Before():
             return "before"
-        case SameDay() | FirstSchoolDay() | SetTo():
+        case Birthday() if rule.count:
+            return "before"
+        case SameDay() | FirstSchoolDay() | SetTo() | Birthday() | BirthdayYear() | RemovalDay():
             return "on"
         case Undated():
             return None

@@ -155,6 +155,8 @@ def settle(lines: Mapping[Event, Line], case: Case) -> Iterable[Line]:
 
 
 def _ends_the_case(settlement: Settlement, lines: Mapping[Event, Line], case: Case) -> bool:
+    if settlement.whole is None:
+        return True
     if settlement.whole not in case.stands or case.as_of is None:
         return False
     if settlement.canceled is None:

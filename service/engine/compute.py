@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import Unit
+from calendars.counting import SCHOOL_UNITS
 from calendars.day_sets import LAST_DAY, BeyondError
+from calendars.readings import ComputedDates
 from calendars.school_checks import unknown_winters
 from service.engine.applicable import Applicable, applicable, in_school_days, is_tolled
+from service.engine.birth_rules import is_beyond, is_covered
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (
     continuance_faults,
@@ -29,8 +31,9 @@ from service.engine.faults import (
     NotLater,
 )
 from service.engine.outcome import is_missing
+from service.engine.proofs import proven, with_facts
 from service.engine.rules import count_rule, restarted, set_date
-from service.engine.school_rules import first_school_day, late_referral
+from service.engine.school_rules import first_school_day, given_day, late_referral
 from service.engine.timeline import (
     SCHOOL_YEAR,
     Line,
@@ -40,6 +43,8 @@ from service.engine.timeline import (
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Continuances,
     Counted,
     Deadline,
@@ -49,6 +54,7 @@ from service.law.vocabulary import (
     Lasts,
     LateReferral,
     Moves,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -68,9 +74,10 @@ def compute(facts: Case) -> Timeline:
         raise CaseError(faults)
     lines = sorted(
         settle(computation.lines, facts),
-        key=lambda line: (line.day or date.max, law.place[line.event]),
+        key=lambda line: (*line.position, law.place[line.event]),
     )
-    return Timeline(facts, tuple(lines), law.notices)
+    covered = tuple(filter(is_covered, lines))
+    return Timeline(facts, covered, law.notices, any(map(is_beyond, lines)))
 
 
 class _Computation:
@@ -96,20 +103,12 @@ class _Computation:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
             line = self._continued(line, deadline.continued_by)
-        if line.rule and line.rule.since and self._facts.filed < line.rule.since:
-            line = line._replace(unsettled=True)
-        if deadline.closed_by and any(fact in self._happened for fact in deadline.closed_by):
-            line = line._replace(closed=True)
+        line = with_facts(line, deadline, self._facts)
         if given:
             return happened(line, given)
         if excuse := excuse_of(deadline, self._facts):
             return excused(line, excuse)
-        settled = [
-            (fact, self._happened[fact]) for fact in deadline.settled_by if fact in self._happened
-        ]
-        if settled:
-            return line._replace(settled=min(settled, key=lambda found: found[1]))
-        return line
+        return proven(line, deadline, self._facts)
 
     def _continued(self, line: Line, law: Continuances) -> Line:
         self.faults.extend(continuance_faults(law, self._facts))
@@ -137,6 +136,8 @@ class _Computation:
                 return self._set(rule, rule.events, deadline, below)
             case LateReferral():
                 return late_referral(rule, self._apply(deadline, below), self._facts)
+            case Birthday() | BirthdayYear() | RemovalDay():
+                return given_day(rule, deadline, self._facts)
             case Undated():
                 return Line(deadline.event, Standing.UNDATED, deadline, rule)
             case _:
@@ -149,7 +150,7 @@ class _Computation:
             return self._waiting(deadline, rule, start)
         if start.day is None or start.waits_for or start.may_never_come:
             return _pending(deadline, rule, start)
-        if rule.unit is Unit.SCHOOL and not self._facts.school.years:
+        if rule.unit in SCHOOL_UNITS and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
             computed = count_rule(rule, start.day, self._facts, start.other_ends)
@@ -157,9 +158,10 @@ class _Computation:
             return self._beyond(deadline, rule, start)
         by_school = is_tolled(rule) or in_school_days(rule)
         unknown = by_school and bool(unknown_winters(self._facts.school, computed.stretch))
+        estimate = unknown or (isinstance(rule, Before) and rule.estimate)
         return Line(
             deadline.event,
-            Standing.PROJECTED if unknown else start.counts_from_it,
+            Standing.PROJECTED if estimate else start.counts_from_it,
             deadline,
             rule,
             start.event,
@@ -180,7 +182,7 @@ class _Computation:
         line = _pending(deadline, rule, start)
         on_time = start.if_on_time or (start.due.statutory_day if start.due else None)
         seen = start.not_before or self._facts.as_of
-        unknown = rule.unit is Unit.SCHOOL and not self._facts.school.years
+        unknown = rule.unit in SCHOOL_UNITS and not self._facts.school.years
         if start.may_never_come or unknown or on_time is None or seen is None:
             return line
         try:
@@ -196,8 +198,13 @@ class _Computation:
         if self._is_missing(start) or start.day is None:
             return _pending(deadline, rule, start)
         school = self._facts.school
-        is_same = isinstance(rule, SameDay)
-        computed = set_date(start.day) if is_same else first_school_day(start.day, school)
+        if isinstance(rule, SameDay):
+            computed: ComputedDates | None = set_date(start.day)
+        elif not rule.next_year:
+            computed = first_school_day(start.day, school)
+        else:
+            following = school.next_year(start.day)
+            computed = first_school_day(following.first, school) if following else None
         if computed is None:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         standing, assumes = start.counts_from_it, start.assumption
@@ -217,6 +224,8 @@ class _Computation:
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
+        if isinstance(rule, Within) and rule.open_ended:
+            return _pending(deadline, rule, start)._replace(waits_for=(), beyond=True)
         by_school = is_tolled(rule) or in_school_days(rule)
         if not (by_school and self._facts.school.years):
             self.faults.append(BeyondTheYears(*self._given_as(start)))
@@ -237,7 +246,12 @@ class _Computation:
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
     ) -> Line:
         below = self._apply(deadline, others)
-        days = {event: self._happened[event] for event in events if event in self._happened}
+        since = self._happened.get(rule.since_event, date.max) if rule.since_event else date.min
+        days = {
+            event: self._happened[event]
+            for event in events
+            if event in self._happened and self._happened[event] >= since
+        }
         if not days:
             return below
         by_itself = self._apply(deadline, others[-1:])

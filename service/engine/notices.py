@@ -1,15 +1,12 @@
 """Notices of a whole timeline."""
 
 from collections.abc import Iterator
-from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
-from calendars.counting import Count, Policy, count
-from calendars.readings import apply_policy
 from calendars.school import School
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, is_tolled, needs_school
-from service.engine.case import Case
+from service.engine.conditions import holds
 from service.engine.outcome import State, outcome
 from service.engine.school_notices import (
     NO_SCHOOL_CALENDAR,
@@ -20,15 +17,8 @@ from service.engine.school_notices import (
 from service.engine.timeline import Timeline
 from service.law.vocabulary import (
     Actor,
-    Condition,
-    Early,
-    Event,
-    LongBefore,
     Notice,
-    Outside,
-    Reach,
-    Unanswered,
-    Unpreceded,
+    RemovalDay,
 )
 
 NO_ORDER = Notice(
@@ -52,15 +42,40 @@ _LATE_ACT = Text(
     es="{title}: esto se hizo después de su último día según al menos una lectura de la regla. "
     "Busque asesoría antes de confiar en ello.",
 )
+BEYOND_COVERAGE = Notice(
+    "beyond-coverage",
+    Text(
+        en="Dates after 2040 are left out: their holidays and laws are not known yet.",
+        es="Se omiten las fechas posteriores a 2040: aún no se conocen sus feriados ni sus leyes.",
+    ),
+)
+REMOVALS_OVERLAP = Notice(
+    "removals-overlap",
+    Text(
+        en="Some dates in {removal} were entered twice. Each date counts once.",
+        es="Algunas fechas de {removal} se escribieron dos veces. Cada fecha cuenta una vez.",
+    ),
+)
+REMOVAL_IN_ANOTHER_YEAR = Notice(
+    "removal-in-another-year",
+    Text(
+        en="Some dates in {removal} are not in the school year of {filed}. The 10 days start anew "
+        "each school year, so they do not count.",
+        es="Algunas fechas de {removal} no son del año escolar de {filed}. Los 10 días empiezan de "
+        "nuevo cada año escolar, así que no cuentan.",
+    ),
+)
 _OWN = frozenset({Actor.PARENT, Actor.PARTY})
 
 
 def notices(timeline: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
-    declared = [notice for notice in timeline.notices if _by_its_days(notice.when, timeline)]
+    declared = [notice for notice in timeline.notices if holds(notice.when, timeline)]
     return (
         *declared,
         *_orders(timeline),
+        *_removals(timeline),
+        *([BEYOND_COVERAGE] if timeline.beyond else []),
         *_late_acts(timeline),
         *_unsettled(timeline),
         *_school_calendar(timeline),
@@ -68,67 +83,26 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
     )
 
 
-def _by_its_days(when: Condition, timeline: Timeline) -> bool:
-    days = timeline.facts.days
-    match when:
-        case LongBefore():
-            return (days[when.other] - days[when.event]).days > when.days
-        case Early():
-            return any(
-                line.given < line.computed.day
-                for line in timeline.entries
-                if line.event is when.event and line.given and line.computed
-            )
-        case Unpreceded():
-            return all(days.get(event, date.max) > days[when.event] for event in when.by)
-        case Outside():
-            return _reach(when, timeline) is when.reach
-        case Unanswered():
-            return _is_unanswered(when, timeline.facts)
-        case _:
-            return True
-
-
-def _words(event: Event, timeline: Timeline) -> Count | None:
-    """The count of an event by the words of its rule."""
-    computed = next(line.computed for line in timeline.entries if line.event is event)
-    return computed.words if computed else None
-
-
-def _reach(when: Outside, timeline: Timeline) -> Reach | None:
-    """The reach of an event, or of its last day, beyond a limit; none where it lies inside."""
-    days, filed = timeline.facts.days, timeline.facts.filed
-    limit = _words(when.limit, timeline)
-    if limit is None:
-        return None
-    first = days[when.event]
-    last = days.get(when.event.last, first) if when.event.last else first
-    if last < limit.day:
-        # One answer on both sides of a limit: its last day may move past closed days.
-        ends = apply_policy(count(last, -limit.number, limit.unit), Policy.FILING)
-        return Reach.ARGUABLE if filed <= ends.latest.date else Reach.OUTSIDE
-    complete = days.get(when.complete, filed) if when.complete else filed
-    if last < count(complete, limit.number, limit.unit).day:
-        return Reach.ARGUABLE
-    return Reach.PARTLY if first < limit.day else None
-
-
-def _is_unanswered(when: Unanswered, facts: Case) -> bool:
-    choice = facts.choices.get(when.circumstance)
-    if choice:
-        return choice.means is not None
-    if when.early is None:
-        return True
-    year = facts.school.year_of(facts.filed)
-    if year is None:
-        return not facts.school.is_between_years(facts.filed)
-    return (facts.filed - year.first).days <= when.early
+def _removals(timeline: Timeline) -> Iterator[Notice]:
+    """Removals that were given twice, or that lie in another school year."""
+    for line in timeline.entries:
+        spans = (
+            timeline.facts.spans.get(line.rule.removals, ())
+            if isinstance(line.rule, RemovalDay)
+            else ()
+        )
+        ordered = sorted((first, last or first) for first, last in spans)
+        if any(one[1] >= other[0] for one, other in pairwise(ordered)):
+            yield REMOVALS_OVERLAP
+        year = timeline.facts.school.year_of(timeline.facts.filed)
+        if year and any(last < year.first or first > year.last for first, last in ordered):
+            yield REMOVAL_IN_ANOTHER_YEAR
 
 
 def _unsettled(timeline: Timeline) -> Iterator[Notice]:
     """The rules that became law after the filing."""
     for line in timeline.entries:
-        if line.unsettled and line.rule:
+        if line.unsettled and line.rule and line.rule.since:
             text = _UNSETTLED_LAW.format(title=line.event.title)
             yield Notice("unsettled-law", text, day=line.rule.since)
 

@@ -45,7 +45,7 @@ def outcome(line: Line, as_of: date | None) -> Outcome | None:
     """The outcome of a line as of a day; none where no rule counted a day, or for a limit."""
     due = line.due
     if line.settled and line.standing is not Standing.HAPPENED:
-        return _settled(due, line.settled[1])
+        return _of_fact(line, due, line.settled[1])
     if due is None or (line.deadline and line.deadline.kind is Kind.LIMIT):
         return None
     if line.given:
@@ -76,6 +76,10 @@ def _done(line: Line, due: ComputedDates, done: date) -> Outcome:
     if late <= 0 or line.unsettled or line.unknown_winter:
         return Outcome(State.ARGUABLE, done, 0, early)
     return Outcome(State.LATE, done, late, early)
+
+
+def _of_fact(line: Line, due: ComputedDates | None, day: date) -> Outcome:
+    return _done(line, due, day) if due and line.settled_exactly else _settled(due, day)
 
 
 def _settled(due: ComputedDates | None, by: date) -> Outcome:

@@ -18,6 +18,7 @@ from service.law.vocabulary import (
     Notice,
     Rule,
     Spans,
+    Undated,
 )
 
 Excuse: TypeAlias = tuple[Event, date] | tuple[Circumstance, Choice]
@@ -98,6 +99,16 @@ class Line(NamedTuple):
     """Another fact made it unnecessary."""
     unsettled: bool = False
     """The rule became law after the filing: it is never late on every reading."""
+    settled_exactly: bool = False
+    """It was done on the day of the fact that proves it."""
+    beyond: bool = False
+    """Its count ends past the years that are known."""
+    days_used: int | None = None
+    """The days of removal that were given, as far as they count."""
+    elapsed: int | None = None
+    """The days from what starts it, for what has to be done without delay."""
+    doubted: bool = False
+    """Facts were given for which the rule may not bind."""
     due_may_move: bool = False
     """An order that was not given moves it: it is never more than arguably overdue."""
     unknown_winter: bool = False
@@ -108,6 +119,11 @@ class Line(NamedTuple):
     def day(self) -> date | None:
         """The one to rely on."""
         return self.given or (self.dates.day if self.dates else None)
+
+    @property
+    def position(self) -> tuple[date, bool]:
+        """By date, then what waits for one, then what the law gives none."""
+        return self.day or date.max, isinstance(self.rule, Undated)
 
     @property
     def dates(self) -> ComputedDates | None:
@@ -181,3 +197,5 @@ class Timeline(NamedTuple):
     entries: tuple[Line, ...]
     notices: tuple[Notice, ...]
     """Those declared for such a case, whatever its days are."""
+    beyond: bool = False
+    """Lines were left out that come after the years that are covered."""

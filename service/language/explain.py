@@ -12,32 +12,17 @@ from calendars.translation import Language, Text
 from service.engine.timeline import SCHOOL_BREAK, SCHOOL_YEAR, Excuse, Line, Standing
 from service.language import explain_templates as templates
 from service.language.dates import in_words
+from service.language.rule_words import amount
 from service.law.vocabulary import (
     After,
-    Before,
     Choice,
-    Counted,
     Event,
-    Extension,
-    FirstSchoolDay,
-    Lasts,
-    LateReferral,
     Rule,
-    SameDay,
-    SetTo,
     Spans,
-    Undated,
-    Within,
 )
 
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
-_COUNTED: dict[type[Counted], Text] = {
-    Within: templates.AFTER,
-    After: templates.PAST,
-    Lasts: templates.LASTS,
-    Before: templates.BEFORE,
-}
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
@@ -45,37 +30,6 @@ def title(entry: Line, language: Language) -> str:
     """The title of a line, in the past once it has happened."""
     done = entry.event.done if entry.standing is Standing.HAPPENED else None
     return (done or entry.event.title).in_(language)
-
-
-def amount(number: int, unit: Unit, language: Language) -> str:
-    """A number with its unit: "60 calendar days", "1 año"."""
-    return f"{number} {templates.UNITS[unit].in_(language, number)}"
-
-
-def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
-    """A rule as the law says it, from the event it starts from here."""
-    if rule.words:
-        return rule.words.in_(language)
-    when = start.when.in_(language) if start else ""
-    match rule:
-        case Within() | After() | Lasts() | Before():
-            count = amount(rule.count, rule.unit, language)
-            tolled = isinstance(rule, Within) and rule.tolled
-            words = _COUNTED[type(rule)].in_(language).format(count=count, when=when)
-            return words + templates.TOLLED.in_(language) if tolled else words
-        case LateReferral():
-            count = amount(rule.count, Unit.CALENDAR, language)
-            return templates.AFTER.in_(language).format(count=count, when=when)
-        case SameDay():
-            return templates.SAME_DAY.in_(language).format(when=when)
-        case FirstSchoolDay():
-            return templates.FROM_FIRST_SCHOOL_DAY.in_(language).format(when=when)
-        case SetTo():
-            return templates.ON.in_(language).format(when=when)
-        case Undated():
-            return ""
-        case _:
-            assert_never(rule)
 
 
 def assumption(event: Event, day: date, language: Language) -> str:
@@ -99,6 +53,7 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
         says += _whole_span(entry.computed, language)
     if entry.excused:
         says.append(_excused(entry.excused, language))
+    says += _known_so_far(entry, language)
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
         says.append(_sentence(templates.WAITS, language, facts=facts))
@@ -106,6 +61,17 @@ def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ..
         name = f" ({SCHOOL_BREAK.id})" if names else ""
         says.append(_sentence(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
+
+
+def _known_so_far(entry: Line, language: Language) -> Iterator[str]:
+    if entry.days_used is not None:
+        left = max(10 - entry.days_used, 0)
+        text = templates.DAYS_USED if entry.waits_for else templates.DAY_REACHED
+        yield _sentence(text, language, used=entry.days_used, left=left)
+    if entry.elapsed is not None:
+        yield _sentence(templates.ELAPSED, language, count=entry.elapsed)
+    if entry.beyond:
+        yield templates.BEYOND.in_(language)
 
 
 def _excused(excuse: Excuse, language: Language) -> str:
@@ -241,6 +207,10 @@ def _read_otherwise(computed: ComputedDates, language: Language) -> Iterator[str
                 | ReadingId.OAH_NOT_TOLD
                 | ReadingId.CLOCKS_WAITED
                 | ReadingId.FEBRUARY_29
+                | ReadingId.SUMMER_HOLIDAYS_OUT
+                | ReadingId.BOARD_RECESS
+                | ReadingId.FINISHES_THIS_YEAR
+                | ReadingId.MARCH_1
                 | ReadingId.FROM_NEXT_DAY
                 | ReadingId.FROM_CONSENT
             ):

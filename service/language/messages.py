@@ -22,6 +22,11 @@ ACTORS: dict[str | None, Text] = {
         es="Oficina de Audiencias Administrativas (OAH)",
     ),
     Actor.PARTY: Text(en="Either side", es="Cualquiera de las partes"),
+    Actor.COUNTY: Text(en="The county board of education", es="La junta de educación del condado"),
+    Actor.CENTER: Text(
+        en="The regional center (Early Start)", es="El centro regional (Early Start)"
+    ),
+    Actor.OCR: Text(en="Office for Civil Rights (OCR)", es="Oficina de Derechos Civiles (OCR)"),
     None: Text(en="No one: it comes by itself", es="Nadie: llega por sí solo"),
 }
 # Short names beside a date: the groups of pages and the legends of pictures have the full ones.
@@ -31,6 +36,9 @@ ACTORS_BESIDE: dict[str | None, Text] = {
     Actor.CDE: Text(en="CDE", es="CDE"),
     Actor.OAH: Text(en="OAH", es="OAH"),
     Actor.PARTY: Text(en="Either side", es="Cualquier parte"),
+    Actor.COUNTY: Text(en="The county board", es="La junta del condado"),
+    Actor.CENTER: Text(en="The regional center", es="El centro regional"),
+    Actor.OCR: Text(en="OCR", es="OCR"),
 }
 STANDINGS = {
     "happened": Text(en="Happened", es="Ocurrió"),
@@ -47,6 +55,9 @@ ACTORS_IN_COLUMNS: dict[str | None, Text] = {
     Actor.CDE: Text(en="CDE", es="CDE"),
     Actor.OAH: Text(en="OAH", es="OAH"),
     Actor.PARTY: Text(en="Either side", es="Cualquiera"),
+    Actor.COUNTY: Text(en="County", es="Condado"),
+    Actor.CENTER: Text(en="Center", es="Centro"),
+    Actor.OCR: Text(en="OCR", es="OCR"),
     None: Text(en="", es=""),
 }
 STANDINGS_IN_COLUMNS = {

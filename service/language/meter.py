@@ -7,8 +7,8 @@ from calendars.ledger import LedgerSpan
 from calendars.translation import Language, Plural, Text
 from service.engine.meter import Meter
 from service.language.dates import in_words
-from service.language.explain import amount
-from service.language.explain_templates import UNITS
+from service.language.rule_templates import UNITS
+from service.language.rule_words import amount
 
 USED = Text(en="Day {day} of {of}.", es="Día {day} de {of}.")
 USED_PAST = Text(

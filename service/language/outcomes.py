@@ -76,6 +76,11 @@ DONE = Text(
     en="Done by {done} at the latest: another date that was entered proves it.",
     es="Hecho a más tardar el {done}: otra fecha que se escribió lo demuestra.",
 )
+UNAVAILABLE = Text(
+    en="The district may say that the child was not available.",
+    es="El distrito puede decir que el niño no estaba disponible.",
+)
+_DOUBTED = frozenset({State.LATE, State.OVERDUE, State.ARGUABLE, State.ARGUABLY_OVERDUE})
 
 # Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".
 STATES = {
@@ -156,11 +161,13 @@ def outcome_text(outcome: Outcome, line: Line, language: Language) -> str:
     """An outcome in one or two sentences."""
     text = _template(outcome, line)
     dates = _dates(line.due, outcome.done, language)
-    return text.in_(language).format(
+    says = text.in_(language).format(
         at_least=in_days(outcome.at_least or 0, language),
         at_most=in_days(outcome.at_most or 0, language),
         **dates,
     )
+    doubt = line.doubted and outcome.state in _DOUBTED
+    return f"{says} {UNAVAILABLE.in_(language)}" if doubt else says
 
 
 def state_text(state: str, at_least: int | None, at_most: int | None, language: Language) -> str:

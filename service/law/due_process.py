@@ -10,19 +10,29 @@ from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation
+from service.law.records import RECORDS_FOR_DUE_PROCESS, RECORDS_REQUEST
+from service.law.shared.after_decision import HEARING_RECORD, STAY_PUT
 from service.law.shared.countdown import (
     AMEND_BY,
     ATTORNEY_NOTICE,
     ISSUES_NOTICE,
+    JUDGE_CHALLENGE,
+    LATE_WITNESS,
+    MEDIATION_DEADLINE,
+    MEDIATION_REQUEST,
     MOTIONS,
+    OFFER_ANSWER,
     PREHEARING_CONFERENCE,
+    PREHEARING_STATEMENT,
     SETTLEMENT_OFFER,
+    WITNESS_IDENTIFIED,
 )
 from service.law.shared.hearing import (
     AMENDED,
     APPEAL_DEADLINE,
     BY_DISTRICT,
     BY_PARENT,
+    CARRY_OUT_AFTER_DECISION,
     CONTINUANCE,
     COPY_BY_DISTRICT,
     COPY_BY_PARENT,
@@ -30,6 +40,7 @@ from service.law.shared.hearing import (
     DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
+    FEES_ACTION_AFTER_DECISION,
     FILED,
     FILED_BY,
     FIRST_DECISION_COUNTS,
@@ -53,6 +64,7 @@ from service.law.shared.limits import (
 )
 from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
+    DISMISSAL_REQUEST,
     LATE_MEETING,
     LATE_MEETING_AFTER_AMENDMENT,
     LATE_MEETING_AFTER_RECEIPT,
@@ -63,6 +75,7 @@ from service.law.shared.resolution import (
     OAH_TOLD,
     RESOLUTION_AGREEMENT,
     RESOLUTION_PERIOD,
+    RESOLUTION_REPORT,
     SETTLES,
     SETTLES_ALL,
     START_HEARING_CLOCK,
@@ -76,6 +89,7 @@ from service.law.shared.response import (
     RESPONSE_BY_DISTRICT,
     RESPONSE_BY_PARENT,
 )
+from service.law.shared.undated import HEARING_NOTICE_OAH, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -196,7 +210,10 @@ DUE_PROCESS = Process(
         RESOLUTION_AGREEMENT,
         MEDIATION_AGREEMENT,
         PREHEARING_CONFERENCE,
+        MEDIATION_DEADLINE,
         HEARING,
+        WITNESS_IDENTIFIED,
+        RECORDS_REQUEST,
         RECORD_CLOSED,
         DECISION_RECEIVED,
         DECISION_CORRECTED,
@@ -213,6 +230,10 @@ DUE_PROCESS = Process(
     deadlines=(
         COPY_BY_PARENT,
         COPY_BY_DISTRICT,
+        SAFEGUARDS_NOTICE,
+        HEARING_NOTICE_OAH,
+        STAY_PUT,
+        RECORDS_FOR_DUE_PROCESS,
         Deadline(
             EARLIEST_KNOWLEDGE,
             by=None,
@@ -253,8 +274,10 @@ DUE_PROCESS = Process(
         INSUFFICIENCY_NOTICE_BY_PARENT,
         INSUFFICIENCY_RULING,
         MEETING_WITHIN_15_DAYS,
+        RESOLUTION_REPORT,
         START_HEARING_CLOCK,
         THIRTY_DAYS_TO_RESOLVE,
+        DISMISSAL_REQUEST,
         Deadline(
             DECISION,
             by=Actor.OAH,
@@ -329,8 +352,16 @@ DUE_PROCESS = Process(
         EVIDENCE,
         AMEND_BY,
         SETTLEMENT_OFFER,
+        OFFER_ANSWER,
         MOTIONS,
+        PREHEARING_STATEMENT,
+        MEDIATION_REQUEST,
+        JUDGE_CHALLENGE,
+        LATE_WITNESS,
+        HEARING_RECORD,
         APPEAL_DEADLINE,
+        FEES_ACTION_AFTER_DECISION,
+        CARRY_OUT_AFTER_DECISION,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
     ),

@@ -8,22 +8,29 @@ from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.due_process import DUE_PROCESS
+from service.law.records import RECORDS_FOR_A_HEARING, RECORDS_REQUEST
+from service.law.shared.after_decision import HEARING_RECORD, STAY_PUT_EVENT
 from service.law.shared.countdown import (
     ATTORNEY_NOTICE,
     ISSUES_NOTICE,
+    JUDGE_CHALLENGE,
     MOTIONS,
+    OFFER_ANSWER,
     PREHEARING_CONFERENCE,
+    PREHEARING_STATEMENT,
     SETTLEMENT_OFFER,
 )
 from service.law.shared.hearing import (
     APPEAL_DEADLINE,
     BY_DISTRICT,
+    CARRY_OUT_AFTER_DECISION,
     COPY_BY_DISTRICT,
     COPY_BY_PARENT,
     DECISION,
     DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
+    FEES_ACTION_AFTER_DECISION,
     FILED,
     FILED_BY,
     FIRST_DECISION_COUNTS,
@@ -45,6 +52,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.undated import HEARING_NOTICE_OAH
 from service.law.vocabulary import (
     Actor,
     After,
@@ -79,13 +87,7 @@ HEARD = Dates(
 )
 
 STAY_PUT = Deadline(
-    Event(
-        "stay_put",
-        Text(
-            en="The child stays in the present placement", es="El niño permanece en su lugar actual"
-        ),
-        when=Text(en="the case ends", es="termina el caso"),
-    ),
+    STAY_PUT_EVENT,
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
@@ -183,6 +185,7 @@ EXPEDITED_HEARING = Process(
         MEDIATION_AGREED,
         PREHEARING_CONFERENCE,
         HEARING,
+        RECORDS_REQUEST,
         DECISION_RECEIVED,
         DECISION_CORRECTED,
         VIOLATION,
@@ -191,7 +194,9 @@ EXPEDITED_HEARING = Process(
     deadlines=(
         COPY_BY_PARENT,
         COPY_BY_DISTRICT,
+        HEARING_NOTICE_OAH,
         STAY_PUT,
+        RECORDS_FOR_A_HEARING,
         Deadline(
             RESOLUTION_MEETING,
             by=Actor.DISTRICT,
@@ -266,7 +271,10 @@ EXPEDITED_HEARING = Process(
         ATTORNEY_NOTICE,
         EVIDENCE,
         SETTLEMENT_OFFER,
+        OFFER_ANSWER,
         MOTIONS,
+        PREHEARING_STATEMENT,
+        JUDGE_CHALLENGE,
         Deadline(
             HEARING_HELD,
             by=Actor.OAH,
@@ -325,7 +333,10 @@ EXPEDITED_HEARING = Process(
                 es="Escriba a la OAH y pida la decisión: este plazo no se puede extender.",
             ),
         ),
+        HEARING_RECORD,
         APPEAL_DEADLINE,
+        FEES_ACTION_AFTER_DECISION,
+        CARRY_OUT_AFTER_DECISION,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,

@@ -1,13 +1,25 @@
 """A facilitated IEP meeting: a neutral person helps the team talk."""
 
 from calendars.translation import Text
-from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.shared.iep_meeting import (
+    IEP_MEETING,
+    MEETING,
+    NO_THIRTY_DAYS_FOR_THE_MEETING,
+    RECORDING_NOTICE,
+    REQUEST,
+)
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
     STATE_COMPLAINT_LIMIT,
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
+)
+from service.law.shared.undated import (
+    IEP_COPY,
+    INTERPRETER,
+    MEETING_NOTICE,
+    TRANSLATION,
 )
 from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Step, Undated
 
@@ -95,10 +107,15 @@ FACILITATION = Process(
         IEP_MEETING,
         FACILITATOR,
         RECORDING_NOTICE,
+        IEP_COPY,
+        INTERPRETER,
+        TRANSLATION,
+        MEETING_NOTICE,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
+    notices=(NO_THIRTY_DAYS_FOR_THE_MEETING,),
     links=(
         Link(
             Text(

@@ -15,6 +15,8 @@ from service.law.citations import (
     federal_regulation,
     state_regulation,
 )
+from service.law.records import RECORDS_FOR_A_COMPLAINT, RECORDS_REQUEST
+from service.law.shared.after_decision import CARRIED_OUT, CARRY_OUT, CARRY_OUT_MISSED
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
 from service.law.shared.reconsideration import (
     DECISION,
@@ -23,6 +25,7 @@ from service.law.shared.reconsideration import (
     RECONSIDERATION_REQUESTED,
     RECONSIDERATION_SENT,
 )
+from service.law.shared.undated import DISTRICT_RESPONSE, MORE_INFORMATION, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -163,7 +166,7 @@ STATE_COMPLAINT = Process(
         es="El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
         "completa, escriba abajo también el día en que lo estuvo.",
     ),
-    facts=(COMPLETE, RECONSIDERATION_SENT, VIOLATION, LEARNED),
+    facts=(COMPLETE, RECONSIDERATION_SENT, RECORDS_REQUEST, VIOLATION, LEARNED),
     circumstances=(HEARING_PENDING,),
     deadlines=(
         Deadline(
@@ -188,6 +191,10 @@ STATE_COMPLAINT = Process(
                 es="Envíe la copia hoy y dígale al CDE cuándo la envió.",
             ),
         ),
+        SAFEGUARDS_NOTICE,
+        MORE_INFORMATION,
+        DISTRICT_RESPONSE,
+        RECORDS_FOR_A_COMPLAINT,
         Deadline(
             EARLIEST_VIOLATION,
             by=None,
@@ -306,6 +313,14 @@ STATE_COMPLAINT = Process(
                 es="Dígale al CDE qué falta por hacer. El CDE debe asegurar que se cumpla su "
                 "decisión.",
             ),
+        ),
+        Deadline(
+            CARRY_OUT,
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            with_fact=DECISION,
+            rules=(CARRIED_OUT,),
+            if_missed=CARRY_OUT_MISSED,
         ),
         DUE_PROCESS_LIMIT,
     ),

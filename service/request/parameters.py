@@ -22,9 +22,12 @@ from service.law.vocabulary import (
 )
 from service.request import values
 from service.request.values import (
+    BIRTHDAY,
+    CLOSED_SPAN,
     DAY,
     DAY_OR_SPAN,
     DAY_OR_TODAY,
+    FILED_FROM,
     FILING_DAY,
     OPEN_SPAN,
     SPAN,
@@ -197,7 +200,13 @@ def parameters_of(process: Process) -> ProcessParameters:
         )
     }
     spans = {
-        Parameter(each.id, each.title, OPEN_SPAN, most=MOST_EXTENSIONS, unordered=True): each
+        Parameter(
+            each.id,
+            each.title,
+            CLOSED_SPAN if each.closed else OPEN_SPAN,
+            most=MOST_DATES if each.closed else MOST_EXTENSIONS,
+            unordered=True,
+        ): each
         for each in process.spans
     }
     dates = {
@@ -229,7 +238,8 @@ def _fact_events(process: Process) -> tuple[Event, ...]:
 def _event(event: Event, process: Process) -> Parameter[date | Span]:
     says = event.done or event.title
     if event is process.filed:
-        return Parameter(event.id, says, FILING_DAY, required=True)
+        form = BIRTHDAY if process.filed_from < FILED_FROM else FILING_DAY
+        return Parameter(event.id, says, form, required=True)
     return Parameter(event.id, says, DAY_OR_SPAN if event.last else DAY)
 
 

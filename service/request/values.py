@@ -28,6 +28,7 @@ TODAY: Literal["today"] = "today"
 _LONGEST_SPAN = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # The years as a pattern, because JSON Schema cannot bound a date.
+_BIRTH_YEARS = "20(?:[0-2][0-9]|3[0-5])"
 _FILED_YEARS, _YEARS = "20(?:2[4-9]|3[0-5])", "20(?:[0-3][0-9]|40)"
 _MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
@@ -90,6 +91,11 @@ def _read_day_or_today(text: str) -> date | Literal["today"]:
     return TODAY if text == TODAY else DAY.read(text)
 
 
+def _read_closed_span(text: str) -> OpenSpan:
+    value = _read_day_or_span(text)
+    return OpenSpan(*value) if isinstance(value, Span) else OpenSpan(value, value)
+
+
 def _read_open_span(text: str) -> OpenSpan:
     first, slash, last = text.partition("/")
     span = OpenSpan(DAY.read(first), DAY.read(last) if last else None)
@@ -144,6 +150,7 @@ def matching(pattern: str, expected: Token | Characters) -> ValueFormat[str]:
 
 DAY = day()
 FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
+BIRTHDAY = day(DAYS_FROM, FILED_THROUGH, _BIRTH_YEARS)
 _A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
 SPAN = ValueFormat(
     _read_span,
@@ -163,6 +170,7 @@ DAY_OR_SPAN = ValueFormat(
         "examples": ["2026-01-15", "2025-09-08/2025-12-19"],
     },
 )
+CLOSED_SPAN = ValueFormat(_read_closed_span, DAY_OR_SPAN.expected, DAY_OR_SPAN.schema)
 OPEN_SPAN = ValueFormat(
     _read_open_span,
     OpenSpanFrom(DAYS_FROM, DAYS_THROUGH),

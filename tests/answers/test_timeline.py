@@ -107,7 +107,7 @@ class TestOrder:
 
     def test_what_is_given_and_what_is_not_dated(self) -> None:
         lines = ask("informal", "filed=2026-11-23&meeting=2026-12-07")
-        assert list(lines)[-2:] == ["records", "prior_written_notice"]
+        assert list(lines)[-8:-5] == ["records", "prior_written_notice", "iep_carried_out"]
 
 
 class TestAsOf:

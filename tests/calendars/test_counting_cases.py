@@ -2,6 +2,7 @@
 
 import datetime as dt
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,10 @@ import pytest
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from calendars.counting import Count, Policy, Unit, count
+from calendars.day_sets import Days
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
+from calendars.summer import school_or_summer_days, school_or_weekdays
 
 Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]
 
@@ -55,6 +58,11 @@ class File(Table):
     landing: list[Landed]
 
 
+OF_SCHOOL: dict[Unit, Callable[[School], Days]] = {
+    Unit.SCHOOL: school_days,
+    Unit.SCHOOL_OR_SUMMER: school_or_summer_days,
+    Unit.SCHOOL_OR_WEEKDAY: school_or_weekdays,
+}
 FILE = File.model_validate(
     tomllib.loads((Path(__file__).parents[1] / "cases" / "counting.toml").read_text("utf-8"))
 )
@@ -137,8 +145,8 @@ def _computed(case: Case) -> ComputedDates:
 
 
 def _count(case: Case, school: School) -> Count:
-    if case.unit is Unit.SCHOOL:
-        return count(case.start, case.days, case.unit, school_days(school))
+    if case.unit in OF_SCHOOL:
+        return count(case.start, case.days, case.unit, OF_SCHOOL[case.unit](school))
     return count(case.start, case.days, case.unit, tolled_days(school) if case.tolled else None)
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from calendars.counting import Policy
 from service.engine.timeline import NEXT_SCHOOL_YEAR
-from service.language.explain import rule_words
+from service.language.rule_words import rule_words
 from service.law import PROCESSES
 from service.law.vocabulary import LateReferral, Undated
 from tests.asking import ask

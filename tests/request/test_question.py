@@ -32,7 +32,7 @@ class TestUnknownNames:
         assert (fault.nearest, fault.takers) == ("", ())
 
     def test_a_fact_of_another_process_says_whose_it_is(self) -> None:
-        [fault] = faults("records", f"{FILED}&hearing=2026-03-01")
+        [fault] = faults("records", f"{FILED}&received=2026-03-01")
         assert isinstance(fault, UnknownParameter)
         assert fault.takers == ("due-process", "expedited-hearing")
 

@@ -16,7 +16,17 @@ from service.request.parameters import SCHOOL_BREAK, parameters_of
 _MINE = {"parent", "party"}
 _OPENING = "filed"
 _TO_DO = {"known", "projected"}
-_ORDER = (Actor.PARENT, Actor.PARTY, Actor.DISTRICT, Actor.CDE, Actor.OAH, None)
+_ORDER = (
+    Actor.PARENT,
+    Actor.PARTY,
+    Actor.DISTRICT,
+    Actor.CDE,
+    Actor.OAH,
+    Actor.COUNTY,
+    Actor.CENTER,
+    Actor.OCR,
+    None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,7 @@ class DateRow:
     left: str
     passed: bool
     ahead: bool
+    undated: bool
     optional: bool
     field: str
     """Name of the field for the date on which it was done."""
@@ -118,6 +129,7 @@ def _row(dated: DateLine, process: Process, context: PageContext) -> DateRow:
         and (left or 0) < 0
         and not may_be_later,
         ahead=ahead,
+        undated=dated.standing == "undated",
         optional=any(
             deadline.optional for deadline in process.deadlines if deadline.event.id == dated.id
         ),

@@ -10,6 +10,8 @@ from service.language.pages import form
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Deadline,
     Event,
     FirstSchoolDay,
@@ -17,6 +19,7 @@ from service.law.vocabulary import (
     LateReferral,
     Outside,
     Process,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -71,7 +74,7 @@ def _rule_relations(rule: Rule) -> Iterator[tuple[Event, Text]]:
         case SetTo():
             if isinstance(rule.events, tuple):
                 yield from ((event, form.ENDS) for event in rule.events)
-        case LateReferral() | Undated():
+        case LateReferral() | Undated() | Birthday() | BirthdayYear() | RemovalDay():
             return
         case _:
             assert_never(rule)

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 from calendars.translation import Language
 from calendars.written_dates import as_iso
+from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request import query
 from service.request.parameters import AS_OF, CASE, LABEL, LANG, parameters_of
@@ -15,7 +16,8 @@ from service.request.values import TODAY
 MORE = "more"
 _OPENING = "filed"
 _FREE_TEXT = {LABEL.name, CASE.name}
-SPANS = ("school_year", "school_break", "continuance")
+_OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
+SPANS = ("school_year", "school_break", *_OF_PROCESSES)
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
@@ -38,9 +40,11 @@ def _spans(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, s
     )
     for first, last in zip_longest(*ends, fillvalue=""):
         # One of the two may still be missing.
+        is_one_day = not last and name in _OF_PROCESSES and _OF_PROCESSES[name].closed
         if first or last:
             # What is no date keeps its figures: a slash would end the first half.
-            yield name, f"{first.replace('/', '-')}/{last.replace('/', '-')}"
+            begins, ends_on = first.replace("/", "-"), last.replace("/", "-")
+            yield name, begins if is_one_day else f"{begins}/{ends_on}"
 
 
 def _plain(name: str, text: str) -> str:

@@ -9,6 +9,7 @@ attributes and no external resources.
 
 from base64 import b64encode
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from hashlib import blake2b, sha256
 from itertools import chain
@@ -45,7 +46,11 @@ _TEMPLATE = Environment(
 
 
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
-    """SVG of a timeline; `styled` unless it is inline in a page."""
+    """SVG of a timeline; `styled` unless it is inline in a page.
+
+    Duties to which the law gives no number of days have no place on an axis of time.
+    """
+    answer = replace(answer, dates=[each for each in answer.dates if each.standing != "undated"])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
     day = without_weekday(answer.filed, answer.lang)
     days, waits = labels(answer), waiting(answer)

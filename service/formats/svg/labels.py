@@ -130,8 +130,6 @@ def _note(dated: DateLine, language: Language) -> str:
 
 
 def _reason_without_date(dated: DateLine) -> str:
-    if dated.standing == "undated" and dated.rule:
-        return dated.rule.text
     return dated.why[-1] if dated.standing == "pending" and dated.why else ""
 
 

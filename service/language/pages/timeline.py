@@ -9,6 +9,10 @@ OTHER_YEAR = Text(
 )
 CONTENTS = Text(en="On this page", es="En esta página")
 
+UNDATED = Text(
+    en="Without a number of days in the law ({number})",
+    es="Sin un número de días en la ley ({number})",
+)
 NEXT = Text(en="The next date", es="La próxima fecha")
 YOUR_NEXT = Text(en="Your own next date", es="Su propia próxima fecha")
 NONE_LEFT = Text(en="No date lies ahead", es="No hay fechas por venir")

@@ -6,6 +6,15 @@ from calendars.translation import Text
 from service.law import appeal
 from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS
 from service.law.citations import education_code, federal_regulation, hearing_office
+from service.law.shared.after_decision import (
+    CARRIED_OUT,
+    CARRY_OUT,
+    CARRY_OUT_MISSED,
+    FEES_ACTION,
+    FEES_MISSED,
+    FEES_WORDS,
+    THREE_YEARS,
+)
 from service.law.shared.limits import VIOLATION
 from service.law.vocabulary import (
     Actor,
@@ -17,6 +26,7 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Given,
+    Kind,
     Lacking,
     Link,
     LongBefore,
@@ -315,4 +325,31 @@ RECEIVED_LONG_BEFORE = Notice(
 OAH_LINK = Link(
     Text(en="OAH: special education", es="OAH: educación especial"),
     "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
+)
+
+FEES_ACTION_AFTER_DECISION = Deadline(
+    FEES_ACTION,
+    by=Actor.PARENT,
+    optional=True,
+    with_fact=DECISION,
+    rules=(
+        Within(
+            3,
+            Unit.YEAR,
+            after=(DECISION,),
+            policy=Policy.FILING,
+            open_ended=True,
+            words=FEES_WORDS,
+            law=THREE_YEARS,
+        ),
+    ),
+    if_missed=FEES_MISSED,
+)
+CARRY_OUT_AFTER_DECISION = Deadline(
+    CARRY_OUT,
+    by=Actor.DISTRICT,
+    kind=Kind.UNDATED,
+    with_fact=DECISION,
+    rules=(CARRIED_OUT,),
+    if_missed=CARRY_OUT_MISSED,
 )
