@@ -86,6 +86,14 @@ OutcomeState = TypeAliasType(
     ],
 )
 
+CheckVerdict = TypeAliasType(
+    "CheckVerdict",
+    Annotated[
+        Literal["matches", "reading", "mistake", "none"],
+        Field(description="How a date that somebody else gave compares."),
+    ],
+)
+
 Counting: TypeAlias = Annotated[Unit, OpenList()]
 Rolling: TypeAlias = Annotated[Policy, OpenList()]
 Who: TypeAlias = Annotated[

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from service.answers.open_lists import OpenList, OutcomeState
+from service.answers.open_lists import CheckVerdict, OpenList, OutcomeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ class CheckOut:
     id: Annotated[str, Field(description="The line it was given for.", examples=["iep_meeting"])]
     date: Annotated[dt.date, Field(description="The date that was given.")]
     verdict: Annotated[
-        str,
+        CheckVerdict,
+        OpenList(),
         Field(
             description="matches: the date to rely on; reading: the last day by another reading; "
             "mistake: a known way to miscount leads to it; none: nothing known here does. More may "
