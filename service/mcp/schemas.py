@@ -47,6 +47,7 @@ def case_schema() -> Schema:
         for name, parameter in model.parameters.items():
             if name not in undated:
                 takers.setdefault(name, []).append(parameter)
+                del properties[name]["description"]
                 forms.setdefault(name, []).append(properties[name])
     process_ = {
         "type": "string",
