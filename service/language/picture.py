@@ -8,7 +8,6 @@ HOW_TO_READ = Text(
     es="El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta.",
 )
 TODAY = Text(en="Today: {day}", es="Hoy: {day}")
-NO_DATE = Text(en="No date yet", es="Todavía sin fecha")
 LEFT_OUT = Text(en="Time left out", es="Tiempo omitido")
 READ_NOTICES = Text(
     en="Read also the notices that go with these dates.",

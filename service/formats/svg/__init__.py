@@ -22,7 +22,7 @@ from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.axis import HANDLE, lines, months
 from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
-from service.formats.svg.labels import WIDTH, Label, labels, waiting
+from service.formats.svg.labels import WIDTH, Label, labels
 from service.formats.svg.layout import axis
 from service.formats.svg.legend import ROW, legend
 from service.formats.svg.text_metrics import TextBlock, Type, wrapped
@@ -48,19 +48,16 @@ _TEMPLATE = Environment(
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     """SVG of a timeline; `styled` unless it is inline in a page.
 
-    Duties to which the law gives no number of days have no place on an axis of time.
+    What has no date has no place on an axis of time.
     """
-    answer = replace(answer, dates=[each for each in answer.dates if each.standing != "undated"])
+    answer = replace(answer, dates=[dated for dated in answer.dates if dated.date])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
     day = without_weekday(answer.filed, answer.lang)
-    days, waits = labels(answer), waiting(answer)
+    days = labels(answer)
     heights = [label.height for label in days.values()]
     drawn_axis = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
     placed = [*zip(days.values(), map(round, drawn_axis.places), strict=True)]
     rule = round(drawn_axis.bottom)
-    if waits:
-        placed.append((waits, rule))
-        rule += waits.height
     signs = list(legend(answer, rule + ROW, broken=len(drawn_axis.stretches) > 1))
     foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
