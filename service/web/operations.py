@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from service.formats.media_types import TEXT, YAML
 from service.law import edition
 from service.web.metrics import CONTENT_TYPE, Metrics
-from service.web.openapi.responses import ANY, CACHEABLE, NOT_KEPT, answers
+from service.web.openapi.responses import ANY, CACHEABLE, answers
 from service.web.respond import Resource, ResponderDep
 
 _GET = ["GET", "HEAD"]
@@ -46,7 +46,7 @@ class Interface(BaseModel):
     methods=_GET,
     operation_id="getHealth",
     summary="Whether it runs",
-    responses=answers("It runs.", Health, ANY, NOT_KEPT),
+    responses=answers("It runs.", Health, ANY, ("Cache-Control",)),
 )
 async def health() -> Response:
     """Liveness: the process answers."""
@@ -58,7 +58,7 @@ async def health() -> Response:
     methods=_GET,
     operation_id="getReadiness",
     summary="Whether it can answer",
-    responses=answers("It can answer.", Readiness, ANY, NOT_KEPT),
+    responses=answers("It can answer.", Readiness, ANY, ("Cache-Control",)),
 )
 async def readiness() -> Response:
     """Readiness: the process can answer questions."""
@@ -71,7 +71,7 @@ async def readiness() -> Response:
     operation_id="getMetrics",
     summary="What was counted since it started, for Prometheus",
     responses=answers(
-        "What was counted.", None, ANY, NOT_KEPT, {TEXT.type: "Prometheus' text format."}
+        "What was counted.", None, ANY, ("Cache-Control",), {TEXT.type: "Prometheus' text format."}
     ),
 )
 async def metrics(request: Request) -> Response:

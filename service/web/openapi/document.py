@@ -14,7 +14,6 @@ from fastapi.routing import APIRoute
 
 from service.answers import holidays
 from service.answers.case_models import pascal
-from service.answers.models import TimelineAnswer
 from service.answers.problems import UNKNOWN_CALENDAR, ProblemKind
 from service.formats.media_types import CALENDAR, JSON
 from service.formats.registry import FORMATS, Format
@@ -33,8 +32,7 @@ Everything is in the question: an address without as_of=today gives the same byt
 edition of the rules is published. What cannot be answered gets a problem (RFC 9457) with everything
 that is wrong and what would have worked; an unknown name is an error, never ignored.
 
-Whatever takes GET takes HEAD and OPTIONS. Send ETag back as If-None-Match, and the answer is 304
-until something changed. This is general information, not legal advice.
+Whatever takes GET takes HEAD and OPTIONS. This is general information, not legal advice.
 """
 _TAGS = {
     "timelines": "Every date of a case, with its reason.",
@@ -58,7 +56,7 @@ def document() -> Json:
         contact={"name": "IEP Clock contributors"},
         license_info={"name": "MIT", "identifier": "MIT"},
     )
-    models = whole["components"]["schemas"] | schemas.cases()
+    models = whole["components"]["schemas"] | schemas.cases() | schemas.problem()
     shared = {"parameters": dict(schemas.parameters()), **responses.components()}
     parts = names.published(models, {"paths": whole["paths"], **shared})
     return whole | {"security": [], "paths": parts.pop("paths"), "components": parts}
@@ -78,7 +76,6 @@ def as_yaml() -> bytes:
 
 
 def _routes() -> Iterator[APIRoute]:
-    """The routes without HEAD: the document says once that it goes with GET."""
     schools = school_calendars.router.routes + school_calendars.operations.routes
     for route in (*api.router.routes, *schools, *operations.router.routes):
         if isinstance(route, APIRoute) and route.include_in_schema:
@@ -127,7 +124,7 @@ def _in_formats() -> Iterator[_Formats]:
         path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
         asks = schemas.query_parameters(question_model(process), process.id)
         title = f"{process.title.en}: every date"
-        yield _Formats(api.timeline, path, id_, "timelines", title, TimelineAnswer, asks)
+        yield _Formats(api.timeline, path, id_, "timelines", title, "TimelineAnswer", asks)
     path, title = "/v1/calendars/{calendar}", "The days off of a year"
     formats = [each for each in FORMATS if each.media in {JSON, CALENDAR}]
     of = (api.calendar, path, "getCalendar", "calendars", title, holidays.CalendarYear)

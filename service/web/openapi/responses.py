@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from service.answers import problems as of
-from service.answers.problems import ProblemDetails, ProblemKind
+from service.answers.problems import ProblemKind
 from service.formats.media_types import JSON, PROBLEM_JSON
 
 # JSON of any shape, and what FastAPI takes as the `responses` of a route.
@@ -26,7 +26,6 @@ _HEADERS = {
 CACHEABLE = ("ETag", "Last-Modified", "Cache-Control", "Content-Language", "Vary")
 V1 = (*CACHEABLE, "X-Robots-Tag")
 FILES = (*V1, "Link", "Content-Disposition")
-NOT_KEPT = ("Cache-Control",)
 
 # Problems of every operation, of a query, of one whose format Accept decides, and of a body.
 UNKNOWN = (of.UNKNOWN_PROCESS, of.UNKNOWN_CALENDAR, of.UNKNOWN_DISTRICT)
@@ -50,28 +49,29 @@ def answers(
     headers: Sequence[str] = V1,
     texts: Mapping[str, str] = {},
 ) -> Responses:
-    """Responses of a route: its answer, as `model` and as `texts` by media type, and problems."""
+    """Responses of a route: its answer, by a model or its name and as `texts`, and problems."""
     text: Json = {"type": "string"}
     as_text = {media: {"schema": text | {"description": of}} for media, of in texts.items()}
     answer: Json = {"description": says, "headers": _references(headers), "content": as_text}
-    if model:
+    if isinstance(model, str):
+        answer["content"] = {JSON.type: {"schema": reference("schemas", model)}, **as_text}
+    elif model:
         answer |= {"model": model, "content": {JSON.type: {}, **as_text}}
-    unchanged: Responses = {304: reference("responses", "NotModified")}
-    refused: Responses = {each.status: _problem_reference(each) for each in refusals}
-    return {200: answer, **(unchanged if "ETag" in headers else {}), **refused}
+    named: dict[int, str] = {304: "NotModified"} if "ETag" in headers else {}
+    named |= {each.status: _name(each) for each in refusals}
+    return {200: answer, **{status: reference("responses", named[status]) for status in named}}
 
 
 def components() -> dict[str, Json]:
     """The component headers and responses, by name."""
     headers: Json = {name: _header(name, says) for name, says in _HEADERS.items()}
-    same = "Nothing changed since the answer that the client has."
-    unchanged = {"description": same, "headers": _references(CACHEABLE)}
+    unchanged = {"description": "Nothing changed.", "headers": _references(CACHEABLE)}
     problems = {_name(kind): _problem(kind) for kind in (*NEGOTIATED, *BODY, *FILE, *UNKNOWN)}
     return {"headers": headers, "responses": {"NotModified": unchanged, **problems}}
 
 
 def _header(name: str, says: str) -> Json:
-    always = name not in {"Link", "X-Robots-Tag"}
+    always = name not in {"Last-Modified", "Link", "X-Robots-Tag"}
     return {"description": says, "required": always, "schema": {"type": "string"}}
 
 
@@ -82,10 +82,6 @@ def _problem(kind: ProblemKind) -> Json:
         "headers": _references(("Cache-Control", "Content-Language", "X-Request-Id", *retry)),
         "content": {PROBLEM_JSON.type: {"schema": reference("schemas", "Problem")}},
     }
-
-
-def _problem_reference(kind: ProblemKind) -> Json:
-    return reference("responses", _name(kind)) | {"model": ProblemDetails}
 
 
 def _name(kind: ProblemKind) -> str:

@@ -5,11 +5,13 @@ from typing import Any
 
 from service.answers import count, holidays
 from service.answers.case_models import cases_model
+from service.answers.problems import PROBLEM
 from service.law import PROCESSES
 from service.request.model import QueryModel, QuerySchema, question_model
 from service.request.parameters import COMMON, LANG, Parameter
 from service.web.openapi.responses import Json, reference
 
+_MODEL = "#/components/schemas/{model}"
 LANGUAGE_ONLY: Json = {"parameters": [reference("parameters", LANG.name)]}
 
 
@@ -30,10 +32,15 @@ def parameters() -> Iterator[tuple[str, Json]]:
             yield _key(model.parameters[name], owner), named | {"schema": part}
 
 
+def problem() -> Json:
+    """The schemas of a problem, by name."""
+    whole = PROBLEM.json_schema(mode="serialization", ref_template=_MODEL)
+    return {**whole.pop("$defs"), "ProblemDetails": whole}
+
+
 def cases() -> Json:
     """The schemas of a body of cases, by name."""
-    template = "#/components/schemas/{model}"
-    whole = cases_model().model_json_schema(schema_generator=QuerySchema, ref_template=template)
+    whole = cases_model().model_json_schema(schema_generator=QuerySchema, ref_template=_MODEL)
     schemas: Json = whole.pop("$defs")
     for schema in schemas.values():
         for part in schema["properties"].values():
