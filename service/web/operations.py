@@ -41,6 +41,11 @@ class Interface(BaseModel):
     paths: dict[str, Any] = Field(description="What can be asked.")
 
 
+_AS_YAML = answers("This document.", None, ANY, CACHEABLE)
+# Of no type: to a client that reads YAML it is an object, and to any other a text.
+_AS_YAML[200]["content"] = {YAML.type: {"schema": {"description": "An OpenAPI document."}}}
+
+
 @router.api_route(
     "/healthz",
     methods=_GET,
@@ -92,7 +97,7 @@ async def metrics(request: Request) -> Response:
     methods=_GET,
     operation_id="getInterfaceYaml",
     summary="This document as YAML",
-    responses=answers("This document.", None, ANY, CACHEABLE, {YAML.type: "An OpenAPI document."}),
+    responses=_AS_YAML,
 )
 async def interface(request: Request, responder: ResponderDep) -> Response:
     """The OpenAPI document."""
