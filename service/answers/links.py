@@ -103,9 +103,10 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
 
 
 def calendar_name(question: Question) -> str:
-    """The name of a feed: its label, or else the title of the process and the date of filing."""
+    """The name of a feed: IEP and its label, or else the process' title and the date of filing."""
     title = question.facts.process.title.in_(question.language)
-    return _name(question.label) or _name(f"{title} {question.facts.filed}")
+    name = _name(question.label) or _name(f"{title} {question.facts.filed}")
+    return f"IEP: {name}"
 
 
 def _name(text: str) -> str:

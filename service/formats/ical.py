@@ -105,7 +105,7 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
         as_of,
     )
     return _calendar(
-        f"IEP: {calendar_name(question)}",
+        calendar_name(question),
         (process.summary.in_(language), answer.disclaimer),
         (
             _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id))

@@ -28,6 +28,7 @@ class TestTheWhole:
             "edition",
             "dates",
             "notices",
+            "checks",
             "links",
             "disclaimer",
         ]

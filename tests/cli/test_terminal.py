@@ -106,9 +106,9 @@ class TestWhy:
 class TestTheProcesses:
     @pytest.mark.parametrize("arguments", [(), ("--help",)])
     def test_are_listed_in_their_order(self, arguments: tuple[str, ...]) -> None:
-        text = printed(*arguments)
+        text = printed(*arguments, columns=100)
         listed = re.findall(r"^│ ([a-z][a-z-]+)  ", text, re.MULTILINE)
-        assert listed == [*PROCESSES, "batch"]
+        assert listed == [*PROCESSES, "batch", "school-calendar"]
         assert all(process.title.en in text for process in PROCESSES.values())
 
 

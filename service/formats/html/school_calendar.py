@@ -1,6 +1,5 @@
 """HTML page of a school calendar: a district's, or what a file proposes, to be confirmed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,8 +30,8 @@ from service.request.query import Pairs
 MOST_LEFT = 200
 """Lines of a file that are shown of those left out."""
 
+_MOST_DIGITS = 3
 _MOST_REVISIONS = 999
-_NUMBER = re.compile("[0-9]{1,3}")
 _HOLIDAYS = frozenset(holiday.first for holiday in MUST_CLOSE)
 _SATURDAY, _WEEK = 5, 7
 _MONDAY = date(2026, 8, 3)
@@ -102,7 +101,7 @@ def school_calendar_page(
     kept = canonical_pairs(process, pairs)
     of_school = {parameter.name for parameter in SCHOOL}
     case = [pair for pair in kept if pair[0] not in of_school]
-    revs = [int(text) for name, text in kept if name == REV.name and _NUMBER.fullmatch(text)]
+    revs = [int(text) for name, text in kept if name == REV.name and _is_number(text)]
     rev = min(sum(revs) + 1, _MOST_REVISIONS)
     return render_page(
         "school_calendar.html",
@@ -263,3 +262,7 @@ def _kinds(dates: School, first: date | None, last: date | None) -> dict[date, s
             kinds[span.first + timedelta(number)] = "break"
     named = ((first, "first"), (last, "last"))
     return kinds | {day: kind for day, kind in named if day}
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
