@@ -197,9 +197,10 @@ def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
             if name
             not in {
                 *("title", "why", "skipped", "citations", "if_missed", "rule", "due", "outcome"),
-                "assumes",
+                *("assumes", "meter", "contacts"),
             }
         }
+        | {"used": dated["meter"] and dated["meter"]["day"]}
         for dated in dates
     ]
 

@@ -20,7 +20,11 @@ UNASKED = {"lang", "as_of", "rev", "check"}
 def names(part: Part) -> set[str]:
     """The parameters that a form has fields for."""
     found = {field.attributes.get("name", "") for field in part.one("form").all("input")}
-    return {name.removesuffix("_first").removesuffix("_last") for name in found}
+    return {_of_a_span(name) for name in found}
+
+
+def _of_a_span(name: str) -> str:
+    return name.removesuffix("_first").removesuffix("_last")
 
 
 def value(part: Part, id_: str) -> str:
@@ -38,13 +42,13 @@ class TestFields:
         expected = set(parameters_of(PROCESSES[process]).named) - UNASKED
         if not uses_school(PROCESSES[process]):
             expected -= SCHOOL_NAMES
-        assert names(form(process)) == expected
+        assert names(form(process)) == {_of_a_span(name) for name in expected}
 
     def test_which_processes_ask_for_the_school_calendar(self) -> None:
-        """Ed. Code §§ 56321, 56343.5, 56344 and 34 CFR §§ 300.323, 300.530, 300.532 hang on it."""
+        """Ed. Code §§ 48918, 56321, 56343.5, 56344, 56521.1 and 34 CFR § 300.530 hang on it."""
         assert [id_ for id_, process in PROCESSES.items() if uses_school(process)] == [
             *("informal", "facilitation", "expedited-hearing", "assessment", "discipline"),
-            "transfer",
+            *("transfer", "reviews", "expulsion", "behavioral-emergency"),
         ]
 
     def test_an_empty_form_offers_reminders_a_week_and_a_day_before(self) -> None:
@@ -93,7 +97,12 @@ class TestFields:
             (
                 "due-process",
                 "prehearing_conference",
-                "Counted back from it: “Last day to send motions”.",
+                (
+                    "Counted back from it: “Last day to send motions”, “Send OAH and the other "
+                    "side your prehearing statement” and “Last day for both sides to ask OAH for "
+                    "mediation”. Due on the same date: “Last day to ask for another judge without "
+                    "a reason”."
+                ),
             ),
             (
                 "due-process",
@@ -104,17 +113,18 @@ class TestFields:
                 "due-process",
                 "resolution_waived",
                 (
-                    "Makes this unnecessary: “The district must hold the resolution meeting” and "
-                    "“If the district held no meeting or took no part, you may ask the judge to "
-                    "start the 45 days”. Sets the date: “The resolution period ends”."
+                    "Makes this unnecessary: “The district must hold the resolution meeting”, "
+                    "“The district should tell OAH how the resolution meeting went” and 2 more. "
+                    "Sets the date: “The resolution period ends”."
                 ),
             ),
             (
                 "due-process",
                 "hearing",
                 (
-                    "Counted back from it: “Tell the other side the issues and what you want”, "
-                    "“Tell the other side if you will bring a lawyer” and 3 more."
+                    "Sets the date: “The district must let you see the records and give you "
+                    "copies”. Counted back from it: “Tell the other side the issues and what you "
+                    "want”, “Tell the other side if you will bring a lawyer” and 3 more."
                 ),
             ),
         ],

@@ -242,7 +242,7 @@ class TestCount:
         assert (answer["date"], answer["latest_date"]) == ("2026-09-14", "2026-09-15")
 
     def test_a_fault(self) -> None:
-        assert problem("/v1/count?start=2026-09-04&days=5", 422)["errors"][0]["parameter"] == "unit"
+        assert problem("/v1/count?days=5&unit=calendar", 422)["errors"][0]["parameter"] == "start"
 
 
 class TestOperations:
