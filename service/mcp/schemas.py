@@ -125,14 +125,6 @@ def _waits_for(rule: Rule) -> tuple[str, ...]:
             return ()
 
 
-def _example(form: Schema) -> object:
-    match form:
-        case {"examples": [example, *_]} | {"items": {"examples": [example, *_]}}:
-            return example
-        case _:
-            return None
-
-
 def _accepted(form: Any) -> Any:  # noqa: ANN401 - JSON of any shape
     """A schema, or a part of one, without the keywords that models' interfaces refuse."""
     if isinstance(form, list):

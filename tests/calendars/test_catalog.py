@@ -1,6 +1,8 @@
 """Catalogs: written from the texts in the code, translated without Python, shown when whole."""
 
+import sys
 from pathlib import Path
+from runpy import run_path
 from string import Formatter
 
 import pytest
@@ -40,6 +42,14 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
 def written(folders: tuple[Path, Path], *arguments: str) -> None:
     code, catalogs = folders
     main([str(code), "--folder", str(catalogs), *arguments])
+
+
+def test_the_program_runs_it(folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    code, catalogs = folders
+    arguments = ["catalog", str(code), "--folder", str(catalogs)]
+    monkeypatch.setattr(sys, "argv", arguments)
+    run_path(catalog.__file__, run_name="__main__")
+    assert (catalogs / "messages.pot").exists()
 
 
 class TestMessages:

@@ -67,6 +67,14 @@ class TestVerdict:
         query = "filed=2026-01-15&extended_to=2026-04-30"
         assert check("state-complaint", query, "decision", "2026-04-29").verdict == "none"
 
+    def test_no_way_to_miscount_business_days(self) -> None:
+        assert check("records", "filed=2026-11-23", "records", "2027-03-01").verdict == "none"
+
+    def test_another_start_past_the_known_days_is_not_tried(self) -> None:
+        """30 days from the hearing of December 28, 2035, end past the years that are known."""
+        query = "filed=2035-09-03&hearing=2035-12-28"
+        assert check("due-process", query, "resolution_period", "2035-11-20").verdict == "none"
+
     def test_a_count_past_the_known_days(self) -> None:
         query = "filed=2026-06-01&school_year=2025-08-13/2026-06-18"
         line = "manifestation_determination"

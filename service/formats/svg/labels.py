@@ -74,9 +74,8 @@ def labels(answer: TimelineAnswer) -> dict[date, Label]:
     days: dict[date, list[DateLine]] = {answer.filed: []}
     if today:
         days.setdefault(today, [])
-    for dated in answer.dates:
-        if dated.date:
-            days.setdefault(dated.date, []).append(dated)
+    for day, line in [(line.date, line) for line in answer.dates if line.date]:
+        days.setdefault(day, []).append(line)
     return {day: _label(day, days[day], answer.lang, today=day == today) for day in sorted(days)}
 
 

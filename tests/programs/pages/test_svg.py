@@ -132,7 +132,7 @@ def test_it_is_read_aloud_with_spaces_between_its_words(browser: Browser) -> Non
         assert image["description"]["value"].startswith(
             "Time runs down the line, to scale except where the line is broken. Monday, January "
             "15, 2024 The hearing request covers what was learned on or after this day Earliest "
-            "day that counts Thursday, January 15, 2026 OAH received the hearing request The "
+            "date that counts Thursday, January 15, 2026 OAH received the hearing request The "
             "side that asked"
         )
 
@@ -141,7 +141,7 @@ def test_programs_that_are_no_browser_draw_it_in_its_colours() -> None:
     """They know no `prefers-color-scheme`, take `height:auto` for nothing, and `currentColor` for
     black: the picture was blank, then without the colours of who acts.
     """
-    told = answered("state-complaint", "filed=2025-09-10&as_of=2025-11-28")
+    told = answered("state-complaint", "filed=2025-09-10&decision=2025-11-20&as_of=2025-11-28")
     drawn = Image.open(BytesIO(cairosvg.svg2png(picture(told).encode()))).convert("RGB")
     height = int(picture(told).partition('height="')[2].partition('"')[0])
     assert drawn.size == (360, height)

@@ -122,7 +122,7 @@ def test_with_the_keyboard_alone(opening: Opening, lang: str) -> None:
         tab_to(page, "#decision")
         page.keyboard.type("03102026")
         page.keyboard.press("Enter")
-        page.wait_for_url("**&decision=2026-03-10&rev=1{REMINDERS}")
+        page.wait_for_url(f"**&decision=2026-03-10&rev=1{REMINDERS}")
         says(page, AFTER)
         tab_to(page, "#address")
 
@@ -148,7 +148,7 @@ def test_a_mistake_is_said_where_it_was_made_and_nothing_is_lost(opening: Openin
         page.locator("#decision").fill("2026-03-10")
         page.get_by_role("button", name="Show the dates").first.click()
         assert page.url.endswith(
-            "?filed=2026-01-15&decision=2026-03-10&label=Blue+%26+green&remind=1&remind=7"
+            "?filed=2026-01-15&decision=2026-03-10&label=Blue%20%26%20green&remind=1&remind=7"
         )
 
 
