@@ -68,7 +68,5 @@ def rule_words(rule: Rule, start: Event | Extension | None, language: Language) 
 
 def _birthday(rule: Birthday, language: Language) -> str:
     day = templates.BIRTHDAY.in_(language).format(age=rule.age)
-    if not rule.count:
-        return day
     count = amount(rule.count, rule.unit, language)
     return templates.BEFORE_BIRTHDAY.in_(language).format(count=count, day=day)

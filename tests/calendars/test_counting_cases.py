@@ -103,6 +103,12 @@ class TestLanding:
         assert _dates(landed, Policy.COURT) == (landed.before or landed.day, landed.court)
 
 
+def test_without_a_school_year_there_is_no_summer() -> None:
+    july = dt.date(2026, 7, 1)
+    days = school_or_summer_days(School())
+    assert days.skipped(july, july) == school_days(School()).skipped(july, july)
+
+
 def test_every_unit_and_every_policy_has_a_case() -> None:
     assert {case.unit for case in FILE.case} == set(Unit)
     assert {case.policy for case in FILE.case} == set(Policy)

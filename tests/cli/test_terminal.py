@@ -103,6 +103,14 @@ class TestWhy:
         assert all(f"  {address}\n" in text for address in addresses)
 
 
+def test_a_date_that_somebody_else_gave_is_compared() -> None:
+    """34 CFR § 300.152(a): 60 days after January 15, 2026, is March 16."""
+    text = printed("state-complaint", "--filed=2026-01-15", "--check=decision/2026-03-16")
+    (check,) = answered("state-complaint", "filed=2026-01-15&check=decision/2026-03-16").checks
+    assert check.verdict == "matches"
+    assert check.text in " ".join(text.split())
+
+
 class TestTheProcesses:
     @pytest.mark.parametrize("arguments", [(), ("--help",)])
     def test_are_listed_in_their_order(self, arguments: tuple[str, ...]) -> None:
