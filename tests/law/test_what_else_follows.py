@@ -299,3 +299,14 @@ class TestAssessment:
         assert "assessment_done" not in ask("assessment", moved)
         agreed = ask("assessment", f"{moved}&assessment_agreed_to=2026-02-26")
         assert agreed["assessment_done"].date == date(2026, 2, 26)
+
+
+def test_no_other_reading_is_counted_past_the_days_that_are_known() -> None:
+    """Ed. Code § 48918(a): 16 school days by June 10 and 14 weekdays make 30 on June 30, 2026.
+
+    Without Juneteenth the 30th is in July, for which no school year was entered.
+    """
+    told = answered("expulsion", "filed=2026-05-18&school_year=2025-08-13/2026-06-10")
+    (hearing,) = (line for line in told.dates if line.id == "hearing_held")
+    assert hearing.due
+    assert [(read.id, str(read.date)) for read in hearing.due.readings] == [("words", "2026-06-30")]
