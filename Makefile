@@ -15,8 +15,8 @@ everything := tests/node/node_modules/.everything
 clients := .venv-clients/made
 
 .DELETE_ON_ERROR:
-.PHONY: serve check formatting lint types imports interface test test-programs coverage \
-	format openapi edition docs \
+.PHONY: serve check formatting lint types imports interface contacts test test-programs coverage \
+	format openapi edition docs catalog \
 	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
@@ -25,7 +25,7 @@ serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 		--http1-buffer-size 65536 --backpressure 16384 --workers-kill-timeout 10 \
 		--log-config service/web/json_log.json
 
-check: formatting lint types imports interface coverage
+check: formatting lint types imports interface contacts coverage
 
 formatting: .venv/development
 	@$(python) -m ruff format --quiet --check .
@@ -38,6 +38,10 @@ types: .venv/development
 
 imports: .venv/development
 	@report=$$(.venv/bin/lint-imports) || { echo "$$report" >&2; exit 1; }
+
+# A warning only: facts age while nobody changes anything.
+contacts: .venv/development
+	@$(python) -m docs.contacts
 
 # No rule is switched off, and what is only a warning fails too.
 interface: $(node)
@@ -70,6 +74,10 @@ openapi: .venv/service
 edition: .venv/development
 	@$(python) -m tests.feeds edition
 
+# `make catalog LANGUAGE=vi` begins a new language; without it, all catalogs get the new texts.
+catalog: .venv/development
+	@$(python) -m calendars.catalog calendars service $(if $(LANGUAGE),--language $(LANGUAGE))
+
 docs: .venv/development
 	@$(python) -m docs
 
@@ -88,7 +96,8 @@ bench-million: .venv/development
 subscribers: .venv/development system
 	@$(python) -m tests.programs.deploy
 
-# As root on Debian: it installs what builds images, and says what it can be told.
+# As root on Debian: it installs what builds images, and says what it can be told. It leaves the list
+# of what the image contains (CycloneDX), and of the licences, in build/.
 image-check:
 	@deploy/image-check
 

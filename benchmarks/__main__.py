@@ -12,11 +12,12 @@ from os import cpu_count
 from pathlib import Path
 from platform import machine, python_version
 
-from benchmarks import caches, cases, counting, feeds, million, requests, start, timelines
+from benchmarks import caches, cases, counting, feeds, million, reading, requests, start, timelines
 from benchmarks.figure import Figure
 
 MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
     "timelines": timelines.measured,
+    "reading": reading.measured,
     "counting": counting.measured,
     "feeds": feeds.measured,
     "requests": requests.measured,

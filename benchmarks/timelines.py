@@ -24,7 +24,7 @@ PUBLIC_URL = "https://example.org"
 _QUESTIONS = 1_400
 # Warm-up, so that caches are filled.
 _BEFORE = 5_000
-_MOST = 150
+_MOST = 300
 
 Item = TypeVar("Item")
 Span: TypeAlias = tuple[date, int]

@@ -61,7 +61,13 @@ class Holiday:
     statute: str
     flag: Text | None
 
+    @property
+    def title(self) -> Text:
+        """The name; of one in lieu of a weekend day it says so (5 U.S.C. § 6103(b))."""
+        return _OBSERVED.format(name=self.name) if self.observed else self.name
 
+
+_OBSERVED = Text(en="{name} (observed)", es="{name} (observado)")
 _LISTS: Mapping[Calendar, HolidayList] = MappingProxyType(
     {
         Calendar.COURTS: COURTS,

@@ -2,7 +2,7 @@
 
 "The time in which any act provided by law is to be done is computed by excluding the first day,
 and including the last, unless the last day is a holiday, and then it is also excluded" (Code Civ.
-Proc. § 12; Gov. Code § 6800). What becomes of a holiday at the end, each `Policy` says.
+Proc. § 12; Gov. Code § 6800). A `Policy` says how a holiday at the end moves it.
 """
 
 from datetime import date, timedelta
@@ -24,7 +24,7 @@ from calendars.day_sets import (
 
 
 class Unit(StrEnum):
-    """What is counted."""
+    """Unit of a count."""
 
     __hash__ = str.__hash__  # an enumeration's own takes five times as long
 
@@ -38,14 +38,20 @@ class Unit(StrEnum):
     """Every Monday to Friday that is no judicial holiday: Code Civ. Proc. § 135."""
     SCHOOL = "school"
     """34 CFR § 300.11(c)."""
+    SCHOOL_OR_SUMMER = "school-or-summer"
+    """A school day, or a Monday to Friday of the summer recess: Ed. Code § 48925(c)."""
+    SCHOOL_OR_WEEKDAY = "school-or-weekday"
+    """A school day, or such a day of the summer that is no holiday: Ed. Code § 49068(c)."""
+    MONTH = "month"
+    """The same day in another month, or that month's last: Gov. Code § 6804."""
     YEAR = "year"
     """The same date in another year: Gov. Code § 6803."""
     HOUR = "hour"
-    """In days of 24; what makes no whole day goes to the earlier day."""
+    """In days of 24 hours; a part of a day goes to the earlier day."""
 
 
 class Policy(StrEnum):
-    """What becomes of a count that lands on a day that is not a working day."""
+    """Policy for a count that ends on a day that is not a working day."""
 
     __hash__ = str.__hash__
 
@@ -91,6 +97,8 @@ _DAYS: dict[Unit, Days] = {
     Unit.COURT: WORKING,
     Unit.WEEKDAY: WEEKDAYS,
 }
+SCHOOL_UNITS = frozenset({Unit.SCHOOL, Unit.SCHOOL_OR_SUMMER, Unit.SCHOOL_OR_WEEKDAY})
+_BY_DATE = frozenset({Unit.MONTH, Unit.YEAR})
 _HOURS_A_DAY = 24
 _ONE_DAY = timedelta(1)
 
@@ -129,8 +137,8 @@ class Count(NamedTuple):
 
 def count(start: date, number: int, unit: Unit, days: Days | None = None) -> Count:
     """Count `number` of `unit` from `start`; `days` replaces the days the unit stands for."""
-    if unit is Unit.YEAR:
-        return Count(start, number, unit, _same_date(start, number))
+    if unit in _BY_DATE:
+        return Count(start, number, unit, _same_date(start, number, unit))
     counted = days or _DAYS[unit]
     steps = number // _HOURS_A_DAY if unit is Unit.HOUR else number
     # No days at all: the day itself, whether it counts or not.
@@ -146,13 +154,43 @@ def count_length(start: date, number: int, unit: Unit, days: Days | None = None)
     return Count(start, number, unit, counted.nth(start, number - 1), counted, included=True)
 
 
-def _same_date(start: date, years: int) -> date:
-    if start.year + years > LAST_DAY.year:
+def count_between(start: date, end: date, unit: Unit, days: Days | None = None) -> Count:
+    """Number of `unit` between two dates, the second in it: negative when `end` is earlier."""
+    if unit in _BY_DATE:
+        number = _dates_between(start, end, unit)
+        return Count(start, number, unit, end)
+    counted = days or _DAYS[unit]
+    if end < start:
+        number = -counted.number(end, start - _ONE_DAY)
+    else:
+        number = counted.number(start + _ONE_DAY, end) if start < end else 0
+    return Count(start, number, unit, end, counted)
+
+
+def _dates_between(start: date, end: date, unit: Unit) -> int:
+    """The most months or years from `start` that do not lead past `end`."""
+    months = 12 * (end.year - start.year) + end.month - start.month
+    near = months if unit is Unit.MONTH else end.year - start.year
+    # Back by months from a month's last days, one more may lead to the same month.
+    numbers = (near - 1, near, near + 1)
+    if end < start:
+        return next(number for number in numbers if _moved(start, number, unit) >= end)
+    return next(number for number in numbers[::-1] if _moved(start, number, unit) <= end)
+
+
+def _same_date(start: date, number: int, unit: Unit) -> date:
+    months = number if unit is Unit.MONTH else 12 * number
+    year = start.year + (start.month - 1 + months) // 12
+    if year > LAST_DAY.year:
         raise BeyondError(LAST_DAY)
-    if start.year + years < FIRST_DAY.year:
+    if year < FIRST_DAY.year:
         raise BeyondError(FIRST_DAY)
-    return start + _years(years)
+    return _moved(start, number, unit)
 
 
-def _years(number: int) -> relativedelta:
-    return relativedelta(years=number)
+def _moved(start: date, number: int, unit: Unit) -> date:
+    months = number if unit is Unit.MONTH else 12 * number
+    day = start + relativedelta(months=months)
+    # Back by months: the first day from which as many months reach the start.
+    short = unit is Unit.MONTH and number < 0 and day.day < start.day
+    return day + _ONE_DAY if short else day

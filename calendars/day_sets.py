@@ -8,11 +8,19 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar, holidays_in
+from calendars.holiday_rows import CLOSED_BY_ORDER
 from calendars.translation import Text
 
 FIRST_DAY = date(FIRST_YEAR, 1, 1)
 LAST_DAY = date(LAST_YEAR, 12, 31)
 
+_BY_ORDER = Text(en="Closed by executive order", es="Cierre por orden ejecutiva")
+_COUNTS_ALL_THE_SAME = Text(
+    en="Federal offices were closed on {day} by {order}. No statute makes it a holiday (5 U.S.C. "
+    "§ 6103), so it is counted as a working day.",
+    es="Las oficinas federales cerraron el {day} por la orden {order}. Ninguna ley lo hace feriado "
+    "(5 U.S.C. § 6103); por eso se cuenta como día hábil.",
+)
 WEEKEND = Text(en="Saturdays and Sundays", es="Sábados y domingos")
 _SATURDAY = 5
 _LAST = attrgetter("last")
@@ -45,6 +53,9 @@ class Days(Protocol):
     def nth(self, start: date, number: int) -> date:
         """The `number`th counted day after `start` (before it if negative)."""
 
+    def number(self, first: date, last: date) -> int:
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
+
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Excluded days from `first` to `last`, in order."""
 
@@ -73,12 +84,20 @@ def clip(spans: Sequence[ExcludedDays], first: date, last: date) -> list[Exclude
 class EveryDayBut:
     """Calendar days: every day counts except the stops of tolling."""
 
-    __slots__ = ("_first", "_last", "_stops")
+    __slots__ = ("_first", "_last", "_stops", "counted")
 
     def __init__(
-        self, stops: Sequence[ExcludedDays] = (), first: date = FIRST_DAY, last: date = LAST_DAY
+        self,
+        stops: Sequence[ExcludedDays] = (),
+        first: date = FIRST_DAY,
+        last: date = LAST_DAY,
+        counted: Sequence[ExcludedDays] = (),
     ) -> None:
-        """`stops` are disjoint and in order; nothing is known before `first` or after `last`."""
+        """`stops` are disjoint and in order; nothing is known before `first` or after `last`.
+
+        `counted` are breaks that do not stop the count, each with its number of school days.
+        """
+        self.counted = counted
         self._stops = stops
         self._first = first.toordinal()
         self._last = last.toordinal()
@@ -88,6 +107,11 @@ class EveryDayBut:
         day = self._known(start.toordinal())
         there = self._back(day, -number) if number < 0 else self._forward(day, number)
         return date.fromordinal(self._known(there))
+
+    def number(self, first: date, last: date) -> int:
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
+        known = self._known(last.toordinal()) - self._known(first.toordinal()) + 1
+        return known - sum(skip.days for skip in self.skipped(first, last))
 
     def skipped(self, first: date, last: date) -> tuple[ExcludedDays, ...]:
         """Excluded days from `first` to `last`, in order."""
@@ -131,26 +155,28 @@ class ListedDays:
     """Business, court or school days: only the listed days count."""
 
     __slots__ = (
-        "_cite",
         "_first",
         "_flagged",
         "_last",
         "_named",
         "_ordinals",
         "_weekend",
+        "cite",
     )
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - all days, and the days that are special
         self,
         first: date,
         last: date,
         named: Sequence[ExcludedDays],
         cite: str,
         too: Iterable[date] = (),
+        doubtful: Sequence[ExcludedDays] = (),
     ) -> None:
         """Count Monday to Friday from `first` to `last`, except `named` (disjoint, in order).
 
-        `cite` is the law by which Saturdays and Sundays do not count, save those in `too`.
+        `cite` is the law by which Saturdays and Sundays do not count, save those in `too`; the
+        `doubtful` days count, each with a caution.
         """
         off = {
             day
@@ -165,8 +191,8 @@ class ListedDays:
                 counts = (day - 1) % 7 < _SATURDAY or day in counted
                 (self._ordinals if counts else self._weekend).append(day)
         self._named = named
-        self._flagged = [skip for skip in named if skip.flag]
-        self._cite = cite
+        self._flagged = sorted(skip for skip in (*named, *doubtful) if skip.flag)
+        self.cite = cite
         self._first = first
         self._last = last
 
@@ -184,6 +210,13 @@ class ListedDays:
             raise BeyondError(self._first if place < 0 else self._last)
         return date.fromordinal(self._ordinals[place])
 
+    def number(self, first: date, last: date) -> int:
+        """Number of days that count from `first` to `last`, both in it; BeyondError."""
+        if first < self._first or last > self._last:
+            raise BeyondError(self._first if first < self._first else self._last)
+        begin = bisect_left(self._ordinals, first.toordinal())
+        return bisect_right(self._ordinals, last.toordinal()) - begin
+
     def counts(self, day: date) -> bool:
         """Whether `day` counts."""
         ordinal = day.toordinal()
@@ -197,7 +230,7 @@ class ListedDays:
         weekend = self._weekend[place : bisect_right(self._weekend, last.toordinal())]
         if weekend:
             begin, end = date.fromordinal(weekend[0]), date.fromordinal(weekend[-1])
-            folded = ExcludedDays(begin, end, len(weekend), WEEKEND, self._cite)
+            folded = ExcludedDays(begin, end, len(weekend), WEEKEND, self.cite)
             insort(skips, folded, key=lambda skip: skip.first)
         return tuple(skips)
 
@@ -216,14 +249,24 @@ def days_off(calendars: Iterable[Calendar]) -> tuple[ExcludedDays, ...]:
             for holiday in holidays_in(calendar, year):
                 if holiday.day not in by_date:
                     by_date[holiday.day] = ExcludedDays(
-                        holiday.day, holiday.day, 1, holiday.name, holiday.statute, holiday.flag
+                        holiday.day, holiday.day, 1, holiday.title, holiday.statute, holiday.flag
                     )
     return tuple(by_date[day] for day in sorted(by_date))
 
 
 def working_days(*calendars: Calendar, cite: str) -> ListedDays:
     """Monday to Friday except the holidays of `calendars`, under the law `cite`."""
-    return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite)
+    doubtful = _closed_by_order() if Calendar.FEDERAL in calendars else ()
+    return ListedDays(FIRST_DAY, LAST_DAY, days_off(calendars), cite, doubtful=doubtful)
+
+
+def _closed_by_order() -> tuple[ExcludedDays, ...]:
+    return tuple(
+        ExcludedDays(
+            day, day, 1, _BY_ORDER, order, _COUNTS_ALL_THE_SAME.format(day=day, order=order)
+        )
+        for day, order in CLOSED_BY_ORDER.items()
+    )
 
 
 EVERY_DAY = EveryDayBut()

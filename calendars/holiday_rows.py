@@ -7,6 +7,7 @@ stops a count. Saturdays and Sundays are in no list, because the counting rules 
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from holidays.calendars.gregorian import SAT, SUN
 from holidays.observed_holiday_base import SAT_TO_PREV_FRI, SUN_TO_NEXT_MON, ObservedRule
@@ -129,6 +130,18 @@ FARMWORKERS_DAY_MAY_MOVE = Caution(
     (FARMWORKERS_DAY,),
 )
 
+# Statutes before 2024 were not compared with published lists: the acts that added Cesar Chavez
+# Day (2000) and took Lincoln Day and Columbus Day from state offices (2009) are not rows here.
+NOT_CHECKED = Caution(
+    range(FIRST_YEAR, 2024),
+    Text(
+        en="The holidays of this year were not checked against a published list. Before 2010 some"
+        " may be missing, and some may not yet have been holidays.",
+        es="Los días feriados de este año no se verificaron con una lista publicada. Antes de 2010"
+        " pueden faltar algunos, y otros quizá todavía no eran feriados.",
+    ),
+)
+
 COURTS = HolidayList(
     title=Text(en="California court holidays", es="Días feriados de los tribunales de California"),
     statute="Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11",
@@ -157,7 +170,7 @@ COURTS = HolidayList(
         Row(DAY_AFTER_THANKSGIVING),
         Row(CHRISTMAS_DAY),
     ),
-    cautions=(FARMWORKERS_DAY_MAY_MOVE,),
+    cautions=(NOT_CHECKED, FARMWORKERS_DAY_MAY_MOVE),
 )
 
 STATE_OFFICES = HolidayList(
@@ -184,6 +197,7 @@ STATE_OFFICES = HolidayList(
         Row(CHRISTMAS_DAY),
     ),
     cautions=(
+        NOT_CHECKED,
         Caution(
             (2026,),
             Text(
@@ -249,6 +263,7 @@ LEGAL_HOLIDAYS = HolidayList(
         Row(CHRISTMAS_DAY, weekend=MONDAY_AFTER),
     ),
     cautions=(
+        NOT_CHECKED,
         FARMWORKERS_DAY_MAY_MOVE,
         Caution(
             range(2027, LAST_YEAR + 1),
@@ -302,4 +317,15 @@ FEDERAL = HolidayList(
         Row(THANKSGIVING_DAY),
         Row(CHRISTMAS_DAY),
     ),
+    cautions=(NOT_CHECKED,),
 )
+
+# Federal offices closed by executive order, since the first year of filings: no holidays by
+# statute (5 U.S.C. § 6103). Federal Register documents 2024-31143 and 2024-31766; the last order is
+# of December 18, 2025.
+CLOSED_BY_ORDER = {
+    date(2024, 12, 24): "E.O. 14129",
+    date(2025, 1, 9): "E.O. 14133",
+    date(2025, 12, 24): "E.O. 14371",
+    date(2025, 12, 26): "E.O. 14371",
+}

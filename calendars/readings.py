@@ -17,7 +17,7 @@ from calendars.counting import (
     count,
 )
 from calendars.day_sets import EVERY_DAY, EveryDayBut, ExcludedDays, ListedDays
-from calendars.school import School, tolled_days, vacations
+from calendars.school import School, Span, tolled_days, vacations
 from calendars.translation import Text
 
 _ONE_DAY = timedelta(1)
@@ -47,7 +47,7 @@ class ReadingId(StrEnum):
     """Readings of a rule: ways to count its words that an agency or a court uses."""
 
     WORDS = "words"
-    """Where the count lands."""
+    """The end of the count by the words of the rule."""
     NEXT_OPEN_DAY = "next-open-day"
     """Moved past a weekend or holiday: Code Civ. Proc. §§ 12a, 12b; Ed. Code § 9."""
     OTHER_HOLIDAYS = "other-holidays"
@@ -82,6 +82,14 @@ class ReadingId(StrEnum):
     """Nothing moved, since the district did not tell OAH: Ed. Code § 56501.5(d)."""
     CLOCKS_WAITED = "clocks-waited"
     """The timelines were delayed "until the meeting is held": Ed. Code § 56501.5(e)."""
+    SUMMER_HOLIDAYS_OUT = "summer-holidays-out"
+    """Holidays in the summer recess are no school days either: Ed. Code § 48925(c)."""
+    BOARD_RECESS = "board-recess"
+    """Days of the school board's summer recess are left out: Ed. Code § 48918(a)(3)."""
+    FINISHES_THIS_YEAR = "finishes-this-year"
+    """The student finishes the IEP by the end of the year: Ed. Code § 56026(c)(4)(C)."""
+    MARCH_1 = "march-1"
+    """A birthday of February 29 is March 1 in a common year: Fam. Code § 6500."""
     FEBRUARY_29 = "february-29"
     """February 28 and 29 of a leap year are one day: Gov. Code § 6803."""
 
@@ -104,6 +112,10 @@ class ComputedDates(NamedTuple):
 
     policy: Policy
     readings: tuple[Reading, ...]
+    earliest: Reading
+    """The reading that ends first; of equals, the words."""
+    latest: Reading
+    """The reading that ends last; of equals, the words."""
     back: Adjustment | None = None
     """To the working day before the earliest reading."""
 
@@ -113,14 +125,10 @@ class ComputedDates(NamedTuple):
         return self.readings[0].counted
 
     @property
-    def earliest(self) -> Reading:
-        """The reading that ends first; of equals, the words."""
-        return min(self.readings, key=_date)
-
-    @property
-    def latest(self) -> Reading:
-        """The reading that ends last; of equals, the words."""
-        return max(self.readings, key=_date)
+    def stretch(self) -> Span:
+        """The first and the last day that any of the counts goes through."""
+        firsts, lasts = zip(*(each.counted.stretch for each in self.readings), strict=True)
+        return Span(min(firsts), max(lasts))
 
     @property
     def day(self) -> date:
@@ -129,7 +137,7 @@ class ComputedDates(NamedTuple):
 
     @property
     def statutory_day(self) -> date:
-        """Where the count lands, untouched."""
+        """The end of the count, before a policy moves it."""
         return self.words.day
 
     @property
@@ -149,10 +157,6 @@ class ComputedDates(NamedTuple):
         if self.back:
             found += self.back.days.cautions(*self.back.stretch)
         return tuple(dict.fromkeys(found))
-
-
-def _date(reading: Reading) -> date:
-    return reading.date
 
 
 def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDates:
@@ -214,11 +218,15 @@ def move_forward(day: date, days: ListedDays = OPEN) -> Adjustment | None:
 
 def _dates(policy: Policy, words: Count, *others: Reading | None) -> ComputedDates:
     """The readings that differ, the words first."""
-    readings = {words.day: Reading(ReadingId.WORDS, words)}
+    by_words = Reading(ReadingId.WORDS, words)
+    readings = {words.day: by_words}
     for reading in others:
         if reading:
             readings.setdefault(reading.date, reading)
-    return ComputedDates(policy, tuple(readings.values()))
+    if len(readings) == 1:
+        return ComputedDates(policy, (by_words,), by_words, by_words)
+    first, last = readings[min(readings)], readings[max(readings)]
+    return ComputedDates(policy, tuple(readings.values()), first, last)
 
 
 def _next_open_day(words: Count) -> Reading | None:

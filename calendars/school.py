@@ -1,6 +1,6 @@
 """A school's year from what the caller gives: schooldays, and vacations that stop the clock."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -42,8 +42,8 @@ MUST_CLOSE = tuple(
     for skip in days_off((Calendar.FEDERAL,))
     if skip.reason.en != "Columbus Day"
 )
-_NAMED = {skip.first: skip.reason for skip in MUST_CLOSE}
-_CLOSED_BY_LAW = frozenset(_NAMED)
+HOLIDAY_NAMES = {skip.first: skip.reason for skip in MUST_CLOSE}
+CLOSED_BY_LAW = frozenset(HOLIDAY_NAMES)
 # No schoolday is taken by a vacation on a day that is a holiday for everybody.
 _HOLIDAYS = frozenset(skip.first for skip in days_off((Calendar.LEGAL_HOLIDAYS, Calendar.FEDERAL)))
 _FRIDAY, _SUNDAY = 4, 6
@@ -111,7 +111,13 @@ class School:
         Schools close for Lincoln Day on "the Monday or Friday of the week in which February 12
         occurs" (Ed. Code § 37220), as the board chooses: there is no default.
         """
-        weeks = ((year, _lincoln_week(year)) for year in range(first.year, last.year + 1))
+        return self.open_weeks(_lincoln_week, first, last)
+
+    def open_weeks(
+        self, week_of: Callable[[int], Span], first: date, last: date
+    ) -> tuple[int, ...]:
+        """The years whose week `first` to `last` crosses with no closure given in it."""
+        weeks = ((year, week_of(year)) for year in range(first.year, last.year + 1))
         return tuple(
             year
             for year, week in weeks
@@ -133,11 +139,11 @@ def school_days(school: School) -> ListedDays:
     first, last = school.years[0].first, school.years[-1].last
     named = [
         *_between(school.years, SCHOOL_DAY),
-        *(_skip(span, BREAK, SCHOOL_DAY) for span in school.breaks),
+        *(excluded(span, BREAK, SCHOOL_DAY) for span in school.breaks),
         *(skip for skip in clip(MUST_CLOSE, first, last) if skip.first not in school.held),
-        *(_skip(Span(day, day), CLOSED, SCHOOL_DAY) for day in school.closed if _weekday(day)),
+        *(excluded(Span(day, day), CLOSED, SCHOOL_DAY) for day in school.closed if is_weekday(day)),
     ]
-    return ListedDays(first, last, _disjoint(named), SCHOOL_DAY, school.held)
+    return ListedDays(first, last, disjoint(named), SCHOOL_DAY, school.held)
 
 
 class Vacation(NamedTuple):
@@ -174,14 +180,14 @@ class Vacation(NamedTuple):
 @lru_cache(maxsize=512)
 def vacations(school: School) -> tuple[Vacation, ...]:
     """Each run of weekdays without school that holds a break, in order of time."""
-    off = {day for span in school.breaks for day in _days(span) if _weekday(day)}
+    off = {day for span in school.breaks for day in days_of(span) if is_weekday(day)}
     closed, held = frozenset(school.closed), frozenset(school.held)
     found: list[Vacation] = []
     for day in sorted(off):
         if found and day <= found[-1].run.last:
             continue
-        run = _run(day, off | closed | _CLOSED_BY_LAW - held, held)
-        weekdays = [each for each in _days(run) if _weekday(each)]
+        run = _run(day, off | closed | CLOSED_BY_LAW - held, held)
+        weekdays = [each for each in days_of(run) if is_weekday(each)]
         typed = [each for each in weekdays if each in off]
         own = [each for each in typed if each not in closed and each not in _HOLIDAYS]
         found.append(Vacation(run, day, len(own), len(typed), len(weekdays)))
@@ -197,20 +203,23 @@ def tolled_days(
     A vacation is as long as its break, or `with_closed_days` as the run of weekdays it lies in;
     `days_before` leaves out the weekend and the closed days that touch it before too.
     """
-    stops = list(_between(school.years, TOLLING))
+    stops, counted = list(_between(school.years, TOLLING)), []
     for found in vacations(school):
         if found.may_stop if with_closed_days else found.stops:
             stops += [*_before(found), _own(found)] if days_before else [_own(found)]
+        else:
+            short = ExcludedDays(found.first, found.run.last, found.own, BREAK, TOLLING)
+            counted.append(short)
     first = school.years[0].first if school.years else FIRST_DAY
     last = school.years[-1].last if school.years else LAST_DAY
-    return EveryDayBut(_disjoint(stops), first, last)
+    return EveryDayBut(disjoint(stops), first, last, counted)
 
 
 def _run(day: date, off: Container[date], held: Container[date]) -> Span:
     """The days around `day` without school, with the weekends that touch them."""
 
     def no_school(day: date) -> bool:
-        return day in off if _weekday(day) else day not in held
+        return day in off if is_weekday(day) else day not in held
 
     first = last = day
     while no_school(first - _ONE_DAY):
@@ -223,48 +232,51 @@ def _run(day: date, off: Container[date], held: Container[date]) -> Span:
 def _own(found: Vacation) -> ExcludedDays:
     """From the first day of the break to the day on which school reconvenes."""
     reason = VACATION if found.stops else VACATION_WITH_CLOSED_DAYS
-    return _skip(Span(found.first, found.run.last), reason, TOLLING)
+    return excluded(Span(found.first, found.run.last), reason, TOLLING)
 
 
 def _before(found: Vacation) -> Iterator[ExcludedDays]:
     """The weekends, closed days and holidays that touch a break before its first day."""
-    touching = _days(Span(found.run.first, found.first - _ONE_DAY))
+    touching = days_of(Span(found.run.first, found.first - _ONE_DAY))
     for reason, days in groupby(touching, _why_closed):
         first, *rest = days
-        yield _skip(Span(first, rest[-1] if rest else first), reason, TOLLING)
+        yield excluded(Span(first, rest[-1] if rest else first), reason, TOLLING)
 
 
 def _why_closed(day: date) -> Text:
-    return _NAMED.get(day, CLOSED) if _weekday(day) else WEEKEND
+    return HOLIDAY_NAMES.get(day, CLOSED) if is_weekday(day) else WEEKEND
 
 
 def _between(years: Iterable[Span], cite: str) -> list[ExcludedDays]:
     return [
-        _skip(Span(year.last + _ONE_DAY, following.first - _ONE_DAY), BETWEEN_YEARS, cite)
+        excluded(Span(year.last + _ONE_DAY, following.first - _ONE_DAY), BETWEEN_YEARS, cite)
         for year, following in pairwise(years)
         if following.first - year.last > _ONE_DAY
     ]
 
 
-def _disjoint(skips: Iterable[ExcludedDays]) -> list[ExcludedDays]:
+def disjoint(skips: Iterable[ExcludedDays]) -> list[ExcludedDays]:
     """In order of time, each day named once: the longer name wins a day two of them claim."""
     apart: list[ExcludedDays] = []
     for skip in sorted(skips, key=lambda skip: (skip.first, -skip.days)):
         first = max(skip.first, apart[-1].last + _ONE_DAY) if apart else skip.first
         if first <= skip.last:
-            apart.append(_skip(Span(first, skip.last), skip.reason, skip.cite))
+            apart.append(excluded(Span(first, skip.last), skip.reason, skip.cite))
     return apart
 
 
-def _days(span: Span) -> Iterator[date]:
+def days_of(span: Span) -> Iterator[date]:
+    """Each day of a span, in order."""
     return (span.first + timedelta(number) for number in range((span.last - span.first).days + 1))
 
 
-def _skip(span: Span, reason: Text, cite: str) -> ExcludedDays:
+def excluded(span: Span, reason: Text, cite: str) -> ExcludedDays:
+    """A span of excluded days, with its reason."""
     return ExcludedDays(span.first, span.last, (span.last - span.first).days + 1, reason, cite)
 
 
-def _weekday(day: date) -> bool:
+def is_weekday(day: date) -> bool:
+    """Whether `day` is a Monday to Friday."""
     return day.weekday() <= _FRIDAY
 
 

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from docs.examples import examples
 from docs.law import document
 
-Path(__file__).with_name("law.md").write_text(document(), encoding="utf-8")
+HERE = Path(__file__).parent
+(HERE / "law.md").write_text(document(), encoding="utf-8")
+(HERE / "examples.json").write_text(examples(), encoding="utf-8")

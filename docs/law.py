@@ -70,6 +70,15 @@ is the other:
 - "Not more than 45 school days" is read as a length; no authority counts it either way.
 - Ed. Code § 56344(a) names the referral, not the consent; one SELPA counts from a late consent.
 - Whether the 30 days of Ed. Code § 56325(a)(3)(B) bind a move begun before 2026.
+- Whether "weekdays during the summer recess" (Ed. Code § 48925(c)) takes in holidays: § 49068(c)
+  says "nonholiday weekdays", so here they count; without them is the latest date.
+- How many days of a school board's summer recess are left out before an expulsion hearing.
+- A birthday of February 29 in a common year: February 28, latest March 1.
+- Whether OCR's 180 days move off a weekend; no rule was read, and the date is the working day "
+"before.
+- From which day (sent, dated, received) OCR's 20 days and the 10 days of an offer run.
+- Which day starts the 10 school days of a manifestation determination in an expulsion, where the
+  recommendation is not given: counted from the determination it is at most arguable.
 - One case system stops the 30 days of a move for breaks of more than five days; the words do not.
 """
 
@@ -102,7 +111,7 @@ def _date(rows: list[RuleRow]) -> Iterator[str]:
         yield f"- **{each.text}** ({_details(each)})"
         yield from (f"  - {_source(citation)}" for citation in each.citations)
     yield ""
-    yield f"If this day passes: {row.if_missed}"
+    yield f"If this date passes: {row.if_missed}"
     yield ""
 
 

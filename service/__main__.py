@@ -8,13 +8,19 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from calendars.translation import Language, Text
-from service.cli.batch import OutputOptions, answers
+from calendars.translation import Language, Text, chosen_language
+from service.cli import school_calendar
+from service.cli.batch import OutputOptions, answers, worklist
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
-from service.cli.terminal import print_errors, progress
+from service.cli.terminal import option, print_errors, progress
+from service.cli.worklist import NO_FILTERS, STATES, Filters
+from service.engine.faults import Unreadable
+from service.language.faults import message
 from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
+from service.request.parameters import AS_OF
+from service.request.query import clipped
 
 _ABOUT = Text(
     en="Every key date of a California special-education dispute, who must act, and why that day.",
@@ -23,6 +29,7 @@ _ABOUT = Text(
 )
 _PROCESSES = Text(en="What was filed, or will be", es="Lo que se presentó, o se va a presentar")
 _MANY = Text(en="Many cases at once", es="Muchos casos a la vez")
+_SCHOOL = Text(en="The school's calendar", es="El calendario de la escuela")
 _LANG = Text(en="The language of everything", es="El idioma de todo")
 _BATCH = Text(
     en="The dates of all the cases in a file: a row a date, and a row a problem where there is one."
@@ -39,8 +46,8 @@ _BATCH = Text(
 )
 _FILE = Text(en="The file, or - for standard input", es="El archivo, o - para la entrada estándar")
 _FORMAT = Text(
-    en="How the file is written. If not given: as its name ends, and CSV for any other name",
-    es="Cómo está escrito el archivo. Si no se da: según termine su nombre, y CSV con otro nombre",
+    en="How the file is written. If left out: as its name ends, and CSV for any other name",
+    es="Cómo está escrito el archivo. Si se omite: según termine su nombre, y CSV con otro nombre",
 )
 _OUTPUT = Text(en="How the answers are written", es="Cómo se escriben las respuestas")
 _WORKERS = Text(
@@ -49,6 +56,34 @@ _WORKERS = Text(
 _PROBLEMS = Text(
     en="Cases: {cases}. With a problem: {problems}.",
     es="Casos: {cases}. Con un problema: {problems}.",
+)
+_LOST = Text(
+    en="The output cannot be written: {reason}.", es="No se puede escribir la salida: {reason}."
+)
+_STDOUT = 1
+_IO_ERROR = 74
+_ONLY = Text(
+    en="A worklist of these states only, with commas: overdue, late, arguable",
+    es="Una lista de pendientes solo con estos estados, con comas: overdue, late, arguable",
+)
+_SOON = Text(
+    en="Add to the worklist what is due in so many days or fewer",
+    es="Agrega a la lista lo que vence en tantos días o menos",
+)
+_ONLY_STATES = Text(
+    en="--only takes overdue, late and arguable, with commas between.",
+    es="--only acepta overdue, late y arguable, con comas en medio.",
+)
+_ONLY_CSV = Text(
+    en="--only and --soon write CSV: leave out --output-format.",
+    es="--only y --soon escriben CSV: omita --output-format.",
+)
+_SOON_SEEN = Text(
+    en="--soon needs --as-of: a date, or today.", es="--soon necesita --as-of: una fecha, o today."
+)
+_SEEN = Text(
+    en="The date on which cases without as_of are seen, or today",
+    es="La fecha en que se miran los casos sin as_of, o today (hoy)",
 )
 _NDJSON = (".ndjson", ".jsonl")
 _MOST_WORKERS = 61  # Windows can wait for no more
@@ -79,18 +114,36 @@ def application(language: Language) -> typer.Typer:
     app.command("batch", help=_BATCH.in_(language), short_help=panel, rich_help_panel=panel)(
         _batch(language)
     )
+    title = school_calendar.TITLE.in_(language)
+    app.command(
+        "school-calendar",
+        help=school_calendar.ABOUT.in_(language),
+        short_help=title,
+        rich_help_panel=_SCHOOL.in_(language),
+    )(school_calendar.school_calendar(language))
     return app
 
 
 def requested_language(arguments: Sequence[str]) -> Language:
     """The language in a command line, before or after its command."""
-    spanish = "--lang=es" in arguments or ("--lang", "es") in pairwise(arguments)
-    return "es" if spanish else "en"
+    words = [word for argument in arguments for word in argument.split("=", 1)]
+    return chosen_language((name.removeprefix("--"), text) for name, text in pairwise(words))
 
 
 def main() -> None:
-    """Run the command line of this process."""
-    application(requested_language(sys.argv))()
+    """Run the command line of this process; status 74 (EX_IOERR) where its output is lost."""
+    language = requested_language(sys.argv)
+    try:
+        os.fstat(_STDOUT)  # an error where standard output was closed, and is no stream here
+        try:
+            application(language)()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        print_errors([_LOST.in_(language).format(reason=error.strerror)])
+        # No part of it is written at the end, where Python would complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), _STDOUT)
+        raise SystemExit(_IO_ERROR) from None
 
 
 def _beginning(language: Language) -> Callable[..., None]:
@@ -119,14 +172,44 @@ def _batch(language: Language) -> Callable[..., None]:
             FileFormat, typer.Option("--output-format", help=_OUTPUT.in_(language))
         ] = "csv",
         lang: Annotated[Language | None, typer.Option(help=_LANG.in_(language))] = None,
+        only: Annotated[
+            str, typer.Option(metavar="", help=_ONLY.in_(language), show_default=False)
+        ] = "",
+        soon: Annotated[int | None, typer.Option(min=0, max=365, help=_SOON.in_(language))] = None,
+        as_of: Annotated[
+            str, typer.Option(metavar="", help=_SEEN.in_(language), show_default=False)
+        ] = "",
         workers: Annotated[
             int, typer.Option(min=1, max=_MOST_WORKERS, help=_WORKERS.in_(language))
         ] = min(os.cpu_count() or 1, _MOST_WORKERS),
     ) -> None:
-        options = OutputOptions(output, lang or context.obj, public_url())
+        if as_of:
+            _check_as_of(as_of, language)
+        filters = Filters(tuple(filter(None, only.split(","))), soon)
+        if unfit := _unfit(filters, output, as_of):
+            raise typer.BadParameter(unfit.in_(language))
+        options = OutputOptions(output, lang or context.obj, public_url(), as_of, filters)
         _answer_all(file, form or _format_by_suffix(file), options, workers)
 
     return batch
+
+
+def _unfit(filters: Filters, output: FileFormat, as_of: str) -> Text | None:
+    """The fault of the filters of a worklist."""
+    if not set(filters.states) <= {*STATES}:
+        return _ONLY_STATES
+    if filters != NO_FILTERS and output != "csv":
+        return _ONLY_CSV
+    return _SOON_SEEN if filters.soon is not None and not as_of else None
+
+
+def _check_as_of(text: str, language: Language) -> None:
+    try:
+        AS_OF.form.read(text)
+    except ValueError as error:
+        fault = Unreadable(option(AS_OF.name), clipped(text), AS_OF.form.expected)
+        print_errors([message(fault).in_(language)])
+        raise typer.Exit(2) from error
 
 
 def _format_by_suffix(file: BinaryIO) -> FileFormat:
@@ -138,9 +221,12 @@ def _answer_all(file: BinaryIO, form: FileFormat, options: OutputOptions, worker
     out = typer.get_binary_stream("stdout")
     size = _seekable_size(file)
     done = problems = 0
+    read = cases(file, form)
+    is_list = options.filters != NO_FILTERS
+    found = worklist(read, options) if is_list else answers(read, options, workers)
     with progress(options.language) as bar:
         task = bar.add_task("", total=size, cases=0)
-        for written in answers(cases(file, form), options, workers):
+        for written in found:
             out.write(written.text)
             out.flush()
             done += written.cases

@@ -1,6 +1,6 @@
 """Answers that no law gives: lines made for a test, in any number and on any day."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -43,6 +43,8 @@ LINE = DateLine(
     assumes=[],
     if_on_time=None,
     not_before=None,
+    meter=None,
+    contacts=[],
 )
 RULE = RuleOut(
     count=10,
@@ -75,7 +77,7 @@ def answers() -> st.SearchStrategy[TimelineAnswer]:
     days = st.none() | st.builds(lambda left: FILED + timedelta(left), near | far)
     lines = st.builds(
         DateLine,
-        **{name: st.just(getattr(LINE, name)) for name in LINE.__slots__}
+        **{name: st.just(getattr(LINE, name)) for name in (each.name for each in fields(LINE))}
         | {
             "title": titles,
             "who": st.sampled_from(WHO),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from service.law import PROCESSES
 from service.request.parameters import (
+    CHECK,
     SCHOOL_BREAK,
     SCHOOL_CLOSED,
     SCHOOL_OPEN,
@@ -91,7 +92,7 @@ def whole_pairs(draw: st.DrawFn, process: str) -> Pairs:
     asked = parameters_of(PROCESSES[process])
     law = {*asked.events, *asked.circumstances, *asked.extended_to, *asked.extended_by}
     drawn = law | {SCHOOL_YEAR, SCHOOL_BREAK, SCHOOL_CLOSED, SCHOOL_OPEN}
-    others = [parameter for parameter in asked.named.values() if parameter not in drawn]
+    others = [parameter for parameter in asked.named.values() if parameter not in drawn | {CHECK}]
     filed = date.fromisoformat(dict(given)["filed"])
     for parameter in draw(st.lists(st.sampled_from(others), unique=True)):
         texts = draw(
@@ -106,6 +107,8 @@ def _text(parameter: Parameter[Any], filed: date) -> st.SearchStrategy[str]:
     match parameter.form.schema:
         case {"format": "date"}:
             return SOON.map(lambda after: (filed + after).isoformat())
+        case {"examples": [_, "today"]}:
+            return st.just("today") | SOON.map(lambda after: (filed + after).isoformat())
         case {"enum": [*values]}:
             return st.sampled_from([str(value) for value in values])
         case {"minimum": int(least), "maximum": int(most)}:

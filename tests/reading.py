@@ -96,7 +96,7 @@ def told(process: str, query: str, language: Language = "en", today: str = "2026
     """The page of a timeline, as it is on a day."""
     found = PROCESSES[process]
     pairs = html.clean_form(sent_by(query))
-    asked = read(found, html.question_pairs(pairs, language))
+    asked = read(found, html.question_pairs(found, pairs, language))
     seen = replace(asked.facts, as_of=date.fromisoformat(today))
     question = replace(asked, facts=seen)
     answered = timeline_answer(question, PUBLIC_URL, html.titles(found, language))
@@ -112,8 +112,8 @@ def form(process: str, query: str = "", language: Language = "en") -> Part:
     if not html.wants_form(sent):
         try:
             timeline_answer(
-                read(found, html.question_pairs(html.clean_form(sent), language)), PUBLIC_URL
+                read(found, html.question_pairs(found, html.clean_form(sent), language)), PUBLIC_URL
             )
         except CaseError as error:
-            wrong = html.form_errors(found, error.faults, context)
+            wrong = html.form_errors(found, error.faults, context, 2026)
     return parsed(html.form_page(found, sent, wrong, context))

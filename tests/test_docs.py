@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import docs
+from docs.examples import examples
 from docs.law import document
 from tests.law.declared import RULES
 
@@ -11,6 +12,10 @@ LAW = Path(docs.__file__).with_name("law.md")
 
 def test_the_law_as_a_document_is_current() -> None:
     assert LAW.read_text(encoding="utf-8") == document()
+
+
+def test_the_examples_are_what_the_service_answers() -> None:
+    assert LAW.with_name("examples.json").read_text(encoding="utf-8") == examples()
 
 
 def test_every_rule_is_in_it_with_its_source() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from calendars.translation import Text
+from calendars.translation import DEFAULT_LANGUAGE, Text
 
 MAX_BYTES = 1 << 20
 
@@ -35,10 +35,11 @@ class LooksLike(StrEnum):
     OTHER_TEXT = "other-text"
 
 
-_SAVE_AS = Text(
-    en=" A calendar file works: its name ends in .ics and its first line is BEGIN:VCALENDAR. On the"
-    " school's calendar page, look for “Subscribe”, “Export” or “iCal”, and save that file.",
-    es=" Sirve un archivo de calendario: su nombre termina en .ics y su primera línea es"
+_WHAT_WORKS = Text(
+    en="{opening} A calendar file works: its name ends in .ics and its first line is"
+    " BEGIN:VCALENDAR. On the school's calendar page, look for “Subscribe”, “Export” or “iCal”, and"
+    " save that file.",
+    es="{opening} Sirve un archivo de calendario: su nombre termina en .ics y su primera línea es"
     " BEGIN:VCALENDAR. En la página del calendario escolar busque “Suscribirse”, “Exportar” o"
     " “iCal”, y guarde ese archivo.",
 )
@@ -110,8 +111,8 @@ class NotACalendarError(ValueError):
         """Build the message for a kind of file."""
         opening = _OPENINGS[looks_like]
         self.looks_like = looks_like
-        self.text = Text(en=opening.en + _SAVE_AS.en, es=opening.es + _SAVE_AS.es)
-        super().__init__(self.text.en)
+        self.text = _WHAT_WORKS.format(opening=opening)
+        super().__init__(self.text.in_(DEFAULT_LANGUAGE))
 
 
 def calendar_text(data: bytes | str) -> str:

@@ -2,14 +2,14 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
 from pydantic import Field
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, Language, Text, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.problems import (
     INVALID_CASES,
@@ -22,7 +22,7 @@ from service.answers.problems import (
     to_problem,
 )
 from service.answers.timeline import timeline_answer
-from service.engine.faults import Fault, FaultsError
+from service.engine.faults import Fault, FaultsError, TooOften, Unreadable
 from service.engine.input_faults import (
     NoId,
     NoProcess,
@@ -33,7 +33,7 @@ from service.engine.input_faults import (
     UnknownMember,
 )
 from service.law import PROCESSES
-from service.request.parameters import LANG
+from service.request.parameters import AS_OF
 from service.request.query import Pairs, clipped
 from service.request.question import read
 
@@ -51,6 +51,10 @@ Answer = TypeVar("Answer")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _MOST_FAULTS = 20
 
+_NO_JSON = Text(
+    en="The body is no JSON: see line {line}, column {column}.",
+    es="El cuerpo no es JSON: vea la línea {line}, columna {column}.",
+)
 _UNREADABLE = Text(
     en="The body is no JSON that can be read here.",
     es="El cuerpo no es JSON que se pueda leer aquí.",
@@ -88,25 +92,45 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     document = _parsed(body)
     if not isinstance(document, tuple):
         raise invalid_question([NotAnObject()], INVALID_CASES)
-    faults: list[Fault] = [UnknownMember(clipped(name)) for name, _ in document if name != CASES]
+    faults: list[Fault] = [
+        UnknownMember(clipped(name)) for name, _ in document if name not in {CASES, AS_OF.name}
+    ]
+    seen = [value for name, value in document if name == AS_OF.name and value is not None]
+    faults += _as_of_faults(seen)
     values = [value for name, value in document if name == CASES]
     if len(values) != 1 or not isinstance(values[0], list):
         faults.append(NotAList(CASES))
     elif len(values[0]) > most:
         faults.append(TooManyCases(CASES, len(values[0]), most))
     elif not faults:
-        return values[0]
+        return [seen_on(case, str(seen[0])) for case in values[0]] if seen else values[0]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
+
+
+def _as_of_faults(values: Sequence[Json]) -> Iterator[Fault]:
+    """The date on which all cases are seen must be one that a case may have."""
+    for value in values:
+        try:
+            AS_OF.form.read(value if isinstance(value, str) else "")
+        except ValueError:
+            yield Unreadable(AS_OF.name, clipped(str(value)), AS_OF.form.expected)
+    if len(values) > 1:
+        texts = clipped(", ".join(map(str, values)))
+        yield TooOften(AS_OF.name, texts, len(values), AS_OF.most)
+
+
+def seen_on(case: Json, as_of: str) -> Json:
+    """A case seen on a date, unless it has its own."""
+    if not isinstance(case, tuple) or any(name == AS_OF.name for name, _ in case):
+        return case
+    return ((AS_OF.name, as_of), *case)
 
 
 def _parsed(body: bytes) -> Json:
     try:
         document: Json = json.loads(body, object_pairs_hook=tuple, parse_constant=_no_number)
     except json.JSONDecodeError as error:
-        at = Text(
-            en=f"The body is no JSON: see line {error.lineno}, column {error.colno}.",
-            es=f"El cuerpo no es JSON: vea la línea {error.lineno}, columna {error.colno}.",
-        )
+        at = _NO_JSON.format(line=error.lineno, column=error.colno)
         raise RefusedError(MALFORMED_JSON, at) from error
     except (ValueError, RecursionError) as error:
         raise RefusedError(MALFORMED_JSON, _UNREADABLE) from error
@@ -120,7 +144,9 @@ def _no_number(name: str) -> NoReturn:
 def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
     """The answer to one case, or its problem; links begin with `public_url`."""
     if not isinstance(case, tuple):
-        return CaseProblem(None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), "en"))
+        return CaseProblem(
+            None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), DEFAULT_LANGUAGE)
+        )
     id_ = _text_once(case, ID)
     if id_ is None or not id_.isprintable() or not 1 <= len(id_) <= LONGEST_ID:
         refused = invalid_question([NoId(ID, LONGEST_ID)], INVALID_CASES)
@@ -167,10 +193,13 @@ def _text_once(case: Members, name: str) -> str | None:
 
 def language(members: Members) -> Language:
     """The language of the fault messages."""
-    return "es" if (LANG.name, "es") in members else "en"
+    texts = ((name, text) for name, value in members for text in _query_texts(value))
+    return chosen_language(texts)
 
 
 def _query_texts(value: Json) -> list[str | None]:
+    if value is None:  # the same as left out: typed clients and assistants write it so
+        return []
     return [_query_text(one) for one in value] if isinstance(value, list) else [_query_text(value)]
 
 

@@ -2,90 +2,52 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from calendars.counting import Policy, Unit, count
+from calendars.counting import Policy, Unit, count, count_between
 from calendars.day_sets import BeyondError, Days
 from calendars.readings import ComputedDates, Reading, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
 from calendars.translation import Language, Text
-from service.answers.models import EDITION, Counting, Edition, ExcludedDaysOut, Lang, Rolling
+from service.answers.count_parameters import DAYS, END, POLICIES, POLICY, START, TOLLED, UNIT
+from service.answers.models import EDITION, Edition, ExcludedDaysOut, Lang
+from service.answers.open_lists import Counting, Rolling
 from service.answers.timeline import published, skipped
-from service.engine.faults import (
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
     CountFault,
-    Fault,
-    FaultsError,
+    EndBeyondSchool,
     NoSchoolYear,
+    NothingToToll,
     PolicyUnfit,
     SchoolUnused,
+    WithEnd,
 )
-from service.engine.notices import NO_SCHOOL_YEAR, lincoln_day
-from service.language.explain import reasons
+from service.engine.faults import Fault, FaultsError, Missing
+from service.engine.school_notices import NO_SCHOOL_YEAR, school_notices
+from service.language.explain import between, reasons
 from service.language.notices import notice_text
+from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, SCHOOL, SCHOOL_YEAR, Parameter
-from service.request.query import Pairs, Query, clipped
+from service.request.query import Pairs, by_name, canonical, clipped, validated
 from service.request.question import read_school
-from service.request.values import ValueFormat, day, number, one_of
 
-MOST_DAYS = 2000
-
-Named = TypeVar("Named", bound=StrEnum)
-
-# The API calls the policy of an agency by that of the district, and a look back by that of a count
-# back, which say the same.
-_POLICIES = tuple(policy for policy in Policy if policy not in {Policy.AGENCY, Policy.LOOK_BACK})
-
-
-def _named(kind: type[Named], *members: Named) -> ValueFormat[Named]:
-    values = one_of(*(member.value for member in members))
-    return ValueFormat(lambda text: kind(values.read(text)), values.expected, values.schema)
-
-
-START = Parameter(
-    "start",
-    Text(
-        en="The day to count from, which is day 0",
-        es="El día desde el que se cuenta, que es el día 0",
-    ),
-    day(),
-    required=True,
+QUERY = query_model("CountQuestion", [START, DAYS, END, UNIT, POLICY, TOLLED, *SCHOOL, LANG])
+_STOPPED = Text(
+    en="Vacations of more than five school days and the time between school years stopped this "
+    "count. With tolled=false they do not.",
+    es="Las vacaciones de más de cinco días escolares y el tiempo entre años escolares detuvieron "
+    "esta cuenta. Con tolled=false no la detienen.",
 )
-DAYS = Parameter(
-    "days",
-    Text(
-        en="How many; a negative number counts back",
-        es="Cuántos; con un número negativo se cuenta hacia atrás",
-    ),
-    number(-MOST_DAYS, MOST_DAYS),
-    required=True,
+_NOT_STOPPED = Text(
+    en="Vacations did not stop this count. With tolled=true they do.",
+    es="Las vacaciones no detuvieron esta cuenta. Con tolled=true sí la detienen.",
 )
-UNIT = Parameter(
-    "unit",
-    Text(en="What is counted", es="Qué se cuenta"),
-    _named(Unit, Unit.CALENDAR, Unit.BUSINESS, Unit.COURT, Unit.SCHOOL),
-    required=True,
-)
-POLICY = Parameter(
-    "policy",
-    Text(
-        en="What becomes of a last day that is no working day. By default: backward for a count "
-        "back, business for business days, district for calendar days with a school calendar, "
-        "else fixed",
-        es="Qué pasa si el último día no es hábil. Por defecto: backward si se cuenta hacia atrás, "
-        "business con días hábiles, district con días calendario y un calendario escolar, y si "
-        "no, fixed",
-    ),
-    _named(Policy, *_POLICIES),
-)
-ASKS: dict[str, Parameter[Any]] = {
-    parameter.name: parameter for parameter in (START, DAYS, UNIT, POLICY, *SCHOOL, LANG)
-}
 
 _SCHOOL: tuple[Parameter[Any], ...] = SCHOOL
 # A count back is never moved to a later date.
@@ -94,20 +56,20 @@ _BACK = {Policy.BACKWARD, Policy.FIXED}
 
 @dataclass(frozen=True, slots=True)
 class CountQuery:
-    """Parameters of a count; `canonical` is their normalized query string."""
+    """Parameters of a count; `canonical` is their normalized query string.
+
+    With `end`, `days` is how many lie between; `tolled` is whether long school breaks stop it.
+    """
 
     start: dt.date
-    days: int
+    days: int | None
+    end: dt.date | None
     unit: Unit
     policy: Policy
     school: School
+    tolled: bool
     canonical: str
     language: Language
-
-    @property
-    def tolled(self) -> bool:
-        """Whether long school breaks stop the count."""
-        return self.unit is Unit.CALENDAR and self.school != School()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,59 +109,71 @@ COUNT = TypeAdapter(CountAnswer)
 
 def read_count(pairs: Pairs) -> CountQuery:
     """Parse a count query; FaultsError with every fault."""
-    query = Query(pairs, ASKS)
-    query.refuse_unknown("count", {})
-    start, days, unit = query.one(START), query.one(DAYS), query.one(UNIT)
-    policy, school, language = query.one(POLICY), read_school(query), query.language()
-    faults: list[Fault] = [*query.faults]
-    if unit:
-        faults += _school_faults(query, unit, days or 0)
-    if unit and days is not None and policy:
-        faults += _policy_faults(unit, days, policy)
-    if faults or start is None or days is None or unit is None:
+    texts = by_name(pairs, QUERY.parameters)
+    values, wrong = validated(QUERY, texts, "count")
+    start, days, end = values.value_of(START), values.value_of(DAYS), values.value_of(END)
+    unit, policy = values.value_of(UNIT) or Unit.CALENDAR, values.value_of(POLICY)
+    school, contradictions = read_school(values)
+    faults: list[Fault] = [*wrong, *contradictions]
+    if UNIT.name not in {fault.parameter for fault in wrong}:
+        back = (start is not None and end is not None and end < start) or (days or 0) < 0
+        faults += _school_faults(values, unit, back=back)
+        if days is not None and end is None and policy:
+            faults += _policy_faults(unit, days, policy)
+    faults += _end_faults(values, {fault.parameter for fault in wrong})
+    if faults or start is None:
         raise FaultsError(tuple(faults))
-    policy = policy or _usual(unit, days, school)
-    return CountQuery(start, days, unit, policy, school, query.canonical(), language)
+    tolls = unit is Unit.CALENDAR and school != School() and values.value_of(TOLLED) != "false"
+    policy = policy or _usual(unit, days, tolled=tolls)
+    query = canonical(texts, QUERY.parameters)
+    return CountQuery(start, days, end, unit, policy, school, tolls, query, values.language())
 
 
 def count_answer(query: CountQuery) -> CountAnswer:
     """The answer to a count; FaultsError if it runs past the known days."""
     try:
-        landing = _landing(query)
+        computed = _computed(query)
     except BeyondError as error:
         raise FaultsError((_beyond(query),)) from error
     language = query.language
+    words = computed.words
+    is_end = query.end is not None
     return CountAnswer(
         start=query.start,
-        days=query.days,
+        days=words.number,
         unit=query.unit.value,
         policy=published(query.policy),
-        date=landing.day,
-        statutory_date=landing.statutory_day,
-        latest_date=landing.latest_day,
-        skipped=skipped(landing, language),
-        why=list(reasons(landing, None, language)),
-        cautions=list(dict.fromkeys(_cautions(query, landing))),
+        date=computed.day,
+        statutory_date=computed.statutory_day,
+        latest_date=computed.latest_day,
+        skipped=skipped(computed, language),
+        why=list(between(words, language) if is_end else reasons(computed, None, language)),
+        cautions=list(dict.fromkeys(_cautions(query, computed))),
         lang=language,
         edition=EDITION,
     )
 
 
-def _usual(unit: Unit, days: int, school: School) -> Policy:
+def _usual(unit: Unit, days: int | None, *, tolled: bool) -> Policy:
+    if days is None:
+        return Policy.FIXED
     if days < 0:
         return Policy.BACKWARD
     if unit is Unit.BUSINESS:
         return Policy.BUSINESS
-    tolled = unit is Unit.CALENDAR and school != School()
     return Policy.DISTRICT if tolled else Policy.FIXED
 
 
-def _landing(query: CountQuery) -> ComputedDates:
-    statutory = count(query.start, query.days, query.unit, _days(query))
+def _computed(query: CountQuery) -> ComputedDates:
+    if query.end is not None:
+        counted = count_between(query.start, query.end, query.unit, _days(query))
+        return apply_policy(counted, Policy.FIXED)
+    number = query.days or 0
+    statutory = count(query.start, number, query.unit, _days(query))
     others: list[Reading] = []
     if query.tolled and query.policy is Policy.DISTRICT:
         others = [
-            Reading(id_, count(query.start, query.days, query.unit, days))
+            Reading(id_, count(query.start, number, query.unit, days))
             for id_, days in tolled_readings(query.school)
         ]
     return apply_policy(statutory, query.policy, *others)
@@ -211,35 +185,59 @@ def _days(query: CountQuery) -> Days | None:
     return tolled_days(query.school) if query.tolled else None
 
 
-def _cautions(query: CountQuery, landing: ComputedDates) -> Iterator[str]:
+def _cautions(query: CountQuery, computed: ComputedDates) -> Iterator[str]:
     language = query.language
+    if query.unit is Unit.CALENDAR and query.school != School():
+        yield (_STOPPED if query.tolled else _NOT_STOPPED).in_(language)
     if query.tolled and not query.school.years:
         yield notice_text(NO_SCHOOL_YEAR, language)
-    if query.unit is Unit.SCHOOL:
-        for year in query.school.open_lincoln_weeks(*landing.words.stretch):
-            yield notice_text(lincoln_day(year), language)
-    yield from (caution.in_(language) for caution in landing.cautions)
+    tolled = [computed] if query.tolled else []
+    in_days = [computed] if query.unit is Unit.SCHOOL else []
+    if tolled or in_days:
+        for notice in school_notices(query.school, tolled, in_days):
+            yield notice_text(notice, language)
+    yield from (caution.in_(language) for caution in computed.cautions)
 
 
 def _beyond(query: CountQuery) -> CountFault:
-    if years := _query_text(query.school.years):
-        return CountBeyondSchool(query.start, query.days, years)
-    return CountBeyondTheYears(query.start, query.days)
+    years = _query_text(query.school.years)
+    if query.end is not None:
+        return EndBeyondSchool(query.start, query.end, years)
+    if years:
+        return CountBeyondSchool(query.start, query.days or 0, years)
+    return CountBeyondTheYears(query.start, query.days or 0)
 
 
-def _school_faults(query: Query, unit: Unit, days: int) -> Iterator[CountFault]:
-    if unit is Unit.SCHOOL and not query.all(SCHOOL_YEAR):
+def _end_faults(values: QueryModel, wrong: AbstractSet[str]) -> Iterator[Fault]:
+    """A count has either a number of days or an end, which no policy moves."""
+    end, days, policy = values.value_of(END), values.value_of(DAYS), values.value_of(POLICY)
+    if end is None:
+        if days is None and wrong.isdisjoint({DAYS.name, END.name}):
+            yield Missing(DAYS.name, DAYS.says, DAYS.form.expected)
+        return
+    if days is not None:
+        yield WithEnd(DAYS.name, str(days), end)
+    if policy is not None:
+        yield WithEnd(POLICY.name, policy.value, end)
+
+
+def _school_faults(values: QueryModel, unit: Unit, *, back: bool) -> Iterator[CountFault]:
+    if unit is Unit.SCHOOL and not values.values_of(SCHOOL_YEAR):
         yield NoSchoolYear()
-    if unit in {Unit.BUSINESS, Unit.COURT} or (unit is Unit.CALENDAR and days < 0):
+    is_given = any(values.values_of(parameter) for parameter in _SCHOOL)
+    stops = unit is Unit.CALENDAR and is_given and not back
+    if values.value_of(TOLLED) == "true" and not stops:
+        yield NothingToToll()
+    if unit not in {Unit.CALENDAR, Unit.SCHOOL} or (unit is Unit.CALENDAR and back):
         for parameter in _SCHOOL:
-            if text := _query_text(query.all(parameter)):
+            if text := _query_text(values.values_of(parameter)):
                 yield SchoolUnused(parameter.name, text)
 
 
 def _policy_faults(unit: Unit, days: int, policy: Policy) -> Iterator[CountFault]:
     fitting = tuple(
         each
-        for each in _POLICIES
+        for each in POLICIES
         if (each is not Policy.BUSINESS or unit is Unit.BUSINESS)
         and (each in _BACK or days >= 0)
         and (each is not Policy.BACKWARD or days <= 0)

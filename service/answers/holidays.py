@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
@@ -12,22 +12,21 @@ from calendars.california import (
     LAST_YEAR,
     TITLES,
     Calendar,
-    Holiday,
     cautions,
     holidays_in,
 )
 from calendars.translation import Language, Text
 from service.answers.models import EDITION, Edition, Lang
 from service.engine.faults import FaultsError
-from service.language.messages import OBSERVED
+from service.request.model import query_model
 from service.request.parameters import LANG, Parameter
-from service.request.query import Pairs, Query
+from service.request.query import Pairs, by_name, canonical, validated
 from service.request.values import number
 
 YEAR = Parameter(
     "year", Text(en="The year", es="El año"), number(FIRST_YEAR, LAST_YEAR), required=True
 )
-ASKS: dict[str, Parameter[Any]] = {YEAR.name: YEAR, LANG.name: LANG}
+QUERY = query_model("CalendarQuery", [YEAR, LANG])
 
 Id = Annotated[
     Literal["courts", "state-offices", "legal-holidays", "federal"],
@@ -101,12 +100,12 @@ class YearQuery:
 
 def read_year(calendar: Calendar, pairs: Pairs) -> YearQuery:
     """Parse the query of a calendar year; FaultsError with every fault."""
-    query = Query(pairs, ASKS)
-    query.refuse_unknown(calendar.value, {})
-    year, language = query.one(YEAR), query.language()
-    if query.faults or year is None:
-        raise FaultsError(tuple(query.faults))
-    return YearQuery(calendar, year, language, query.canonical())
+    texts = by_name(pairs, QUERY.parameters)
+    values, faults = validated(QUERY, texts, calendar.value)
+    year = values.value_of(YEAR)
+    if faults or year is None:
+        raise FaultsError(tuple(faults))
+    return YearQuery(calendar, year, values.language(), canonical(texts, QUERY.parameters))
 
 
 def calendars(language: Language) -> Calendars:
@@ -139,7 +138,7 @@ def calendar_year(query: YearQuery) -> CalendarYear:
         days=[
             DayOff(
                 holiday.day,
-                _name(holiday, language),
+                holiday.title.in_(language),
                 holiday.observed,
                 holiday.estimated,
                 holiday.statute,
@@ -150,8 +149,3 @@ def calendar_year(query: YearQuery) -> CalendarYear:
         lang=language,
         edition=EDITION,
     )
-
-
-def _name(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.in_(language)
-    return OBSERVED.in_(language).format(name=name) if holiday.observed else name

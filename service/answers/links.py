@@ -1,15 +1,20 @@
 """Links from a timeline to its other formats and to calendar subscriptions."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, NamedTuple
 from urllib.parse import quote
 
 from pydantic import Field
 
+from calendars.translation import LANGUAGES
 from service.law.vocabulary import Related
 from service.request.question import Question
 
 _OF_ANY_PROCESS = ("lang", "as_of", "case")
+# Calendar programs do not unescape a calendar's name: nothing in it may need escaping, and no
+# control, separator or bidirectional formatting character.
+_NOT_IN_A_NAME = re.compile(r"[\s,;\\\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+")
 # The percent sign first: what stands for the others begins with it.
 _SIGNS = {sign: quote(sign, safe="") for sign in "%=&+"}
 
@@ -35,7 +40,7 @@ class RelatedLink:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The same question in its other forms; what leads to a calendar or a page carries no day."""
+    """The same question in its other forms; a fixed as_of leads to no calendar and no page."""
 
     self: Annotated[str, Field(description="This answer as JSON.")]
     calendar: Annotated[
@@ -57,22 +62,26 @@ def links(question: Question, public_url: str) -> Links:
     """The addresses of `question`; all begin with `public_url`."""
     process = question.facts.process
     timelines = f"{public_url}/v1/timelines/{process.id}"
-    calendar = f"{timelines}.ics?{without_parameters(question.canonical, 'as_of')}"
-    subscription = subscription_links(calendar, process.title.in_(question.language))
-    people = f"{public_url}/es" if question.language == "es" else public_url
+    # A fixed date would hold a subscribed calendar there for ever.
+    asked = question.canonical
+    lasting = asked if question.as_of_today else without_parameters(asked, "as_of")
+    calendar = f"{timelines}.ics?{lasting}"
+    subscription = subscription_links(calendar, calendar_name(question))
+    people = public_url + LANGUAGES[question.language].prefix
     return Links(
-        self=f"{timelines}.json?{question.canonical}",
+        self=f"{timelines}.json?{asked}",
         calendar=calendar,
         subscribe=subscription.webcal,
         google=subscription.google,
         outlook_live=subscription.outlook_live,
         outlook_office=subscription.outlook_office,
-        csv=f"{timelines}.csv?{question.canonical}",
-        picture=f"{timelines}.svg?{question.canonical}",
-        page=f"{people}/{process.id}?{without_parameters(question.canonical, 'as_of', 'lang')}",
+        csv=f"{timelines}.csv?{asked}",
+        picture=f"{timelines}.svg?{asked}",
+        page=f"{people}/{process.id}?{without_parameters(asked, 'as_of', 'lang')}",
         related=[
             _related(related, question, f"{public_url}/v1/timelines", people)
             for related in process.related
+            if related.filed is None or related.filed in question.facts.days
         ],
     )
 
@@ -81,13 +90,28 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
     """The facts that both processes have, asked of the other."""
     both = {*(fact.id for fact in related.facts), *_OF_ANY_PROCESS}
     parts = question.canonical.split("&")
-    query = "&".join(part for part in parts if part.partition("=")[0] in both)
+    shared = [part for part in parts if part.partition("=")[0] in both]
+    opening = [f"filed={question.facts.days[related.filed]}"] if related.filed else []
+    added = [f"{name}={value}" for name, value in related.adds]
+    query = "&".join((*opening, *shared, *added))
     return RelatedLink(
         related.process.id,
         related.title.in_(question.language),
         timeline=f"{timelines}/{related.process.id}.json?{query}",
         page=f"{people}/{related.process.id}?{without_parameters(query, 'as_of', 'lang')}",
     )
+
+
+def calendar_name(question: Question) -> str:
+    """The name of a feed: IEP and its label, or else the process' title and the date of filing."""
+    title = question.facts.process.title.in_(question.language)
+    name = _name(question.label) or _name(f"{title} {question.facts.filed}")
+    return f"IEP: {name}"
+
+
+def _name(text: str) -> str:
+    name = _NOT_IN_A_NAME.sub(" ", text).strip()
+    return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 
 
 def subscription_links(address: str, name: str) -> Subscription:

@@ -2,28 +2,34 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
 
+from calendars.translation import Language
+from service.answers.contacts import Contacts
 from service.answers.links import Links
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut
+from service.answers.open_lists import (
+    Counting,
+    DatedKind,
+    DatedStanding,
+    OpenList,
+    Rolling,
+    Who,
+)
+from service.answers.outcome_models import (
+    AssumptionOut,
+    ChecksField,
+    DueOut,
+    ExtensionOut,
+    MeterField,
+    OutcomeOut,
+)
 from service.law import edition
 
-Counting: TypeAlias = Literal["calendar", "business", "weekday", "court", "school", "year", "hour"]
-Rolling: TypeAlias = Literal["fixed", "filing", "district", "court", "backward", "business"]
 Direction: TypeAlias = Literal["after", "before", "on"]
-Lang: TypeAlias = Annotated[
-    Literal["en", "es"], Field(description="The language of every text in here.")
-]
-Who: TypeAlias = Annotated[
-    Literal["parent", "district", "cde", "oah", "party"] | None,
-    Field(
-        description="Who must act: the parent, the school district, the California Department of "
-        "Education (cde), the Office of Administrative Hearings (oah), or either party. Null "
-        "where it comes by itself."
-    ),
-]
+Lang: TypeAlias = Annotated[Language, Field(description="The language of every text in here.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ class RuleOut:
         Counting | None,
         Field(
             description="What is counted: days of the calendar; business, court or school days; "
-            "days from Monday to Friday (weekday); years; hours.",
+            "days from Monday to Friday (weekday); school days with those of the summer; months.",
             examples=["calendar"],
         ),
     ]
@@ -107,7 +113,7 @@ class CitationOut:
         str | None,
         Field(
             description="Quoted as they stand in the source.",
-            examples=["a time limit of 60 days after a complaint is filed"],
+            examples=["a time limit of 60 days"],
         ),
     ]
     url: Annotated[str, Field(description="Where to read it.")]
@@ -120,20 +126,14 @@ class CitationOut:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class ExtensionOut:
-    """Change of a date by one extension."""
-
-    by: Annotated[
-        str, Field(description="The extension's name in a question.", examples=["extended_to"])
-    ]
-    to: Annotated[dt.date, Field(description="The date it led to.")]
-    was: Annotated[dt.date | None, Field(description="The date it took the place of.")]
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DateLine:
     """One line of a timeline."""
+
+    @cached_property
+    def as_json(self) -> bytes:
+        """The line as JSON, written once: cases share most lines."""
+        return _LINE.dump_json(self, by_alias=True)
 
     id: Annotated[
         str,
@@ -149,7 +149,8 @@ class DateLine:
     ]
     who: Who
     kind: Annotated[
-        Literal["event", "deadline", "period", "opens", "limit", "undated"],
+        DatedKind,
+        OpenList(),
         Field(
             description="What the date is. event: it happened; deadline: somebody must act by "
             "then; period: something ends; opens: something may be done from then; limit: how far "
@@ -157,11 +158,13 @@ class DateLine:
         ),
     ]
     standing: Annotated[
-        Literal["happened", "known", "projected", "pending", "excused", "undated"],
+        DatedStanding,
+        OpenList(),
         Field(
             description="How firm the date is. happened: the question gave it; known: it follows "
-            "from what happened; projected: from what is still to be done; pending: it waits for "
-            "waits_for; excused: excused_by made it unnecessary; undated: the law gives no number."
+            "from what happened; projected: from what is still to be done, or over a winter whose "
+            "school break was not given; pending: it waits for waits_for; excused: excused_by made "
+            "it unnecessary; undated: the law gives no number."
         ),
     ]
     date: Annotated[
@@ -182,7 +185,11 @@ class DateLine:
         ),
     ]
     waits_for: Annotated[
-        list[str], Field(description="The parameters that would settle a pending date.")
+        list[str],
+        Field(
+            description="The parameters that would settle a pending date; school_break for a "
+            "projected one that a winter break may make later."
+        ),
     ]
     excused_by: Annotated[str | None, Field(description="The fact that made it unnecessary.")]
     rule: Annotated[
@@ -231,10 +238,10 @@ class DateLine:
     ]
     not_before: Annotated[
         dt.date | None,
-        Field(
-            description="For a date that waits for something overdue: the day counted from as_of."
-        ),
+        Field(description="For a date that waits for something overdue: counted from as_of."),
     ]
+    meter: MeterField
+    contacts: Contacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,8 +286,10 @@ class TimelineAnswer:
     notices: Annotated[
         list[NoticeOut], Field(description="What to know about the timeline as a whole.")
     ]
+    checks: ChecksField
     links: Annotated[Links, Field(description="The same question in its other forms.")]
     disclaimer: Annotated[str, Field(description="To be shown with every date.")]
 
 
 ANSWER = TypeAdapter(TimelineAnswer)
+_LINE = TypeAdapter(DateLine)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, Language, Text
 from service.engine.faults import Fault
 from service.engine.input_faults import NotFound
 from service.language.fault_templates import SEVERAL
@@ -39,6 +39,14 @@ UNKNOWN_PROCESS = ProblemKind(
 )
 UNKNOWN_CALENDAR = ProblemKind(
     "unknown-calendar", 404, Text(en="There is no such calendar", es="No existe ese calendario")
+)
+UNKNOWN_DISTRICT = ProblemKind(
+    "unknown-district",
+    404,
+    Text(
+        en="No calendar of that district was read",
+        es="No se leyó ningún calendario de ese distrito",
+    ),
 )
 NOT_FOUND = ProblemKind(
     "not-found",
@@ -84,6 +92,19 @@ UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     415,
     Text(en="The question must come as JSON", es="La pregunta debe venir como JSON"),
 )
+UNSUPPORTED_FILE_TYPE = ProblemKind(
+    "unsupported-file-type",
+    415,
+    Text(
+        en="The calendar must come as a file or as text",
+        es="El calendario debe venir como archivo o como texto",
+    ),
+)
+NOT_A_CALENDAR = ProblemKind(
+    "not-a-calendar",
+    422,
+    Text(en="This cannot be read as a calendar", es="Esto no se puede leer como calendario"),
+)
 INTERNAL_ERROR = ProblemKind(
     "internal-error",
     500,
@@ -98,7 +119,7 @@ UNAVAILABLE = ProblemKind(
 
 @dataclass(frozen=True, slots=True)
 class ErrorOut:
-    """One thing that is wrong, and what would have worked."""
+    """An error: the parameter, its value, and a sentence about both."""
 
     parameter: Annotated[str, Field(description="What it is about.", examples=["decision"])]
     given: Annotated[
@@ -144,7 +165,7 @@ class RefusedError(Exception):
         faults: Sequence[Fault] = (),
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        super().__init__(detail.en)
+        super().__init__(detail.in_(DEFAULT_LANGUAGE))
         self.kind = kind
         self.detail = detail
         self.faults = tuple(faults)
@@ -175,7 +196,7 @@ def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTI
 
 def not_found(
     kind: ProblemKind,
-    parameter: Literal["process", "calendar"],
+    parameter: Literal["process", "calendar", "district"],
     name: str,
     known: Sequence[str],
 ) -> RefusedError:

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from calendars.translation import Language
+from service.answers.contacts import ContactOut, process_contacts
+from service.answers.filings import RequirementOut, process_filings
 from service.answers.models import EDITION, Edition, Lang
 from service.answers.rules import RuleRow, rule_row
 from service.law import PROCESSES, vocabulary
@@ -98,6 +100,13 @@ class ProcessOut(ProcessSummary):
     rules: Annotated[
         list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
     ]
+    filing: Annotated[
+        list[RequirementOut],
+        Field(description="What the law asks of each filing; empty where it asks nothing."),
+    ]
+    contacts: Annotated[
+        list[ContactOut], Field(description="Offices to write to, and helpers; checked by hand.")
+    ]
     lang: Lang
     edition: Annotated[Edition, Field(description="The edition of the rules.")]
 
@@ -140,6 +149,8 @@ def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
             for deadline in process.deadlines
             for rule in deadline.rules
         ],
+        filing=process_filings(process, language),
+        contacts=process_contacts(process, language),
         lang=language,
         edition=_edition(),
     )

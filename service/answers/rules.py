@@ -8,14 +8,15 @@ from pydantic import Field
 
 from calendars.readings import ReadingId
 from calendars.translation import Language, Text
-from service.answers.models import CitationOut, Counting, Direction, Rolling, Who
+from service.answers.models import CitationOut, Direction
+from service.answers.open_lists import Counting, OpenList, Rolling, RuleRowKind, Who
 from service.answers.timeline import citation_out, direction, rule_numbers
 from service.engine.timeline import NEXT_SCHOOL_YEAR
-from service.language.explain import rule_words
+from service.language.rule_words import rule_words
 from service.law import vocabulary
 
 # A count starts from the first event with a date; a set date is the earliest of its events.
-_ELSE = Text(en="; if that is not given: ", es="; si eso no se da: ")
+_ELSE = Text(en="; if that is not entered: ", es="; si eso no se escribe: ")
 _OR = Text(en="; or: ", es="; o bien: ")
 
 
@@ -40,7 +41,8 @@ class RuleRow:
     title: Annotated[str, Field(description="The event in words.")]
     who: Who
     kind: Annotated[
-        Literal["deadline", "period", "opens", "limit", "undated"],
+        RuleRowKind,
+        OpenList(),
         Field(
             description="What the date is: the last day to act, the end of something, the day "
             "from which something may be done, how far back a case reaches, or a duty without a "
@@ -170,6 +172,10 @@ def _start_events(rule: vocabulary.Rule) -> tuple[vocabulary.Event | vocabulary.
             return (rule.of,)
         case vocabulary.FirstSchoolDay():
             return (rule.since_event,)
+        case vocabulary.Birthday() | vocabulary.BirthdayYear():
+            return (rule.of,)
+        case vocabulary.RemovalDay():
+            return (rule.year_of,)
         case vocabulary.SetTo():
             return rule.events if isinstance(rule.events, tuple) else (rule.events,)
         case vocabulary.LateReferral():
@@ -202,7 +208,7 @@ def _safe_from(rule: vocabulary.Rule) -> str | None:
 
 
 def _given(event: vocabulary.Event, process: vocabulary.Process) -> str:
-    """The fact that gives an event: the last day of what lasted is given with its first."""
+    """The fact of an event; the last day of a span is entered with its first."""
     return next((fact.id for fact in process.facts if fact.last is event), event.id)
 
 

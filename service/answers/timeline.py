@@ -7,40 +7,50 @@ from typing import Literal, assert_never
 
 from calendars.counting import Policy, Unit
 from calendars.readings import ComputedDates, ReadingId
-from calendars.school import Span
 from calendars.translation import Language, Text
+from service.answers.checks import checks_out
+from service.answers.contacts import ContactOut, late_contacts
+from service.answers.facts import facts_out
 from service.answers.links import links
+from service.answers.meter import meter_out
 from service.answers.models import (
     EDITION,
     CitationOut,
-    Counting,
     DateLine,
     Direction,
     ExcludedDaysOut,
-    ExtensionOut,
     NoticeOut,
-    Rolling,
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
-from service.engine.case import Case, OpenSpan
+from service.answers.open_lists import Counting, Rolling
+from service.answers.outcome_models import (
+    AssumptionOut,
+    DueOut,
+    ExtensionOut,
+    OutcomeOut,
+    ReadingOut,
+)
 from service.engine.compute import compute
 from service.engine.notices import notices
 from service.engine.outcome import State, outcome
-from service.engine.timeline import Line
-from service.language.explain import rule_words, title, why
+from service.engine.timeline import Line, Timeline
+from service.language.explain import assumption, title, why
 from service.language.messages import DISCLAIMER
 from service.language.notices import notice_text
 from service.language.outcomes import outcome_text, reading_text
+from service.language.rule_words import rule_words
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Citation,
     FirstSchoolDay,
     Kind,
     Lasts,
     LateReferral,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -55,17 +65,23 @@ _DONE = frozenset({State.ON_TIME, State.DONE})
 def timeline_answer(
     question: Question, public_url: str, titles: Mapping[str, str] | None = None
 ) -> TimelineAnswer:
-    """The answer to `question`; links begin with `public_url`.
+    """The answer to `question`; notices use `titles` of fields in place of parameter names."""
+    return answer_of(compute(question.facts), question, public_url, titles)
 
-    Notices use the `titles` of fields instead of parameter names where `titles` are passed.
-    """
-    timeline = compute(question.facts)
+
+def answer_of(
+    timeline: Timeline,
+    question: Question,
+    public_url: str,
+    titles: Mapping[str, str] | None = None,
+) -> TimelineAnswer:
+    """The answer to `question`, whose timeline was computed."""
     facts, language = question.facts, question.language
     return TimelineAnswer(
         process=facts.process.id,
         title=facts.process.title.in_(language),
         filed=facts.filed,
-        facts=_facts_out(facts),
+        facts=facts_out(facts),
         lang=language,
         edition=EDITION,
         dates=[
@@ -76,42 +92,10 @@ def timeline_answer(
             NoticeOut(notice.code, notice_text(notice, language, titles))
             for notice in notices(timeline)
         ],
+        checks=checks_out(timeline, question),
         links=links(question, public_url),
         disclaimer=DISCLAIMER.in_(language),
     )
-
-
-def _facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
-    """The facts of a case beside the day of filing, by the names of their parameters."""
-    lasts = {event.last for event in facts.days}
-    days = {event.id: day.isoformat() for event, day in facts.days.items() if event not in lasts}
-    del days[facts.process.filed.id]
-    choices = {circumstance.id: choice.value for circumstance, choice in facts.choices.items()}
-    return {**days, **choices, **_repeated_facts(facts)}
-
-
-def _repeated_facts(facts: Case) -> dict[str, list[str] | list[int]]:
-    school = facts.school
-    lists: dict[str, list[str] | list[int]] = {
-        **{
-            event.id: [f"{first}/{facts.days[event.last]}"]
-            for event, first in facts.days.items()
-            if event.last and event.last in facts.days
-        },
-        **{each.id: list(map(str, days)) for each, days in facts.extended_to.items()},
-        **{each.id: list(lengths) for each, lengths in facts.extended_by.items()},
-        **{each.id: list(map(_span, spans)) for each, spans in facts.spans.items()},
-        **{each.id: list(map(str, dates)) for each, dates in facts.dates.items()},
-        "school_year": list(map(_span, school.years)),
-        "school_break": list(map(_span, school.breaks)),
-        "school_closed": list(map(str, school.closed)),
-        "school_open": list(map(str, school.held)),
-    }
-    return {name: values for name, values in lists.items() if values}
-
-
-def _span(span: Span | OpenSpan) -> str:
-    return f"{span.first}/{span.last or ''}"
 
 
 # Cases filed within two years share most of their lines; a line takes about 4 KiB.
@@ -132,11 +116,11 @@ def date_line(
         date=entry.day,
         statutory_date=entry.statutory_day,
         latest_date=entry.latest_day,
-        waits_for=[event.id for event in entry.waits_for],
+        waits_for=[event.id for event in entry.settled_by],
         excused_by=entry.excused[0].id if entry.excused else None,
         rule=_rule(entry, rule, language) if rule else None,
         why=list(why(entry, language, names=names)),
-        skipped=skipped(entry.without or entry.landing, language),
+        skipped=skipped(entry.without or entry.computed, language),
         extended=_extensions_out(entry),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
         if_missed=remedy.in_(language) if remedy else None,
@@ -144,9 +128,14 @@ def date_line(
         when=None if left is None else _relation_to(left),
         due=_due(entry, language),
         outcome=_outcome(entry, language, as_of),
-        assumes=[AssumptionOut(event.id, day) for event, day in entry.assumes],
+        assumes=[
+            AssumptionOut(event.id, day, assumption(event, day, language))
+            for event, day in entry.assumes
+        ],
         if_on_time=entry.if_on_time,
         not_before=entry.not_before,
+        meter=meter_out(entry, language, as_of),
+        contacts=_contacts(entry, language, as_of) if remedy else [],
     )
 
 
@@ -190,6 +179,11 @@ def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:
     return None if nothing_to_do else line.deadline.if_missed
 
 
+def _contacts(line: Line, language: Language, as_of: dt.date | None) -> list[ContactOut]:
+    result = outcome(line, as_of)
+    return late_contacts(line.deadline, result, language) if line.deadline and result else []
+
+
 def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
     count, unit, policy = rule_numbers(rule)
     return RuleOut(
@@ -205,8 +199,8 @@ def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
 
 
 def _counted_from(entry: Line) -> dt.date | None:
-    landing = entry.landing if isinstance(entry.rule, SetTo) else entry.without or entry.landing
-    return landing.words.start if landing else None
+    computed = entry.computed if isinstance(entry.rule, SetTo) else entry.without or entry.computed
+    return computed.words.start if computed else None
 
 
 def _extensions_out(entry: Line) -> list[ExtensionOut]:
@@ -220,7 +214,9 @@ def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | Non
             return rule.count, rule.unit.value, published(rule.policy)
         case LateReferral():
             return rule.count, Unit.CALENDAR.value, published(rule.policy)
-        case SameDay() | FirstSchoolDay() | SetTo():
+        case Birthday() if rule.count:
+            return rule.count, rule.unit.value, published(rule.policy)
+        case SameDay() | FirstSchoolDay() | SetTo() | Birthday() | BirthdayYear() | RemovalDay():
             return None, None, published(Policy.FIXED)
         case Undated():
             return None, None, None
@@ -250,7 +246,9 @@ def direction(rule: Rule) -> Direction | None:
             return "after"
         case Before():
             return "before"
-        case SameDay() | FirstSchoolDay() | SetTo():
+        case Birthday() if rule.count:
+            return "before"
+        case SameDay() | FirstSchoolDay() | SetTo() | Birthday() | BirthdayYear() | RemovalDay():
             return "on"
         case Undated():
             return None
@@ -258,11 +256,11 @@ def direction(rule: Rule) -> Direction | None:
             assert_never(rule)
 
 
-def skipped(landing: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
+def skipped(computed: ComputedDates | None, language: Language) -> list[ExcludedDaysOut]:
     """Days excluded from the count of the date to rely on."""
-    if landing is None:
+    if computed is None:
         return []
-    skips = landing.earliest.counted.skipped
+    skips = computed.earliest.counted.skipped
     return [
         ExcludedDaysOut(skip.first, skip.last, skip.days, skip.reason.in_(language), skip.cite)
         for skip in skips

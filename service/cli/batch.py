@@ -16,10 +16,11 @@ from calendars.translation import Language
 from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
 from service.cli.case_file import Case, FileFormat
+from service.cli.worklist import NO_FILTERS, Filters, rank
 from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
 from service.formats.json import case_json
-from service.request.parameters import LANG
+from service.request.parameters import AS_OF, LANG
 
 COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", "problem")
 _NO_DATE = ("",) * len(csv_table.COLUMNS)
@@ -34,11 +35,13 @@ Chunk: TypeAlias = tuple[Case, ...]
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """Output options; `language` is the default of cases without `lang`."""
+    """Output options; `language` and `as_of` are the defaults of cases without them."""
 
     form: FileFormat
     language: Language
     public_url: str
+    as_of: str = ""
+    filters: Filters = NO_FILTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,27 @@ def answers(cases: Iterable[Case], options: OutputOptions, workers: int) -> Iter
         yield Written(csv_table.MARK.encode() + _lines([COLUMNS]))
     yield from map(write, islice(chunks, _CHUNKS_WITHOUT_WORKERS))
     yield from map(write, chunks) if workers == 1 else _map_in_workers(write, chunks, workers)
+
+
+def worklist(cases: Iterable[Case], options: OutputOptions) -> Iterator[Written]:
+    """The rows of all cases that the filters let through, in order; problems come last."""
+    ranked: list[tuple[tuple[int, int], tuple[str, ...]]] = []
+    problems: list[Iterable[str]] = []
+    number = wrong = 0
+    for case in cases:
+        result = _answer(case, options)
+        number += 1
+        if isinstance(result, CaseProblem):
+            wrong += 1
+            problems += _rows(result)
+            continue
+        for row in csv_table.rows(result.timeline):
+            if (place := rank(row, options.filters)) is not None:
+                id_ = csv_table.safe(result.id)
+                ranked.append((place, (id_, *row.values(), *_NO_PROBLEM)))
+    found = [row for _, row in sorted(ranked, key=lambda pair: pair[0])]
+    text = csv_table.MARK.encode() + _lines([COLUMNS, *found, *problems])
+    yield Written(text, number, wrong)
 
 
 def _map_in_workers(
@@ -97,6 +121,8 @@ def _answer(case: Case, options: OutputOptions) -> CaseAnswer | CaseProblem:
         return CaseProblem(case.id, to_problem(refused, options.language))
     names = {name for name, _ in case.content}
     defaults = {ID: case.id, LANG.name: options.language}
+    if options.as_of:
+        defaults[AS_OF.name] = options.as_of
     missing = ((name, text) for name, text in defaults.items() if name not in names)
     result = answer_case((*missing, *case.content), options.public_url)
     return result if result.id else replace(result, id=case.id)

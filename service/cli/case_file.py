@@ -5,7 +5,6 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import BinaryIO, Literal, TypeAlias
 
 from service.answers.batch import PROCESS, Json, Members
@@ -91,21 +90,16 @@ def _members(header: list[str], record: list[str] | LineFlaw) -> Content:
         return record
     if len(record) != len(header):
         return OtherCells(len(record), len(header))
-    repeatable = _repeatable(record[header.index(PROCESS)])
+    process = PROCESSES.get(record[header.index(PROCESS)])
+    named = parameters_of(process).named if process else {}
     return tuple(
         (name, text)
         for name, cell in zip(header, record, strict=True)
-        for text in (map(str.strip, cell.split(";")) if name in repeatable else (cell,))
+        for text in (
+            map(str.strip, cell.split(";")) if name in named and named[name].most > 1 else (cell,)
+        )
         if text
     )
-
-
-@lru_cache(maxsize=64)
-def _repeatable(process: str) -> frozenset[str]:
-    if process not in PROCESSES:
-        return frozenset()
-    named = parameters_of(PROCESSES[process]).named
-    return frozenset(name for name, parameter in named.items() if parameter.most > 1)
 
 
 def _ndjson(lines: Lines) -> Iterator[Case]:

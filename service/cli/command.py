@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.markup import escape
 
-from calendars.translation import Language, Text
+from calendars.translation import Language, Text, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.cli.terminal import option, print_errors, print_timeline
@@ -34,10 +34,8 @@ _WHY = Text(
     en="Add the reasons, and the law in its own words", es="Agrega las razones y la ley textual"
 )
 _DAY = Text(en="YYYY-MM-DD", es="AAAA-MM-DD")
-_DEFAULT = Text(en="{says}. If not given: {default}", es="{says}. Si no se da: {default}")
-_ONE_FORMAT = Text(
-    en="Of {options}, only one can be given.", es="De {options}, solo se puede dar uno."
-)
+_DEFAULT = Text(en="{says}. If left out: {default}", es="{says}. Si se omite: {default}")
+_ONE_FORMAT = Text(en="Of {options}, enter only one.", es="De {options}, escriba solo uno.")
 
 
 def command(process: Process, language: Language) -> Callable[..., None]:
@@ -62,7 +60,8 @@ def command(process: Process, language: Language) -> Callable[..., None]:
 
     context, _ = inspect.signature(ask).parameters.values()
     options = (context, *_parameter_options(process, language), *_output_options(language))
-    # Typer derives options from the signature, so this one is built from the parameters.
+    # Typer derives options from the signature, so this one is built from the parameters. Click has
+    # options as data, but neither panels of help nor a nearest command: more lines than these.
     ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     return ask
 
@@ -158,7 +157,7 @@ def _answer_or_exit(
             return question, answer
     except FaultsError as error:
         faults += error.faults
-    language: Language = "es" if ("lang", "es") in pairs else "en"
+    language = chosen_language(pairs)
     print_errors(message(fault).in_(language) for fault in faults)
     raise typer.Exit(2)
 

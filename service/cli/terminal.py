@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 import typer
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
@@ -13,13 +14,14 @@ from rich.text import Text as Words
 
 from calendars.translation import Language, Text
 from service.answers.models import DateLine, TimelineAnswer
-from service.formats import text
+from service.formats import contact_text, text
 
 _CASES = Text(en="{task.fields[cases]:,} cases", es="{task.fields[cases]:,} casos")
 
 _STANDING_STYLES = {"happened": "cyan", "known": "green", "projected": "yellow"}
 _FOLDED = (text.WHAT, text.OUTCOME)
 _LEAST = 16  # characters of a title, however narrow the terminal is
+_GAP = 2
 _INDENT = (0, 0, 0, 2)
 
 
@@ -34,13 +36,15 @@ def console_for(name: Literal["stdout", "stderr"]) -> Console:
 
 
 def print_timeline(answer: TimelineAnswer, *, why: bool) -> None:
-    """Print the dates in a table, a line each; then the reasons, if `why`; then the notes."""
+    """Print the dates, as a table where it fits; then the reasons, if `why`; then the notes."""
     console = console_for("stdout")
     with console.capture() as captured:
         _print(answer, console, why=why)
     # rich pads the last column with spaces to its width.
     for line in captured.get().splitlines():
         console.file.write(f"{line.rstrip()}\n")
+    # Here, where a full disk is an error, and not when the file is forgotten.
+    console.file.flush()
 
 
 def print_errors(messages: Iterable[str]) -> None:
@@ -67,17 +71,23 @@ def progress(language: Language) -> Progress:
 def _print(answer: TimelineAnswer, console: Console, *, why: bool) -> None:
     console.print(answer.title, style="bold")
     console.print()
-    console.print(_table(answer))
+    table = _table(answer)
+    if _width(answer) <= console.width:
+        console.print(table)
+    else:
+        for dated in answer.dates:
+            _print_block(dated, answer, console)
     for dated in answer.dates if why else ():
         console.print()
         _explain(dated, console, answer.lang)
-    for note in (*text.notes(answer), answer.disclaimer):
+    late = "\n".join(contact_text.late_lines(answer))
+    for note in filter(None, (*text.notes(answer), late, answer.disclaimer)):
         console.print()
         console.print(note)
 
 
 def _table(answer: TimelineAnswer) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), collapse_padding=True)
+    table = Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), collapse_padding=True)
     columns = text.columns(answer)
     for column in columns:
         table.add_column(
@@ -95,6 +105,32 @@ def _table(answer: TimelineAnswer) -> Table:
             )
         )
     return table
+
+
+def _width(answer: TimelineAnswer) -> int:
+    """The least width of the table in which no cell is cut."""
+    columns = text.columns(answer)
+    return sum(_column_width(column, answer) + _GAP for column in columns) - _GAP
+
+
+def _column_width(column: text.Column, answer: TimelineAnswer) -> int:
+    if column is text.WHAT:
+        return _LEAST
+    cells = [column.cell(dated, answer.lang, option) for dated in answer.dates]
+    texts = [column.title.in_(answer.lang), *cells]
+    if column in _FOLDED:
+        texts = [word for found in texts for word in found.split()]
+    return max(map(cell_len, texts))
+
+
+def _print_block(dated: DateLine, answer: TimelineAnswer, console: Console) -> None:
+    """Print a date in lines of its own, on a terminal too narrow for the table."""
+    first, *others = (column for column in text.columns(answer) if column is not text.WHAT)
+    cells = (text.cell(column, dated, answer.lang, option) for column in others)
+    lines = (text.WHAT.cell(dated, answer.lang, option), text.BETWEEN.join(filter(None, cells)))
+    console.print(first.cell(dated, answer.lang, option) or "–", style="bold")
+    for line in filter(None, lines):
+        console.print(Padding(line, _INDENT))
 
 
 def _style(column: text.Column, dated: DateLine) -> str:
@@ -118,7 +154,8 @@ def _explain(dated: DateLine, console: Console, language: Language) -> None:
     heading = f"{dated.date}  {dated.title}" if dated.date else dated.title
     console.print(heading, style="bold")
     outcome = dated.outcome.text if dated.outcome else ""
-    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome)):
+    used = dated.meter.text if dated.meter else ""
+    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome, used)):
         console.print(Padding(paragraph, _INDENT))
     for cited in dated.citations:
         console.print(Padding(text.source(cited, language), _INDENT))

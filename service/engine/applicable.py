@@ -8,21 +8,26 @@ from graphlib import TopologicalSorter
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias, assert_never
 
-from calendars.counting import Unit
+from calendars.counting import SCHOOL_UNITS
 from service.engine.case import Case
 from service.law.vocabulary import (
     After,
+    AfterToday,
     Always,
     Before,
+    Birthday,
+    BirthdayYear,
     Choice,
     Chosen,
     Condition,
     Counted,
     Deadline,
+    DoneLate,
     Early,
     Event,
     FirstSchoolDay,
     Given,
+    InSummer,
     Lacking,
     Lasts,
     LateReferral,
@@ -30,9 +35,13 @@ from service.law.vocabulary import (
     Notice,
     Outside,
     Process,
+    ReadAs,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
+    Shown,
+    Spans,
     Unanswered,
     Undated,
     Unpreceded,
@@ -58,11 +67,12 @@ class Applicable(NamedTuple):
 
 
 def applicable(facts: Case) -> Applicable:
-    """The law of a case, by when it was filed, how things stand and what was given."""
+    """The law of a case, by its filing date, its circumstances and its facts."""
     process, happened = facts.process, facts.happened
     days = {process.filed, *_dating(process)} & happened.keys()
     eras = frozenset((event, _era(process, happened[event])) for event in days)
-    return _applicable(process, eras, facts.stands, frozenset(happened))
+    given = frozenset((*happened, *(fact for fact, spans in facts.spans.items() if spans)))
+    return _applicable(process, eras, facts.stands, given)
 
 
 def in_force(
@@ -89,7 +99,7 @@ def _law_day(rule: Rule, filed: date, dated: Mapping[Event, date]) -> date:
 
 def needs_school(rule: Rule | None) -> bool:
     """Whether a rule asks for the school's calendar."""
-    by_year = isinstance(rule, LateReferral | FirstSchoolDay)
+    by_year = isinstance(rule, (LateReferral, FirstSchoolDay, RemovalDay))
     return by_year or is_tolled(rule) or in_school_days(rule)
 
 
@@ -100,7 +110,7 @@ def is_tolled(rule: Rule | None) -> bool:
 
 def in_school_days(rule: Rule | None) -> bool:
     """Whether a rule counts school days."""
-    return isinstance(rule, Counted) and rule.unit is Unit.SCHOOL
+    return isinstance(rule, Counted) and rule.unit in SCHOOL_UNITS
 
 
 # Sorting the law takes some hundred microseconds, more than a whole timeline: cases filed in one
@@ -110,14 +120,14 @@ def _applicable(
     process: Process,
     eras: frozenset[tuple[Event, date]],
     stands: frozenset[Choice],
-    given: frozenset[Event],
+    given: frozenset[Event | Spans],
 ) -> Applicable:
     dated = dict(eras)
     ruled = {
-        deadline.event: (deadline, in_force(deadline, dated[process.filed], stands, dated))
+        deadline.event: (deadline, rules)
         for deadline in process.deadlines
-        if (deadline.only is None or deadline.only in stands)
-        and (deadline.given is None or deadline.given in given)
+        if (deadline.only is None or deadline.only in stands) and _is_shown(deadline, given)
+        if (rules := in_force(deadline, dated[process.filed], stands, dated))
     }
     facts = (event for event in (process.filed, *process.facts) if event in given or event in ruled)
     events = tuple(dict.fromkeys((*facts, *ruled)))
@@ -134,13 +144,20 @@ def _applicable(
     )
 
 
-def _starts(ruled: Ruled, event: Event, given: frozenset[Event]) -> list[Event]:
+def _is_shown(deadline: Deadline, given: frozenset[Event | Spans]) -> bool:
+    """Whether the fact is there without which a deadline is not shown."""
+    if deadline.with_fact:
+        return not given.isdisjoint((deadline.with_fact, deadline.event))
+    return deadline.given is None or deadline.given in given
+
+
+def _starts(ruled: Ruled, event: Event, given: frozenset[Event | Spans]) -> list[Event]:
     """The deadlines that an event may be counted from."""
     rules = ruled[event][1] if event in ruled else ()
     return [start for rule in rules for start in _counted_from(rule, given) if start in ruled]
 
 
-def _counted_from(rule: Rule, given: frozenset[Event]) -> Iterator[Event]:
+def _counted_from(rule: Rule, given: frozenset[Event | Spans]) -> Iterator[Event]:
     """The events whose date a rule needs: the first that was given, or else all."""
     match rule:
         case Within() | After() | Lasts():
@@ -151,6 +168,10 @@ def _counted_from(rule: Rule, given: frozenset[Event]) -> Iterator[Event]:
             events = (rule.of,)
         case FirstSchoolDay():
             events = (rule.since_event,)
+        case Birthday() | BirthdayYear():
+            events = (rule.of,)
+        case RemovalDay():
+            events = (rule.year_of,)
         case SetTo() | LateReferral() | Undated():
             return
         case _:
@@ -167,9 +188,9 @@ def _place(process: Process) -> Mapping[Event, int]:
     return {event: place for place, event in enumerate(events)}
 
 
-def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event]) -> bool:
+def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event | Spans]) -> bool:
     match when:
-        case Always() | Unanswered():
+        case Always() | Unanswered() | Shown() | ReadAs() | DoneLate() | InSummer():
             return True
         case Given():
             return not given.isdisjoint(when.events)
@@ -179,7 +200,7 @@ def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event
             return when.event in given and when.other in given
         case Chosen():
             return when.choice in stands
-        case Early() | Unpreceded() | Outside():
+        case Early() | Unpreceded() | Outside() | AfterToday():
             return when.event in given
         case _:
             assert_never(when)

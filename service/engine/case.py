@@ -1,8 +1,9 @@
-"""What is known of one case, and what of it cannot be."""
+"""The facts of one case, and those that contradict each other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from calendars.school import School
@@ -17,7 +18,7 @@ class OpenSpan(NamedTuple):
     last: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """The facts of a case, its circumstances, its school's calendar and the day it is seen on."""
 
@@ -36,7 +37,8 @@ class Case:
         """The day that opens the process."""
         return self.days[self.process.filed]
 
-    @property
+    # Read some forty times for a timeline.
+    @cached_property
     def stands(self) -> frozenset[Choice]:
         """The choice made for each circumstance, or else its default."""
         return frozenset(map(self._choice, self.process.circumstances))
@@ -49,7 +51,7 @@ class Case:
             return circumstance.between_years
         return circumstance.choices[0]
 
-    @property
+    @cached_property
     def happened(self) -> Mapping[Event, date]:
         """The days that were given, and those that repeated facts imply."""
         implied: dict[Event, date] = {}
@@ -69,7 +71,15 @@ def out_of_order(facts: Case) -> Iterator[OutOfOrder | EndsAfter]:
             if other and day < other:
                 yield OutOfOrder(event.id, day, earlier.id, other)
                 break
-            last = facts.days.get(earlier.last) if earlier.last else None
-            if other and last and day < last:
-                yield EndsAfter(earlier.id, other, last, event.id, day)
+            if fault := _ends_after(earlier, event, facts):
+                yield fault
                 break
+        faults = (_ends_after(span, event, facts) for span in event.not_before_end_of)
+        yield from filter(None, faults)
+
+
+def _ends_after(span: Event, event: Event, facts: Case) -> EndsAfter | None:
+    first, last = facts.days.get(span), facts.days.get(span.last) if span.last else None
+    if first and last and facts.days[event] < last:
+        return EndsAfter(span.id, first, last, event.id, facts.days[event])
+    return None

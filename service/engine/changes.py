@@ -1,7 +1,6 @@
 """Changes of a line: what happened, excuses, continuances, agreements that end a case."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -27,17 +26,17 @@ from service.law.vocabulary import (
 def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, ...]) -> Line:
     """Moved by an extension to each of `days` in turn."""
     before = (below.day, *days)
-    return replace(
-        below,
+    return below._replace(
         standing=Standing.KNOWN,
         rule=rule,
         start=extension,
-        landing=set_date(days[-1]),
-        without=below.landing,
+        computed=set_date(days[-1]),
+        without=below.computed,
         moved=tuple(
             AppliedExtension(extension, to, was) for to, was in zip(days, before, strict=False)
         ),
         waits_for=(),
+        unknown_winter=False,
     )
 
 
@@ -47,13 +46,13 @@ def lengthened(below: Line, extension: Extension, day: date, lengths: tuple[int,
     for days in lengths:
         was, day = day, day + timedelta(days)
         moved.append(AppliedExtension(extension, day, was))
-    return replace(below, landing=set_date(day), without=below.landing, moved=tuple(moved))
+    return below._replace(computed=set_date(day), without=below.computed, moved=tuple(moved))
 
 
 def continued(below: Line, law: Continuances, case: Case) -> Line:
     """Moved by the days that orders, recesses and the record left out; BeyondError."""
     spans, hearing = _left_out(law, case), case.happened.get(law.hearing)
-    if below.landing is None or not (spans or hearing):
+    if below.computed is None or not (spans or hearing):
         return below
     if any(span.last is None for span in spans):
         return _unsettled(below, law.orders)
@@ -61,8 +60,8 @@ def continued(below: Line, law: Continuances, case: Case) -> Line:
     if days:
         first = min([span.first for span in spans] + list(case.dates.get(law.heard, ())))
         whole = max(days) - first
-        return _postponed(below, below.landing, law, len(days), whole.days)
-    if hearing and hearing > below.landing.day and not below.moved:
+        return _postponed(below, below.computed, law, len(days), whole.days)
+    if hearing and hearing > below.computed.day and not below.moved:
         return _unsettled(below, law.orders)
     return below
 
@@ -111,8 +110,7 @@ def _left_out(law: Continuances, case: Case) -> list[OpenSpan]:
 
 def happened(line: Line, day: date) -> Line:
     """Done on its actual day."""
-    return replace(
-        line,
+    return line._replace(
         standing=Standing.HAPPENED,
         given=day,
         waits_for=(),
@@ -137,8 +135,7 @@ def excuse_of(deadline: Deadline, case: Case) -> Excuse | None:
 
 def excused(line: Line, excuse: Excuse) -> Line:
     """Unnecessary since the day of another fact, or in such a case."""
-    return replace(
-        line,
+    return line._replace(
         standing=Standing.EXCUSED,
         excused=excuse,
         waits_for=(),
@@ -158,6 +155,8 @@ def settle(lines: Mapping[Event, Line], case: Case) -> Iterable[Line]:
 
 
 def _ends_the_case(settlement: Settlement, lines: Mapping[Event, Line], case: Case) -> bool:
+    if settlement.whole is None:
+        return True
     if settlement.whole not in case.stands or case.as_of is None:
         return False
     if settlement.canceled is None:
@@ -176,28 +175,27 @@ def _ended(line: Line, settlement: Settlement, day: date) -> Line:
 
 def _unsettled(line: Line, orders: Spans) -> Line:
     """Due as counted so far, and pending on an order."""
-    return replace(
-        line, standing=Standing.PENDING, waits_for=(orders,), assumes=(), due_may_move=True
+    return line._replace(
+        standing=Standing.PENDING, waits_for=(orders,), assumes=(), due_may_move=True
     )
 
 
 def _postponed(
-    below: Line, landing: ComputedDates, law: Continuances, days: int, whole: int
+    below: Line, computed: ComputedDates, law: Continuances, days: int, whole: int
 ) -> Line:
-    day, last = (landing.statutory_day + timedelta(number) for number in (days, whole))
+    day, last = (computed.statutory_day + timedelta(number) for number in (days, whole))
     if max(day, last) > LAST_DAY:
         raise BeyondError(LAST_DAY)
     words, span = (Count(each, 0, Unit.CALENDAR, each) for each in (day, last))
     others = [
         _later_by(days, reading)
-        for reading in landing.readings[1:]
+        for reading in computed.readings[1:]
         if reading.id is not ReadingId.NEXT_OPEN_DAY
     ]
-    moved = AppliedExtension(law, day, landing.day)
-    return replace(
-        below,
-        landing=apply_policy(words, landing.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
-        without=landing,
+    moved = AppliedExtension(law, day, computed.day)
+    return below._replace(
+        computed=apply_policy(words, computed.policy, Reading(ReadingId.WHOLE_SPAN, span), *others),
+        without=computed,
         moved=(*below.moved, moved),
     )
 

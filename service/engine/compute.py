@@ -1,13 +1,15 @@
 """Compute a timeline: each deadline in dependency order, by one match over rule kinds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import assert_never
 
-from calendars.counting import Unit
+from calendars.counting import SCHOOL_UNITS
 from calendars.day_sets import LAST_DAY, BeyondError
-from service.engine.applicable import Applicable, applicable
+from calendars.readings import ComputedDates
+from calendars.school_checks import unknown_winters
+from service.engine.applicable import Applicable, applicable, in_school_days, is_tolled
+from service.engine.birth_rules import is_beyond, is_covered
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (
     continuance_faults,
@@ -28,8 +30,10 @@ from service.engine.faults import (
     GivenValue,
     NotLater,
 )
+from service.engine.outcome import is_missing
+from service.engine.proofs import proven, with_facts
 from service.engine.rules import count_rule, restarted, set_date
-from service.engine.school_rules import first_school_day, late_referral
+from service.engine.school_rules import first_school_day, given_day, late_referral
 from service.engine.timeline import (
     SCHOOL_YEAR,
     Line,
@@ -39,16 +43,18 @@ from service.engine.timeline import (
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Continuances,
     Counted,
     Deadline,
     Event,
     Extension,
     FirstSchoolDay,
-    Kind,
     Lasts,
     LateReferral,
     Moves,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -68,9 +74,10 @@ def compute(facts: Case) -> Timeline:
         raise CaseError(faults)
     lines = sorted(
         settle(computation.lines, facts),
-        key=lambda line: (line.day or date.max, law.place[line.event]),
+        key=lambda line: (*line.position, law.place[line.event]),
     )
-    return Timeline(facts, tuple(lines), law.notices)
+    covered = tuple(filter(is_covered, lines))
+    return Timeline(facts, covered, law.notices, any(map(is_beyond, lines)))
 
 
 class _Computation:
@@ -91,25 +98,17 @@ class _Computation:
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
         if deadline.sent:
-            line = replace(line, sent=self._happened.get(deadline.sent))
+            line = line._replace(sent=self._happened.get(deadline.sent))
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
             line = self._continued(line, deadline.continued_by)
-        if line.rule and line.rule.since and self._facts.filed < line.rule.since:
-            line = replace(line, unsettled=True)
-        if any(fact in self._happened for fact in deadline.closed_by):
-            line = replace(line, closed=True)
+        line = with_facts(line, deadline, self._facts)
         if given:
             return happened(line, given)
         if excuse := excuse_of(deadline, self._facts):
             return excused(line, excuse)
-        settled = [
-            (fact, self._happened[fact]) for fact in deadline.settled_by if fact in self._happened
-        ]
-        if settled:
-            return replace(line, settled=min(settled, key=lambda found: found[1]))
-        return line
+        return proven(line, deadline, self._facts)
 
     def _continued(self, line: Line, law: Continuances) -> Line:
         self.faults.extend(continuance_faults(law, self._facts))
@@ -120,7 +119,7 @@ class _Computation:
             return line
 
     def _apply(self, deadline: Deadline, rules: Sequence[Rule]) -> Line:
-        """The line that the first of `rules` gives, by what those below it give."""
+        """The line by the first of `rules`, changed or excused by those below it."""
         rule, *below = rules
         match rule:
             case Within() | After() | Lasts():
@@ -137,6 +136,8 @@ class _Computation:
                 return self._set(rule, rule.events, deadline, below)
             case LateReferral():
                 return late_referral(rule, self._apply(deadline, below), self._facts)
+            case Birthday() | BirthdayYear() | RemovalDay():
+                return given_day(rule, deadline, self._facts)
             case Undated():
                 return Line(deadline.event, Standing.UNDATED, deadline, rule)
             case _:
@@ -149,32 +150,39 @@ class _Computation:
             return self._waiting(deadline, rule, start)
         if start.day is None or start.waits_for or start.may_never_come:
             return _pending(deadline, rule, start)
-        if rule.unit is Unit.SCHOOL and not self._facts.school.years:
+        if rule.unit in SCHOOL_UNITS and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            landing = count_rule(rule, start.day, self._facts, start.other_ends)
+            computed = count_rule(rule, start.day, self._facts, start.other_ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
-        standing, assumes = start.counts_from_it, start.assumption
-        return Line(deadline.event, standing, deadline, rule, start.event, landing, assumes=assumes)
+        by_school = is_tolled(rule) or in_school_days(rule)
+        unknown = by_school and bool(unknown_winters(self._facts.school, computed.stretch))
+        estimate = unknown or (isinstance(rule, Before) and rule.estimate)
+        return Line(
+            deadline.event,
+            Standing.PROJECTED if estimate else start.counts_from_it,
+            deadline,
+            rule,
+            start.event,
+            computed,
+            assumes=start.assumption,
+            unknown_winter=unknown,
+        )
 
     def _is_missing(self, start: Line) -> bool:
         """Whether a start is overdue on every reading, or itself waits for one that is."""
         if start.if_on_time:
             return True
         as_of = self._facts.as_of
-        is_duty = start.deadline is not None and start.deadline.kind is Kind.DEADLINE
-        done = start.standing in {Standing.HAPPENED, Standing.EXCUSED} or start.settled
-        if as_of is None or start.due is None or not is_duty or done or start.due_may_move:
-            return False
-        return as_of > start.due.latest.date
+        return as_of is not None and is_missing(start, as_of)
 
     def _waiting(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
-        """Counted from what did not happen: pending, with the days it may still have."""
+        """A pending line, counted from an event that did not happen, with its possible dates."""
         line = _pending(deadline, rule, start)
         on_time = start.if_on_time or (start.due.statutory_day if start.due else None)
         seen = start.not_before or self._facts.as_of
-        unknown = rule.unit is Unit.SCHOOL and not self._facts.school.years
+        unknown = rule.unit in SCHOOL_UNITS and not self._facts.school.years
         if start.may_never_come or unknown or on_time is None or seen is None:
             return line
         try:
@@ -183,19 +191,24 @@ class _Computation:
             )
         except BeyondError:
             return line
-        return replace(line, if_on_time=if_on_time, not_before=not_before)
+        return line._replace(if_on_time=if_on_time, not_before=not_before)
 
     def _on_day(self, deadline: Deadline, rule: SameDay | FirstSchoolDay, event: Event) -> Line:
         start = self._start([event])
         if self._is_missing(start) or start.day is None:
             return _pending(deadline, rule, start)
         school = self._facts.school
-        is_same = isinstance(rule, SameDay)
-        landing = set_date(start.day) if is_same else first_school_day(start.day, school)
-        if landing is None:
+        if isinstance(rule, SameDay):
+            computed: ComputedDates | None = set_date(start.day)
+        elif not rule.next_year:
+            computed = first_school_day(start.day, school)
+        else:
+            following = school.next_year(start.day)
+            computed = first_school_day(following.first, school) if following else None
+        if computed is None:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         standing, assumes = start.counts_from_it, start.assumption
-        return Line(deadline.event, standing, deadline, rule, event, landing, assumes=assumes)
+        return Line(deadline.event, standing, deadline, rule, event, computed, assumes=assumes)
 
     def _start(self, events: Sequence[Event], first: date = date.min) -> Line:
         """The first of `events` that happened from `first` on, or else that has a date."""
@@ -211,7 +224,9 @@ class _Computation:
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
-        by_school = rule.unit is Unit.SCHOOL or (isinstance(rule, Within) and rule.tolled)
+        if isinstance(rule, Within) and rule.open_ended:
+            return _pending(deadline, rule, start)._replace(waits_for=(), beyond=True)
+        by_school = is_tolled(rule) or in_school_days(rule)
         if not (by_school and self._facts.school.years):
             self.faults.append(BeyondTheYears(*self._given_as(start)))
         return _pending(deadline, rule, start, SCHOOL_YEAR)
@@ -231,7 +246,12 @@ class _Computation:
         self, rule: SetTo, events: Sequence[Event], deadline: Deadline, others: Sequence[Rule]
     ) -> Line:
         below = self._apply(deadline, others)
-        days = {event: self._happened[event] for event in events if event in self._happened}
+        since = self._happened.get(rule.since_event, date.max) if rule.since_event else date.min
+        days = {
+            event: self._happened[event]
+            for event in events
+            if event in self._happened and self._happened[event] >= since
+        }
         if not days:
             return below
         by_itself = self._apply(deadline, others[-1:])
@@ -242,8 +262,8 @@ class _Computation:
             return below
         if rule.preceded_by and not self._came_first(rule.preceded_by, days[first]):
             return below
-        landing = set_date(days[first], rule, self._facts)
-        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, landing)
+        computed = set_date(days[first], rule, self._facts)
+        return Line(deadline.event, Standing.KNOWN, deadline, rule, first, computed)
 
     def _came_first(self, events: Sequence[Event], day: date) -> bool:
         """Whether one of `events` had happened by a day."""

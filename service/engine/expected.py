@@ -39,6 +39,25 @@ class OpenSpanFrom:
     last: date
 
 
+OfDates: TypeAlias = DateFrom | SpanFrom | DateOrSpanFrom | OpenSpanFrom
+
+
+@dataclass(frozen=True, slots=True)
+class DateOrToday:
+    """A date from `first` through `last`, or the word `today`."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class IdAndDate:
+    """The id of a date and a date from `first` through `last`."""
+
+    first: date
+    last: date
+
+
 @dataclass(frozen=True, slots=True)
 class WholeNumber:
     """A whole number from `least` through `most`."""
@@ -74,13 +93,5 @@ class Characters:
 
 
 Expected: TypeAlias = (
-    DateFrom
-    | SpanFrom
-    | DateOrSpanFrom
-    | OpenSpanFrom
-    | WholeNumber
-    | OneOf
-    | TrueOrFalse
-    | Token
-    | Characters
+    OfDates | DateOrToday | IdAndDate | WholeNumber | OneOf | TrueOrFalse | Token | Characters
 )

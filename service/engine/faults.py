@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, TypeAlias
 
-from calendars.counting import Policy, Unit
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
+from service.engine.count_faults import CountFault
 from service.engine.expected import Expected
 from service.engine.input_faults import InputFault
 
@@ -168,71 +168,37 @@ class NotHeld:
         return self.day.isoformat()
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownCheck:
+    """A date to be checked whose id the process does not have; `known` are those it has."""
+
+    given: str
+    known: tuple[str, ...]
+    parameter: ClassVar[str] = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class NoDateToCheck:
+    """A date to be checked where no rule has counted one; in `known` lines one has."""
+
+    given: str
+    known: tuple[str, ...]
+    parameter: ClassVar[str] = "check"
+
+
 QueryFault: TypeAlias = (
-    UnknownParameter | Missing | Unreadable | TooOften | OverlappingYears | NotHeld
+    UnknownParameter
+    | Missing
+    | Unreadable
+    | TooOften
+    | OverlappingYears
+    | NotHeld
+    | UnknownCheck
+    | NoDateToCheck
 )
 CaseFault: TypeAlias = FactFault | QueryFault
 
 
-@dataclass(frozen=True, slots=True)
-class NoSchoolYear:
-    """A count of school days without a school year."""
-
-    parameter: ClassVar[str] = "school_year"
-    given: ClassVar[str] = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SchoolUnused:
-    """A part of the school calendar that a count does not depend on."""
-
-    parameter: str
-    given: str
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyUnfit:
-    """A policy that does not go with a count; those in `fitting` do."""
-
-    policy: Policy
-    unit: Unit
-    days: int
-    fitting: tuple[Policy, ...]
-    parameter: ClassVar[str] = "policy"
-
-    @property
-    def given(self) -> str:
-        """The policy as a question writes it."""
-        return self.policy.value
-
-
-@dataclass(frozen=True, slots=True)
-class CountBeyondSchool:
-    """A count that runs outside the school years, which are `given`."""
-
-    start: date
-    days: int
-    given: str
-    parameter: ClassVar[str] = "school_year"
-
-
-@dataclass(frozen=True, slots=True)
-class CountBeyondTheYears:
-    """A count that runs outside the years whose holidays are known."""
-
-    start: date
-    days: int
-    parameter: ClassVar[str] = "days"
-
-    @property
-    def given(self) -> str:
-        """The number of days as a question writes it."""
-        return str(self.days)
-
-
-CountFault: TypeAlias = (
-    NoSchoolYear | SchoolUnused | PolicyUnfit | CountBeyondSchool | CountBeyondTheYears
-)
 Fault: TypeAlias = CaseFault | CountFault | InputFault
 
 

@@ -30,7 +30,7 @@ class UnknownMember(_MemberFault):
 
 @dataclass(frozen=True, slots=True)
 class NotAValue(_MemberFault):
-    """A member of a case that no query could hold: null, an object, a list of lists."""
+    """A member of a case that no query could hold: an object, a list of lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,9 @@ BodyFault: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """A name that no process or calendar has; `known` are those there are."""
+    """A name that no process, calendar or district has; `known` are those there are."""
 
-    parameter: Literal["process", "calendar"]
+    parameter: Literal["process", "calendar", "district"]
     given: str
     known: tuple[str, ...]
 

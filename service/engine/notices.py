@@ -1,55 +1,24 @@
-"""What a reader of a whole timeline should know."""
+"""Notices of a whole timeline."""
 
 from collections.abc import Iterator
-from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
-from calendars.counting import Count, Policy, count
-from calendars.readings import apply_policy
-from calendars.school import School, vacations
+from calendars.school import School
 from calendars.translation import Text
 from service.engine.applicable import in_school_days, is_tolled, needs_school
-from service.engine.case import Case
+from service.engine.conditions import holds
 from service.engine.outcome import State, outcome
+from service.engine.school_notices import (
+    NO_SCHOOL_CALENDAR,
+    NO_SCHOOL_YEAR,
+    SCHOOL_CALENDAR_UNUSED,
+    school_notices,
+)
 from service.engine.timeline import Timeline
 from service.law.vocabulary import (
     Actor,
-    Condition,
-    Early,
-    Event,
-    LongBefore,
     Notice,
-    Outside,
-    Reach,
-    Unanswered,
-    Unpreceded,
-)
-
-NO_SCHOOL_CALENDAR = Notice(
-    "no-school-calendar",
-    Text(
-        en="No school calendar was given. Long school breaks stop some of these clocks, and school "
-        "days cannot be counted without it. Add {school_year} and {school_break}.",
-        es="No se dio un calendario escolar. Las vacaciones largas detienen algunos de estos "
-        "plazos, y sin él no se pueden contar los días escolares. Agregue {school_year} y "
-        "{school_break}.",
-    ),
-)
-NO_SCHOOL_YEAR = Notice(
-    "no-school-year",
-    Text(
-        en="Breaks were given but no school year. The time between school years stops some of "
-        "these clocks too. Add {school_year}.",
-        es="Se dieron vacaciones pero ningún año escolar. El tiempo entre años escolares también "
-        "detiene algunos de estos plazos. Agregue {school_year}.",
-    ),
-)
-SCHOOL_CALENDAR_UNUSED = Notice(
-    "school-calendar-unused",
-    Text(
-        en="No date here depends on the school calendar that was given.",
-        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
-    ),
+    RemovalDay,
 )
 
 NO_ORDER = Notice(
@@ -61,96 +30,81 @@ NO_ORDER = Notice(
         "nueva fecha. Solo una orden del juez puede dar más tiempo. Escríbala como {continuance}.",
     ),
 )
+_UNSETTLED_LAW = Text(
+    en="{title}: this number of days is law since {day}, and the case began before. It is not "
+    "settled that it holds here: the district can say that it does not.",
+    es="{title}: este número de días es ley desde el {day}, y el caso empezó antes. No está claro "
+    "que valga aquí: el distrito puede decir que no.",
+)
+_LATE_ACT = Text(
+    en="{title}: this was done after its last day by at least one reading of the rule. Get advice "
+    "before you rely on it.",
+    es="{title}: esto se hizo después de su último día según al menos una lectura de la regla. "
+    "Busque asesoría antes de confiar en ello.",
+)
+BEYOND_COVERAGE = Notice(
+    "beyond-coverage",
+    Text(
+        en="Dates after 2040 are left out: their holidays and laws are not known yet.",
+        es="Se omiten las fechas posteriores a 2040: aún no se conocen sus feriados ni sus leyes.",
+    ),
+)
+REMOVALS_OVERLAP = Notice(
+    "removals-overlap",
+    Text(
+        en="Some dates in {removal} were entered twice. Each date counts once.",
+        es="Algunas fechas de {removal} se escribieron dos veces. Cada fecha cuenta una vez.",
+    ),
+)
+REMOVAL_IN_ANOTHER_YEAR = Notice(
+    "removal-in-another-year",
+    Text(
+        en="Some dates in {removal} are not in the school year of {filed}. The 10 days start anew "
+        "each school year, so they do not count.",
+        es="Algunas fechas de {removal} no son del año escolar de {filed}. Los 10 días empiezan de "
+        "nuevo cada año escolar, así que no cuentan.",
+    ),
+)
 _OWN = frozenset({Actor.PARENT, Actor.PARTY})
 
 
 def notices(timeline: Timeline) -> tuple[Notice, ...]:
     """The notices of a timeline: those of its process, then those of its counts."""
-    declared = [notice for notice in timeline.notices if _by_its_days(notice.when, timeline)]
+    declared = [notice for notice in timeline.notices if holds(notice.when, timeline)]
     return (
         *declared,
         *_orders(timeline),
+        *_removals(timeline),
+        *([BEYOND_COVERAGE] if timeline.beyond else []),
         *_late_acts(timeline),
         *_unsettled(timeline),
         *_school_calendar(timeline),
-        *_five_plus_one(timeline),
-        *_lincoln_day(timeline),
         *_estimated(timeline),
     )
 
 
-def _by_its_days(when: Condition, timeline: Timeline) -> bool:
-    days = timeline.facts.days
-    match when:
-        case LongBefore():
-            return (days[when.other] - days[when.event]).days > when.days
-        case Early():
-            return any(
-                line.given < line.landing.day
-                for line in timeline.entries
-                if line.event is when.event and line.given and line.landing
-            )
-        case Unpreceded():
-            return all(days.get(event, date.max) > days[when.event] for event in when.by)
-        case Outside():
-            return _reach(when, timeline) is when.reach
-        case Unanswered():
-            return _is_unanswered(when, timeline.facts)
-        case _:
-            return True
-
-
-def _words(event: Event, timeline: Timeline) -> Count | None:
-    """The count of an event by the words of its rule."""
-    landing = next(line.landing for line in timeline.entries if line.event is event)
-    return landing.words if landing else None
-
-
-def _reach(when: Outside, timeline: Timeline) -> Reach | None:
-    """How far what happened, or the last of it, lies beyond a limit; none where it does not."""
-    days, filed = timeline.facts.days, timeline.facts.filed
-    limit = _words(when.limit, timeline)
-    if limit is None:
-        return None
-    first = days[when.event]
-    last = days.get(when.event.last, first) if when.event.last else first
-    if last < limit.day:
-        # One answer on both sides of a limit: its last day may move past closed days.
-        ends = apply_policy(count(last, -limit.number, limit.unit), Policy.FILING)
-        return Reach.ARGUABLE if filed <= ends.latest.date else Reach.OUTSIDE
-    complete = days.get(when.complete, filed) if when.complete else filed
-    if last < count(complete, limit.number, limit.unit).day:
-        return Reach.ARGUABLE
-    return Reach.PARTLY if first < limit.day else None
-
-
-def _is_unanswered(when: Unanswered, facts: Case) -> bool:
-    choice = facts.choices.get(when.circumstance)
-    if choice:
-        return choice.means is not None
-    if when.early is None:
-        return True
-    year = facts.school.year_of(facts.filed)
-    if year is None:
-        return not facts.school.is_between_years(facts.filed)
-    return (facts.filed - year.first).days <= when.early
+def _removals(timeline: Timeline) -> Iterator[Notice]:
+    """Removals that were given twice, or that lie in another school year."""
+    for line in timeline.entries:
+        spans = (
+            timeline.facts.spans.get(line.rule.removals, ())
+            if isinstance(line.rule, RemovalDay)
+            else ()
+        )
+        ordered = sorted((first, last or first) for first, last in spans)
+        if any(one[1] >= other[0] for one, other in pairwise(ordered)):
+            yield REMOVALS_OVERLAP
+        year = timeline.facts.school.year_of(timeline.facts.filed)
+        if year and any(last < year.first or first > year.last for first, last in ordered):
+            yield REMOVAL_IN_ANOTHER_YEAR
 
 
 def _unsettled(timeline: Timeline) -> Iterator[Notice]:
     """The rules that became law after the filing."""
     for line in timeline.entries:
-        if line.unsettled and line.rule:
-            title = line.event.title
-            yield Notice("unsettled-law", _unsettled_law(title), day=line.rule.since)
-
-
-def _unsettled_law(title: Text) -> Text:
-    return Text(
-        en=f"{title.en}: this number of days is law since {{day}}, and the case began before. It "
-        f"is not settled that it holds here: the district can say that it does not.",
-        es=f"{title.es}: este número de días es ley desde el {{day}}, y el caso empezó antes. No "
-        f"está claro que valga aquí: el distrito puede decir que no.",
-    )
+        if line.unsettled and line.rule and line.rule.since:
+            text = _UNSETTLED_LAW.format(title=line.event.title)
+            yield Notice("unsettled-law", text, day=line.rule.since)
 
 
 def _orders(timeline: Timeline) -> Iterator[Notice]:
@@ -165,16 +119,7 @@ def _late_acts(timeline: Timeline) -> Iterator[Notice]:
         own = line.deadline is not None and line.deadline.by in _OWN
         if own and found and found.state in {State.ARGUABLE, State.LATE}:
             title = line.event.done or line.event.title
-            yield Notice("late-act", _late_act(title))
-
-
-def _late_act(title: Text) -> Text:
-    return Text(
-        en=f"{title.en}: this was done after its last day by at least one reading of the rule. Get "
-        "advice before you rely on it.",
-        es=f"{title.es}: esto se hizo después de su último día según al menos una lectura de la "
-        "regla. Busque asesoría antes de confiar en ello.",
-    )
+            yield Notice("late-act", _LATE_ACT.format(title=title))
 
 
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
@@ -184,68 +129,16 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
         asked = any(found.between_years for found in timeline.facts.process.circumstances)
         if given and not asked:
             yield SCHOOL_CALENDAR_UNUSED
-    elif not given:
+        return
+    if not given:
         yield NO_SCHOOL_CALENDAR
     elif not school.years:
         yield NO_SCHOOL_YEAR
-
-
-def _five_plus_one(timeline: Timeline) -> Iterator[Notice]:
-    """The breaks, near a date that they may move, that one closed day more or less lengthens."""
-    counts = [
-        entry.landing for entry in timeline.entries if entry.landing and is_tolled(entry.rule)
-    ]
-    for found in vacations(timeline.facts.school):
-        if found.five_plus_one and any(
-            dates.words.start < found.run.last and found.run.first <= dates.latest.date
-            for dates in counts
-        ):
-            yield five_plus_one(found.first)
-
-
-def five_plus_one(first: date) -> Notice:
-    """The notice of a break that is long enough by one reading; `first` is its first day."""
-    return Notice(
-        "five-plus-one",
-        Text(
-            en="By one reading the break from {day} on takes more than five school days, by "
-            "another it does not: agencies differ on teachers' days and holidays in it or beside "
-            "it. Only more than five stop these clocks. Enter a date on which only the teachers "
-            "work as {school_closed}, not as part of {school_break}.",
-            es="Según una lectura, las vacaciones desde el {day} ocupan más de cinco días "
-            "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
-            "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
-            "Escriba la fecha en que solo trabajan los maestros como {school_closed}, no como "
-            "parte de {school_break}.",
-        ),
-        day=first,
-    )
-
-
-def _lincoln_day(timeline: Timeline) -> Iterator[Notice]:
-    if not timeline.facts.school.years:
-        return
-    years = {
-        year
-        for entry in timeline.entries
-        if entry.landing and in_school_days(entry.rule)
-        for year in timeline.facts.school.open_lincoln_weeks(*entry.landing.words.stretch)
-    }
-    yield from (lincoln_day(year) for year in sorted(years))
-
-
-def lincoln_day(year: int) -> Notice:
-    """What to know of a count in school days that crosses the week of February 12."""
-    return Notice(
-        "lincoln-day",
-        Text(
-            en="Schools close for Lincoln Day on the Monday or the Friday of the week of "
-            f"February 12, {year}; the school board chooses which (Ed. Code § 37220). Give "
-            "that day as {school_closed}.",
-            es="Las escuelas cierran por el Día de Lincoln el lunes o el viernes de la semana del "
-            f"12 de febrero de {year}; la junta escolar elige cuál (Ed. Code § 37220). Dé ese "
-            "día como {school_closed}.",
-        ),
+    counted = [(line.rule, line.counted) for line in timeline.entries]
+    yield from school_notices(
+        school,
+        [dates for rule, dates in counted if dates and is_tolled(rule)],
+        [dates for rule, dates in counted if dates and in_school_days(rule)],
     )
 
 

@@ -45,12 +45,21 @@ def outcome(line: Line, as_of: date | None) -> Outcome | None:
     """The outcome of a line as of a day; none where no rule counted a day, or for a limit."""
     due = line.due
     if line.settled and line.standing is not Standing.HAPPENED:
-        return _settled(due, line.settled[1])
+        return _of_fact(line, due, line.settled[1])
     if due is None or (line.deadline and line.deadline.kind is Kind.LIMIT):
         return None
     if line.given:
         return _done(line, due, line.given)
     return _not_done(line, due, as_of) if as_of else None
+
+
+def is_missing(line: Line, as_of: date) -> bool:
+    """Whether an act is not done though its last day has passed on every reading."""
+    is_duty = line.deadline is not None and line.deadline.kind is Kind.DEADLINE
+    done = line.standing in {Standing.HAPPENED, Standing.EXCUSED} or line.settled
+    if line.due is None or not is_duty or done or line.due_may_move:
+        return False
+    return as_of > line.due.latest.date
 
 
 def sent_in_time(line: Line) -> bool:
@@ -64,9 +73,13 @@ def _done(line: Line, due: ComputedDates, done: date) -> Outcome:
     early, late = (done - due.earliest.date).days, (sent - due.latest.date).days
     if early <= 0:
         return Outcome(State.ON_TIME, done, 0, 0)
-    if late <= 0 or line.unsettled:
+    if late <= 0 or line.unsettled or line.unknown_winter:
         return Outcome(State.ARGUABLE, done, 0, early)
     return Outcome(State.LATE, done, late, early)
+
+
+def _of_fact(line: Line, due: ComputedDates | None, day: date) -> Outcome:
+    return _done(line, due, day) if due and line.settled_exactly else _settled(due, day)
 
 
 def _settled(due: ComputedDates | None, by: date) -> Outcome:
@@ -80,11 +93,12 @@ def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
     if early <= 0 or any(day < as_of for _, day in line.assumes):
         return Outcome(State.OPEN)  # what it is counted from did not happen yet
-    may_move = bool(line.assumes) or line.due_may_move or line.unsettled
+    may_move = bool(line.assumes) or line.due_may_move or line.unsettled or line.unknown_winter
     if late <= 0 or may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
-    return Outcome(State.PASSED if _is_a_right(line) else State.OVERDUE, None, late, early)
+    return Outcome(State.PASSED if is_a_right(line) else State.OVERDUE, None, late, early)
 
 
-def _is_a_right(line: Line) -> bool:
+def is_a_right(line: Line) -> bool:
+    """Whether it need not be used: an optional act, a period, a day from which something may be."""
     return line.deadline is not None and (line.deadline.optional or line.deadline.kind in _RIGHTS)

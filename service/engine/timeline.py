@@ -1,6 +1,5 @@
 """Timeline types: a line for each event, its dates, how firm they are and how they were reached."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
@@ -19,6 +18,7 @@ from service.law.vocabulary import (
     Notice,
     Rule,
     Spans,
+    Undated,
 )
 
 Excuse: TypeAlias = tuple[Event, date] | tuple[Circumstance, Choice]
@@ -27,6 +27,11 @@ SCHOOL_YEAR = Event(
     "school_year",
     Text(en="The school years are known", es="Se conocen los años escolares"),
     when=Text(en="the school years are known", es="se conocen los años escolares"),
+)
+SCHOOL_BREAK = Event(
+    "school_break",
+    Text(en="The winter break is known", es="Se conocen las vacaciones de invierno"),
+    when=Text(en="the winter break is known", es="se conocen las vacaciones de invierno"),
 )
 NEXT_SCHOOL_YEAR = Event(
     "next_school_year",
@@ -38,7 +43,7 @@ NEXT_SCHOOL_YEAR = Event(
 
 
 class Standing(StrEnum):
-    """How firm a date is."""
+    """Certainty of a date."""
 
     HAPPENED = "happened"
     KNOWN = "known"
@@ -61,8 +66,7 @@ class AppliedExtension(NamedTuple):
         return self.by.orders if isinstance(self.by, Continuances) else self.by
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a timeline: an event, its date if it has one, and how that was reached."""
 
     event: Event
@@ -71,11 +75,11 @@ class Line:
     rule: Rule | None = None
     start: Event | Extension | None = None
     """The event the count starts from."""
-    landing: ComputedDates | None = None
+    computed: ComputedDates | None = None
     given: date | None = None
     """The day it happened."""
     without: ComputedDates | None = None
-    """Where the date would be without the extensions in `moved`."""
+    """The dates without the extensions in `moved`."""
     moved: tuple[AppliedExtension, ...] = ()
     waits_for: tuple[Event | Spans, ...] = ()
     """The facts that would settle a pending date."""
@@ -88,15 +92,28 @@ class Line:
     assumes: tuple[tuple[Event, date], ...] = ()
     """The events a projected date rests on, with the days that were worked out for them."""
     if_on_time: date | None = None
-    """The date it would have if what it waits for came on its due day."""
+    """The date if the event it waits for came on its due day."""
     not_before: date | None = None
-    """The date it would have if what it waits for came on the day the case is seen."""
+    """The date if the event it waits for came on the day the case is seen."""
     closed: bool = False
-    """Another fact left nothing to do about it."""
+    """Another fact made it unnecessary."""
     unsettled: bool = False
     """The rule became law after the filing: it is never late on every reading."""
+    settled_exactly: bool = False
+    """It was done on the day of the fact that proves it."""
+    beyond: bool = False
+    """Its count ends past the years that are known."""
+    days_used: int | None = None
+    """The days of removal that were given, as far as they count."""
+    elapsed: int | None = None
+    """The days from what starts it, for what has to be done without delay."""
+    doubted: bool = False
+    """Facts were given for which the rule may not bind."""
     due_may_move: bool = False
     """An order that was not given moves it: it is never more than arguably overdue."""
+    unknown_winter: bool = False
+    """A winter break that was not entered may make it later: it is never more than arguably late
+    or overdue."""
 
     @property
     def day(self) -> date | None:
@@ -104,18 +121,34 @@ class Line:
         return self.given or (self.dates.day if self.dates else None)
 
     @property
+    def position(self) -> tuple[date, bool]:
+        """By date, then what waits for one, then what the law gives none."""
+        return self.day or date.max, isinstance(self.rule, Undated)
+
+    @property
     def dates(self) -> ComputedDates | None:
         """The dates of a line that has one; none where an order that was not given moves it."""
-        return None if self.due_may_move else self.landing
+        return None if self.due_may_move else self.computed
+
+    @property
+    def counted(self) -> ComputedDates | None:
+        """The dates as the rule has counted them, before anything moved them."""
+        return self.without or self.computed
+
+    @property
+    def settled_by(self) -> tuple[Event | Spans, ...]:
+        """The facts it waits for, and the winter break that may make a projected date later."""
+        projected = self.unknown_winter and self.standing is Standing.PROJECTED
+        return (*self.waits_for, SCHOOL_BREAK) if projected else self.waits_for
 
     @property
     def due(self) -> ComputedDates | None:
         """The dates a rule has counted, also once it happened; none where it is excused."""
-        return None if self.excused or self.deadline is None else self.landing
+        return None if self.excused or self.deadline is None else self.computed
 
     @property
     def statutory_day(self) -> date | None:
-        """Where the count lands, untouched; none for what happened."""
+        """The end of the count, before a policy moves it; none for an event that happened."""
         return self.dates.statutory_day if self.dates and not self.given else None
 
     @property
@@ -126,11 +159,11 @@ class Line:
     @property
     def cautions(self) -> tuple[Text, ...]:
         """Conditions under which its dates may turn out otherwise."""
-        return self.landing.cautions if self.landing else ()
+        return self.computed.cautions if self.computed else ()
 
     @property
     def counts_from_it(self) -> Standing:
-        """The firmness of what is counted from it: known from what happened or ends by itself."""
+        """Certainty of dates counted from it: known where it happened or ends by itself."""
         if self.standing is Standing.HAPPENED:
             return Standing.KNOWN
         ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
@@ -148,7 +181,7 @@ class Line:
     def other_ends(self) -> tuple[Reading, ...]:
         """The readings of a period beside its words: what is counted from its end has them too."""
         is_period = self.deadline is not None and self.deadline.kind is Kind.PERIOD
-        return self.landing.readings[1:] if self.landing and is_period and not self.given else ()
+        return self.computed.readings[1:] if self.computed and is_period and not self.given else ()
 
     @property
     def may_never_come(self) -> bool:
@@ -164,3 +197,5 @@ class Timeline(NamedTuple):
     entries: tuple[Line, ...]
     notices: tuple[Notice, ...]
     """Those declared for such a case, whatever its days are."""
+    beyond: bool = False
+    """Lines were left out that come after the years that are covered."""

@@ -11,11 +11,10 @@ from service.answers.models import (
     CitationOut,
     DateLine,
     ExcludedDaysOut,
-    ExtensionOut,
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import DueOut, OutcomeOut
+from service.answers.outcome_models import DueOut, ExtensionOut, MeterOut, OutcomeOut
 
 # In reading order; columns with the same value in every row come first or last.
 COLUMNS = (
@@ -66,6 +65,10 @@ COLUMNS = (
     "assumes",
     "if_on_time",
     "not_before",
+    "meter",
+    "ledger",
+    "checks",
+    "contacts",
 )
 # The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
 # "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
@@ -94,7 +97,8 @@ def rows(answer: TimelineAnswer) -> Iterator[Row]:
     """The cells of each date by column, safe for a spreadsheet."""
     common = _common(answer)
     for dated in answer.dates:
-        cells = {**common, **_dated(dated), **_rule(dated.rule)}
+        checks = _list(check.text for check in answer.checks if check.id == dated.id)
+        cells = {**common, **_dated(dated), **_rule(dated.rule), "checks": checks}
         yield {name: _cell(cells.get(name)) for name in COLUMNS}
 
 
@@ -135,7 +139,16 @@ def _dated(dated: DateLine) -> dict[str, Cell]:
         "assumes": _list(f"{each.event}: {each.date}" for each in dated.assumes),
         "if_on_time": dated.if_on_time,
         "not_before": dated.not_before,
+        **_meter(dated.meter),
+        "contacts": _list(contact.id for contact in dated.contacts),
     }
+
+
+def _meter(meter: MeterOut | None) -> dict[str, Cell]:
+    if meter is None:
+        return {}
+    spans = (f"{span.first}/{span.last} ({span.days}) {span.reason}" for span in meter.ledger)
+    return {"meter": meter.text, "ledger": _list(spans)}
 
 
 def _due(due: DueOut | None) -> dict[str, Cell]:
@@ -204,6 +217,8 @@ def _cell(cell: Cell) -> str:
     # A negative number is no formula: it needs no apostrophe.
     if isinstance(cell, int):
         return str(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.strftime("%Y-%m-%dT%H:%M:%SZ")
     if isinstance(cell, dt.date):
         return cell.isoformat()
     return safe(cell)

@@ -1,20 +1,27 @@
 """iCalendar feeds (RFC 5545) of a timeline or of a year of holidays."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from icalendar.parser import Contentline
 from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
-from calendars.translation import Language, Text
+from calendars.translation import LANGUAGES, Language, Text
+from service.answers.links import calendar_name
 from service.answers.models import EDITION, Edition
-from service.answers.timeline import timeline_answer
+from service.answers.timeline import answer_of
+from service.clock import midnight
+from service.engine.as_of import seen_on
+from service.engine.compute import compute
 from service.formats import ical_text
+from service.formats.field_titles import titles
+from service.formats.ical_as_of import Marks
 from service.formats.ical_text import EventText
 from service.language.messages import DISCLAIMER
 from service.request.question import Question
@@ -24,12 +31,12 @@ _NAMESPACE = UUID("c0d56a3b-19cf-4f4e-8f4b-6a3a0f3c2f57")
 _SEQUENCES_PER_REVISION = 10_000
 _ONE_DAY = timedelta(1)
 _HOLIDAYS = Text(en="Holidays", es="Días feriados")
+RULE_PAGE = Text(
+    en="This rule on the law page: {link}", es="Esta regla en la página de la ley: {link}"
+)
 
 # Control characters, line separators, bidirectional formatting characters and lone surrogates.
-_HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
-_CONTROL = re.compile(f"[{_HIDDEN}]")
-# Calendar programs do not unescape a calendar's name: nothing in it may need escaping.
-_NOT_IN_A_NAME = re.compile(rf"[\s,;\\{_HIDDEN}]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 # Octets: RFC 5545 (3.1) allows 75, of which icalendar uses 74.
 _NEVER_FOLDED = 74
@@ -48,35 +55,61 @@ _REFRESH = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    """Properties with the same value in all events of a feed."""
+class _Shared(NamedTuple):
+    """Values that all events of a feed have in common, those in `page` as folded lines.
 
-    stamps: str
+    The rule of an event stands on the page `law`.
+    """
+
+    published: Edition
+    page: "_Page"
     category: str
+    language: Language
+    law: str = ""
+    rev: int = 0
     remind: tuple[int, ...] = ()
+    as_of: date | None = None
+
+
+class _Page(NamedTuple):
+    """The page that events lead to: at the start of a property, and within a text.
+
+    Not cached: the address is private to the case.
+    """
+
+    url: str
+    description: str
+    link: str
 
 
 def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
     """An iCalendar feed of a timeline; links begin with `public_url`.
 
-    It does not depend on `as_of`, because calendar programs refresh it on other days.
+    No event moves with `as_of`: calendar programs refresh a feed on other days. It marks what is
+    overdue, and titles what hangs on that.
     """
-    process, language = question.facts.process, question.language
-    without_as_of = replace(question, facts=replace(question.facts, as_of=None))
-    answer = timeline_answer(without_as_of, public_url)
+    process, language, as_of = question.facts.process, question.language, question.as_of
+    unseen = replace(question, facts=replace(question.facts, as_of=None))
+    timeline = compute(unseen.facts)
+    answer = answer_of(timeline, unseen, public_url, titles(process, language))
+    marks = Marks(seen_on(timeline, as_of) if as_of else {})
     case = question.case or f"{process.id}/{answer.filed}"
-    law = f"{public_url}/es/law" if language == "es" else f"{public_url}/law"
-    sequence = published.number + _SEQUENCES_PER_REVISION * question.rev
-    shared = _Shared(_stamps(published.published, sequence), answer.title, question.remind)
+    shared = _Shared(
+        published,
+        _page(answer.links.page),
+        answer.title,
+        language,
+        f"{public_url}{LANGUAGES[language].prefix}/law#{process.id}.",
+        question.rev,
+        question.remind,
+        as_of,
+    )
     return _calendar(
-        _calendar_name(question.label) or _calendar_name(f"{answer.title} {answer.filed}"),
+        calendar_name(question),
         (process.summary.in_(language), answer.disclaimer),
         (
-            _event(
-                f"{case}/{process.id}/{event.id}", event, f"{law}#{process.id}.{event.id}", shared
-            )
-            for event in ical_text.of_timeline(answer, process.filed.id)
+            _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id))
+            for event in ical_text.of_timeline(answer, process.filed.id, marks)
         ),
     )
 
@@ -85,13 +118,13 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     """An iCalendar feed of the holidays of a year; ValueError outside the known years."""
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
-    link = f"{public_url}/v1/calendars/{calendar}?year={year}"
-    shared = _Shared(_stamps(EDITION.published, EDITION.number), _HOLIDAYS.in_(language))
+    page = _page(f"{public_url}{LANGUAGES[language].prefix}/calendars/{calendar}/{year}")
+    shared = _Shared(EDITION, page, _HOLIDAYS.in_(language), language)
     return _calendar(
-        _calendar_name(f"{title} {year}"),
+        f"{title} {year}",
         (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
         (
-            _event(f"{calendar}/{year}/{event.id}", event, link, shared)
+            _event(f"{calendar}/{year}/{event.id}", event, shared)
             for event in ical_text.of_holidays(calendar, year, language)
         ),
     )
@@ -111,25 +144,53 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
     return b"%b%bEND:VCALENDAR\r\n" % (_END.join(lines).encode(), b"".join(events))
 
 
-def _event(key: str, event: EventText, link: str, shared: _Shared) -> bytes:
+def _event(key: str, event: EventText, shared: _Shared, changed: tuple[date, ...] = ()) -> bytes:
     uid = uuid5(_NAMESPACE, key)
+    anchor = f"{_FOLD}#date-{event.id}" if shared.law else ""
+    passed = {days for days in shared.remind if _has_passed(event, days, shared)}
+    rang = (event.day - timedelta(days) + _ONE_DAY for days in passed)
     lines = (
-        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{shared.stamps}",
+        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{_stamps(shared, {*changed, *rang})}",
         f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{event.day + _ONE_DAY:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{event.last + _ONE_DAY:%Y%m%d}",
         _cached("SUMMARY:", event.title),
-        _paragraphs("DESCRIPTION:", event.paragraphs),
+        _description(event, shared, anchor),
         f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
         _cached("CATEGORIES:", shared.category),
-        _folded(f"URL:{link}"),
+        shared.page.url + anchor,
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
-        *_alarms(event.title, uid, shared.remind),
+        *_alarms(event.title, uid, (days for days in shared.remind if days not in passed)),
         "END:VEVENT\r\n",
     )
     return _END.join(lines).encode()
 
 
-def _alarms(title: str, uid: UUID, remind: tuple[int, ...]) -> Iterator[str]:
+def _page(address: str) -> _Page:
+    return _Page(*(_folded(f"{start}{address}") for start in ("URL:", "DESCRIPTION:", " ")))
+
+
+def _description(event: EventText, shared: _Shared, anchor: str) -> str:
+    """The page of the case, the text of the event, and the page of its rule."""
+    rule = RULE_PAGE.in_(shared.language).format(link=f"{shared.law}{event.id}")
+    late = [
+        _cached(r"\n", text) + (f"{_FOLD}{shared.page.link}{_FOLD}#{field}" if field else "")
+        for text, field in event.late
+    ]
+    return _FOLD.join(
+        (
+            shared.page.description + anchor,
+            *late,
+            _paragraphs(r"\n\n" if late else r"\n", event.paragraphs),
+            *([_cached(r"\n\n", rule)] if event.rule else []),
+        )
+    )
+
+
+def _has_passed(event: EventText, days: int, shared: _Shared) -> bool:
+    return shared.as_of is not None and event.day - timedelta(days) < shared.as_of
+
+
+def _alarms(title: str, uid: UUID, remind: Iterable[int]) -> Iterator[str]:
     for days in remind:
         yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
         yield _cached("DESCRIPTION:", title)
@@ -144,15 +205,14 @@ def _trigger(days: int) -> str:
     return f"-P{days - 1}DT15H" if days > 1 else "-PT15H"
 
 
-def _stamps(revised: datetime, sequence: int) -> str:
+def _stamps(shared: _Shared, changed: Collection[date]) -> str:
+    """The stamps of an event that reads differently since each of `changed`."""
+    edition = shared.published
+    sequence = edition.number + _SEQUENCES_PER_REVISION * shared.rev + len(changed)
     # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545, 3.8.7.2).
+    revised = max([edition.published, *map(midnight, changed)])
     time = f"{revised:%Y%m%dT%H%M%SZ}"
     return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
-
-
-def _calendar_name(text: str) -> str:
-    name = _NOT_IN_A_NAME.sub(" ", text).strip()
-    return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 
 
 def _paragraphs(start: str, paragraphs: tuple[str, ...]) -> str:

@@ -9,15 +9,20 @@ from typing import TypeAlias
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.translation import Language, Text
 from service.answers.models import CitationOut, DateLine, TimelineAnswer
+from service.formats.ical_as_of import LinkedText, Marks
 from service.formats.text import remedy, rule, source
-from service.language.messages import ACTORS, DISCLAIMER, ESTIMATED, OBSERVED
+from service.language.messages import ACTORS, DISCLAIMER
+from service.language.outcomes import in_days
 
 WHO = Text(en="Who must act: {who}", es="Quién debe actuar: {who}")
 SOURCE = Text(en="Source: {source}", es="Fuente: {source}")
 ESTIMATE = Text(
-    en="This date is estimated: the day it counts from was worked out, not given.",
-    es="Esta fecha es estimada: el día desde el que se cuenta se calculó, no se dio.",
+    en="This date is estimated: it holds {assumed}. It moves when the real date is entered.",
+    es="Esta fecha es estimada: vale {assumed}. Cambia cuando se escribe la fecha real.",
 )
+_AND = Text(en=" and ", es=" y ")
+DAYS_EARLY = Text(en="Done {days} early.", es="Hecho {days} antes.")
+ESTIMATED_HOLIDAY = Text(en="Estimated: {title}", es="Fecha estimada: {title}")
 NO_DATE_YET = Text(en="No date yet: {title}. {why}", es="Aún sin fecha: {title}. {why}")
 NOTICE = Text(en="Please note: {notice}", es="Tenga en cuenta: {notice}")
 
@@ -29,25 +34,42 @@ Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class EventText:
-    """Text of an all-day event; `id` is unique in its feed. An empty paragraph ends a group."""
+    """Text of an event of whole days; `id` is unique in its feed.
+
+    An empty paragraph ends a group; what is `late` comes first. `rule` is whether a rule gives its
+    date.
+    """
 
     id: str
     day: date
+    last: date
     title: str
     paragraphs: tuple[str, ...]
     estimated: bool
+    rule: bool = False
+    late: tuple[LinkedText, ...] = ()
 
 
-def of_timeline(answer: TimelineAnswer, opening: str) -> list[EventText]:
-    """The events of an answer, by date and then by id.
+def of_timeline(answer: TimelineAnswer, opening: str, marks: Marks) -> list[EventText]:
+    """The events of an answer, by date and then by id; `marks` say what is late.
 
     A pending date has no event: its text is in the event that it waits for, else in `opening`,
     which also has the notices.
     """
     days = [(dated, dated.date) for dated in answer.dates if dated.date and _is_event(dated)]
     more = _more(answer, {dated.id for dated, _ in days}, opening)
-    events = (_event(dated, day, more.get(dated.id, ()), answer.lang) for dated, day in days)
+    events = (
+        _event(dated, (day, _last(dated, day, answer)), more.get(dated.id, ()), marks, answer.lang)
+        for dated, day in days
+    )
     return sorted(events, key=_sort_key)
+
+
+def _last(dated: DateLine, day: date, answer: TimelineAnswer) -> date:
+    """The last day of a span, else the day."""
+    span, *_ = fact if isinstance(fact := answer.facts.get(dated.id), list) else [""]
+    last = str(span).partition("/")[2]
+    return date.fromisoformat(last) if last else day
 
 
 def of_holidays(calendar: Calendar, year: int, language: Language) -> list[EventText]:
@@ -60,6 +82,7 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Event
         days.append(
             EventText(
                 f"{name}/{times[name]}",
+                holiday.day,
                 holiday.day,
                 _holiday_title(holiday, language),
                 _holiday_description(holiday, language),
@@ -77,32 +100,53 @@ def _is_event(dated: DateLine) -> bool:
     return dated.kind != "limit" and dated.standing not in _NO_EVENT
 
 
-def _event(dated: DateLine, day: date, more: Groups, language: Language) -> EventText:
-    estimated = dated.standing == "projected"
+def _event(
+    dated: DateLine, span: tuple[date, date], more: Groups, marks: Marks, language: Language
+) -> EventText:
+    then = "" if marks.is_overdue(dated) else remedy(dated, language)
     paragraphs = _with_separators(
         _task(dated, language),
-        (*dated.why, *([ESTIMATE.in_(language)] if estimated else [])),
-        (
-            *(_source(cited, language) for cited in dated.citations),
-            *filter(None, [remedy(dated, language)]),
-        ),
+        (*dated.why, *_estimate(dated, language), *_done(dated, language)),
+        (*(_source(cited, language) for cited in dated.citations), *([then] if then else [])),
         *more,
         (DISCLAIMER.in_(language),),
     )
-    title = _titled(dated.title, language, estimated=estimated)
-    return EventText(dated.id, day, title, paragraphs, estimated)
+    title, estimated = marks.title(dated, language), dated.standing == "projected"
+    return EventText(
+        dated.id,
+        *span,
+        title,
+        paragraphs,
+        estimated,
+        rule=dated.rule is not None,
+        late=tuple(marks.paragraphs(dated, language)),
+    )
+
+
+def _estimate(dated: DateLine, language: Language) -> Iterator[str]:
+    """The events that an estimate rests on."""
+    if dated.assumes:
+        assumed = _AND.in_(language).join(each.text for each in dated.assumes)
+        yield ESTIMATE.in_(language).format(assumed=assumed)
+
+
+def _done(dated: DateLine, language: Language) -> Iterator[str]:
+    """By how much it was done early or late."""
+    if dated.standing != "happened" or dated.outcome is None or dated.due is None:
+        return
+    early = (dated.due.readings[0].date - dated.date).days if dated.date else 0
+    if early > 0:
+        yield DAYS_EARLY.in_(language).format(days=in_days(early, language))
+    else:
+        yield dated.outcome.text
 
 
 def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
     pending = _pending_texts(answer, events, opening)
-    noticed = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
+    notices = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
     groups: dict[str, Groups] = {id_: (tuple(texts),) for id_, texts in pending.items()}
-    groups[opening] = (*groups.get(opening, ()), noticed)
+    groups[opening] = (*groups.get(opening, ()), notices)
     return groups
-
-
-def _titled(title: str, language: Language, *, estimated: bool) -> str:
-    return ESTIMATED.in_(language).format(title=title) if estimated else title
 
 
 def _task(dated: DateLine, language: Language) -> Iterator[str]:
@@ -129,9 +173,8 @@ def _pending_texts(
 
 
 def _holiday_title(holiday: Holiday, language: Language) -> str:
-    name = holiday.name.in_(language)
-    observed = OBSERVED.in_(language).format(name=name) if holiday.observed else name
-    return _titled(observed, language, estimated=holiday.estimated)
+    title = holiday.title.in_(language)
+    return ESTIMATED_HOLIDAY.in_(language).format(title=title) if holiday.estimated else title
 
 
 def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from service.answers.models import CitationOut, DateLine, TimelineAnswer
 from service.language.messages import (
     ACTORS_IN_COLUMNS,
     IF_MISSED,
+    MAY_BE_LATER,
     RULE,
     SEEN_IN_BRACKETS,
     STANDINGS_IN_COLUMNS,
@@ -20,7 +21,7 @@ _ABOUT_ARGUABLE = Text(
     es="Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
     "fecha.",
 )
-_BETWEEN = " · "
+BETWEEN = " · "
 
 ParameterName: TypeAlias = Callable[[str], str]
 
@@ -34,10 +35,15 @@ class Column(NamedTuple):
 
 
 def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
-    if not dated.waits_for:
+    if dated.date or not dated.waits_for:
         return dated.title
     names = ", ".join(map(name, dated.waits_for))
     return _WAITS.in_(language).format(title=dated.title, names=names)
+
+
+def _standing(dated: DateLine, language: Language, _name: ParameterName) -> str:
+    later = dated.date and dated.waits_for
+    return (MAY_BE_LATER if later else STANDINGS_IN_COLUMNS[dated.standing]).in_(language)
 
 
 def _outcome(dated: DateLine, language: Language, _name: ParameterName) -> str:
@@ -61,10 +67,7 @@ WHO = Column(
     lambda dated, language, _: ACTORS_IN_COLUMNS[dated.who].in_(language),
 )
 WHAT = Column(Text(en="What", es="Qué"), _what)
-STANDING = Column(
-    Text(en="Standing", es="Estado"),
-    lambda dated, language, _: STANDINGS_IN_COLUMNS[dated.standing].in_(language),
-)
+STANDING = Column(Text(en="Standing", es="Estado"), _standing)
 OUTCOME = Column(Text(en="Outcome", es="Resultado"), _outcome, named=True)
 _COLUMNS = (DATE, ARGUABLE, LEFT, WHO, WHAT, STANDING, OUTCOME)
 
@@ -83,15 +86,17 @@ def lines(answer: TimelineAnswer) -> Iterator[str]:
     filled = columns(answer)
     yield answer.title
     for dated in answer.dates:
-        cells = [_cell(column, dated, answer.lang) for column in filled]
+        cells = [cell(column, dated, answer.lang) for column in filled]
         text = dated.rule.text if dated.rule else ""
+        used = dated.meter.text if dated.meter else ""
         cites = "; ".join(cited.cite for cited in dated.citations)
-        yield _BETWEEN.join(filter(None, (*cells, text, cites)))
+        yield BETWEEN.join(filter(None, (*cells, used, text, cites)))
     yield from notes(answer)
 
 
-def _cell(column: Column, dated: DateLine, language: Language) -> str:
-    text = column.cell(dated, language, str)
+def cell(column: Column, dated: DateLine, language: Language, name: ParameterName = str) -> str:
+    """The text of a cell outside a table, with the title of its column where it needs one."""
+    text = column.cell(dated, language, name)
     return f"{column.title.in_(language)}: {text}" if text and column.named else text
 
 
@@ -99,6 +104,8 @@ def notes(answer: TimelineAnswer) -> Iterator[str]:
     """Sentences about the timeline as a whole."""
     if any(dated.latest_date for dated in answer.dates):
         yield _ABOUT_ARGUABLE.in_(answer.lang)
+    for check in answer.checks:
+        yield check.text
     for notice in answer.notices:
         yield notice.text
 

@@ -9,95 +9,69 @@ from calendars.day_sets import WEEKEND, ExcludedDays
 from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
-from service.engine.timeline import SCHOOL_YEAR, Excuse, Line, Standing
+from service.engine.timeline import SCHOOL_BREAK, SCHOOL_YEAR, Excuse, Line, Standing
 from service.language import explain_templates as templates
 from service.language.dates import in_words
+from service.language.rule_words import amount
 from service.law.vocabulary import (
     After,
-    Before,
     Choice,
-    Counted,
     Event,
-    Extension,
-    FirstSchoolDay,
-    Lasts,
-    LateReferral,
     Rule,
-    SameDay,
-    SetTo,
     Spans,
-    Undated,
-    Within,
 )
 
 _ONE_DAY = timedelta(1)
 _TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
-_COUNTED: dict[type[Counted], Text] = {
-    Within: templates.AFTER,
-    After: templates.PAST,
-    Lasts: templates.LASTS,
-    Before: templates.BEFORE,
-}
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
 def title(entry: Line, language: Language) -> str:
-    """What the line is about, said of the past once it has happened."""
+    """The title of a line, in the past once it has happened."""
     done = entry.event.done if entry.standing is Standing.HAPPENED else None
     return (done or entry.event.title).in_(language)
 
 
-def amount(number: int, unit: Unit, language: Language) -> str:
-    """A number with its unit: "60 calendar days", "1 año"."""
-    one, many = templates.UNITS[unit]
-    return f"{number} {(one if number == 1 else many).in_(language)}"
-
-
-def rule_words(rule: Rule, start: Event | Extension | None, language: Language) -> str:
-    """A rule as the law says it, from the event it starts from here."""
-    if rule.words:
-        return rule.words.in_(language)
-    when = start.when.in_(language) if start else ""
-    match rule:
-        case Within() | After() | Lasts() | Before():
-            count = amount(rule.count, rule.unit, language)
-            tolled = isinstance(rule, Within) and rule.tolled
-            words = _COUNTED[type(rule)].in_(language).format(count=count, when=when)
-            return words + templates.TOLLED.in_(language) if tolled else words
-        case LateReferral():
-            count = amount(rule.count, Unit.CALENDAR, language)
-            return templates.AFTER.in_(language).format(count=count, when=when)
-        case SameDay():
-            return templates.SAME_DAY.in_(language).format(when=when)
-        case FirstSchoolDay():
-            return templates.FROM_FIRST_SCHOOL_DAY.in_(language).format(when=when)
-        case SetTo():
-            return templates.ON.in_(language).format(when=when)
-        case Undated():
-            return ""
-        case _:
-            assert_never(rule)
+def assumption(event: Event, day: date, language: Language) -> str:
+    """The event that a date rests on: "if CDE issues its decision on Monday, March 16, 2026"."""
+    when, day_words = event.when.in_(language), in_words(day, language)
+    return templates.ASSUMED.in_(language).format(when=when, day=day_words)
 
 
 def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
-    """Why that date: what happened, the count, how it rolled, what moved it, what it waits for.
+    """Reasons of a date: the event, the count, its policy, its extensions, the facts it waits for.
 
     With `names`, the parameter that would settle it stands beside each fact it waits for.
     """
     says: list[str] = []
     if entry.given:
         says += _happened(entry, entry.given, language)
-    if landing := entry.without if entry.moved else entry.landing:
-        says += reasons(landing, entry.rule, language)
+    if computed := entry.without if entry.moved else entry.computed:
+        says += reasons(computed, entry.rule, language)
     if entry.moved:
         says += _moved(entry, language)
-        says += _whole_span(entry.landing, language)
+        says += _whole_span(entry.computed, language)
     if entry.excused:
         says.append(_excused(entry.excused, language))
+    says += _known_so_far(entry, language)
     if entry.waits_for:
         facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
-        says.append(_said(templates.WAITS, language, facts=facts))
+        says.append(_sentence(templates.WAITS, language, facts=facts))
+    if SCHOOL_BREAK in entry.settled_by:
+        name = f" ({SCHOOL_BREAK.id})" if names else ""
+        says.append(_sentence(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
+
+
+def _known_so_far(entry: Line, language: Language) -> Iterator[str]:
+    if entry.days_used is not None:
+        left = max(10 - entry.days_used, 0)
+        text = templates.DAYS_USED if entry.waits_for else templates.DAY_REACHED
+        yield _sentence(text, language, used=entry.days_used, left=left)
+    if entry.elapsed is not None:
+        yield _sentence(templates.ELAPSED, language, count=entry.elapsed)
+    if entry.beyond:
+        yield templates.BEYOND.in_(language)
 
 
 def _excused(excuse: Excuse, language: Language) -> str:
@@ -105,111 +79,124 @@ def _excused(excuse: Excuse, language: Language) -> str:
     reason = what.title.in_(language)
     if isinstance(how, Choice):
         choice = how.title.in_(language)
-        return _said(templates.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
-    return _said(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
+        return _sentence(templates.EXCUSED_BY_CASE, language, reason=reason, choice=choice)
+    return _sentence(templates.EXCUSED, language, reason=reason, day=in_words(how, language))
 
 
-def reasons(landing: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
+def reasons(computed: ComputedDates, rule: Rule | None, language: Language) -> list[str]:
     """The steps of a count to its three dates."""
-    says = _counted(landing.words, language, past=isinstance(rule, After))
-    says += _not_a_working_day(landing, language)
-    says += _rolled(landing, language)
+    says = _counted(computed.words, language, past=isinstance(rule, After))
+    says += _not_a_working_day(computed, language)
+    says += _rolled(computed, language)
     return says
+
+
+def between(count: Count, language: Language) -> Iterator[str]:
+    """The steps of a count between two dates."""
+    yield _sentence(templates.DAY_ZERO, language, day=in_words(count.start, language))
+    if skipped := count.skipped:
+        skips = "; ".join(_skip(skip, language) for skip in skipped)
+        yield _sentence(templates.NOT_COUNTED, language, skips=skips)
+    number = amount(abs(count.number), count.unit, language)
+    text = templates.COUNTED_BACK_TO if count.number < 0 else templates.COUNTED_THROUGH
+    yield _sentence(text, language, day=in_words(count.day, language), count=number)
 
 
 def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     if fact is SCHOOL_YEAR:
         words = templates.SCHOOL_YEARS.in_(language)
     else:
-        words = _said(templates.FACT, language, when=fact.when.in_(language))
-    return _said(templates.NAMED, language, fact=words, name=fact.id) if names else words
+        words = _sentence(templates.FACT, language, when=fact.when.in_(language))
+    return _sentence(templates.NAMED, language, fact=words, name=fact.id) if names else words
 
 
 def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
-    yield _said(templates.HAPPENED, language, day=in_words(given, language))
-    if entry.landing:
-        day = in_words(entry.landing.day, language)
-        yield _said(templates.THE_RULE_SET, language, day=day)
+    yield _sentence(templates.HAPPENED, language, day=in_words(given, language))
+    if entry.computed:
+        day = in_words(entry.computed.day, language)
+        yield _sentence(templates.THE_RULE_SET, language, day=day)
 
 
 def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     day = in_words(count.day, language)
     if not count.number and count.unit is Unit.SCHOOL:
-        return [_said(templates.FIRST_SCHOOL_DAY, language, day=day)]
+        return [_sentence(templates.FIRST_SCHOOL_DAY, language, day=day)]
     if not count.number:
-        return [_said(templates.THAT_DAY, language, day=day)]
+        return [_sentence(templates.THAT_DAY, language, day=day)]
     first = templates.DAY_ONE if count.included else templates.DAY_ZERO
-    says = [_said(first, language, day=in_words(count.start, language))]
+    says = [_sentence(first, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
         skips = "; ".join(_skip(skip, language) for skip in skipped)
-        says.append(_said(templates.NOT_COUNTED, language, skips=skips))
+        says.append(_sentence(templates.NOT_COUNTED, language, skips=skips))
     number = abs(count.number)
-    if count.unit is Unit.YEAR:
-        says.append(_said(templates.SAME_DATE, language, day=day))
+    if count.unit is Unit.MONTH:
+        says.append(_sentence(templates.SAME_DATE_OF_MONTH, language, day=day))
+    elif count.unit is Unit.YEAR:
+        says.append(_sentence(templates.SAME_DATE, language, day=day))
     elif count.unit is Unit.HOUR:
-        says.append(_said(templates.HOURS_BEFORE, language, number=number, day=day))
+        says.append(_sentence(templates.HOURS_BEFORE, language, number=number, day=day))
     elif count.number < 0:
-        says.append(_said(templates.COUNTED_BACK, language, number=number, day=day))
+        says.append(_sentence(templates.COUNTED_BACK, language, number=number, day=day))
     elif past:
         last = in_words(count.day - _ONE_DAY, language)
-        says.append(_said(templates.COUNTED, language, number=number - 1, day=last))
-        says.append(_said(templates.NEXT_DAY, language, day=day))
+        says.append(_sentence(templates.COUNTED, language, number=number - 1, day=last))
+        says.append(_sentence(templates.NEXT_DAY, language, day=day))
     else:
-        says.append(_said(templates.COUNTED, language, number=number, day=day))
+        says.append(_sentence(templates.COUNTED, language, number=number, day=day))
     return says
 
 
-def _not_a_working_day(landing: ComputedDates, language: Language) -> Iterator[str]:
-    day, days = landing.statutory_day, OPEN if landing.policy in _BY_OPEN_DAYS else WORKING
-    if landing.policy is Policy.BUSINESS or days.counts(day):
+def _not_a_working_day(computed: ComputedDates, language: Language) -> Iterator[str]:
+    day, days = computed.statutory_day, OPEN if computed.policy in _BY_OPEN_DAYS else WORKING
+    if computed.policy is Policy.BUSINESS or days.counts(day):
         return
     (skip,) = days.skipped(day, day)
     reason = (templates.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
     closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
-    yield _said(closed, language, day=in_words(day, language), reason=reason)
-    if landing.policy is Policy.FIXED:
+    yield _sentence(closed, language, day=in_words(day, language), reason=reason)
+    if computed.policy is Policy.FIXED:
         yield templates.STANDS.in_(language)
 
 
-def _rolled(landing: ComputedDates, language: Language) -> list[str]:
-    says = [*_read_otherwise(landing, language)]
-    earlier = landing.day < landing.statutory_day
-    if landing.back and landing.policy is Policy.BACKWARD:
-        day = in_words(landing.back.day, language)
-        says.append(_said(templates.NEVER_FORWARD, language, day=day))
+def _rolled(computed: ComputedDates, language: Language) -> list[str]:
+    says = [*_read_otherwise(computed, language)]
+    earlier = computed.day < computed.statutory_day
+    if computed.back and computed.policy is Policy.BACKWARD:
+        day = in_words(computed.back.day, language)
+        says.append(_sentence(templates.NEVER_FORWARD, language, day=day))
     elif earlier:
-        says.append(_said(templates.BE_SAFE, language, day=in_words(landing.day, language)))
-    elif landing.policy in _TO_AN_OFFICE:
+        says.append(_sentence(templates.BE_SAFE, language, day=in_words(computed.day, language)))
+    elif computed.policy in _TO_AN_OFFICE:
         says.append(templates.BEFORE_FIVE.in_(language))
     # A period that ends by itself leaves nothing to wait for.
-    if (latest := landing.latest_day) and landing.policy is not Policy.FIXED:
-        day, cite = in_words(latest, language), _argued(landing)
-        says.append(_said(templates.ARGUABLE, language, day=day, cite=cite))
-    if landing.policy in _BY_OPEN_DAYS and landing.latest.move:
+    if (latest := computed.latest_day) and computed.policy is not Policy.FIXED:
+        day, cite = in_words(latest, language), _argued(computed)
+        says.append(_sentence(templates.ARGUABLE, language, day=day, cite=cite))
+    if computed.policy in _BY_OPEN_DAYS and computed.latest.move:
         says.append(templates.OFFICE_CLOSED.in_(language))
     return says
 
 
-def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]:
+def _read_otherwise(computed: ComputedDates, language: Language) -> Iterator[str]:
     """The other readings of the rule, and where they end."""
-    for reading in landing.readings:
+    for reading in computed.readings:
         counted, day = reading.counted, in_words(reading.counted.day, language)
         match reading.id:
             case ReadingId.WORDS | ReadingId.NEXT_OPEN_DAY | ReadingId.WHOLE_SPAN:
                 continue
             case ReadingId.OTHER_HOLIDAYS:
-                yield _said(templates.BROAD, language, day=day)
+                yield _sentence(templates.BROAD, language, day=day)
             case ReadingId.WEEKEND_BEFORE_VACATION:
-                yield _said(templates.WEEKEND_BEFORE, language, day=day)
+                yield _sentence(templates.WEEKEND_BEFORE, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS:
-                yield _said(templates.WITH_CLOSED_DAYS, language, day=day)
+                yield _sentence(templates.WITH_CLOSED_DAYS, language, day=day)
             case ReadingId.VACATION_WITH_CLOSED_DAYS_AND_WEEKEND:
-                yield _said(templates.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
+                yield _sentence(templates.WITH_CLOSED_DAYS_AND_WEEKEND, language, day=day)
             case ReadingId.FROM_DECISION:
                 start, number = in_words(counted.start, language), counted.number
-                yield _said(templates.SAFE_START, language, start=start, number=number, day=day)
+                yield _sentence(templates.SAFE_START, language, start=start, number=number, day=day)
             case (
                 ReadingId.CORRECTED_DECISION
                 | ReadingId.FROM_FILING
@@ -220,30 +207,34 @@ def _read_otherwise(landing: ComputedDates, language: Language) -> Iterator[str]
                 | ReadingId.OAH_NOT_TOLD
                 | ReadingId.CLOCKS_WAITED
                 | ReadingId.FEBRUARY_29
+                | ReadingId.SUMMER_HOLIDAYS_OUT
+                | ReadingId.BOARD_RECESS
+                | ReadingId.FINISHES_THIS_YEAR
+                | ReadingId.MARCH_1
                 | ReadingId.FROM_NEXT_DAY
                 | ReadingId.FROM_CONSENT
             ):
                 last = in_words(reading.date, language)
-                yield _said(templates.OTHER_STARTS[reading.id], language, day=last)
+                yield _sentence(templates.OTHER_STARTS[reading.id], language, day=last)
             case _:
                 assert_never(reading.id)
 
 
-def _argued(landing: ComputedDates) -> str:
+def _argued(computed: ComputedDates) -> str:
     """The law that the latest day is argued from."""
-    latest = landing.latest
-    if landing.policy is Policy.BUSINESS:
+    latest = computed.latest
+    if computed.policy is Policy.BUSINESS:
         return templates.STATE_HOLIDAYS
-    rolling = templates.COURT_ROLLING if landing.policy is Policy.COURT else templates.ROLLING
+    rolling = templates.COURT_ROLLING if computed.policy is Policy.COURT else templates.ROLLING
     argued = templates.ARGUED_FROM.get(latest.id, "" if latest.move else TOLLING)
     return "; ".join(filter(None, [argued, rolling if latest.move else ""]))
 
 
-def _whole_span(landing: ComputedDates | None, language: Language) -> Iterator[str]:
-    for reading in landing.readings if landing else ():
+def _whole_span(computed: ComputedDates | None, language: Language) -> Iterator[str]:
+    for reading in computed.readings if computed else ():
         if reading.id is ReadingId.WHOLE_SPAN:
             day = in_words(reading.counted.day, language)
-            yield _said(templates.WHOLE_SPAN, language, day=day)
+            yield _sentence(templates.WHOLE_SPAN, language, day=day)
 
 
 def _moved(entry: Line, language: Language) -> Iterator[str]:
@@ -251,13 +242,13 @@ def _moved(entry: Line, language: Language) -> Iterator[str]:
         extension, to = moved.extension.title.in_(language), in_words(moved.to, language)
         if moved.was:
             was = in_words(moved.was, language)
-            yield _said(templates.MOVED, language, extension=extension, was=was, to=to)
+            yield _sentence(templates.MOVED, language, extension=extension, was=was, to=to)
         else:
-            yield _said(templates.SET, language, extension=extension, to=to)
+            yield _sentence(templates.SET, language, extension=extension, to=to)
 
 
 def _skip(skip: ExcludedDays, language: Language) -> str:
-    return _said(
+    return _sentence(
         templates.ONE_DAY if skip.days == 1 else templates.SOME_DAYS,
         language,
         reason=skip.reason.in_(language),
@@ -267,6 +258,6 @@ def _skip(skip: ExcludedDays, language: Language) -> str:
     )
 
 
-def _said(text: Text, language: Language, **blanks: str | int) -> str:
+def _sentence(text: Text, language: Language, **blanks: str | int) -> str:
     """A sentence with its blanks filled."""
     return text.in_(language).format_map(blanks)

@@ -1,60 +1,9 @@
-"""Sentences of a reason: the rule, the count, its readings and what became of them."""
+"""Sentences of a reason: the rule, the count, its readings and the outcome."""
 
-from calendars.counting import Unit
 from calendars.readings import ReadingId
-from calendars.translation import Text
+from calendars.translation import Plural, Text
 
-UNITS: dict[Unit, tuple[Text, Text]] = {
-    Unit.CALENDAR: (
-        Text(en="calendar day", es="día calendario"),
-        Text(en="calendar days", es="días calendario"),
-    ),
-    Unit.BUSINESS: (
-        Text(en="business day", es="día hábil"),
-        Text(en="business days", es="días hábiles"),
-    ),
-    Unit.WEEKDAY: (
-        Text(
-            en="business day (holidays count)",
-            es="día hábil (los feriados cuentan)",
-        ),
-        Text(en="business days (holidays count)", es="días hábiles (los feriados cuentan)"),
-    ),
-    Unit.COURT: (
-        Text(en="court working day", es="día hábil de los tribunales"),
-        Text(en="court working days", es="días hábiles de los tribunales"),
-    ),
-    Unit.SCHOOL: (
-        Text(en="school day", es="día escolar"),
-        Text(en="school days", es="días escolares"),
-    ),
-    Unit.YEAR: (Text(en="year", es="año"), Text(en="years", es="años")),
-    Unit.HOUR: (Text(en="hour", es="hora"), Text(en="hours", es="horas")),
-}
-
-DAYS = (Text(en="day", es="día"), Text(en="days", es="días"))
-
-AFTER = Text(en="{count} after {when}", es="{count} después del día en que {when}")
-LASTS = Text(
-    en="{count}, the day that {when} among them", es="{count}, contando el día en que {when}"
-)
-FROM_FIRST_SCHOOL_DAY = Text(
-    en="the first school day on or after the day that {when}",
-    es="el primer día escolar desde el día en que {when}",
-)
-BEFORE = Text(en="{count} before {when}", es="{count} antes del día en que {when}")
-PAST = Text(
-    en="the day after {count} have run from the day {when}",
-    es="el día después de que pasan {count} desde el día en que {when}",
-)
-SAME_DAY = Text(en="the same day that {when}", es="el mismo día en que {when}")
-ON = Text(en="the day that {when}", es="el día en que {when}")
-TOLLED = Text(
-    en=", not counting school breaks of more than five school days or the time between school "
-    "years",
-    es=", sin contar las vacaciones de más de cinco días escolares ni el tiempo entre años "
-    "escolares",
-)
+DAYS = Plural(Text(en="day", es="día"), Text(en="days", es="días"))
 
 DAY_ZERO = Text(en="{day} is day 0.", es="El {day} es el día 0.")
 DAY_ONE = Text(en="{day} is day 1.", es="El {day} es el día 1.")
@@ -73,6 +22,14 @@ HOURS_BEFORE = Text(
 )
 SAME_DATE = Text(
     en="The same date in the other year is {day}.", es="La misma fecha del otro año es el {day}."
+)
+SAME_DATE_OF_MONTH = Text(
+    en="The same date of the other month, or its last, is {day}.",
+    es="La misma fecha del otro mes, o la última, es el {day}.",
+)
+COUNTED_THROUGH = Text(en="Counted through {day}: {count}.", es="Contados hasta el {day}: {count}.")
+COUNTED_BACK_TO = Text(
+    en="Counted back to {day}: {count}.", es="Contados hacia atrás hasta el {day}: {count}."
 )
 THAT_DAY = Text(en="It is that same day: {day}.", es="Es ese mismo día: {day}.")
 NOT_COUNTED = Text(en="Not counted: {skips}.", es="No se cuentan: {skips}.")
@@ -197,22 +154,65 @@ OTHER_STARTS: dict[ReadingId, Text] = {
         es="Una SELPA cuenta desde un consentimiento posterior al año escolar anterior, hasta el "
         "{day}.",
     ),
+    ReadingId.SUMMER_HOLIDAYS_OUT: Text(
+        en="If holidays in the summer recess do not count, the last day is {day}.",
+        es="Si los feriados del receso de verano no cuentan, el último día es el {day}.",
+    ),
+    ReadingId.BOARD_RECESS: Text(
+        en="If the school board took a summer recess of more than two weeks, its days can be left "
+        "out; then the last day is {day}.",
+        es="Si la junta escolar tuvo un receso de verano de más de dos semanas, se pueden omitir "
+        "esos días; así el último día es el {day}.",
+    ),
+    ReadingId.FINISHES_THIS_YEAR: Text(
+        en="If the student would finish the IEP at the end of that school year, it is {day}.",
+        es="Si el estudiante fuera a terminar el IEP al final de ese año escolar, es el {day}.",
+    ),
+    ReadingId.MARCH_1: Text(
+        en="In a year without February 29, March 1 can count as the birthday: {day}.",
+        es="En un año sin 29 de febrero, el 1 de marzo puede contar como el cumpleaños: {day}.",
+    ),
     ReadingId.FEBRUARY_29: Text(
         en="February 28 and 29 of a leap year can count as one day; then the last day is {day}.",
         es="El 28 y el 29 de febrero de un año bisiesto pueden contar como un solo día; así el "
         "último día es el {day}.",
     ),
 }
+DAYS_USED = Text(
+    en="School days of removal entered for this school year: {used}. Left before the services "
+    "must begin: {left}.",
+    es="Días escolares de suspensión escritos para este año escolar: {used}. Faltan para que deban "
+    "empezar los servicios: {left}.",
+)
+DAY_REACHED = Text(
+    en="It is school day {used} of the removals entered for this school year.",
+    es="Es el día escolar {used} de las suspensiones escritas para este año escolar.",
+)
+ELAPSED = Text(
+    en="Days from the request to then: {count}.",
+    es="Días desde la solicitud hasta entonces: {count}.",
+)
+BEYOND = Text(
+    en="The last day lies past the years whose holidays are known.",
+    es="El último día cae después de los años cuyos feriados se conocen.",
+)
 MOVED = Text(en="{extension}: from {was} to {to}.", es="{extension}: del {was} al {to}.")
 SET = Text(en="{extension}: {to}.", es="{extension}: {to}.")
-HAPPENED = Text(en="This day was given: {day}.", es="Se dio este día: {day}.")
+HAPPENED = Text(en="This date was entered: {day}.", es="Se escribió esta fecha: {day}.")
 THE_RULE_SET = Text(en="The rule had set {day}.", es="La regla había fijado el {day}.")
 EXCUSED = Text(en="Not needed: {reason} ({day}).", es="No hace falta: {reason} ({day}).")
 EXCUSED_BY_CASE = Text(
     en="Not needed in this case ({reason}: {choice}).",
     es="No hace falta aquí ({reason}: {choice}).",
 )
+ASSUMED = Text(en="if {when} on {day}", es="si {when} el {day}")
 WAITS = Text(en="This date waits for {facts}.", es="Para esta fecha falta saber {facts}.")
+MAY_BE_LATER = Text(
+    en="It may be later: the count crosses December 20 to January 3, and no winter break of more "
+    "than five weekdays was entered{name}.",
+    es="Puede ser más tarde: la cuenta pasa por los días del 20 de diciembre al 3 de enero, y no "
+    "se escribieron vacaciones de invierno de más de cinco días, de lunes a viernes{name}.",
+)
 FACT = Text(en="the day that {when}", es="el día en que {when}")
 SCHOOL_YEARS = Text(
     en="the first and last day of each school year it runs through",
@@ -232,6 +232,10 @@ ARGUED_FROM: dict[ReadingId, str] = {
     ReadingId.STARTS_DAY_AFTER: "Ed. Code § 56501.5(d)",
     ReadingId.OAH_NOT_TOLD: "Ed. Code § 56501.5(d)",
     ReadingId.CLOCKS_WAITED: "Ed. Code § 56501.5(e)",
+    ReadingId.SUMMER_HOLIDAYS_OUT: "Ed. Code § 48925(c)",
+    ReadingId.BOARD_RECESS: "Ed. Code § 48918(a)(3)",
+    ReadingId.FINISHES_THIS_YEAR: "Ed. Code § 56026(c)(4)(C)",
+    ReadingId.MARCH_1: "Fam. Code § 6500",
     ReadingId.FEBRUARY_29: "Gov. Code § 6803",
     ReadingId.FROM_NEXT_DAY: "Code Civ. Proc. § 12",
     ReadingId.FROM_CONSENT: "Ed. Code § 56344(a)",

@@ -28,16 +28,17 @@ ALREADY_ENDED = Text(
 )
 HEARING_IN_CONTINUANCE = Text(
     en="{parameter} ({given}) lies between the order of {order} and {new}, the first new hearing "
-    "date of that continuance. Give the real first hearing date, or leave this date out.",
+    "date of that continuance. Enter the real first hearing date, or leave this date out.",
     es="{parameter} ({given}) cae entre la orden del {order} y el {new}, la primera fecha nueva de "
-    "audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, u omita esta fecha.",
+    "audiencia de ese aplazamiento. Escriba la primera fecha real de audiencia, u omita esta "
+    "fecha.",
 )
 BEYOND_THE_YEARS = Text(
-    en=f"{{parameter}} ({{given}}) leads to a day outside {FIRST_DAY} to {LAST_DAY}, the years "
-    f"whose holidays are known.",
-    es=f"{{parameter}} ({{given}}) lleva a un día fuera de {FIRST_DAY} a {LAST_DAY}, los años "
-    f"cuyos días feriados se conocen.",
-)
+    en="{parameter} ({given}) leads to a day outside {first_day} to {last_day}, the years whose "
+    "holidays are known.",
+    es="{parameter} ({given}) lleva a un día fuera de {first_day} a {last_day}, los años cuyos "
+    "días feriados se conocen.",
+).format(first_day=FIRST_DAY, last_day=LAST_DAY)
 
 UNKNOWN = Text(
     en="{asked} has no parameter {parameter}. It takes: {known}.",
@@ -57,8 +58,8 @@ MISSING = Text(
 )
 UNREADABLE = Text(en="{parameter} ({given}) {expected}.", es="{parameter} ({given}) {expected}.")
 TOO_OFTEN = Text(
-    en="{parameter} was given {times} times; at most {most} is allowed.",
-    es="{parameter} se dio {times} veces; se permite {most} como máximo.",
+    en="{parameter} was entered {times} times; at most {most} is allowed.",
+    es="{parameter} se escribió {times} veces; se permite {most} como máximo.",
 )
 OVERLAPPING_YEARS = Text(
     en="{parameter} ({given}) overlaps the school year {other}.",
@@ -72,8 +73,9 @@ NOT_HELD = {
         "vacaciones: escríbalas como dos.",
     ),
     NoSchool.CLOSED: Text(
-        en="{parameter} ({given}) is also given as school_closed. Give it as one of the two.",
-        es="{parameter} ({given}) se dio también como school_closed. Dé solo uno de los dos.",
+        en="{parameter} ({given}) is also entered as school_closed. Enter it as one of the two.",
+        es="{parameter} ({given}) se escribió también como school_closed. Escriba solo uno de los "
+        "dos.",
     ),
     NoSchool.SUNDAY: Text(
         en="{parameter} ({given}) is a Sunday. It must be a date that would be a holiday, or a "
@@ -88,27 +90,47 @@ NOT_HELD = {
     ),
 }
 
+UNKNOWN_CHECK = Text(
+    en="{parameter} ({given}) names no date of this process. There are: {known}.",
+    es="{parameter} ({given}) no nombra ninguna fecha de este proceso. Existen: {known}.",
+)
+NO_DATE_TO_CHECK = Text(
+    en="{parameter} ({given}) has nothing to be compared with: no rule gives that date in this "
+    "case yet. These have a date: {known}.",
+    es="{parameter} ({given}) no tiene con qué compararse: ninguna regla da todavía esa fecha en "
+    "este caso. Tienen fecha: {known}.",
+)
 DATE_FROM = Text(
-    en="must be a day from {first} to {last}, written YYYY-MM-DD",
-    es="debe ser un día del {first} al {last}, escrito AAAA-MM-DD",
+    en="must be a date from {first} to {last}, written YYYY-MM-DD",
+    es="debe ser una fecha del {first} al {last}, escrita AAAA-MM-DD",
 )
 SPAN_FROM = Text(
-    en="must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    en="must be two dates, first/last, each written YYYY-MM-DD from {first} to {last}, the last "
+    "not "
     "before the first and at most {longest} days after it",
-    es="debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
-    "último no antes del primero y a lo más {longest} días después",
+    es="debe ser dos fechas, primera/última, cada una escrita AAAA-MM-DD del {first} al {last}, la "
+    "última no antes de la primera y a lo más {longest} días después",
 )
 DATE_OR_SPAN_FROM = Text(
-    en="must be a day from {first} to {last}, written YYYY-MM-DD, or two of them, first/last, the "
+    en="must be a date from {first} to {last}, written YYYY-MM-DD, or two of them, first/last, the "
     "last not before the first and at most {longest} days after it",
-    es="debe ser un día del {first} al {last}, escrito AAAA-MM-DD, o dos, primero/último, el "
-    "último no antes del primero y a lo más {longest} días después",
+    es="debe ser una fecha del {first} al {last}, escrita AAAA-MM-DD, o dos, primera/última, la "
+    "última no antes de la primera y a lo más {longest} días después",
 )
 OPEN_SPAN_FROM = Text(
-    en="must be two days, first/last, each written YYYY-MM-DD from {first} to {last}, the last not "
+    en="must be two dates, first/last, each written YYYY-MM-DD from {first} to {last}, the last "
+    "not "
     "before the first; leave the last out (first/) while it is not known",
-    es="debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del {first} al {last}, el "
-    "último no antes del primero; omita el último (primero/) mientras no se sepa",
+    es="debe ser dos fechas, primera/última, cada una escrita AAAA-MM-DD del {first} al {last}, la "
+    "última no antes de la primera; omita la última (primera/) mientras no se sepa",
+)
+DATE_OR_TODAY = Text(
+    en="must be today, or a date from {first} to {last}, written YYYY-MM-DD",
+    es="debe ser today (hoy) o una fecha del {first} al {last}, escrita AAAA-MM-DD",
+)
+ID_AND_DATE = Text(
+    en="must be the id of a date and a date from {first} to {last}: id/YYYY-MM-DD",
+    es="debe ser el id de una fecha y una fecha del {first} al {last}: id/AAAA-MM-DD",
 )
 WHOLE_NUMBER = Text(
     en="must be a whole number from {least} to {most}",
@@ -125,9 +147,10 @@ CHARACTERS = Text(
 )
 
 NO_SCHOOL_YEAR = Text(
-    en="{parameter} is missing: school days are counted in the school years you give, each as "
+    en="{parameter} is missing: school days are counted in the school years you enter, each as "
     "first/last.",
-    es="Falta {parameter}: los días escolares se cuentan en los años escolares que usted dé, cada "
+    es="Falta {parameter}: los días escolares se cuentan en los años escolares que usted escriba, "
+    "cada "
     "uno como primero/último.",
 )
 SCHOOL_UNUSED = Text(
@@ -141,37 +164,65 @@ POLICY_UNFIT = Text(
     es="{parameter} ({given}) no va con unit={unit} y days={days}. Estas sí: {fitting}.",
 )
 COUNT_BEYOND_SCHOOL = Text(
-    en="The count of {days} days from {start} runs outside the school years that were given"
-    " ({given}). Give a {parameter} for each one it runs through, the next one too.",
-    es="La cuenta de {days} días desde {start} se sale de los años escolares que se dieron "
-    "({given}). Dé un {parameter} por cada uno por el que pasa, también el siguiente.",
+    en="The count of {days} days from {start} runs outside the school years that were entered"
+    " ({given}). Enter a {parameter} for each one it runs through, the next one too.",
+    es="La cuenta de {days} días desde {start} se sale de los años escolares que se escribieron "
+    "({given}). Escriba un {parameter} por cada uno por el que pasa, también el siguiente.",
+)
+END_BEYOND_SCHOOL = Text(
+    en="The count from {start} to {end} runs outside the school years that were entered "
+    "({given}). Enter a {parameter} for each one it runs through.",
+    es="La cuenta del {start} al {end} se sale de los años escolares que se escribieron "
+    "({given}). Escriba un {parameter} por cada uno por el que pasa.",
+)
+WITH_END = {
+    "days": Text(
+        en="{parameter} ({given}) and end ({end}) were both entered. Enter days for the date that "
+        "a count leads to, or end for how many days lie between.",
+        es="Se escribieron {parameter} ({given}) y end ({end}). Escriba days para la fecha a "
+        "la que lleva la cuenta, o end para los días que hay entre las dos.",
+    ),
+    "policy": Text(
+        en="{parameter} ({given}) changes nothing beside end ({end}): no last day is moved. Leave "
+        "one of them out.",
+        es="{parameter} ({given}) no cambia nada junto a end ({end}): no se mueve ningún último "
+        "día. Omita uno de los dos.",
+    ),
+}
+NOTHING_TO_TOLL = Text(
+    en="{parameter} ({given}) has nothing to stop here: enter school_year or school_break, and "
+    "count forward with unit=calendar.",
+    es="{parameter} ({given}) no tiene nada que detener aquí: escriba school_year o school_break, "
+    "y cuente hacia adelante con unit=calendar.",
 )
 COUNT_BEYOND_THE_YEARS = Text(
-    en=f"{{parameter}} ({{given}}) from {{start}} leads to a day outside {FIRST_DAY} to "
-    f"{LAST_DAY}, the years whose holidays are known.",
-    es=f"{{parameter}} ({{given}}) desde {{start}} lleva a un día fuera de {FIRST_DAY} a "
-    f"{LAST_DAY}, los años cuyos días feriados se conocen.",
-)
+    en="{parameter} ({given}) from {start} leads to a day outside {first_day} to {last_day}, the "
+    "years whose holidays are known.",
+    es="{parameter} ({given}) desde {start} lleva a un día fuera de {first_day} a {last_day}, los "
+    "años cuyos días feriados se conocen.",
+).format(first_day=FIRST_DAY, last_day=LAST_DAY)
 
 NOT_AN_OBJECT = Text(en="An object is wanted here.", es="Aquí va un objeto.")
 NOT_A_LIST = Text(
-    en="{parameter} must be given once, as a list.", es="{parameter} se da una vez, como lista."
+    en="{parameter} must appear once, as a list.",
+    es="{parameter} debe aparecer una vez, como lista.",
 )
 UNKNOWN_MEMBER = Text(
-    en="There is no member {parameter} here. There is: cases.",
-    es="Aquí no hay {parameter}. Hay: cases.",
+    en="There is no member {parameter} here. There is: cases, as_of.",
+    es="Aquí no hay {parameter}. Hay: cases, as_of.",
 )
 NOT_A_VALUE = Text(
     en="{parameter} must be text, a number, true or false, or a list of these.",
     es="{parameter} debe ser texto, un número, true o false, o una lista de estos.",
 )
 NO_ID = Text(
-    en="{parameter} must be given once, as text of 1 to {longest} characters that can be printed.",
-    es="{parameter} se da una vez, como texto de 1 a {longest} letras, cifras o signos visibles.",
+    en="{parameter} must appear once, as text of 1 to {longest} characters that can be printed.",
+    es="{parameter} debe aparecer una vez, como texto de 1 a {longest} letras, cifras o signos "
+    "visibles.",
 )
 NO_PROCESS = Text(
-    en="{parameter} must be given once, as one of: {known}.",
-    es="{parameter} se da una vez, como uno de: {known}.",
+    en="{parameter} must appear once, as one of: {known}.",
+    es="{parameter} debe aparecer una vez, como uno de: {known}.",
 )
 TOO_MANY_CASES = Text(
     en="{parameter} has {given} cases; at most {most} are answered at once.",
@@ -183,14 +234,18 @@ NOT_FOUND = {
         en="There is no such process: {given}. There are: {known}.",
         es="No existe ese proceso: {given}. Existen: {known}.",
     ),
+    "district": Text(
+        en="No calendar of this district was read: {given}. There are: {known}.",
+        es="No se leyó ningún calendario de este distrito: {given}. Existen: {known}.",
+    ),
     "calendar": Text(
         en="There is no such calendar: {given}. There are: {known}.",
         es="No existe ese calendario: {given}. Existen: {known}.",
     ),
 }
 STRAY_ARGUMENT = Text(
-    en="{given} stands alone: each thing is given with its name, such as --filed 2026-01-15.",
-    es="{given} está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+    en="{given} stands alone: enter each value with its name, such as --filed 2026-01-15.",
+    es="{given} está solo: escriba cada valor con su nombre, como --filed 2026-01-15.",
 )
 
 UNREADABLE_LINE = Text(en="Line {line} {flaw}.", es="La línea {line} {flaw}.")

@@ -6,11 +6,24 @@ from typing import assert_never
 
 from calendars.school import Span
 from calendars.translation import Text
+from service.engine.count_faults import (
+    CountBeyondSchool,
+    CountBeyondTheYears,
+    CountFault,
+    EndBeyondSchool,
+    NoSchoolYear,
+    NothingToToll,
+    PolicyUnfit,
+    SchoolUnused,
+    WithEnd,
+)
 from service.engine.expected import (
     Characters,
     DateFrom,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -21,23 +34,19 @@ from service.engine.expected import (
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
-    CountBeyondSchool,
-    CountBeyondTheYears,
-    CountFault,
     EndsAfter,
     FactFault,
     Fault,
     HearingInContinuance,
     Missing,
-    NoSchoolYear,
+    NoDateToCheck,
     NotHeld,
     NotLater,
     OutOfOrder,
     OverlappingYears,
-    PolicyUnfit,
     QueryFault,
-    SchoolUnused,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
@@ -64,6 +73,15 @@ from service.engine.input_faults import (
     UnreadableLine,
 )
 from service.language import fault_templates as templates
+
+_DATES: dict[type[Expected], Text] = {
+    DateFrom: templates.DATE_FROM,
+    SpanFrom: templates.SPAN_FROM,
+    DateOrSpanFrom: templates.DATE_OR_SPAN_FROM,
+    OpenSpanFrom: templates.OPEN_SPAN_FROM,
+    DateOrToday: templates.DATE_OR_TODAY,
+    IdAndDate: templates.ID_AND_DATE,
+}
 
 
 def message(fault: Fault) -> Text:
@@ -136,6 +154,10 @@ def _query_template(fault: QueryFault) -> Text:
             return templates.OVERLAPPING_YEARS
         case NotHeld():
             return templates.NOT_HELD[fault.reason]
+        case UnknownCheck():
+            return templates.UNKNOWN_CHECK
+        case NoDateToCheck():
+            return templates.NO_DATE_TO_CHECK
         case _:
             assert_never(fault)
 
@@ -152,6 +174,12 @@ def _count_template(fault: CountFault) -> Text:
             return templates.COUNT_BEYOND_SCHOOL
         case CountBeyondTheYears():
             return templates.COUNT_BEYOND_THE_YEARS
+        case EndBeyondSchool():
+            return templates.END_BEYOND_SCHOOL
+        case WithEnd():
+            return templates.WITH_END[fault.parameter]
+        case NothingToToll():
+            return templates.NOTHING_TO_TOLL
         case _:
             assert_never(fault)
 
@@ -178,14 +206,15 @@ def _body_template(fault: BodyFault) -> Text:
 
 def _expected_template(expected: Expected) -> Text:
     match expected:
-        case DateFrom():
-            return templates.DATE_FROM
-        case SpanFrom():
-            return templates.SPAN_FROM
-        case DateOrSpanFrom():
-            return templates.DATE_OR_SPAN_FROM
-        case OpenSpanFrom():
-            return templates.OPEN_SPAN_FROM
+        case (
+            DateFrom()
+            | SpanFrom()
+            | DateOrSpanFrom()
+            | OpenSpanFrom()
+            | DateOrToday()
+            | IdAndDate()
+        ):
+            return _DATES[type(expected)]
         case WholeNumber():
             return templates.WHOLE_NUMBER
         case OneOf():

@@ -22,6 +22,11 @@ ACTORS: dict[str | None, Text] = {
         es="Oficina de Audiencias Administrativas (OAH)",
     ),
     Actor.PARTY: Text(en="Either side", es="Cualquiera de las partes"),
+    Actor.COUNTY: Text(en="The county board of education", es="La junta de educación del condado"),
+    Actor.CENTER: Text(
+        en="The regional center (Early Start)", es="El centro regional (Early Start)"
+    ),
+    Actor.OCR: Text(en="Office for Civil Rights (OCR)", es="Oficina de Derechos Civiles (OCR)"),
     None: Text(en="No one: it comes by itself", es="Nadie: llega por sí solo"),
 }
 # Short names beside a date: the groups of pages and the legends of pictures have the full ones.
@@ -31,6 +36,9 @@ ACTORS_BESIDE: dict[str | None, Text] = {
     Actor.CDE: Text(en="CDE", es="CDE"),
     Actor.OAH: Text(en="OAH", es="OAH"),
     Actor.PARTY: Text(en="Either side", es="Cualquier parte"),
+    Actor.COUNTY: Text(en="The county board", es="La junta del condado"),
+    Actor.CENTER: Text(en="The regional center", es="El centro regional"),
+    Actor.OCR: Text(en="OCR", es="OCR"),
 }
 STANDINGS = {
     "happened": Text(en="Happened", es="Ocurrió"),
@@ -38,7 +46,7 @@ STANDINGS = {
     "projected": Text(en="Estimated date", es="Fecha estimada"),
     "pending": Text(en="No date yet", es="Todavía sin fecha"),
     "excused": Text(en="Not needed", es="No hace falta"),
-    "undated": Text(en="No day in the law", es="La ley no da un día"),
+    "undated": Text(en="No date in the law", es="La ley no da una fecha"),
 }
 # In the columns of plain text, which are narrow.
 ACTORS_IN_COLUMNS: dict[str | None, Text] = {
@@ -47,6 +55,9 @@ ACTORS_IN_COLUMNS: dict[str | None, Text] = {
     Actor.CDE: Text(en="CDE", es="CDE"),
     Actor.OAH: Text(en="OAH", es="OAH"),
     Actor.PARTY: Text(en="Either side", es="Cualquiera"),
+    Actor.COUNTY: Text(en="County", es="Condado"),
+    Actor.CENTER: Text(en="Center", es="Centro"),
+    Actor.OCR: Text(en="OCR", es="OCR"),
     None: Text(en="", es=""),
 }
 STANDINGS_IN_COLUMNS = {
@@ -57,6 +68,8 @@ STANDINGS_IN_COLUMNS = {
     "excused": Text(en="not needed", es="no hace falta"),
     "undated": Text(en="no set time", es="sin plazo fijo"),
 }
+# A winter break that was not entered may move it.
+MAY_BE_LATER = Text(en="may be later", es="quizá más tarde")
 SEEN = {
     Seen.TEXT: Text(en="We read these words.", es="Leímos estas palabras."),
     Seen.TWIN: Text(
@@ -81,6 +94,5 @@ SEEN_IN_BRACKETS: dict[str, Text] = {
     ),
 }
 RULE = Text(en="The rule: {rule}", es="La regla: {rule}")
-IF_MISSED = Text(en="If this day passes: {remedy}", es="Si pasa este día: {remedy}")
-ESTIMATED = Text(en="Estimated: {title}", es="Fecha estimada: {title}")
-OBSERVED = Text(en="{name} (observed)", es="{name} (observado)")
+IF_MISSED = Text(en="If this date passes: {remedy}", es="Si pasa esta fecha: {remedy}")
+ESTIMATED = Text(en="Estimated: {title}", es="Estimada: {title}")

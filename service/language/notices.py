@@ -8,16 +8,21 @@ from service.language.pages.layout import QUOTED
 from service.law.vocabulary import Notice
 
 
-class _Names(dict[str, str]):
+class _Blanks(dict[str, str]):
+    """The blanks of a notice: names of parameters, or the `titles` of their fields."""
+
+    def __init__(self, titles: Mapping[str, str], language: Language) -> None:
+        super().__init__()
+        self._titles, self._quoted = titles, QUOTED.in_(language)
+
     def __missing__(self, name: str) -> str:
-        return name
+        title = self._titles.get(name)
+        return self._quoted.format(text=title) if title else name
 
 
 def notice_text(notice: Notice, language: Language, titles: Mapping[str, str] | None = None) -> str:
     """The text of a notice, with the `titles` of fields or else the names of parameters."""
-    blanks = _Names()
-    for name, title in (titles or {}).items():
-        blanks[name] = QUOTED.in_(language).format(text=title)
+    blanks = _Blanks(titles or {}, language)
     if notice.day:
         blanks["day"] = in_words(notice.day, language)
     return notice.text.in_(language).format_map(blanks)

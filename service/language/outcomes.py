@@ -52,6 +52,16 @@ UNSETTLED_OVERDUE = Text(
     es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}; no está claro "
     "que la regla valga en este caso.",
 )
+NO_WINTER_BREAK = Text(
+    en="Done {at_most} late by this count, if school had no winter break.",
+    es="Hecho con {at_most} de atraso según esta cuenta, si la escuela no tuvo vacaciones de "
+    "invierno.",
+)
+NO_WINTER_BREAK_OVERDUE = Text(
+    en="Not marked as done. By this count the last day was {late}, if school had no winter break.",
+    es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}, si la escuela "
+    "no tuvo vacaciones de invierno.",
+)
 OVERDUE = Text(
     en="Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
@@ -63,9 +73,14 @@ PASSED = Text(
     es="El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
 )
 DONE = Text(
-    en="Done by {done} at the latest: another day that was given proves it.",
-    es="Hecho a más tardar el {done}: otro día que se dio lo demuestra.",
+    en="Done by {done} at the latest: another date that was entered proves it.",
+    es="Hecho a más tardar el {done}: otra fecha que se escribió lo demuestra.",
 )
+UNAVAILABLE = Text(
+    en="The district may say that the child was not available.",
+    es="El distrito puede decir que el niño no estaba disponible.",
+)
+_DOUBTED = frozenset({State.LATE, State.OVERDUE, State.ARGUABLE, State.ARGUABLY_OVERDUE})
 
 # Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".
 STATES = {
@@ -146,11 +161,13 @@ def outcome_text(outcome: Outcome, line: Line, language: Language) -> str:
     """An outcome in one or two sentences."""
     text = _template(outcome, line)
     dates = _dates(line.due, outcome.done, language)
-    return text.in_(language).format(
+    says = text.in_(language).format(
         at_least=in_days(outcome.at_least or 0, language),
         at_most=in_days(outcome.at_most or 0, language),
         **dates,
     )
+    doubt = line.doubted and outcome.state in _DOUBTED
+    return f"{says} {UNAVAILABLE.in_(language)}" if doubt else says
 
 
 def state_text(state: str, at_least: int | None, at_most: int | None, language: Language) -> str:
@@ -163,8 +180,7 @@ def state_text(state: str, at_least: int | None, at_most: int | None, language: 
 
 def in_days(number: int, language: Language) -> str:
     """A number of days: "1 day", "3 días"."""
-    one, many = DAYS
-    return f"{number} {(one if number == 1 else many).in_(language)}"
+    return f"{number} {DAYS.in_(language, number)}"
 
 
 def _template(outcome: Outcome, line: Line) -> Text:
@@ -192,12 +208,16 @@ def _template(outcome: Outcome, line: Line) -> Text:
 def _arguable(line: Line) -> Text:
     if line.unsettled:
         return UNSETTLED
+    if line.unknown_winter:
+        return NO_WINTER_BREAK
     return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
 
 
 def _arguably_overdue(line: Line) -> Text:
     if line.unsettled:
         return UNSETTLED_OVERDUE
+    if line.unknown_winter:
+        return NO_WINTER_BREAK_OVERDUE
     if sent_in_time(line):
         return SENT_IN_TIME
     return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE

@@ -9,6 +9,17 @@ from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.shared.after_decision import (
+    CARRIED_OUT,
+    CARRY_OUT,
+    CARRY_OUT_MISSED,
+    FEES_ACTION,
+    FEES_MISSED,
+    FEES_WORDS,
+    HEARING_RECORD,
+    STAY_PUT,
+    THREE_YEARS,
+)
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -22,6 +33,7 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Given,
+    Kind,
     Link,
     Moves,
     Notice,
@@ -133,8 +145,9 @@ APPEAL_PROCESS = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The date on the decision. If it came to you later, give that day too, below.",
-        es="La fecha que aparece en la decisión. Si le llegó después, dé también ese día, abajo.",
+        en="The date on the decision. If it came to you later, enter that date too, below.",
+        es="La fecha que aparece en la decisión. Si le llegó después, escriba también esa fecha, "
+        "abajo.",
     ),
     facts=(DECISION_RECEIVED, DECISION_CORRECTED, VIOLATION, LEARNED),
     deadlines=(
@@ -159,6 +172,32 @@ APPEAL_PROCESS = Process(
                 ),
             ),
             if_missed=APPEAL_MISSED,
+        ),
+        STAY_PUT,
+        HEARING_RECORD,
+        Deadline(
+            FEES_ACTION,
+            by=Actor.PARENT,
+            optional=True,
+            rules=(
+                Within(
+                    3,
+                    Unit.YEAR,
+                    after=(FILED,),
+                    policy=Policy.FILING,
+                    open_ended=True,
+                    words=FEES_WORDS,
+                    law=THREE_YEARS,
+                ),
+            ),
+            if_missed=FEES_MISSED,
+        ),
+        Deadline(
+            CARRY_OUT,
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            rules=(CARRIED_OUT,),
+            if_missed=CARRY_OUT_MISSED,
         ),
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,

@@ -10,19 +10,36 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.undated import (
+    ASSESSMENT_REPORT,
+    DISTRICT_MUST_FILE,
+    IEP_CARRIED_OUT,
+    IEP_COPY,
+    INTERPRETER,
+    MEETING_NOTICE,
+    NO_THIRTY_DAYS,
+    PARTIAL_CONSENT,
+    SAFEGUARDS_NOTICE,
+    SURROGATE_ASSIGNED,
+    SURROGATE_NEEDED,
+    TRANSLATION,
+)
 from service.law.vocabulary import (
     Actor,
     Deadline,
     Event,
     Extension,
+    Given,
     Kind,
     LateReferral,
     Link,
     Moves,
     Notice,
     Process,
+    SameDay,
     SchoolSide,
     SetTo,
+    Spans,
     Within,
 )
 
@@ -81,6 +98,39 @@ IEP_EXTENDED_TO = Extension(
     ),
 )
 
+CHILD_UNAVAILABLE = Spans(
+    "child_unavailable",
+    Text(
+        en="Days on which the child was not brought to the assessment: first/last, or one date",
+        es="Días en que no se llevó al niño a la evaluación: primero/último, o una fecha",
+    ),
+    when=Text(
+        en="the child is not brought to the assessment", es="no se lleva al niño a la evaluación"
+    ),
+    closed=True,
+)
+MOVED_IN = Event(
+    "moved_in",
+    Text(
+        en="The child enrolled here after the consent to the assessment",
+        es="El niño se inscribió aquí después del consentimiento para la evaluación",
+    ),
+    when=Text(en="the child enrolls here", es="el niño se inscribe aquí"),
+    not_before=(CONSENT,),
+)
+ASSESSMENT_AGREED_TO = Event(
+    "assessment_agreed_to",
+    Text(
+        en="Day agreed with the new district for the end of the assessment",
+        es="Día acordado con el nuevo distrito para terminar la evaluación",
+    ),
+    when=Text(
+        en="the agreed time for the assessment ends",
+        es="termina el plazo acordado para la evaluación",
+    ),
+    not_before=(MOVED_IN,),
+)
+
 ASSESSMENT = Process(
     id="assessment",
     title=Text(en="Assessment and the first IEP", es="Evaluación y el primer IEP"),
@@ -116,7 +166,17 @@ ASSESSMENT = Process(
         en="The day the district got your letter or email, not the day you wrote it.",
         es="El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
     ),
-    facts=(PLAN, CONSENT, ELIGIBILITY, VIOLATION, LEARNED),
+    facts=(
+        PLAN,
+        CONSENT,
+        ELIGIBILITY,
+        MOVED_IN,
+        ASSESSMENT_AGREED_TO,
+        SURROGATE_NEEDED,
+        VIOLATION,
+        LEARNED,
+    ),
+    spans=(CHILD_UNAVAILABLE,),
     deadlines=(
         Deadline(
             Event(
@@ -264,6 +324,7 @@ ASSESSMENT = Process(
                 not_before=(CONSENT, PLAN, FILED),
             ),
             by=Actor.DISTRICT,
+            doubted_by=CHILD_UNAVAILABLE,
             rules=(
                 SetTo(
                     IEP_EXTENDED_TO,
@@ -387,11 +448,80 @@ ASSESSMENT = Process(
                 "estatal.",
             ),
         ),
+        Deadline(
+            Event(
+                "assessment_done",
+                Text(
+                    en="The new district must have done the assessment",
+                    es="El nuevo distrito debe haber hecho la evaluación",
+                ),
+                when=Text(en="the assessment is done", es="se hace la evaluación"),
+                done=Text(
+                    en="The new district did the assessment",
+                    es="El nuevo distrito hizo la evaluación",
+                ),
+                not_before=(MOVED_IN,),
+            ),
+            by=Actor.DISTRICT,
+            with_fact=ASSESSMENT_AGREED_TO,
+            rules=(
+                SameDay(
+                    ASSESSMENT_AGREED_TO,
+                    law=(
+                        education_code(
+                            "56302.1(b)(1)",
+                            "the parent and subsequent local educational agency agree to a "
+                            "specific date by which the assessment shall be completed",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                en="Write to the district with the agreed day and ask for the meeting this week. "
+                "You can file a state complaint.",
+                es="Escriba al distrito con el día acordado y pida la reunión esta semana. Puede "
+                "presentar una queja estatal.",
+            ),
+        ),
+        SURROGATE_ASSIGNED,
+        SAFEGUARDS_NOTICE,
+        ASSESSMENT_REPORT,
+        IEP_CARRIED_OUT,
+        PARTIAL_CONSENT,
+        DISTRICT_MUST_FILE,
+        IEP_COPY,
+        INTERPRETER,
+        TRANSLATION,
+        MEETING_NOTICE,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
     notices=(
+        Notice(
+            "child-unavailable",
+            Text(
+                en="These days do not stretch the 60 days. Those do not bind the district only if "
+                "the parent again and again fails or refuses to bring the child to the assessment "
+                "(Ed. Code § 56302.1(b)(2)).",
+                es="Estos días no alargan los 60 días. Aquellos no obligan al distrito solo si la "
+                "familia, una y otra vez, no lleva o se niega a llevar al niño a la evaluación "
+                "(Ed. Code § 56302.1(b)(2)).",
+            ),
+            when=Given((CHILD_UNAVAILABLE,)),
+        ),
+        Notice(
+            "moved-during",
+            Text(
+                en="The old 60 days do not bind the new district only if it makes enough progress "
+                "and you and it agree to a day for the end of the assessment (Ed. Code § "
+                "56302.1(b)(1)). With no agreed day they run on.",
+                es="Los 60 días de antes no obligan al nuevo distrito solo si avanza lo suficiente "
+                "y usted y él acuerdan un día para terminar la evaluación (Ed. Code § "
+                "56302.1(b)(1)). Sin un día acordado siguen corriendo.",
+            ),
+            when=Given((MOVED_IN,)),
+        ),
         Notice(
             "once-a-year",
             Text(
@@ -401,6 +531,16 @@ ASSESSMENT = Process(
                 "evaluación (Ed. Code § 56381(a)(2)).",
             ),
         ),
+        Notice(
+            "asked-aloud",
+            Text(
+                en="Asking aloud starts no days. The staff must then offer to help you to ask in "
+                "writing (5 CCR § 3021(a)).",
+                es="Pedirlo de palabra no inicia ningún plazo. El personal debe entonces ofrecerle "
+                "ayuda para pedirlo por escrito (5 CCR § 3021(a)).",
+            ),
+        ),
+        NO_THIRTY_DAYS,
     ),
     links=(
         Link(

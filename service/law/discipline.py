@@ -13,6 +13,14 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.removal import (
+    DAY_ELEVEN,
+    DAY_ELEVEN_LAW,
+    DAY_ELEVEN_MISSED,
+    DAY_ELEVEN_WORDS,
+    REMOVAL,
+)
+from service.law.shared.undated import EXPEDITED_EVALUATION, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
     Deadline,
@@ -22,6 +30,7 @@ from service.law.vocabulary import (
     Link,
     Notice,
     Process,
+    RemovalDay,
     SameDay,
     SchoolSide,
     Within,
@@ -86,6 +95,7 @@ DISCIPLINE = Process(
         "día.",
     ),
     facts=(INTERIM_PLACEMENT, VIOLATION, LEARNED),
+    spans=(REMOVAL,),
     deadlines=(
         Deadline(
             Event(
@@ -211,6 +221,16 @@ DISCIPLINE = Process(
                 "si usted acepta o un juez lo ordena.",
             ),
         ),
+        Deadline(
+            DAY_ELEVEN,
+            by=Actor.DISTRICT,
+            rules=(
+                RemovalDay(11, REMOVAL, year_of=FILED, words=DAY_ELEVEN_WORDS, law=DAY_ELEVEN_LAW),
+            ),
+            if_missed=DAY_ELEVEN_MISSED,
+        ),
+        SAFEGUARDS_NOTICE,
+        EXPEDITED_EVALUATION,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,

@@ -10,19 +10,29 @@ from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation
+from service.law.records import RECORDS_FOR_DUE_PROCESS, RECORDS_REQUEST
+from service.law.shared.after_decision import HEARING_RECORD, STAY_PUT
 from service.law.shared.countdown import (
     AMEND_BY,
     ATTORNEY_NOTICE,
     ISSUES_NOTICE,
+    JUDGE_CHALLENGE,
+    LATE_WITNESS,
+    MEDIATION_DEADLINE,
+    MEDIATION_REQUEST,
     MOTIONS,
+    OFFER_ANSWER,
     PREHEARING_CONFERENCE,
+    PREHEARING_STATEMENT,
     SETTLEMENT_OFFER,
+    WITNESS_IDENTIFIED,
 )
 from service.law.shared.hearing import (
     AMENDED,
     APPEAL_DEADLINE,
     BY_DISTRICT,
     BY_PARENT,
+    CARRY_OUT_AFTER_DECISION,
     CONTINUANCE,
     COPY_BY_DISTRICT,
     COPY_BY_PARENT,
@@ -30,6 +40,7 @@ from service.law.shared.hearing import (
     DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
+    FEES_ACTION_AFTER_DECISION,
     FILED,
     FILED_BY,
     FIRST_DECISION_COUNTS,
@@ -44,6 +55,7 @@ from service.law.shared.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     LEARNED,
     STATE_COMPLAINT_LIMIT,
@@ -52,6 +64,7 @@ from service.law.shared.limits import (
 )
 from service.law.shared.resolution import (
     AGREEMENT_VOIDABLE,
+    DISMISSAL_REQUEST,
     LATE_MEETING,
     LATE_MEETING_AFTER_AMENDMENT,
     LATE_MEETING_AFTER_RECEIPT,
@@ -62,6 +75,7 @@ from service.law.shared.resolution import (
     OAH_TOLD,
     RESOLUTION_AGREEMENT,
     RESOLUTION_PERIOD,
+    RESOLUTION_REPORT,
     SETTLES,
     SETTLES_ALL,
     START_HEARING_CLOCK,
@@ -75,6 +89,7 @@ from service.law.shared.response import (
     RESPONSE_BY_DISTRICT,
     RESPONSE_BY_PARENT,
 )
+from service.law.shared.undated import HEARING_NOTICE_OAH, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -180,10 +195,10 @@ DUE_PROCESS = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed. OAH takes it only with proof "
-        "that a copy went to the other side.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió. La OAH solo la "
-        "acepta con prueba de que se envió una copia a la otra parte.",
+        en="The day OAH got the request, not the day it was mailed. Serve the other side its "
+        "copy first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero "
+        "entregue la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(
         RECEIVED,
@@ -195,7 +210,10 @@ DUE_PROCESS = Process(
         RESOLUTION_AGREEMENT,
         MEDIATION_AGREEMENT,
         PREHEARING_CONFERENCE,
+        MEDIATION_DEADLINE,
         HEARING,
+        WITNESS_IDENTIFIED,
+        RECORDS_REQUEST,
         RECORD_CLOSED,
         DECISION_RECEIVED,
         DECISION_CORRECTED,
@@ -212,6 +230,10 @@ DUE_PROCESS = Process(
     deadlines=(
         COPY_BY_PARENT,
         COPY_BY_DISTRICT,
+        SAFEGUARDS_NOTICE,
+        HEARING_NOTICE_OAH,
+        STAY_PUT,
+        RECORDS_FOR_DUE_PROCESS,
         Deadline(
             EARLIEST_KNOWLEDGE,
             by=None,
@@ -252,8 +274,10 @@ DUE_PROCESS = Process(
         INSUFFICIENCY_NOTICE_BY_PARENT,
         INSUFFICIENCY_RULING,
         MEETING_WITHIN_15_DAYS,
+        RESOLUTION_REPORT,
         START_HEARING_CLOCK,
         THIRTY_DAYS_TO_RESOLVE,
+        DISMISSAL_REQUEST,
         Deadline(
             DECISION,
             by=Actor.OAH,
@@ -328,8 +352,16 @@ DUE_PROCESS = Process(
         EVIDENCE,
         AMEND_BY,
         SETTLEMENT_OFFER,
+        OFFER_ANSWER,
         MOTIONS,
+        PREHEARING_STATEMENT,
+        MEDIATION_REQUEST,
+        JUDGE_CHALLENGE,
+        LATE_WITNESS,
+        HEARING_RECORD,
         APPEAL_DEADLINE,
+        FEES_ACTION_AFTER_DECISION,
+        CARRY_OUT_AFTER_DECISION,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
     ),
@@ -466,7 +498,7 @@ DUE_PROCESS = Process(
             only=BY_PARENT,
         ),
     ),
-    links=(OAH_LINK,),
+    links=(OAH_LINK, OAH_FORMS, SAFEGUARDS),
 )
 
 IEP_DISPUTED = TriageQuestion(

@@ -8,22 +8,29 @@ from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation, federal_statute
 from service.law.due_process import DUE_PROCESS
+from service.law.records import RECORDS_FOR_A_HEARING, RECORDS_REQUEST
+from service.law.shared.after_decision import HEARING_RECORD, STAY_PUT_EVENT
 from service.law.shared.countdown import (
     ATTORNEY_NOTICE,
     ISSUES_NOTICE,
+    JUDGE_CHALLENGE,
     MOTIONS,
+    OFFER_ANSWER,
     PREHEARING_CONFERENCE,
+    PREHEARING_STATEMENT,
     SETTLEMENT_OFFER,
 )
 from service.law.shared.hearing import (
     APPEAL_DEADLINE,
     BY_DISTRICT,
+    CARRY_OUT_AFTER_DECISION,
     COPY_BY_DISTRICT,
     COPY_BY_PARENT,
     DECISION,
     DECISION_CORRECTED,
     DECISION_RECEIVED,
     EVIDENCE,
+    FEES_ACTION_AFTER_DECISION,
     FILED,
     FILED_BY,
     FIRST_DECISION_COUNTS,
@@ -37,6 +44,7 @@ from service.law.shared.hearing import (
     RESOLUTION_MEETING,
     RESOLUTION_WAIVED,
 )
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -44,6 +52,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.undated import HEARING_NOTICE_OAH
 from service.law.vocabulary import (
     Actor,
     After,
@@ -78,13 +87,7 @@ HEARD = Dates(
 )
 
 STAY_PUT = Deadline(
-    Event(
-        "stay_put",
-        Text(
-            en="The child stays in the present placement", es="El niño permanece en su lugar actual"
-        ),
-        when=Text(en="the case ends", es="termina el caso"),
-    ),
+    STAY_PUT_EVENT,
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
@@ -169,8 +172,10 @@ EXPEDITED_HEARING = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió.",
+        en="The day OAH got the request, not the day it was mailed. Serve the other side its copy "
+        "first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero entregue "
+        "la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     dates=(HEARD,),
     circumstances=(FILED_BY,),
@@ -180,6 +185,7 @@ EXPEDITED_HEARING = Process(
         MEDIATION_AGREED,
         PREHEARING_CONFERENCE,
         HEARING,
+        RECORDS_REQUEST,
         DECISION_RECEIVED,
         DECISION_CORRECTED,
         VIOLATION,
@@ -188,7 +194,9 @@ EXPEDITED_HEARING = Process(
     deadlines=(
         COPY_BY_PARENT,
         COPY_BY_DISTRICT,
+        HEARING_NOTICE_OAH,
         STAY_PUT,
+        RECORDS_FOR_A_HEARING,
         Deadline(
             RESOLUTION_MEETING,
             by=Actor.DISTRICT,
@@ -263,7 +271,10 @@ EXPEDITED_HEARING = Process(
         ATTORNEY_NOTICE,
         EVIDENCE,
         SETTLEMENT_OFFER,
+        OFFER_ANSWER,
         MOTIONS,
+        PREHEARING_STATEMENT,
+        JUDGE_CHALLENGE,
         Deadline(
             HEARING_HELD,
             by=Actor.OAH,
@@ -322,7 +333,10 @@ EXPEDITED_HEARING = Process(
                 es="Escriba a la OAH y pida la decisión: este plazo no se puede extender.",
             ),
         ),
+        HEARING_RECORD,
         APPEAL_DEADLINE,
+        FEES_ACTION_AFTER_DECISION,
+        CARRY_OUT_AFTER_DECISION,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
@@ -353,7 +367,7 @@ EXPEDITED_HEARING = Process(
         FIRST_DECISION_COUNTS,
         RECEIVED_LONG_BEFORE,
     ),
-    links=(OAH_LINK,),
+    links=(OAH_LINK, OAH_FORMS, SAFEGUARDS),
     related=(
         Related(
             DUE_PROCESS,

@@ -1,13 +1,25 @@
 """A facilitated IEP meeting: a neutral person helps the team talk."""
 
 from calendars.translation import Text
-from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.shared.iep_meeting import (
+    IEP_MEETING,
+    MEETING,
+    NO_THIRTY_DAYS_FOR_THE_MEETING,
+    RECORDING_NOTICE,
+    REQUEST,
+)
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
     STATE_COMPLAINT_LIMIT,
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
+)
+from service.law.shared.undated import (
+    IEP_COPY,
+    INTERPRETER,
+    MEETING_NOTICE,
+    TRANSLATION,
 )
 from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, Step, Undated
 
@@ -60,10 +72,10 @@ FACILITATION = Process(
         es="Las reuniones dan vueltas, o es difícil que le escuchen.",
     ),
     limits=Text(
-        en="No law makes the district offer it. The time limits for a complaint or a hearing keep "
-        "running.",
-        es="Ninguna ley obliga al distrito a ofrecerla. Los plazos para una queja o una audiencia "
-        "siguen corriendo.",
+        en="No law makes the district offer it, and California does not offer it in the whole "
+        "state: ask your SELPA. The time limits for a complaint or a hearing keep running.",
+        es="Ninguna ley obliga al distrito a ofrecerla, y California no la ofrece en todo el "
+        "estado: pregunte a su SELPA. Los plazos para una queja o una audiencia siguen corriendo.",
     ),
     how_long=Text(
         en="The IEP meeting: within 30 days of your written request. No law sets a day for the "
@@ -95,10 +107,15 @@ FACILITATION = Process(
         IEP_MEETING,
         FACILITATOR,
         RECORDING_NOTICE,
+        IEP_COPY,
+        INTERPRETER,
+        TRANSLATION,
+        MEETING_NOTICE,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
     ),
+    notices=(NO_THIRTY_DAYS_FOR_THE_MEETING,),
     links=(
         Link(
             Text(

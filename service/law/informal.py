@@ -7,13 +7,27 @@ ask in writing (Ed. Code § 56343.5).
 from calendars.translation import Text
 from service.law.citations import education_code, federal_regulation
 from service.law.records import RECORDS, RECORDS_REQUEST
-from service.law.shared.iep_meeting import IEP_MEETING, MEETING, RECORDING_NOTICE, REQUEST
+from service.law.shared.iep_meeting import (
+    IEP_MEETING,
+    MEETING,
+    NO_THIRTY_DAYS_FOR_THE_MEETING,
+    RECORDING_NOTICE,
+    REQUEST,
+)
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
     STATE_COMPLAINT_LIMIT,
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
+)
+from service.law.shared.undated import (
+    IEP_CARRIED_OUT,
+    IEP_COPY,
+    INTERPRETER,
+    LACK_OF_PROGRESS,
+    MEETING_NOTICE,
+    TRANSLATION,
 )
 from service.law.vocabulary import (
     Actor,
@@ -132,6 +146,12 @@ INFORMAL = Process(
         RECORDS,
         RECORDING_NOTICE,
         PRIOR_WRITTEN_NOTICE,
+        IEP_CARRIED_OUT,
+        IEP_COPY,
+        INTERPRETER,
+        TRANSLATION,
+        MEETING_NOTICE,
+        LACK_OF_PROGRESS,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
@@ -146,6 +166,7 @@ INFORMAL = Process(
                 "distrito debe decirle que la pida por escrito y cómo (Ed. Code § 56343.5).",
             ),
         ),
+        NO_THIRTY_DAYS_FOR_THE_MEETING,
     ),
     links=(
         Link(

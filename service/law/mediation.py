@@ -3,6 +3,7 @@
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
 from service.law.citations import education_code
+from service.law.shared.language_links import OAH_FORMS, SAFEGUARDS
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -101,8 +102,10 @@ MEDIATION = Process(
     ),
     filed=FILED,
     filed_hint=Text(
-        en="The day OAH got your request, not the day you mailed it.",
-        es="El día en que la OAH recibió su solicitud, no el día en que la envió.",
+        en="The day OAH got your request, not the day you mailed it. Serve the district its copy "
+        "first: OAH takes the request only with proof of that.",
+        es="El día en que la OAH recibió su solicitud, no el día en que la envió. Primero entregue "
+        "la copia al distrito: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -226,9 +229,9 @@ MEDIATION = Process(
             "limits-keep-running",
             Text(
                 en="Mediation does not stop the year for a state complaint or the two years for a "
-                "hearing. Give {violation} or {learned} to see those days.",
+                "hearing. Enter {violation} or {learned} to see those dates.",
                 es="La mediación no detiene el año para una queja estatal ni los dos años para una "
-                "audiencia. Dé {violation} o {learned} para ver esos días.",
+                "audiencia. Escriba {violation} o {learned} para ver esas fechas.",
             ),
         ),
     ),
@@ -237,5 +240,7 @@ MEDIATION = Process(
             Text(en="OAH: special education", es="OAH: educación especial"),
             "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
         ),
+        OAH_FORMS,
+        SAFEGUARDS,
     ),
 )

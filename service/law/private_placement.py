@@ -166,8 +166,8 @@ PRIVATE_PLACEMENT = Process(
     links=(
         Link(
             Text(en="Education Code § 56176", es="Código de Educación § 56176"),
-            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
-            "&sectionNum=56176.",
+            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+            "?sectionNum=56176.&lawCode=EDC",
         ),
     ),
 )

@@ -6,6 +6,8 @@ from service.law.citations import (
     education_code,
     federal_regulation,
 )
+from service.law.shared.hearing import BY_DISTRICT, BY_PARENT, HEARING, RESOLUTION_MEETING
+from service.law.shared.iep_meeting import MEETING
 from service.law.shared.limits import (
     DUE_PROCESS_LIMIT,
     LEARNED,
@@ -13,7 +15,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
-from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, Within
+from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, SetTo, Within
 
 _ASKED = Text(
     en="The parent asked for the school records, aloud or in writing",
@@ -67,23 +69,98 @@ _IF_MISSED = Text(
 )
 
 RECORDS_REQUEST = Event("records_request", _ASKED, when=_IS_ASKED)
+_FIVE_DAYS = Within(
+    5,
+    Unit.BUSINESS,
+    after=(RECORDS_REQUEST,),
+    policy=Policy.BUSINESS,
+    words=_AND_BEFORE_A_MEETING,
+    law=_FIVE_BUSINESS_DAYS,
+)
+_BEFORE_IT_BEGINS = Text(
+    en="before the meeting or hearing that comes first begins, and at most 5 business days after "
+    "the parent asks",
+    es="antes de que empiece la reunión o audiencia que llegue primero, y a más tardar 5 días "
+    "hábiles después de que la familia los pide",
+)
 RECORDS = Deadline(
     _RECEIVED,
     by=Actor.DISTRICT,
     rules=(
-        Within(
-            5,
-            Unit.BUSINESS,
-            after=(RECORDS_REQUEST,),
-            policy=Policy.BUSINESS,
-            words=_AND_BEFORE_A_MEETING,
+        SetTo(
+            (MEETING,),
+            caps=True,
+            since_event=RECORDS_REQUEST,
+            words=_BEFORE_IT_BEGINS,
             law=_FIVE_BUSINESS_DAYS,
         ),
+        _FIVE_DAYS,
     ),
     if_missed=_IF_MISSED,
 )
+_BEFORE_A_HEARING = Text(
+    en="Write, name the request and section 56504, and ask for the copies today. Ask the judge "
+    "for more time if the hearing is near.",
+    es="Escriba, mencione la solicitud y la sección 56504, y pida las copias hoy. Pida más "
+    "tiempo al juez si la audiencia está cerca.",
+)
+RECORDS_FOR_A_HEARING = Deadline(
+    _RECEIVED,
+    by=Actor.DISTRICT,
+    rules=(
+        SetTo(
+            (RESOLUTION_MEETING, HEARING),
+            caps=True,
+            since_event=RECORDS_REQUEST,
+            words=_BEFORE_IT_BEGINS,
+            law=_FIVE_BUSINESS_DAYS,
+        ),
+        _FIVE_DAYS,
+    ),
+    if_missed=_BEFORE_A_HEARING,
+)
+# A district's own request has no resolution meeting.
+RECORDS_FOR_DUE_PROCESS = Deadline(
+    _RECEIVED,
+    by=Actor.DISTRICT,
+    rules=(
+        SetTo(
+            (RESOLUTION_MEETING, HEARING),
+            caps=True,
+            since_event=RECORDS_REQUEST,
+            only=BY_PARENT,
+            words=_BEFORE_IT_BEGINS,
+            law=_FIVE_BUSINESS_DAYS,
+        ),
+        SetTo(
+            (HEARING,),
+            caps=True,
+            since_event=RECORDS_REQUEST,
+            only=BY_DISTRICT,
+            words=_BEFORE_IT_BEGINS,
+            law=_FIVE_BUSINESS_DAYS,
+        ),
+        _FIVE_DAYS,
+    ),
+    if_missed=_BEFORE_A_HEARING,
+)
+RECORDS_FOR_A_COMPLAINT = Deadline(
+    _RECEIVED, by=Actor.DISTRICT, rules=(_FIVE_DAYS,), if_missed=_IF_MISSED
+)
 
 FILED = Event("filed", _ASKED, when=_IS_ASKED)
+_MEETING_HELD = Event(
+    "meeting",
+    Text(
+        en="Day set for a meeting about the child", es="Día fijado para una reunión sobre el niño"
+    ),
+    when=Text(en="the meeting begins", es="empieza la reunión"),
+)
+_HEARING_HELD = Event(
+    "hearing",
+    Text(en="A hearing begins", es="Empieza una audiencia"),
+    when=Text(en="the hearing begins", es="empieza la audiencia"),
+)
 
 RECORDS_PROCESS = Process(
     id="records",
@@ -116,12 +193,19 @@ RECORDS_PROCESS = Process(
         en="The day you asked. Asking aloud counts too.",
         es="El día en que los pidió. Pedirlos de palabra también cuenta.",
     ),
-    facts=(VIOLATION, LEARNED),
+    facts=(_MEETING_HELD, _HEARING_HELD, VIOLATION, LEARNED),
     deadlines=(
         Deadline(
             _RECEIVED,
             by=Actor.DISTRICT,
             rules=(
+                SetTo(
+                    (_MEETING_HELD, _HEARING_HELD),
+                    caps=True,
+                    since_event=FILED,
+                    words=_BEFORE_IT_BEGINS,
+                    law=_FIVE_BUSINESS_DAYS,
+                ),
                 Within(
                     5,
                     Unit.BUSINESS,
@@ -140,8 +224,8 @@ RECORDS_PROCESS = Process(
     links=(
         Link(
             Text(en="Education Code § 56504", es="Código de Educación § 56504"),
-            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=EDC"
-            "&sectionNum=56504.",
+            "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+            "?sectionNum=56504.&lawCode=EDC",
         ),
     ),
 )

@@ -12,7 +12,31 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
-from service.law.vocabulary import Actor, Deadline, Event, Link, Notice, Process, SchoolSide, Within
+from service.law.shared.undated import (
+    ASK_IN_WRITING,
+    DISTRICT_MUST_FILE,
+    IEP_CARRIED_OUT,
+    IEP_COPY,
+    INTERPRETER,
+    LACK_OF_PROGRESS,
+    MEETING_NOTICE,
+    NO_THIRTY_DAYS,
+    PARTIAL_CONSENT,
+    TRANSLATION,
+)
+from service.law.vocabulary import (
+    Actor,
+    Deadline,
+    Event,
+    FirstSchoolDay,
+    Kind,
+    Link,
+    Notice,
+    Process,
+    SchoolSide,
+    Undated,
+    Within,
+)
 
 FILED = Event(
     "filed",
@@ -156,6 +180,134 @@ REVIEWS = Process(
                 "días. Si no ha pasado un año desde la última, puede negarse.",
             ),
         ),
+        Deadline(
+            Event(
+                "iep_in_effect",
+                Text(
+                    en="An IEP must be in effect when school begins",
+                    es="Debe haber un IEP vigente cuando empiezan las clases",
+                ),
+                when=Text(en="an IEP is in effect", es="hay un IEP vigente"),
+                done=Text(en="An IEP was in effect", es="Había un IEP vigente"),
+                not_before=(FILED,),
+            ),
+            by=Actor.DISTRICT,
+            rules=(
+                FirstSchoolDay(
+                    FILED,
+                    next_year=True,
+                    law=(
+                        education_code(
+                            "56344(c)",
+                            "shall have an individualized education program in effect … at the "
+                            "beginning of each school year",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                en="Ask in writing which IEP is in force today. Services owed and not given can be "
+                "made up.",
+                es="Pregunte por escrito qué IEP está vigente hoy. Los servicios que se debían y "
+                "no se dieron se pueden reponer.",
+            ),
+        ),
+        IEP_CARRIED_OUT,
+        PARTIAL_CONSENT,
+        DISTRICT_MUST_FILE,
+        IEP_COPY,
+        INTERPRETER,
+        TRANSLATION,
+        MEETING_NOTICE,
+        LACK_OF_PROGRESS,
+        Deadline(
+            Event(
+                "progress_reports",
+                Text(
+                    en="The school must tell you how the child does on the goals",
+                    es="La escuela debe decirle cómo va el niño con las metas",
+                ),
+                when=Text(
+                    en="the report on the goals is given", es="se da el informe sobre las metas"
+                ),
+            ),
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            rules=(
+                Undated(
+                    words=Text(
+                        en="with the report cards", es="junto con las boletas de calificaciones"
+                    ),
+                    law=(
+                        education_code(
+                            "56345(a)(3)", "concurrent with the issuance of report cards"
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=ASK_IN_WRITING,
+        ),
+        Deadline(
+            Event(
+                "extended_school_year",
+                Text(
+                    en="The team must say whether the child needs services in the summer",
+                    es="El equipo debe decir si el niño necesita servicios en el verano",
+                ),
+                when=Text(
+                    en="the team decides about the summer", es="el equipo decide sobre el verano"
+                ),
+            ),
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            rules=(
+                Undated(
+                    words=Text(
+                        en="for each child by itself; the law sets no day to tell you",
+                        es="para cada niño en particular; la ley no fija un día para avisarle",
+                    ),
+                    law=(
+                        education_code(
+                            "56345(b)(3)",
+                            "if the individualized education program team of the pupil determines, "
+                            "on an individual basis, that the services are necessary",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=ASK_IN_WRITING,
+        ),
+        Deadline(
+            Event(
+                "preschool_reassessment",
+                Text(
+                    en="A child must be assessed again before leaving preschool",
+                    es="El niño debe ser evaluado de nuevo antes de salir de preescolar",
+                ),
+                when=Text(
+                    en="the child is assessed for kindergarten",
+                    es="se evalúa al niño para el kínder",
+                ),
+            ),
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            rules=(
+                Undated(
+                    words=Text(
+                        en="before kindergarten or first grade",
+                        es="antes del kínder o del primer grado",
+                    ),
+                    law=(
+                        education_code(
+                            "56445(a)",
+                            "Prior to transitioning … from a preschool program to kindergarten, or "
+                            "first grade … an appropriate reassessment … shall be conducted",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=ASK_IN_WRITING,
+        ),
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,
@@ -192,6 +344,7 @@ REVIEWS = Process(
                 "tres años.",
             ),
         ),
+        NO_THIRTY_DAYS,
     ),
     links=(
         Link(

@@ -15,6 +15,8 @@ from service.law.citations import (
     federal_regulation,
     state_regulation,
 )
+from service.law.records import RECORDS_FOR_A_COMPLAINT, RECORDS_REQUEST
+from service.law.shared.after_decision import CARRIED_OUT, CARRY_OUT, CARRY_OUT_MISSED
 from service.law.shared.limits import DUE_PROCESS_LIMIT, LEARNED, VIOLATION
 from service.law.shared.reconsideration import (
     DECISION,
@@ -23,6 +25,7 @@ from service.law.shared.reconsideration import (
     RECONSIDERATION_REQUESTED,
     RECONSIDERATION_SENT,
 )
+from service.law.shared.undated import DISTRICT_RESPONSE, MORE_INFORMATION, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -136,8 +139,10 @@ STATE_COMPLAINT = Process(
         "más de un año hacia atrás.",
     ),
     how_long=Text(
-        en="CDE decides within 60 days, unless the time is extended.",
-        es="El CDE decide dentro de 60 días, a menos que se extienda el plazo.",
+        en="CDE decides within 60 days, unless the time is extended. You can e-mail, fax, mail or "
+        "bring your complaint.",
+        es="El CDE decide dentro de 60 días, a menos que se extienda el plazo. Puede enviar su "
+        "queja por correo electrónico, fax o correo, o llevarla.",
     ),
     place=Step(
         short_title=Text(en="State complaint", es="Queja estatal"),
@@ -161,7 +166,7 @@ STATE_COMPLAINT = Process(
         es="El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
         "completa, escriba abajo también el día en que lo estuvo.",
     ),
-    facts=(COMPLETE, RECONSIDERATION_SENT, VIOLATION, LEARNED),
+    facts=(COMPLETE, RECONSIDERATION_SENT, RECORDS_REQUEST, VIOLATION, LEARNED),
     circumstances=(HEARING_PENDING,),
     deadlines=(
         Deadline(
@@ -186,6 +191,10 @@ STATE_COMPLAINT = Process(
                 es="Envíe la copia hoy y dígale al CDE cuándo la envió.",
             ),
         ),
+        SAFEGUARDS_NOTICE,
+        MORE_INFORMATION,
+        DISTRICT_RESPONSE,
+        RECORDS_FOR_A_COMPLAINT,
         Deadline(
             EARLIEST_VIOLATION,
             by=None,
@@ -305,6 +314,14 @@ STATE_COMPLAINT = Process(
                 "decisión.",
             ),
         ),
+        Deadline(
+            CARRY_OUT,
+            by=Actor.DISTRICT,
+            kind=Kind.UNDATED,
+            with_fact=DECISION,
+            rules=(CARRIED_OUT,),
+            if_missed=CARRY_OUT_MISSED,
+        ),
         DUE_PROCESS_LIMIT,
     ),
     notices=(
@@ -407,7 +424,7 @@ STATE_COMPLAINT = Process(
     links=(
         Link(
             Text(en="CDE: state complaints", es="CDE: quejas estatales"),
-            "https://www.cde.ca.gov/sp/se/qa/cmplntproc.asp",
+            "https://www.cde.ca.gov/sp/se/disputeresolution.asp",
         ),
     ),
 )

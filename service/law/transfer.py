@@ -12,6 +12,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.undated import SURROGATE_ASSIGNED, SURROGATE_NEEDED
 from service.law.vocabulary import (
     Actor,
     Choice,
@@ -20,6 +21,7 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     FirstSchoolDay,
+    Kind,
     Link,
     Notice,
     Process,
@@ -91,6 +93,43 @@ RECORDS_REQUEST = Event(
     ),
 )
 
+FOSTER_REQUEST = Event(
+    "foster_request",
+    Text(
+        en="The old school was asked to transfer a pupil in foster care",
+        es="Pidieron a la escuela anterior el traslado de un alumno en hogar de crianza",
+    ),
+    when=Text(
+        en="the transfer of the pupil in foster care is asked for",
+        es="se pide el traslado del alumno en hogar de crianza",
+    ),
+)
+LEFT = Event(
+    "left",
+    Text(
+        en="The child was last enrolled in the old district",
+        es="El niño dejó de estar inscrito en el distrito anterior",
+    ),
+    when=Text(en="the child leaves the old district", es="el niño deja el distrito anterior"),
+)
+ARRIVAL = Event(
+    "arrival",
+    Text(
+        en="The arrival date in the military orders",
+        es="La fecha de llegada en las órdenes militares",
+    ),
+    when=Text(
+        en="the family arrives by its military orders",
+        es="la familia llega según sus órdenes militares",
+    ),
+)
+SEND_OWN_COPIES = Text(
+    en="Give the new school your own copies and write to the old one. The new school must not wait "
+    "with services.",
+    es="Entregue a la nueva escuela sus propias copias y escriba a la anterior. La nueva escuela "
+    "no debe esperar para dar los servicios.",
+)
+
 TRANSFER = Process(
     id="transfer",
     title=Text(en="Moving to another district", es="Mudarse a otro distrito"),
@@ -122,7 +161,16 @@ TRANSFER = Process(
         en="The day the child was signed up at the new district, not the day you moved.",
         es="El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
     ),
-    facts=(RECORDS_REQUEST, RECORDS_RECEIVED, VIOLATION, LEARNED),
+    facts=(
+        RECORDS_REQUEST,
+        RECORDS_RECEIVED,
+        FOSTER_REQUEST,
+        LEFT,
+        ARRIVAL,
+        SURROGATE_NEEDED,
+        VIOLATION,
+        LEARNED,
+    ),
     circumstances=(MOVED_FROM, LAST_ATTENDED),
     deadlines=(
         Deadline(
@@ -329,6 +377,162 @@ TRANSFER = Process(
                 es="Pida usted una copia a la escuela anterior: se la debe en cinco días hábiles.",
             ),
         ),
+        Deadline(
+            Event(
+                "foster_records",
+                Text(
+                    en="The old school must transfer the pupil and the records",
+                    es="La escuela anterior debe trasladar al alumno y los expedientes",
+                ),
+                when=Text(
+                    en="the pupil and the records are transferred",
+                    es="se trasladan el alumno y los expedientes",
+                ),
+                done=Text(
+                    en="The old school transferred the pupil and the records",
+                    es="La escuela anterior trasladó al alumno y los expedientes",
+                ),
+                not_before=(FOSTER_REQUEST,),
+            ),
+            by=Actor.DISTRICT,
+            with_fact=FOSTER_REQUEST,
+            rules=(
+                Within(
+                    2,
+                    Unit.BUSINESS,
+                    after=(FOSTER_REQUEST,),
+                    policy=Policy.BUSINESS,
+                    law=(
+                        education_code(
+                            "49069.5(d)",
+                            "within two business days, transfer the pupil out of school and "
+                            "deliver the educational information and records",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=SEND_OWN_COPIES,
+        ),
+        Deadline(
+            Event(
+                "general_records",
+                Text(
+                    en="The old school must send the general school records",
+                    es="La escuela anterior debe enviar los expedientes escolares generales",
+                ),
+                when=Text(
+                    en="the general records are sent", es="se envían los expedientes generales"
+                ),
+                done=Text(
+                    en="The old school sent the general school records",
+                    es="La escuela anterior envió los expedientes escolares generales",
+                ),
+                not_before=(RECORDS_REQUEST,),
+            ),
+            by=Actor.DISTRICT,
+            with_fact=RECORDS_REQUEST,
+            rules=(
+                Within(
+                    10,
+                    Unit.SCHOOL_OR_WEEKDAY,
+                    after=(RECORDS_REQUEST,),
+                    policy=Policy.DISTRICT,
+                    law=(
+                        education_code(
+                            "49068(b)",
+                            "no later than 10 schooldays following the date the request is "
+                            "received",
+                        ),
+                        education_code(
+                            "49068(c)",
+                            "a day upon which the school is in session or nonholiday weekdays "
+                            "during the summer break",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=SEND_OWN_COPIES,
+        ),
+        Deadline(
+            Event(
+                "device_until",
+                Text(
+                    en="The child may keep the old district's device until this day",
+                    es="El niño puede usar el aparato del distrito anterior hasta este día",
+                ),
+                when=Text(en="the device goes back", es="se devuelve el aparato"),
+                done=Text(en="The device went back", es="Se devolvió el aparato"),
+                not_before=(LEFT,),
+            ),
+            by=None,
+            kind=Kind.PERIOD,
+            with_fact=LEFT,
+            rules=(
+                Within(
+                    2,
+                    Unit.MONTH,
+                    after=(LEFT,),
+                    policy=Policy.FIXED,
+                    words=Text(
+                        en="2 months after the child left the old district, or until the new one "
+                        "has a device if that is sooner",
+                        es="2 meses después de que el niño dejó el distrito anterior, o hasta que "
+                        "el nuevo tenga un aparato si es antes",
+                    ),
+                    law=(
+                        education_code(
+                            "56040.3(b)(2)",
+                            "or until two months have elapsed from the date that the individual "
+                            "ceased to be enrolled …, whichever occurs first",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                en="Ask the new district in writing for the device before this day.",
+                es="Pida por escrito el aparato al nuevo distrito antes de este día.",
+            ),
+        ),
+        Deadline(
+            Event(
+                "residence_proof",
+                Text(
+                    en="A military family shows the district where it lives",
+                    es="Una familia militar demuestra al distrito dónde vive",
+                ),
+                when=Text(
+                    en="the proof of the home is given", es="se entrega la prueba del domicilio"
+                ),
+                done=Text(
+                    en="The proof of the home was given", es="Se entregó la prueba del domicilio"
+                ),
+            ),
+            by=Actor.PARENT,
+            optional=True,
+            with_fact=ARRIVAL,
+            rules=(
+                Within(
+                    10,
+                    Unit.CALENDAR,
+                    after=(ARRIVAL,),
+                    policy=Policy.FILING,
+                    law=(
+                        education_code(
+                            "48204.3(d)(1)",
+                            "within 10 days after the published arrival date provided on official "
+                            "documentation",
+                        ),
+                    ),
+                ),
+            ),
+            if_missed=Text(
+                en="The district may ask for other proof. A military child should not wait for it "
+                "to enroll: ask the school liaison.",
+                es="El distrito puede pedir otra prueba. Un niño de familia militar no debe "
+                "esperarla para inscribirse: pregunte al enlace escolar.",
+            ),
+        ),
+        SURROGATE_ASSIGNED,
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
         DUE_PROCESS_LIMIT,

@@ -3,6 +3,7 @@
 from calendars.translation import Text
 from service.law.discipline import DISCIPLINE
 from service.law.expedited_hearing import EXPEDITED_HEARING
+from service.law.expulsion import EXPULSION
 from service.law.facilitation import FACILITATION
 from service.law.informal import INFORMAL
 from service.law.mediation import MEDIATION
@@ -27,5 +28,5 @@ CHILD_REMOVED = TriageQuestion(
         es="La escuela debe ver antes si la discapacidad lo causó. Usted puede pedir una audiencia "
         "rápida.",
     ),
-    leads_to=(DISCIPLINE, EXPEDITED_HEARING),
+    leads_to=(DISCIPLINE, EXPEDITED_HEARING, EXPULSION),
 )

@@ -18,6 +18,10 @@ class Actor(StrEnum):
     CDE = "cde"
     OAH = "oah"
     PARTY = "party"
+    COUNTY = "county"
+    CENTER = "center"
+    """The regional center, or another agency of Early Start."""
+    OCR = "ocr"
 
 
 class Kind(StrEnum):
@@ -30,7 +34,7 @@ class Kind(StrEnum):
     OPENS = "opens"
     """The first day something can be done."""
     LIMIT = "limit"
-    """How far back the filing reaches."""
+    """The limit that a filing reaches back to."""
     UNDATED = "undated"
     """The law gives no number."""
 
@@ -70,8 +74,9 @@ class Citation:
 class Event:
     """An event with a date; `when` completes "5 days after …" and "… después del día en que …".
 
-    `done` is its title once it has happened. It cannot come before any of `not_before`. What may
-    have lasted is given as a day or as first/last: `last` is its last day.
+    `done` is its title once it has happened. It cannot come before any of `not_before`, nor before
+    the end of any of `not_before_end_of`. What may have lasted is a date or first/last: `last` is
+    its last day.
     """
 
     id: str
@@ -79,6 +84,7 @@ class Event:
     when: Text
     done: Text | None = None
     not_before: tuple["Event", ...] = ()
+    not_before_end_of: tuple["Event", ...] = ()
     last: "Event | None" = None
 
 
@@ -93,11 +99,15 @@ class Extension:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spans:
-    """A fact as spans, first/last; may be repeated, and the last date may be open."""
+    """A fact as spans, first/last; may be repeated.
+
+    The last date may be open; where they are `closed`, it is not, and a span may be one date.
+    """
 
     id: str
     title: Text
     when: Text
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,7 +164,7 @@ class Circumstance:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AlsoFrom:
-    """Another start that somebody may count from, as a reading of the rule.
+    """Another start of the count, as a reading of the rule.
 
     It is the first of `events` that was given, and `count` what is counted from it where that is
     another number than the rule's. Where it only `moves` one way, it is a reading only when it
@@ -166,6 +176,19 @@ class AlsoFrom:
     count: int | None = None
     moves: Moves | None = None
     unless: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoardRecess:
+    """The summer recess of a school board, whose weekdays some leave out of a count.
+
+    At most `most` of them: those in `spans`, or else the first; and the count then ends at the
+    latest `before_year` days before the first day of the next school year.
+    """
+
+    spans: Spans
+    most: int
+    before_year: int
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -189,7 +212,9 @@ class RuleFields:
 class Within(RuleFields):
     """By the last of `count` `unit` after the first of `after` that has a day.
 
-    Nothing is counted from what happened before `restarted_by`.
+    Nothing is counted from what happened before `restarted_by`. Counted from `doubtful`, which
+    the words do not name, it is never late on every reading. Where it is `open_ended` and ends
+    past the years that are known, it has no date.
     """
 
     count: int
@@ -199,6 +224,9 @@ class Within(RuleFields):
     tolled: bool = False
     also_from: tuple[AlsoFrom, ...] = ()
     restarted_by: Event | None = None
+    doubtful: Event | None = None
+    recess: BoardRecess | None = None
+    open_ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -226,12 +254,13 @@ class Lasts(RuleFields):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Before(RuleFields):
-    """`count` `unit` before an event."""
+    """`count` `unit` before an event; an `estimate` where another day may have been set."""
 
     count: int
     unit: Unit
     before: Event
     policy: Policy
+    estimate: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -243,9 +272,53 @@ class SameDay(RuleFields):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FirstSchoolDay(RuleFields):
-    """On the first day of school on or after an event."""
+    """On the first day of school on or after an event, or of the `next_year` after it."""
 
     since_event: Event
+    next_year: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Birthday(RuleFields):
+    """On the birthday of somebody born on the day of `of`, or `count` `unit` before it."""
+
+    age: int
+    of: Event
+    count: int = 0
+    unit: Unit = Unit.CALENDAR
+    policy: Policy = Policy.FIXED
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class YearEnd:
+    """A month and day for those born through the month `through`, in the year of their birthday.
+
+    Or so many `years` later; `otherwise` is the same by another reading.
+    """
+
+    through: int
+    month: int
+    day: int
+    years: int = 0
+    otherwise: tuple[ReadingId, "YearEnd"] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BirthdayYear(RuleFields):
+    """On the first of `ends` that is for the month in which somebody was born."""
+
+    age: int
+    of: Event
+    ends: tuple[YearEnd, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RemovalDay(RuleFields):
+    """On the `number`th school day of removal, in the school year of an event."""
+
+    number: int
+    removals: Spans
+    year_of: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -254,7 +327,7 @@ class SetTo(RuleFields):
 
     It takes the place of the rule below it; where `caps`, only when that rule's date is later. It
     may only move that date as `moves` says, and only where one of `preceded_by`, if it names any,
-    had happened by then.
+    had happened by then. Where `since_event` names one, only days on or after it set a date.
     """
 
     events: tuple[Event, ...] | Extension
@@ -262,6 +335,7 @@ class SetTo(RuleFields):
     caps: bool = False
     preceded_by: tuple[Event, ...] = ()
     also_from: tuple[AlsoFrom, ...] = ()
+    since_event: Event | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -283,11 +357,19 @@ class LateReferral(RuleFields):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Undated(RuleFields):
-    """The law gives no number; `words` say what it does say."""
+    """The law gives no number; `words` say what it does say.
+
+    The days since `since_event` are said, for what has to be done without delay.
+    """
+
+    since_event: Event | None = None
 
 
 Counted: TypeAlias = Within | After | Lasts | Before
-Rule: TypeAlias = Counted | SameDay | FirstSchoolDay | SetTo | LateReferral | Undated
+ByBirth: TypeAlias = Birthday | BirthdayYear
+Rule: TypeAlias = (
+    Counted | SameDay | FirstSchoolDay | ByBirth | RemovalDay | SetTo | LateReferral | Undated
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -295,11 +377,13 @@ class Deadline:
     """An event that the law gives a date: who must act, and the rules in the order they are asked.
 
     `optional` acts may never happen: what hangs on one waits until it is given. `only` names the
-    case it belongs to; `given`, the fact without which it is not shown; `excused_by`, the facts or
-    choices that make it unnecessary; `settled_by`, the facts that prove that it was done on their
-    day at the latest; `closed_by`, the facts after which nothing is left to do about it;
-    `lengthened_by`, the days that are added to it; `continued_by`, the continuances that move it;
-    `sent`, the fact that it was sent, whose day counts on one reading.
+    case it belongs to; `given`, the fact without which it is not shown; `with_fact`, the same for
+    what may be given as done by itself; `excused_by`, the facts or choices that make it
+    unnecessary; `settled_by`, the facts that prove that it was done on their day at the latest;
+    `done_on`, those on whose day it was done; `closed_by`, the facts after which nothing is left to
+    do about it; `lengthened_by`, the days that are added to it; `continued_by`, the continuances
+    that move it; `sent`, the fact that it was sent, whose day counts on one reading; `doubted_by`,
+    the days for which it may not bind.
     """
 
     event: Event
@@ -310,12 +394,15 @@ class Deadline:
     optional: bool = False
     only: Choice | None = None
     given: Event | None = None
+    with_fact: Event | None = None
     excused_by: tuple[Event | Choice, ...] = ()
     settled_by: tuple[Event, ...] = ()
+    done_on: tuple[Event, ...] = ()
     closed_by: tuple[Event, ...] = ()
     lengthened_by: Extension | None = None
     continued_by: Continuances | None = None
     sent: Event | None = None
+    doubted_by: Spans | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -325,14 +412,56 @@ class Always:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Given:
-    """When one of `events` was given."""
+    """Condition: one of `events` was entered."""
 
-    events: tuple[Event, ...]
+    events: tuple[Event | Spans, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """When an event has a line of its own."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReadAs:
+    """When the date of an event has a reading."""
+
+    event: Event
+    reading: ReadingId
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DoneLate:
+    """When an event was done after its last day, or `arguable`: on the next open day after it."""
+
+    event: Event
+    arguable: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AfterToday:
+    """When an event was given a day after the one on which the case is seen."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class InSummer:
+    """When a birthday of somebody born on the day of `of` lies in a summer recess.
+
+    Where no school year is known, in June, July or August; and only where `shown` has a line.
+    """
+
+    age: int
+    of: Event
+    shown: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lacking:
-    """When `missing` was not given, though `given` was."""
+    """Condition: `given` was entered and `missing` was not."""
 
     missing: Event
     given: Event
@@ -340,7 +469,7 @@ class Lacking:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LongBefore:
-    """When `event` was given more than `days` days before `other`."""
+    """Condition: `event` is more than `days` days before `other`."""
 
     event: Event
     other: Event
@@ -349,28 +478,28 @@ class LongBefore:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """When a circumstance has this `choice`."""
+    """Condition: a circumstance has this `choice`."""
 
     choice: Choice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Early:
-    """When an event was given before the day that the law opens it."""
+    """Condition: an event was entered before the date that the law opens it."""
 
     event: Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unpreceded:
-    """When an event was given and none of `by` had happened by then."""
+    """Condition: an event was entered and none of `by` had happened by then."""
 
     event: Event
     by: tuple[Event, ...]
 
 
 class Reach(StrEnum):
-    """How far what happened lies beyond the limit that a filing reaches back to."""
+    """Reach of an event beyond the limit that a filing reaches back to."""
 
     OUTSIDE = "outside"
     """It ended before the limit, on every reading."""
@@ -382,20 +511,22 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outside:
-    """When an event came before the limit that the filing reaches back to.
+    """Condition: an event came before the limit that the filing reaches back to.
 
-    An office that counts from the day of `complete` reaches less far back.
+    An office that counts from the day of `complete` reaches less far back. Where `learned` came
+    later than the event, that day counts.
     """
 
     event: Event
     limit: Event
     reach: Reach = Reach.OUTSIDE
     complete: Event | None = None
+    learned: Event | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unanswered:
-    """When a circumstance was left out, or is given by a value that says less than another.
+    """Condition: a circumstance was left out, or has a value that says less than another.
 
     Where `early` is a number, only for a case filed at most so many days after a school year
     began, or on a day whose school year is not known.
@@ -406,7 +537,20 @@ class Unanswered:
 
 
 Condition: TypeAlias = (
-    Always | Given | Lacking | LongBefore | Chosen | Early | Unpreceded | Outside | Unanswered
+    Always
+    | Given
+    | Shown
+    | ReadAs
+    | DoneLate
+    | AfterToday
+    | InSummer
+    | Lacking
+    | LongBefore
+    | Chosen
+    | Early
+    | Unpreceded
+    | Outside
+    | Unanswered
 )
 
 
@@ -436,22 +580,28 @@ class Link:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Related:
-    """A process that the same case may be too, and the facts that both have."""
+    """A process that the same case may be too, and the facts that both have.
+
+    `filed` is the fact that opens it, where that is not the day that opens this one; `adds` are
+    values of its parameters.
+    """
 
     process: "Process"
     title: Text
     facts: tuple[Event | Circumstance, ...]
+    filed: Event | None = None
+    adds: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Settlement:
-    """An agreement that ends the case where it settles all of it (`whole`).
+    """End of a case: an agreement that settles all of it (`whole`), or an event by itself.
 
     Where it can be canceled, it ends the case once the last day to cancel it has passed.
     """
 
     event: Event
-    whole: Choice
+    whole: Choice | None = None
     canceled: Event | None = None
 
 
@@ -490,7 +640,8 @@ Place: TypeAlias = Step | Beside | SchoolSide
 class Process:
     """A way to settle a disagreement, or a duty of the school, from the day that opens it.
 
-    `filed_hint` says which date `filed` is; `limits`, what the process cannot do.
+    `filed_hint` says which date `filed` is; `filed_from`, the earliest; `limits`, what the
+    process cannot do.
     """
 
     id: str
@@ -514,6 +665,7 @@ class Process:
     settlements: tuple[Settlement, ...] = ()
     notices: tuple[Notice, ...] = ()
     related: tuple[Related, ...] = ()
+    filed_from: date = date(2024, 1, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

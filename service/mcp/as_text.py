@@ -7,7 +7,8 @@ from service.answers.count import CountAnswer
 from service.answers.models import TimelineAnswer
 from service.answers.problems import ProblemDetails
 from service.answers.processes import Processes
-from service.formats import text
+from service.answers.school_calendars import SchoolCalendarAnswer
+from service.formats import contact_text, school_text, text
 from service.language.messages import DISCLAIMER
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
@@ -29,6 +30,7 @@ def timeline(answer: TimelineAnswer) -> str:
     """The timeline as plain text, with the links to its page and its feed."""
     return _lines(
         text.lines(answer),
+        contact_text.late_lines(answer),
         [
             _PAGE.in_(answer.lang).format(page=answer.links.page),
             _FEED.in_(answer.lang).format(feed=answer.links.calendar),
@@ -40,6 +42,11 @@ def timeline(answer: TimelineAnswer) -> str:
 def counted(answer: CountAnswer) -> str:
     """The counted date, with its reasons and cautions."""
     return _lines([str(answer.date)], answer.why, answer.cautions, [DISCLAIMER.in_(answer.lang)])
+
+
+def school_calendar(answer: SchoolCalendarAnswer) -> str:
+    """The years of a calendar file as parameters, the notices, and what was left out."""
+    return _lines(school_text.lines(answer, lambda name, value: f"{name}={value}"))
 
 
 def steps(answer: Steps) -> str:

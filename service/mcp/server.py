@@ -1,8 +1,10 @@
 """MCP server: lists and calls the tools."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
+from anyio import to_thread
 from mcp import MCPError, types
 from mcp.server.caching import CacheHint
 from mcp.server.context import ServerRequestContext
@@ -20,10 +22,10 @@ from service.web.openapi.document import VERSION
 _ABOUT = """\
 IEP Clock counts the dates of California special-education disputes: what is due by when, who must \
 act, and why that day. Where the process is not known, ask which_step_fits or list_processes \
-first, then timeline. Rely on date: it is the safe one. Never advise waiting for latest_date. Say \
-how firm a date is (standing), give its citation, and pass on the notices. Nothing is kept; send \
-no names. Texts come in English or in Spanish (lang). This is general information, not legal \
-advice.\
+first, then timeline. read_school_calendar reads a school's calendar file. Rely on date: it is \
+the safe one. Never advise waiting for latest_date. Say how firm a date is (standing), give its \
+citation, and pass on the notices. Nothing is kept; send no names. Texts come in English or \
+in Spanish (lang). This is general information, not legal advice.\
 """
 _READ_ONLY = types.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
@@ -44,7 +46,9 @@ def server(public_url: str, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
         if params.name not in tools:
             message = f"There is no tool {clipped(params.name)}. There are: {', '.join(tools)}."
             raise MCPError(types.INVALID_PARAMS, message)
-        return _result(_call_or_problem(tools[params.name], params.arguments or {}, public_url))
+        tool = tools[params.name]
+        ask = partial(_call_or_problem, tool, params.arguments or {}, public_url)
+        return _result(await to_thread.run_sync(ask) if tool.in_thread else ask())
 
     mcp_server = Server(
         "iep-clock",

@@ -10,9 +10,9 @@ from service.answers import batch, count, processes
 from service.answers.batch import Members
 from service.answers.models import ANSWER
 from service.answers.problems import RefusedError, to_problem
-from service.mcp import as_text, schemas, which_step
-from service.request.parameters import LANG
-from service.request.query import language_only
+from service.answers.school_calendars import SCHOOL_CALENDAR, SchoolCalendarAnswer
+from service.mcp import as_text, schemas, school_calendar, which_step
+from service.request.query import LANGUAGE_ONLY, language_only
 from service.request.values import Schema
 
 Answer = TypeVar("Answer")
@@ -20,7 +20,10 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tool(Generic[Answer]):
-    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError."""
+    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError.
+
+    One that may take a second runs `in_thread`, while others are answered.
+    """
 
     name: str
     title: str
@@ -29,6 +32,7 @@ class Tool(Generic[Answer]):
     adapter: TypeAdapter[Answer]
     ask: Callable[[Members, str], Answer]
     render: Callable[[Answer], str]
+    in_thread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ def _steps(members: Members, _public_url: str) -> which_step.Steps:
     return batch.from_members(members, which_step.fitting)
 
 
+def _school_calendar(members: Members, _public_url: str) -> SchoolCalendarAnswer:
+    return batch.from_members(members, school_calendar.proposed)
+
+
 _ALL: tuple[Tool[Any], ...] = (
     Tool(
         "list_processes",
@@ -70,7 +78,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every way to settle a special-education disagreement in California, and the school's own "
         "time limits: what each is, who decides, what it costs, whether it binds, when it fits, "
         "and what the day called filed means there.",
-        schemas.input_schema({LANG.name: LANG}),
+        schemas.input_schema(LANGUAGE_ONLY),
         processes.PROCESSES_ADAPTER,
         _processes,
         as_text.processes,
@@ -79,8 +87,8 @@ _ALL: tuple[Tool[Any], ...] = (
         which_step.NAME,
         "Which step fits",
         "Which way to settle a disagreement about a child's IEP fits. Ask the family the questions "
-        "and give the answers that are known; without any, it gives every question and step.",
-        schemas.input_schema(which_step.ASKS),
+        "and enter the known answers; without any, it returns every question and step.",
+        schemas.input_schema(which_step.QUERY),
         which_step.STEPS,
         _steps,
         as_text.steps,
@@ -91,7 +99,7 @@ _ALL: tuple[Tool[Any], ...] = (
         "Every key date of a California special-education dispute from the day it was filed: what "
         "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
         "each day that is known: what follows from it is counted again. A parameter belongs to the "
-        "processes that its description names, or else to all. Give no names: none is needed.",
+        "processes that its description names, or else to all. Enter no names: none is needed.",
         schemas.case_schema(),
         ANSWER,
         batch.timeline,
@@ -100,13 +108,27 @@ _ALL: tuple[Tool[Any], ...] = (
     Tool(
         "count_days",
         "So many days from a day",
-        "The day that lies so many calendar, business, court or school days from a day, by "
-        "California's own calendars, with every day that was skipped. For a time limit of a "
+        "The day that lies so many calendar, business, court or school days, months or years from "
+        "a day, or how many lie between two, by California's own calendars, with every day that "
+        "was skipped. For a time limit of a "
         "dispute ask timeline: it knows which rule holds.",
-        schemas.input_schema(count.ASKS),
+        schemas.input_schema(count.QUERY),
         count.COUNT,
         _count,
         as_text.counted,
+    ),
+    Tool(
+        school_calendar.NAME,
+        "A school's calendar from its file",
+        "The school year, breaks and closed days that the text of a calendar file (.ics) proposes, "
+        "as parameters of timeline and count_days, with each event, what it was taken for and why. "
+        "Show them to the family first: nothing is certain until they compared it with the "
+        "school's own calendar. Nothing is kept.",
+        schemas.input_schema(school_calendar.QUERY),
+        SCHOOL_CALENDAR,
+        _school_calendar,
+        as_text.school_calendar,
+        in_thread=True,
     ),
 )
 TOOLS: dict[str, Tool[Any]] = {tool.name: tool for tool in _ALL}

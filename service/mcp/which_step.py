@@ -1,7 +1,7 @@
 """Tool which_step_fits: the triage questions, and the steps that their answers lead to."""
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
 from pydantic import Field, TypeAdapter
 
@@ -14,8 +14,9 @@ from service.language.messages import DISCLAIMER
 from service.language.pages.home import NO_STEP_STOPS, WHICH_LEAD
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process, TriageQuestion
+from service.request.model import query_model
 from service.request.parameters import LANG, Parameter
-from service.request.query import Pairs, Query
+from service.request.query import Pairs, by_name, validated
 from service.request.values import Schema, ValueFormat, one_of
 
 NAME = "which_step_fits"
@@ -30,12 +31,12 @@ class TriageAnswer:
     asks: str
     means: Annotated[str, Field(description="What a yes means.")]
     leads_to: Annotated[list[str], Field(description="The processes that a yes leads to.")]
-    answer: Annotated[bool | None, Field(description="As it was given; null where it was not.")]
+    answer: Annotated[bool | None, Field(description="As it was entered; null where it was not.")]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One thing that is said of a step."""
+    """A row about a step: its heading and its text."""
 
     asks: str
     says: str
@@ -58,7 +59,7 @@ class Steps:
     steps: list[Step]
     guide: Annotated[str, Field(description="How to take this.")]
     clocks: Annotated[str, Field(description="What keeps running meanwhile.")]
-    lang: Literal["en", "es"]
+    lang: Language
     edition: Edition
     disclaimer: str
 
@@ -73,20 +74,16 @@ def _answer(sign: TriageQuestion) -> Parameter[bool]:
 
 
 _ANSWERS = {sign: _answer(sign) for sign in TRIAGE_QUESTIONS}
-ASKS: dict[str, Parameter[Any]] = {
-    **{parameter.name: parameter for parameter in _ANSWERS.values()},
-    LANG.name: LANG,
-}
+QUERY = query_model("StepQuery", [*_ANSWERS.values(), LANG])
 
 
 def fitting(pairs: Pairs) -> Steps:
     """The steps that the answers lead to; FaultsError with every fault."""
-    query = Query(pairs, ASKS)
-    query.refuse_unknown(NAME, {})
-    answers = {sign: query.one(parameter) for sign, parameter in _ANSWERS.items()}
-    language = query.language()
-    if query.faults:
-        raise FaultsError(tuple(query.faults))
+    values, faults = validated(QUERY, by_name(pairs, QUERY.parameters), NAME)
+    answers = {sign: values.value_of(parameter) for sign, parameter in _ANSWERS.items()}
+    language = values.language()
+    if faults:
+        raise FaultsError(tuple(faults))
     return Steps(
         signs=[_sign(sign, answer, language) for sign, answer in answers.items()],
         steps=[_step(process, language) for process in _matching_processes(answers)],

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Generic, TypeVar, get_args
+from typing import Any, Generic, TypeVar
 
 from calendars.school import Span
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Text
 from service.engine.case import OpenSpan
 from service.engine.expected import Characters, Token
 from service.law.vocabulary import (
@@ -20,9 +20,14 @@ from service.law.vocabulary import (
     SetTo,
     Spans,
 )
+from service.request import values
 from service.request.values import (
+    BIRTHDAY,
+    CLOSED_SPAN,
     DAY,
     DAY_OR_SPAN,
+    DAY_OR_TODAY,
+    FILED_FROM,
     FILING_DAY,
     OPEN_SPAN,
     SPAN,
@@ -40,7 +45,7 @@ ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parameter(Generic[ValueT_co]):
-    """A name in a question, what it says, how it is written and how often it may be given."""
+    """A query parameter: its name, its meaning, its format and how often it may appear."""
 
     name: str
     says: Text
@@ -49,6 +54,8 @@ class Parameter(Generic[ValueT_co]):
     default: str = ""
     required: bool = False
     unordered: bool = False
+    in_facts: bool = False
+    """Whether the answer repeats it, so that to enter its default changes the answer."""
 
 
 SCHOOL_YEAR = Parameter(
@@ -101,16 +108,18 @@ SCHOOL: tuple[Parameter[Span] | Parameter[date], ...] = (
 LANG = Parameter(
     "lang",
     Text(en="The language of the answer", es="El idioma de la respuesta"),
-    one_of(*get_args(Language)),
-    default="en",
+    one_of(*LANGUAGES),
+    default=DEFAULT_LANGUAGE,
 )
 AS_OF = Parameter(
     "as_of",
     Text(
-        en="A day: adds the days left until each date",
-        es="Un día: agrega los días que faltan para cada fecha",
+        en="The date to see the case on, or today (the date in California): adds the days left "
+        "until each date, and what is late",
+        es="La fecha en que se mira el caso, o today (la de hoy en California): agrega los días "
+        "que faltan para cada fecha y lo que está atrasado",
     ),
-    DAY,
+    DAY_OR_TODAY,
 )
 CASE = Parameter(
     "case",
@@ -145,8 +154,21 @@ REMIND = Parameter(
     unordered=True,
 )
 
+CHECK = Parameter(
+    "check",
+    Text(
+        en="A date that somebody else gave, after the id of what it is said to be: id/date. May be "
+        "repeated",
+        es="Una fecha que dio otra persona, después del id de lo que dice ser: id/fecha. Se puede "
+        "repetir",
+    ),
+    values.CHECK,
+    most=20,
+    unordered=True,
+)
+
 # The parameters of every process.
-COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND)
+COMMON: tuple[Parameter[Any], ...] = (*SCHOOL, LANG, AS_OF, CASE, LABEL, REV, REMIND, CHECK)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -178,7 +200,13 @@ def parameters_of(process: Process) -> ProcessParameters:
         )
     }
     spans = {
-        Parameter(each.id, each.title, OPEN_SPAN, most=MOST_EXTENSIONS, unordered=True): each
+        Parameter(
+            each.id,
+            each.title,
+            CLOSED_SPAN if each.closed else OPEN_SPAN,
+            most=MOST_DATES if each.closed else MOST_EXTENSIONS,
+            unordered=True,
+        ): each
         for each in process.spans
     }
     dates = {
@@ -210,7 +238,8 @@ def _fact_events(process: Process) -> tuple[Event, ...]:
 def _event(event: Event, process: Process) -> Parameter[date | Span]:
     says = event.done or event.title
     if event is process.filed:
-        return Parameter(event.id, says, FILING_DAY, required=True)
+        form = BIRTHDAY if process.filed_from < FILED_FROM else FILING_DAY
+        return Parameter(event.id, says, form, required=True)
     return Parameter(event.id, says, DAY_OR_SPAN if event.last else DAY)
 
 
@@ -223,7 +252,7 @@ def _circumstance(circumstance: Circumstance) -> Parameter[Choice]:
 
     form = ValueFormat(read, values.expected, values.schema)
     default = "" if circumstance.asks else circumstance.choices[0].value
-    return Parameter(circumstance.id, circumstance.title, form, default=default)
+    return Parameter(circumstance.id, circumstance.title, form, default=default, in_facts=True)
 
 
 def _extended_to(process: Process) -> tuple[Extension, ...]:

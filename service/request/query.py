@@ -1,15 +1,18 @@
-"""Query strings parsed into typed values; faults are collected."""
+"""Query strings validated by their pydantic model; faults are collected."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import Any, TypeVar
-from urllib.parse import quote_plus
+from typing import Any, TypeAlias
+from urllib.parse import quote, unquote
 
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
 from calendars.translation import Language
+from service.engine.expected import OfDates
 from service.engine.faults import (
     FaultsError,
     Missing,
@@ -18,12 +21,13 @@ from service.engine.faults import (
     UnknownParameter,
     Unreadable,
 )
+from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, Parameter
 
-Pairs = Iterable[tuple[str, str]]
+Pairs: TypeAlias = Iterable[tuple[str, str]]
+Texts: TypeAlias = Mapping[str, list[str]]
 # `Parameter` is generic; this mapping holds parameters of different value types.
-Known = Mapping[str, Parameter[Any]]
-Value = TypeVar("Value")
+Known: TypeAlias = Mapping[str, Parameter[Any]]
 
 _LONGEST_QUOTED = 80
 # RFC 3986 unreserved characters need no percent-encoding.
@@ -32,112 +36,123 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _MOST_UNKNOWN = 20
 # Letters in common, of a hundred: from here on a name may be a misspelling of another.
 _NEAR = 60
+_NOWHERE: Mapping[str, tuple[str, ...]] = {}
+LANGUAGE_ONLY = query_model("LanguageQuery", [LANG])
 
 
-class Query:
-    """A parsed query string; unreadable values are collected in `faults`."""
-
-    def __init__(self, pairs: Pairs, known: Known) -> None:
-        self.faults: list[QueryFault] = []
-        self._known = known
-        self._texts: dict[str, list[str]] = {}
-        self._values: dict[str, tuple[Any, ...]] = {}
-        for name, text in pairs:
-            self._texts.setdefault(name, []).append(text)
-        # Required ones too, so that reading them reports them as missing.
-        self.present = [
-            parameter
-            for name, parameter in known.items()
-            if name in self._texts or parameter.required
-        ]
-
-    def one(self, parameter: Parameter[Value]) -> Value | None:
-        """The value of a parameter that cannot be repeated; None if absent."""
-        values = self.all(parameter)
-        return values[0] if values else None
-
-    def all(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
-        """The values of a parameter, in query order."""
-        if parameter.name not in self._texts and not parameter.required:
-            return ()
-        values = self._values.get(parameter.name)
-        if values is None:
-            self._values[parameter.name] = values = self._read(parameter)
-        return values
-
-    def language(self) -> Language:
-        """The language of the answer and of the faults."""
-        return "es" if self.one(LANG) == "es" else "en"
-
-    def unknown(self) -> Iterator[str]:
-        """Names of unknown parameters."""
-        return (name for name in self._texts if name not in self._known)
-
-    def canonical(self) -> str:
-        """The normalized query string: parameters in fixed order, without defaults."""
-        return "&".join(
-            f"{parameter.name}={_encoded(text)}"
-            for parameter in self.present
-            for text in self._in_order(parameter)
-            if text != parameter.default
-        )
-
-    def refuse_unknown(self, resource: str, elsewhere: Mapping[str, tuple[str, ...]]) -> None:
-        """Add a fault for each unknown parameter, for the first 20 of them.
-
-        `resource` is a process, a calendar or an operation; `elsewhere` are the processes that
-        take a name.
-        """
-        for name in islice(self.unknown(), _MOST_UNKNOWN):
-            names = list(self._known)
-            nearest, *_ = extractOne(name, names, scorer=ratio, score_cutoff=_NEAR) or ("",)
-            self.faults.append(
-                UnknownParameter(
-                    clipped(name),
-                    clipped(", ".join(self._texts[name])),
-                    resource,
-                    tuple(self._known),
-                    nearest,
-                    elsewhere.get(name, ()),
-                )
-            )
-
-    def _in_order(self, parameter: Parameter[Any]) -> Iterable[str]:
-        texts = self._texts.get(parameter.name, [])
-        return sorted(set(texts)) if parameter.unordered else texts
-
-    def _read(self, parameter: Parameter[Value]) -> tuple[Value, ...]:
-        name, expected = parameter.name, parameter.form.expected
-        texts = self._texts.get(name, [])
-        if parameter.required and not texts:
-            self.faults.append(Missing(name, parameter.says, expected))
-        if len(texts) > parameter.most:
-            joined = clipped(", ".join(texts))
-            self.faults.append(TooOften(name, joined, len(texts), parameter.most))
-        values = []
-        for text in texts[: parameter.most]:
-            try:
-                values.append(parameter.form.read(text))
-            except ValueError:
-                self.faults.append(Unreadable(name, clipped(text), expected))
-        return tuple(values)
+def by_name(pairs: Pairs, known: Known) -> dict[str, list[str]]:
+    """The texts of each name, in query order."""
+    texts: dict[str, list[str]] = {}
+    for name, text in pairs:
+        texts.setdefault(name, []).append(_decoded(text, known.get(name)) if "%" in text else text)
+    return texts
 
 
-def _encoded(text: str) -> str:
-    return text if _UNRESERVED.fullmatch(text) else quote_plus(text, errors="replace")
+def validated(
+    model: type[QueryModel],
+    texts: Texts,
+    resource: str,
+    elsewhere: Mapping[str, tuple[str, ...]] = _NOWHERE,
+) -> tuple[QueryModel, list[QueryFault]]:
+    """The values of a query that can be read, and its faults: unknown names first, 20 of them.
+
+    `resource` is a process, a calendar or an operation; `elsewhere` are the processes that take a
+    name.
+    """
+    if texts.keys() <= model.parameters.keys():
+        try:
+            return model.model_validate(texts), []
+        except ValidationError:
+            pass
+    return _with_faults(model, texts, resource, elsewhere)
 
 
-def clipped(text: str) -> str:
-    """Text shortened for an error message, without control characters."""
-    clean = "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
-    return clean if len(clean) <= _LONGEST_QUOTED else f"{clean[:_LONGEST_QUOTED]}…"
+def _with_faults(
+    model: type[QueryModel],
+    texts: Texts,
+    resource: str,
+    elsewhere: Mapping[str, tuple[str, ...]],
+) -> tuple[QueryModel, list[QueryFault]]:
+    known = model.parameters
+    unknown = islice((name for name in texts if name not in known), _MOST_UNKNOWN)
+    faults: list[QueryFault] = [
+        _unknown(name, texts[name], known, resource, elsewhere.get(name, ())) for name in unknown
+    ]
+    readable = {name: [*given] for name, given in texts.items() if name in known}
+    wrong: list[QueryFault] = []
+    while True:
+        try:
+            values = model.model_validate(readable)
+        except ValidationError as error:
+            # From the last one, so that the places of the others stay.
+            details = reversed(error.errors(include_url=False, include_input=False))
+            wrong += [_fault(detail, known, readable) for detail in details][::-1]
+        else:
+            names = list(known)
+            return values, faults + sorted(wrong, key=lambda fault: names.index(fault.parameter))
+
+
+def canonical(texts: Texts, known: Known) -> str:
+    """The normalized query string: known parameters in fixed order, without unrepeated defaults."""
+    return "&".join(
+        f"{name}={_encoded(text)}"
+        for name, parameter in known.items()
+        if name in texts
+        for text in (sorted(set(texts[name])) if parameter.unordered else texts[name])
+        if parameter.in_facts or text != parameter.default
+    )
 
 
 def language_only(pairs: Pairs, resource: str) -> Language:
     """Parse a query whose only parameter is `lang`; FaultsError with every fault."""
-    query = Query(pairs, {LANG.name: LANG})
-    query.refuse_unknown(resource, {})
-    language = query.language()
-    if query.faults:
-        raise FaultsError(tuple(query.faults))
-    return language
+    values, faults = validated(LANGUAGE_ONLY, by_name(pairs, LANGUAGE_ONLY.parameters), resource)
+    if faults:
+        raise FaultsError(tuple(faults))
+    return values.language()
+
+
+def printable(text: str) -> str:
+    """Text without control and bidirectional formatting characters."""
+    if text.isprintable():
+        return text
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+
+
+def clipped(text: str) -> str:
+    """Text shortened for an error message, without control characters."""
+    clean = printable(text)
+    return clean if len(clean) <= _LONGEST_QUOTED else f"{clean[:_LONGEST_QUOTED]}…"
+
+
+def _unknown(
+    name: str, given: list[str], known: Known, resource: str, takers: tuple[str, ...]
+) -> UnknownParameter:
+    nearest, *_ = extractOne(name, list(known), scorer=ratio, score_cutoff=_NEAR) or ("",)
+    joined = clipped(", ".join(given))
+    return UnknownParameter(clipped(name), joined, resource, tuple(known), nearest, takers)
+
+
+def _fault(detail: ErrorDetails, known: Known, texts: dict[str, list[str]]) -> QueryFault:
+    """The fault of an error; the texts that it is about are taken away."""
+    name, place = str(detail["loc"][0]), detail["loc"][-1]
+    parameter = known[name]
+    match detail["type"]:
+        case "missing":
+            texts[name] = []
+            return Missing(name, parameter.says, parameter.form.expected)
+        case "too_long":
+            given, texts[name] = texts[name], texts[name][: parameter.most]
+            return TooOften(name, clipped(", ".join(given)), len(given), parameter.most)
+        case _:
+            text = texts[name].pop(place if isinstance(place, int) else 0)
+            return Unreadable(name, clipped(text), parameter.form.expected)
+
+
+def _decoded(text: str, parameter: Parameter[Any] | None) -> str:
+    # Some calendar programs percent-encode an address again. No date has a percent sign.
+    of_dates = parameter is not None and isinstance(parameter.form.expected, OfDates)
+    return unquote(text) if of_dates else text
+
+
+def _encoded(text: str) -> str:
+    return text if _UNRESERVED.fullmatch(text) else quote(text, safe="/", errors="replace")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from calendars.school import Span
 from service.engine.case import OpenSpan
@@ -12,7 +12,9 @@ from service.engine.expected import (
     Characters,
     DateFrom,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -22,9 +24,11 @@ from service.engine.expected import (
 
 FILED_FROM, FILED_THROUGH = date(2024, 1, 1), date(2035, 12, 31)
 DAYS_FROM, DAYS_THROUGH = date(2000, 1, 1), date(2040, 12, 31)
+TODAY: Literal["today"] = "today"
 _LONGEST_SPAN = 400
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # The years as a pattern, because JSON Schema cannot bound a date.
+_BIRTH_YEARS = "20(?:[0-2][0-9]|3[0-5])"
 _FILED_YEARS, _YEARS = "20(?:2[4-9]|3[0-5])", "20(?:[0-3][0-9]|40)"
 _MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,5}")
@@ -35,7 +39,7 @@ ValueT_co = TypeVar("ValueT_co", covariant=True)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ValueFormat(Generic[ValueT_co]):
-    """How a value is written; `read` raises ValueError for what is not as `expected`."""
+    """Text format of a value; `read` raises ValueError for a text that is not as `expected`."""
 
     read: Callable[[str], ValueT_co]
     expected: Expected
@@ -83,12 +87,28 @@ def _read_day_or_span(text: str) -> date | Span:
     return _read_span(text) if "/" in text else DAY.read(text)
 
 
+def _read_day_or_today(text: str) -> date | Literal["today"]:
+    return TODAY if text == TODAY else DAY.read(text)
+
+
+def _read_closed_span(text: str) -> OpenSpan:
+    value = _read_day_or_span(text)
+    return OpenSpan(*value) if isinstance(value, Span) else OpenSpan(value, value)
+
+
 def _read_open_span(text: str) -> OpenSpan:
     first, slash, last = text.partition("/")
     span = OpenSpan(DAY.read(first), DAY.read(last) if last else None)
     if not slash or (span.last and span.last < span.first):
         raise ValueError(text)
     return span
+
+
+def _read_check(text: str) -> tuple[str, date]:
+    id_, slash, day = text.partition("/")
+    if not (id_ and slash):
+        raise ValueError(text)
+    return id_, DAY.read(day)
 
 
 def number(least: int, most: int) -> ValueFormat[int]:
@@ -130,6 +150,7 @@ def matching(pattern: str, expected: Token | Characters) -> ValueFormat[str]:
 
 DAY = day()
 FILING_DAY = day(FILED_FROM, FILED_THROUGH, _FILED_YEARS)
+BIRTHDAY = day(DAYS_FROM, FILED_THROUGH, _BIRTH_YEARS)
 _A_DAY = f"{_YEARS}-{_MONTH_AND_DAY}"
 SPAN = ValueFormat(
     _read_span,
@@ -149,6 +170,7 @@ DAY_OR_SPAN = ValueFormat(
         "examples": ["2026-01-15", "2025-09-08/2025-12-19"],
     },
 )
+CLOSED_SPAN = ValueFormat(_read_closed_span, DAY_OR_SPAN.expected, DAY_OR_SPAN.schema)
 OPEN_SPAN = ValueFormat(
     _read_open_span,
     OpenSpanFrom(DAYS_FROM, DAYS_THROUGH),
@@ -156,5 +178,23 @@ OPEN_SPAN = ValueFormat(
         "type": "string",
         "pattern": f"^{_A_DAY}/(?:{_A_DAY})?$",
         "examples": ["2026-02-20/2026-04-14"],
+    },
+)
+DAY_OR_TODAY = ValueFormat(
+    _read_day_or_today,
+    DateOrToday(DAYS_FROM, DAYS_THROUGH),
+    {
+        "type": "string",
+        "pattern": f"^(?:{TODAY}|{_A_DAY})$",
+        "examples": ["2026-01-15", TODAY],
+    },
+)
+CHECK = ValueFormat(
+    _read_check,
+    IdAndDate(DAYS_FROM, DAYS_THROUGH),
+    {
+        "type": "string",
+        "pattern": f"^[a-z_]+/{_A_DAY}$",
+        "examples": ["decision/2026-03-16"],
     },
 )

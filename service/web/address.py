@@ -8,12 +8,16 @@ from urllib.parse import parse_qsl, quote
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from calendars.translation import Language, Text
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, Text, chosen_language
 from service.answers.problems import ADDRESS_TOO_LONG, RefusedError
 from service.settings import Settings
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 _SLASHES = re.compile("//+")
+# What social networks, mailings and people in a hurry append to an address.
+_APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
+# Clients of MCP add a slash, and drop the body of a redirected message.
+MCP_PATHS = ("/mcp", "/mcp/")
 # 308 keeps the method and the body.
 _REDIRECTS = {"GET": 301, "HEAD": 301, "POST": 308}
 _TOO_LONG = Text(
@@ -57,6 +61,8 @@ def redirect_target(scope: Scope, names: AbstractSet[str]) -> str | None:
 
     Capitals lead to one of the `names` and stay in any other part: what is unknown is not found.
     """
+    if scope["path"] in MCP_PATHS:
+        return None
     path, mark, query = scope["path"].partition("?")
     parts = _SLASHES.sub("/", path).rstrip("/").split("/")
     plain = "/".join(_lower(part, names) for part in parts) or "/"
@@ -77,6 +83,11 @@ def query_pairs(scope: Scope) -> list[tuple[str, str]]:
     return parse_qsl(query.decode(errors="replace"), keep_blank_values=True)
 
 
+def pairs_without_appended(scope: Scope) -> list[tuple[str, str]]:
+    """The query of a page, a feed or a picture, without the parameters that others append."""
+    return [pair for pair in query_pairs(scope) if not _APPENDED.fullmatch(pair[0])]
+
+
 def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] | None:
     """The first name that a query has more than `most` times, and its count."""
     if len(pairs) <= most:
@@ -86,6 +97,13 @@ def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] |
 
 
 def language(scope: Scope) -> Language:
-    """The language of a problem response, from `lang` in the query."""
-    query: bytes = scope["query_string"]
-    return "es" if b"lang=es" in query.split(b"&") else "en"
+    """The language of a request: `lang` in its query, else that of its path."""
+    return chosen_language(query_pairs(scope), language_of_path(scope["path"]))
+
+
+def language_of_path(path: str) -> Language:
+    """The language whose prefix begins the path of a page."""
+    for code, row in LANGUAGES.items():
+        if row.prefix and (path == row.prefix or path.startswith(f"{row.prefix}/")):
+            return code
+    return DEFAULT_LANGUAGE

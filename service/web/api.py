@@ -2,39 +2,57 @@
 
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from anyio import Lock
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
 from calendars.california import Calendar
 from calendars.translation import Language
-from service.answers import batch, count, holidays, processes
+from service.answers import batch, count, days, holidays, processes
 from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_question, not_found
+from service.clock import seconds_left
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
 from service.formats.json import cases_json
-from service.formats.media_types import CALENDAR, JSON
+from service.formats.media_types import CALENDAR, JSON, SVG
 from service.formats.registry import FORMATS
 from service.formats.svg import STYLE_HASH
 from service.law import PROCESSES
 from service.law.vocabulary import Process
+from service.request.model import described
 from service.request.query import clipped, language_only
 from service.request.question import read
 from service.settings import Settings
-from service.web.address import first_repeated, query_pairs
+from service.web.address import first_repeated, pairs_without_appended, query_pairs
 from service.web.body import BodyBudget
+from service.web.openapi.responses import BODY, NEGOTIATED, answers, reference
+from service.web.openapi.schemas import LANGUAGE_ONLY, query_parameters
 from service.web.respond import Forms, Resource, ResponderDep
 
 _GET = ["GET", "HEAD"]
+# A feed or a picture is asked for at an address that people share.
+_LENIENT = (f".{CALENDAR.suffix}", f".{SVG.suffix}")
 _CALENDARS = [calendar.value for calendar in Calendar]
 
-router = APIRouter(prefix="/v1", include_in_schema=False)
+_CASE = {batch.ID: "A-17", batch.PROCESS: "records", "filed": "2026-01-15"}
+_EXAMPLE = {batch.CASES: [_CASE, _CASE | {batch.ID: "A-18", batch.PROCESS: "mediation"}]}
+
+router = APIRouter(prefix="/v1", default_response_class=Response)
 
 
-def _bounded_pairs(request: Request) -> list[tuple[str, str]]:
+def one_of(name: str, ids: list[str]) -> Any:  # noqa: ANN401 - FastAPI's own type
+    """The path parameter `name`, which is one of `ids`."""
+    says = f"One of: {', '.join(ids)}."
+    return Path(alias=name, description=says, json_schema_extra={"enum": ids})
+
+
+def bounded_pairs(request: Request) -> list[tuple[str, str]]:
+    """The query of a request; RefusedError where it repeats a name too often."""
     settings: Settings = request.app.state.settings
-    pairs, most = query_pairs(request.scope), settings.most_repeats
+    lenient = request.scope["path"].endswith(_LENIENT)
+    pairs = pairs_without_appended(request.scope) if lenient else query_pairs(request.scope)
+    most = settings.most_repeats
     if over := first_repeated(pairs, most):
         name, times = over
         raise invalid_question([TooOften(clipped(name), str(times), times, most)])
@@ -52,30 +70,56 @@ async def _body(request: Request) -> AsyncIterator[bytes]:
 BodyDep = Annotated[bytes, Depends(_body)]
 
 
-@router.api_route("/processes", methods=_GET)
+@router.api_route(
+    "/processes",
+    methods=_GET,
+    tags=["processes"],
+    operation_id="listProcesses",
+    summary="Every process: what it is, who decides, what it costs, when it fits",
+    responses=answers("Every process.", processes.Processes, NEGOTIATED),
+    openapi_extra=LANGUAGE_ONLY,
+)
 async def list_processes(request: Request, responder: ResponderDep) -> Response:
     """The list of processes."""
-    language = language_only(_bounded_pairs(request), "processes")
+    language = language_only(bounded_pairs(request), "processes")
     forms = {JSON: lambda: processes.PROCESSES_ADAPTER.dump_json(processes.processes_out(language))}
-    return responder.cacheable(request.scope, _resource_in("processes", forms, language))
+    return responder.cacheable(request.scope, resource_in("processes", forms, language))
 
 
-@router.api_route("/processes/{id_}", methods=_GET)
-async def get_process(request: Request, id_: str, responder: ResponderDep) -> Response:
+@router.api_route(
+    "/processes/{process}",
+    methods=_GET,
+    tags=["processes"],
+    operation_id="getProcess",
+    summary="A process with its facts, circumstances and rules: the law as data",
+    responses=answers(
+        "The process and its law.", processes.ProcessOut, (UNKNOWN_PROCESS, *NEGOTIATED)
+    ),
+    openapi_extra=LANGUAGE_ONLY,
+)
+async def get_process(
+    request: Request,
+    id_: Annotated[str, one_of("process", list(PROCESSES))],
+    responder: ResponderDep,
+) -> Response:
     """A process and its law as data."""
     process = _process(id_)
-    language = language_only(_bounded_pairs(request), f"processes/{id_}")
+    language = language_only(bounded_pairs(request), f"processes/{id_}")
     forms = {
-        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(processes.process_out(process, language))
+        JSON: lambda: processes.PROCESS_ADAPTER.dump_json(
+            processes.process_out(process, language), by_alias=True
+        )
     }
-    return responder.cacheable(request.scope, _resource_in(f"processes/{id_}", forms, language))
+    return responder.cacheable(request.scope, resource_in(f"processes/{id_}", forms, language))
 
 
-@router.api_route("/timelines/{named}", methods=_GET)
-async def timeline(request: Request, named: str, responder: ResponderDep) -> Response:
+# The document has a route for each process and format, with its own parameters.
+@router.api_route("/timelines/{named}", methods=_GET, include_in_schema=False)
+async def timeline(request: Request, responder: ResponderDep) -> Response:
     """The timeline of a case."""
-    id_, _, suffix = named.partition(".")
-    question = read(_process(id_), _bounded_pairs(request))
+    id_, _, suffix = request.path_params["named"].partition(".")
+    now = responder.now()
+    question = read(_process(id_), bounded_pairs(request), now.date())
     resource = Resource(
         f"/v1/timelines/{id_}",
         {each.media: partial(each.render, question, responder.public_url) for each in FORMATS},
@@ -83,14 +127,34 @@ async def timeline(request: Request, named: str, responder: ResponderDep) -> Res
         question.language,
         name=f"{id_}-{question.facts.filed}",
         style=STYLE_HASH,
+        seconds_left=seconds_left(now) if question.as_of_today else None,
     )
     return responder.cacheable(request.scope, resource, suffix)
 
 
-@router.post("/timelines")
+@router.post(
+    "/timelines",
+    tags=["timelines"],
+    operation_id="askMany",
+    summary="Up to 1,000 cases at once; one that cannot be answered does not spoil the others",
+    responses=answers(
+        "An answer or a problem for each case, in their order.",
+        batch.CaseAnswers,
+        BODY,
+        ("Cache-Control", "Vary", "X-Robots-Tag"),
+    ),
+    openapi_extra=LANGUAGE_ONLY
+    | {
+        "requestBody": {
+            "required": True,
+            "description": "The cases, each with the names that its query would have.",
+            "content": {JSON.type: {"schema": reference("schemas", "Cases"), "example": _EXAMPLE}},
+        }
+    },
+)
 async def timelines(request: Request, responder: ResponderDep, body: BodyDep) -> Response:
     """The timelines of many cases."""
-    language_only(_bounded_pairs(request), "timelines")
+    language_only(bounded_pairs(request), "timelines")
     settings: Settings = request.app.state.settings
     queue: Lock = request.app.state.batch_queue
 
@@ -101,21 +165,33 @@ async def timelines(request: Request, responder: ResponderDep, body: BodyDep) ->
     return await responder.streamed(request.scope, JSON, pieces(), queue)
 
 
-@router.api_route("/calendars", methods=_GET)
+@router.api_route(
+    "/calendars",
+    methods=_GET,
+    tags=["calendars"],
+    operation_id="listCalendars",
+    summary="The four calendars",
+    responses=answers("The four calendars.", holidays.Calendars, NEGOTIATED),
+    openapi_extra=LANGUAGE_ONLY,
+)
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """The list of calendars."""
-    language = language_only(_bounded_pairs(request), "calendars")
+    language = language_only(bounded_pairs(request), "calendars")
     forms = {JSON: lambda: holidays.CALENDARS.dump_json(holidays.calendars(language))}
-    return responder.cacheable(request.scope, _resource_in("calendars", forms, language))
+    return responder.cacheable(request.scope, resource_in("calendars", forms, language))
 
 
-@router.api_route("/calendars/{named}", methods=_GET)
-async def calendar(request: Request, named: str, responder: ResponderDep) -> Response:
+@router.api_route("/calendars/{calendar}", methods=_GET, include_in_schema=False)
+async def calendar(
+    request: Request,
+    named: Annotated[str, one_of("calendar", _CALENDARS)],
+    responder: ResponderDep,
+) -> Response:
     """The holidays of a calendar in a year."""
     id_, _, suffix = named.partition(".")
     if id_ not in _CALENDARS:
         raise not_found(UNKNOWN_CALENDAR, "calendar", id_, _CALENDARS)
-    query = holidays.read_year(Calendar(id_), _bounded_pairs(request))
+    query = holidays.read_year(Calendar(id_), bounded_pairs(request))
     resource = Resource(
         f"/v1/calendars/{id_}",
         {
@@ -131,12 +207,43 @@ async def calendar(request: Request, named: str, responder: ResponderDep) -> Res
     return responder.cacheable(request.scope, resource, suffix)
 
 
-@router.api_route("/count", methods=_GET)
+@router.api_route(
+    "/count",
+    methods=_GET,
+    tags=["counting"],
+    operation_id="count",
+    summary="So many days from a day: the three dates, and what was skipped",
+    responses=answers("Where the count lands.", count.CountAnswer, NEGOTIATED),
+    openapi_extra=query_parameters(count.QUERY, "count"),
+)
 async def count_days(request: Request, responder: ResponderDep) -> Response:
     """A count of days from a date."""
-    query = count.read_count(_bounded_pairs(request))
+    query = count.read_count(bounded_pairs(request))
     forms = {JSON: lambda: count.COUNT.dump_json(count.count_answer(query))}
     resource = Resource("/v1/count", forms, query.canonical, query.language)
+    return responder.cacheable(request.scope, resource)
+
+
+@router.api_route(
+    "/days/{day}",
+    methods=_GET,
+    tags=["counting"],
+    operation_id="getDay",
+    summary="One day: school, business and working day, and holiday, each with its law",
+    responses=answers("The day by each calendar.", days.DayAnswer, NEGOTIATED),
+    openapi_extra=query_parameters(days.QUERY, "days", days.DAY),
+)
+async def get_day(
+    request: Request,
+    day: Annotated[
+        str, Path(description=described(days.DAY), json_schema_extra=days.DAY.form.schema)
+    ],
+    responder: ResponderDep,
+) -> Response:
+    """A day by each calendar."""
+    query = days.read_day(day, bounded_pairs(request))
+    forms = {JSON: lambda: days.DAY_ANSWER.dump_json(days.day_answer(query))}
+    resource = Resource(f"/v1/days/{query.day}", forms, query.canonical, query.language)
     return responder.cacheable(request.scope, resource)
 
 
@@ -146,5 +253,6 @@ def _process(id_: str) -> Process:
     return PROCESSES[id_]
 
 
-def _resource_in(path: str, forms: Forms, language: Language) -> Resource:
+def resource_in(path: str, forms: Forms, language: Language) -> Resource:
+    """The resource at a path whose query is only a language."""
     return Resource(f"/v1/{path}", forms, f"lang={language}", language)

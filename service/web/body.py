@@ -1,4 +1,4 @@
-"""JSON request bodies, with a limit for each and a budget for all."""
+"""Request bodies, with a limit for each and a budget for all."""
 
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -62,15 +62,28 @@ class BodyBudget:
     @asynccontextmanager
     async def json_body(self, request: Request, most: int) -> AsyncIterator[bytes]:
         """A JSON body of at most `most` bytes, reserved until the context ends; RefusedError."""
-        _check_type(request)
+        if media_type(request, JSON.type) != JSON.type:
+            raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
+        async with self.body(request, most) as body:
+            yield body
+
+    @asynccontextmanager
+    async def body(
+        self, request: Request, most: int, too_large: Text = _SEND_LESS
+    ) -> AsyncIterator[bytes]:
+        """A body of at most `most` bytes, reserved until the context ends; RefusedError.
+
+        `too_large` is said of a larger one.
+        """
+        _check_coding(request)
         length = _CONTENT_LENGTH.fullmatch(request.headers.get("content-length", ""))
         held, body = 0, bytearray()
         try:
-            held = self._resize_reservation(held, int(length[0]) if length else 0, most)
+            held = self._resize_reservation(held, int(length[0]) if length else 0, most, too_large)
             with self._time_limit() as next_part:
                 async for chunk in request.stream():
                     body += chunk
-                    held = self._resize_reservation(held, len(body), most)
+                    held = self._resize_reservation(held, len(body), most, too_large)
                     next_part()
             yield bytes(body)
         finally:
@@ -78,7 +91,7 @@ class BodyBudget:
 
     @contextmanager
     def _time_limit(self) -> Iterator[Callable[[], None]]:
-        """A limit on the time of a body, and what begins the time of its next part."""
+        """A time limit of a body, and a function that starts the time of its next part."""
         last = current_time() + self._seconds
 
         def begin() -> None:
@@ -94,9 +107,9 @@ class BodyBudget:
                 REQUEST_TIMEOUT, _SEND_SOONER.format(seconds=seconds, stall=stall)
             ) from None
 
-    def _resize_reservation(self, held: int, size: int, most: int) -> int:
+    def _resize_reservation(self, held: int, size: int, most: int, too_large: Text) -> int:
         if size > most:
-            raise RefusedError(BODY_TOO_LARGE, _SEND_LESS.format(most=most))
+            raise RefusedError(BODY_TOO_LARGE, too_large.format(most=most))
         others, needed = self._reserved - held, max(held, size)
         # LIMIT_BODY may exceed the budget: so large a body is read only while there is no other.
         if others and others + needed > self._most:
@@ -105,10 +118,12 @@ class BodyBudget:
         return needed
 
 
-def _check_type(request: Request) -> None:
-    media_type = request.headers.get("content-type", JSON.type).partition(";")[0].strip().lower()
-    if media_type != JSON.type:
-        raise RefusedError(UNSUPPORTED_MEDIA_TYPE, _SEND_JSON)
+def media_type(request: Request, otherwise: str) -> str:
+    """The media type of a body without its parameters, or `otherwise` where there is none."""
+    return request.headers.get("content-type", otherwise).partition(";")[0].strip().lower()
+
+
+def _check_coding(request: Request) -> None:
     codings = ",".join(request.headers.getlist("content-encoding")).lower().split(",")
     # RFC 9110 § 15.5.16: "an Accept-Encoding header field … to indicate what would be acceptable".
     if {coding.strip() for coding in codings} - {"", "identity"}:

@@ -29,6 +29,8 @@ OURS = Text(
 )
 _SEE_DOCS = Text(en="See /docs for what there is.", es="Vea en /docs lo que hay.")
 
+_TAKES = Text(en="It takes: {methods}.", es="Acepta: {methods}.")
+
 _log = logging.getLogger(__name__)
 
 
@@ -68,7 +70,7 @@ async def _method_not_allowed(request: Request, error: HTTPException) -> Respons
     methods = ", ".join(sorted([*allowed, "OPTIONS"]))
     if request.method == "OPTIONS":
         return Response(status_code=204, headers={"Allow": methods} | _preflight(methods))
-    detail = Text(en=f"It takes: {methods}.", es=f"Acepta: {methods}.")
+    detail = _TAKES.format(methods=methods)
     refused = RefusedError(METHOD_NOT_ALLOWED, detail, headers={"Allow": methods})
     return problem_response(refused, request.scope)
 

@@ -1,16 +1,15 @@
-"""Routes of the HTML pages, in English and, below /es, in Spanish."""
+"""Routes of the HTML pages, in each language."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from http import HTTPStatus
 from urllib.parse import parse_qsl, urlencode, urlsplit
-from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
-from calendars.translation import Language
+from calendars.translation import LANGUAGES, Language, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.engine.faults import CaseError
@@ -21,24 +20,16 @@ from service.formats.svg import picture
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
-from service.web.address import query_pairs
+from service.web.address import language_of_path, pairs_without_appended
 from service.web.errors import EXCEPTION_HANDLERS
 from service.web.negotiation import preferred_type
 from service.web.openapi import document
 from service.web.respond import Resource, Responder, ResponderDep
 
 _GET = ["GET", "HEAD"]
-_PACIFIC = ZoneInfo("America/Los_Angeles")
 _FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
 # The address of a static file has its digest, so the content never changes.
 _IMMUTABLE = "public, max-age=31536000, immutable"
-
-router = APIRouter(include_in_schema=False)
-
-
-def today() -> date:
-    """The current date in California; no other answer reads the clock."""
-    return datetime.now(_PACIFIC).date()
 
 
 def nearest_year(day: date) -> int:
@@ -46,42 +37,34 @@ def nearest_year(day: date) -> int:
     return min(max(day.year, FIRST_YEAR), LAST_YEAR)
 
 
-@router.api_route("/", methods=_GET)
-@router.api_route("/es", methods=_GET)
 async def front(request: Request, responder: ResponderDep) -> Response:
     """The home page: every way to settle a disagreement."""
-    return _cacheable_page(request, responder, _context(request, responder, "/"), _home)
+    return _cacheable_page(request, responder, page_context(request, responder, "/"), _home)
 
 
-@router.api_route("/law", methods=_GET)
-@router.api_route("/es/law", methods=_GET)
 async def law(request: Request, responder: ResponderDep) -> Response:
     """The page of every rule."""
-    return _cacheable_page(request, responder, _context(request, responder, "/law"), _law)
+    return _cacheable_page(request, responder, page_context(request, responder, "/law"), _law)
 
 
-@router.api_route("/help", methods=_GET)
-@router.api_route("/es/help", methods=_GET)
 async def help_(request: Request, responder: ResponderDep) -> Response:
     """The help page: subscriptions and privacy."""
     return _cacheable_page(
-        request, responder, _context(request, responder, "/help"), html.help_page
+        request, responder, page_context(request, responder, "/help"), html.help_page
     )
 
 
-@router.api_route("/calendars", methods=_GET)
-@router.api_route("/es/calendars", methods=_GET)
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """A redirect to the holidays of this year."""
-    context = _context(request, responder, "/calendars")
-    return _see_other(context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(today())}"))
+    context = page_context(request, responder, "/calendars")
+    return _see_other(
+        context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(responder.now().date())}")
+    )
 
 
-@router.api_route("/calendars/{calendar}/{year}", methods=_GET)
-@router.api_route("/es/calendars/{calendar}/{year}", methods=_GET)
 async def holidays(request: Request, calendar: str, year: str, responder: ResponderDep) -> Response:
     """The holidays page of a year."""
-    context = _context(request, responder, f"/calendars/{calendar}/{year}")
+    context = page_context(request, responder, f"/calendars/{calendar}/{year}")
     if calendar not in list(Calendar) or year not in map(str, range(FIRST_YEAR, LAST_YEAR + 1)):
         raise HTTPException(HTTPStatus.NOT_FOUND)
 
@@ -91,10 +74,9 @@ async def holidays(request: Request, calendar: str, year: str, responder: Respon
     return _cacheable_page(request, responder, context, write)
 
 
-@router.api_route("/docs", methods=_GET)
 async def docs(request: Request, responder: ResponderDep) -> Response:
     """The documentation of the API."""
-    context = _context(request, responder, "/docs")
+    context = page_context(request, responder, "/docs")
 
     def write(context: PageContext) -> str:
         return html.api_docs_page(document.document(), context)
@@ -102,7 +84,6 @@ async def docs(request: Request, responder: ResponderDep) -> Response:
     return _cacheable_page(request, responder, context, write)
 
 
-@router.api_route("/static/{name}", methods=_GET)
 async def static(request: Request, name: str, responder: ResponderDep) -> Response:
     """A static file."""
     if name not in _FILES:
@@ -115,8 +96,6 @@ async def static(request: Request, name: str, responder: ResponderDep) -> Respon
     return response
 
 
-@router.api_route("/embed/{id_}", methods=_GET)
-@router.api_route("/es/embed/{id_}", methods=_GET)
 async def embed(request: Request, id_: str, responder: ResponderDep) -> Response:
     """A timeline page to be framed by other sites; not indexed."""
     response = _framed(request, responder, id_)
@@ -125,30 +104,28 @@ async def embed(request: Request, id_: str, responder: ResponderDep) -> Response
     return response
 
 
-@router.api_route("/{id_}", methods=_GET)
-@router.api_route("/es/{id_}", methods=_GET)
 async def process_page(request: Request, id_: str, responder: ResponderDep) -> Response:
     """The form page of a process, or the timeline page where the query has its facts."""
-    context = _context(request, responder, f"/{id_}")
+    context = page_context(request, responder, f"/{id_}")
     process = PROCESSES.get(id_)
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    pairs = query_pairs(request.scope)
+    pairs = pairs_without_appended(request.scope)
     if not pairs:
         return _cacheable_page(
             request, responder, context, lambda context: html.form_page(process, [], [], context)
         )
     context = replace(context, query=urlencode(pairs))
     if html.wants_form(pairs):
-        return _uncached_page(
+        return uncached_page(
             request, responder, html.form_page(process, pairs, [], context), context
         )
     try:
         return _timeline_response(request, responder, process, context, _timeline_page)
     except CaseError as error:
-        errors = html.form_errors(process, error.faults, context)
+        errors = html.form_errors(process, error.faults, context, responder.now().year)
         page = html.form_page(process, pairs, errors, context)
-        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 async def not_found_page(request: Request, error: HTTPException) -> Response:
@@ -157,8 +134,8 @@ async def not_found_page(request: Request, error: HTTPException) -> Response:
     if preferred_type(accept, (PROBLEM_JSON, HTML)) is not HTML:
         return await EXCEPTION_HANDLERS[HTTPStatus.NOT_FOUND](request, error)
     responder: Responder = request.app.state.responder
-    context = _context(request, responder, "/")
-    return _uncached_page(
+    context = page_context(request, responder, "/")
+    return uncached_page(
         request, responder, html.not_found_page(context), context, HTTPStatus.NOT_FOUND
     )
 
@@ -172,19 +149,19 @@ def _law(context: PageContext) -> str:
 
 
 def _framed(request: Request, responder: Responder, id_: str) -> Response:
-    context = _context(request, responder, f"/embed/{id_}")
+    context = page_context(request, responder, f"/embed/{id_}")
     process = PROCESSES.get(id_)
     if process is None:
         unknown = html.embed_error_page(None, [], context)
-        return _uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
-    context = replace(context, query=urlencode(query_pairs(request.scope)))
+        return uncached_page(request, responder, unknown, context, HTTPStatus.NOT_FOUND)
+    context = replace(context, query=urlencode(pairs_without_appended(request.scope)))
     try:
         return _timeline_response(request, responder, process, context, html.embed_page)
     except CaseError as error:
         page = html.embed_error_page(
-            process, html.form_errors(process, error.faults, context), context
+            process, html.form_errors(process, error.faults, context, responder.now().year), context
         )
-        return _uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 def _timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
@@ -199,15 +176,14 @@ def _timeline_response(
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
     """The timeline page, or a redirect to its canonical address; CaseError."""
-    pairs = query_pairs(request.scope)
+    pairs = pairs_without_appended(request.scope)
     cleaned = html.clean_form(pairs)
-    language = html.language_of(cleaned, context.language)
-    question = read(process, html.question_pairs(cleaned, language))
+    language = chosen_language(cleaned, context.language)
+    today = responder.now().date()
+    question = read(process, html.question_pairs(process, cleaned, language), today)
     context = replace(context, language=language, query=html.canonical(process, cleaned))
     if parse_qsl(context.query) != pairs or language != _language(request):
         return _see_other(f"{context.to(context.path)}?{context.query}")
-    as_of = question.as_of or today()
-    question = replace(question, facts=replace(question.facts, as_of=as_of))
 
     def render(context: PageContext) -> str:
         answer = timeline_answer(question, responder.public_url, html.titles(process, language))
@@ -237,13 +213,14 @@ def _cacheable_page(
     return response
 
 
-def _uncached_page(
+def uncached_page(
     request: Request,
     responder: Responder,
     page: str,
     context: PageContext,
     status: HTTPStatus = HTTPStatus.OK,
 ) -> Response:
+    """A page that no cache stores."""
     response = responder.uncached(request.scope, HTML, page.encode())
     response.status_code = status
     response.headers["Content-Language"] = context.language
@@ -256,10 +233,34 @@ def _see_other(address: str) -> Response:
     return Response(status_code=HTTPStatus.SEE_OTHER, headers=headers)
 
 
-def _context(request: Request, responder: Responder, path: str) -> PageContext:
+def page_context(request: Request, responder: Responder, path: str) -> PageContext:
+    """The context of the page at `path`, in the language of its address."""
     return PageContext(_language(request), path, root=urlsplit(responder.public_url).path)
 
 
 def _language(request: Request) -> Language:
-    path = request.scope["path"]
-    return "es" if path == "/es" or path.startswith("/es/") else "en"
+    return language_of_path(request.scope["path"])
+
+
+_IN_EACH_LANGUAGE: dict[str, Callable[..., Awaitable[Response]]] = {
+    "/": front,
+    "/law": law,
+    "/help": help_,
+    "/calendars": calendars,
+    "/calendars/{calendar}/{year}": holidays,
+    "/embed/{id_}": embed,
+    "/{id_}": process_page,
+}
+_IN_ENGLISH: dict[str, Callable[..., Awaitable[Response]]] = {
+    "/docs": docs,
+    "/static/{name}": static,
+}
+
+
+router = APIRouter(include_in_schema=False)
+for path, endpoint in _IN_ENGLISH.items():
+    router.add_api_route(path, endpoint, methods=_GET)
+for path, endpoint in _IN_EACH_LANGUAGE.items():
+    for row in LANGUAGES.values():
+        address = f"{row.prefix}{path}".rstrip("/") or "/"
+        router.add_api_route(address, endpoint, methods=_GET)

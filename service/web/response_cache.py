@@ -16,7 +16,10 @@ _CONTENT = frozenset({b"content-encoding", b"content-length", b"content-type"})
 
 
 class ResponseCache:
-    """Middleware that sends a stored response before the query is parsed."""
+    """Middleware that sends a stored response before the query is parsed.
+
+    A response without Last-Modified depends on the day, and is not stored.
+    """
 
     # Bound: LIMIT_KEPT bytes, by default 8 MiB, counting 2 KiB of objects for each response. Gain:
     # throughput relative to bare FastAPI returning the same model, by the server's CPU, is 1.5
@@ -64,4 +67,4 @@ class ResponseCache:
 def _is_public(message: Message) -> bool:
     headers: dict[bytes, bytes] = dict(message.get("headers", ()))
     public = headers.get(b"cache-control", b"").startswith(b"public")
-    return public and bool(message["status"] == HTTPStatus.OK)
+    return public and b"last-modified" in headers and bool(message["status"] == HTTPStatus.OK)

@@ -1,20 +1,26 @@
 """`GET /v1/count`: the counting rules on their own, with days counted by hand or by courts."""
 
+from datetime import date, timedelta
 from urllib.parse import parse_qsl
 
 import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
+from calendars.counting import Unit, count_between
+from calendars.counting import count as count_days
+from calendars.day_sets import Days
+from calendars.school import School, Span, school_days, tolled_days
 from service.answers.count import COUNT, CountAnswer, CountQuery, count_answer, read_count
-from service.engine.faults import (
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
-    Fault,
-    FaultsError,
+    EndBeyondSchool,
     NoSchoolYear,
     PolicyUnfit,
 )
+from service.engine.faults import Fault, FaultsError
+from service.language.faults import message
 
 DRY_CREEK = (
     "&school_break=2025-11-24/2025-11-28&school_break=2025-12-22/2026-01-02"
@@ -25,6 +31,7 @@ YEAR_2021 = (
     "&school_break=2022-03-28/2022-04-08"
 )
 YEAR_2013 = "&school_year=2013-08-14/2014-06-12"
+LONG_BREAK = (date(2026, 12, 21), date(2027, 1, 8))
 SPRING_BREAK = "&school_break=2014-04-14/2014-04-18"
 
 
@@ -224,8 +231,9 @@ class TestTolledDays:
 
     def test_breaks_without_a_school_year_are_a_caution(self) -> None:
         query = f"start=2021-11-01&days=60&unit=calendar{YEAR_2021}"
-        assert count(query).cautions[0].startswith("Breaks were given but no school year.")
-        assert count(f"{query}&school_year=2021-08-11/2022-06-02").cautions == []
+        assert count(query).cautions[1].startswith("Breaks were entered but no school year.")
+        whole = count(f"{query}&school_year=2021-08-11/2022-06-02").cautions
+        assert [caution.split()[0] for caution in whole] == ["Vacations"]
 
     def test_the_next_school_year_is_needed_where_it_runs_on(self) -> None:
         found = fault("start=2026-05-20&days=60&unit=calendar&school_year=2025-08-13/2026-06-04")
@@ -269,7 +277,7 @@ class TestCoverage:
 class TestFaults:
     def test_all_come_back_together(self) -> None:
         parameters = [found.parameter for found in faults("day=2026-01-15&unit=week&policy=soft")]
-        assert parameters == ["day", "start", "days", "unit", "policy"]
+        assert parameters == ["day", "start", "unit", "policy", "days"]
 
     @pytest.mark.parametrize("unit", ["business", "court"])
     @pytest.mark.parametrize(
@@ -309,10 +317,131 @@ class TestFaults:
         assert (found.parameter, found.given) == ("policy", found.policy)
 
 
+class TestBetween:
+    """With `end`, the days are the answer."""
+
+    @pytest.mark.parametrize(
+        ("query", "days"),
+        [
+            ("start=2026-01-15&end=2026-03-16", 60),
+            ("start=2026-03-16&end=2026-01-15", -60),
+            ("start=2026-01-15&end=2026-01-15", 0),
+            ("start=2026-09-04&end=2026-09-14&unit=business", 5),
+            ("start=2026-09-04&end=2026-09-13&unit=business", 4),  # a Sunday
+            ("start=2026-11-25&end=2026-12-02&unit=weekday", 5),  # Thanksgiving counts
+            ("start=2026-02-11&end=2026-02-18&unit=court", 3),
+            ("start=2026-01-31&end=2026-02-28&unit=month", 1),
+            ("start=2026-01-31&end=2026-03-30&unit=month", 1),
+            ("start=2026-03-31&end=2026-03-01&unit=month", -1),
+            ("start=2026-03-31&end=2026-03-02&unit=month", 0),
+            ("start=2024-02-29&end=2025-02-28&unit=year", 1),
+            ("start=2026-03-16&end=2024-03-17&unit=year", -1),
+            (f"start=2014-04-03&end=2014-05-06&unit=school{YEAR_2013}{SPRING_BREAK}", 18),
+            (f"start=2021-12-10&end=2022-01-15{YEAR_2021}", 15),
+            (f"start=2021-12-10&end=2022-01-15&tolled=false{YEAR_2021}", 36),
+        ],
+    )
+    def test_lie_so_many(self, query: str, days: int) -> None:
+        answer = count(query)
+        assert answer.days == days
+        assert str(answer.date) == str(answer.statutory_date) == query.split("&")[1][4:]
+        assert (answer.latest_date, answer.policy) == (None, "fixed")
+
+    def test_says_why(self) -> None:
+        """Labor Day is September 7, 2026: 5 U.S.C. § 6103(a)."""
+        *_, skipped, total = count("start=2026-09-04&end=2026-09-13&unit=business").why
+        assert "Labor Day" in skipped
+        assert total == "Counted through Sunday, September 13, 2026: 4 business days."
+        assert count("start=2026-09-04&end=2026-09-03&lang=es").why[-1] == (
+            "Contados hacia atrás hasta el jueves 3 de septiembre de 2026: 1 día calendario."
+        )
+
+    def test_outside_the_school_years(self) -> None:
+        query = f"start=2014-04-03&end=2014-08-01&unit=school{YEAR_2013}"
+        assert fault(query) == EndBeyondSchool(
+            date(2014, 4, 3), date(2014, 8, 1), "2013-08-14/2014-06-12"
+        )
+
+    @pytest.mark.parametrize(
+        ("query", "parameter", "says"),
+        [
+            ("days=5&end=2026-01-20", "days", "days (5) and end (2026-01-20) were both entered."),
+            ("end=2026-01-20&policy=filing", "policy", "policy (filing) changes nothing beside"),
+            ("unit=court", "days", "days is missing"),
+            ("tolled=true&days=5", "tolled", "tolled (true) has nothing to stop here"),
+            ("tolled=maybe&days=5", "tolled", "tolled (maybe) must be one of: true, false"),
+            ("end=2026-01-10&tolled=true", "tolled", "tolled (true) has nothing to stop here"),
+            ("end=soon", "end", "end (soon) must be a date from"),
+        ],
+    )
+    def test_what_does_not_go_together(self, query: str, parameter: str, says: str) -> None:
+        found = fault(f"start=2026-01-15&{query}")
+        assert found.parameter == parameter
+        assert message(found).en.startswith(says)
+        assert message(found).es
+
+
+class TestTolled:
+    """Ed. Code § 56344(a) stops some counts of calendar days, and other counts never stop."""
+
+    BREAK = "start=2025-12-18&days=15&school_break=2025-12-22/2026-01-09"
+
+    @pytest.mark.parametrize(
+        ("tolled", "day", "says"),
+        [
+            ("", "2026-01-23", "Vacations of more than five school days"),
+            ("&tolled=true", "2026-01-23", "Vacations of more than five school days"),
+            ("&tolled=false", "2026-01-02", "Vacations did not stop this count."),
+        ],
+    )
+    def test_vacations_stop_the_count_or_do_not(self, tolled: str, day: str, says: str) -> None:
+        answer = count(self.BREAK + tolled)
+        assert str(answer.date) == day
+        assert answer.cautions[0].startswith(says)
+
+
+class TestMonthsAndYears:
+    @pytest.mark.parametrize(
+        ("query", "day"),
+        [
+            ("start=2026-01-31&days=1&unit=month", "2026-02-28"),
+            ("start=2026-03-31&days=-1&unit=month", "2026-03-01"),
+            ("start=2026-01-15&days=14&unit=month", "2027-03-15"),
+            ("start=2024-02-29&days=1&unit=year", "2025-02-28"),
+            ("start=2026-11-23&days=5&unit=weekday", "2026-11-30"),
+        ],
+    )
+    def test_land_on_the_same_date(self, query: str, day: str) -> None:
+        """Gov. Code §§ 6803, 6804: a calendar month; 34 CFR § 300.148(d): holidays count."""
+        assert dates(query)[0] == day
+
+    def test_end_where_the_calendars_do(self) -> None:
+        assert fault("start=2040-01-31&days=200&unit=month") == CountBeyondTheYears(
+            date(2040, 1, 31), 200
+        )
+
+
+UNITS = ("calendar", "business", "court", "school", "weekday", "month", "year")
+
+
+def test_the_end_is_the_inverse_of_the_days() -> None:
+    """For each start in a year and each unit, forward and back."""
+    year = School((Span(date(2024, 8, 14), date(2028, 6, 4)),), (Span(*LONG_BREAK),))
+    days: dict[Unit, Days] = {Unit.SCHOOL: school_days(year), Unit.CALENDAR: tolled_days(year)}
+    for number in range(365):
+        start = date(2026, 1, 1) + timedelta(number)
+        for unit in map(Unit, UNITS):
+            steps = (-1, 0, 1) if unit is Unit.YEAR else (-13, -1, 0, 1, 5, 13)
+            for step in steps:
+                landed = count_days(start, step, unit, days.get(unit)).day
+                assert count_between(start, landed, unit, days.get(unit)).number == step
+
+
 class TestCanonical:
     def test_one_query_for_every_way_to_write_it(self) -> None:
         one = asked("unit=court&lang=en&days=5&start=2026-01-15")
         assert one.canonical == "start=2026-01-15&days=5&unit=court"
+        assert asked("start=2026-01-15&days=5&unit=calendar").canonical == "start=2026-01-15&days=5"
         assert one == asked(one.canonical)
 
 
@@ -320,7 +449,7 @@ class TestWhatever:
     @given(
         st.dates().map(str),
         st.integers(-2000, 2000),
-        st.sampled_from(["calendar", "business", "court", "school"]),
+        st.sampled_from(UNITS),
         st.sampled_from(["", DRY_CREEK, "&school_year=2024-08-14/2026-06-04" + DRY_CREEK]),
     )
     def test_it_counts_or_says_why_not(self, start: str, days: int, unit: str, school: str) -> None:
@@ -332,3 +461,48 @@ class TestWhatever:
         assert answer.latest_date is None or answer.latest_date > answer.statutory_date
         assert answer.date <= answer.statutory_date
         assert COUNT.dump_json(answer)
+
+
+class TestHolidayInLieu:
+    """5 U.S.C. § 6103(b): for a holiday on a Saturday the Friday before is "a legal public
+    holiday": that Friday is no July 4.
+    """
+
+    @pytest.mark.parametrize(
+        ("query", "reason"),
+        [
+            ("start=2026-07-02&days=1&unit=business", "Independence Day (observed)"),
+            (
+                "start=2026-07-02&days=1&unit=business&lang=es",
+                "Día de la Independencia (observado)",
+            ),
+            ("start=2027-12-30&days=1&unit=court", "New Year's Day (observed)"),
+            ("start=2027-12-27&days=-1&unit=business", "Christmas Day (observed)"),
+        ],
+    )
+    def test_is_named_as_observed(self, query: str, reason: str) -> None:
+        answer = count(query)
+        assert reason in [skip.reason for skip in answer.skipped]
+        assert f"{reason} (" in " ".join(answer.why)
+
+    def test_on_its_own_date_is_not(self) -> None:
+        assert "observed" not in " ".join(count("start=2027-05-28&days=1&unit=business").why)
+
+
+class TestClosedByOrder:
+    """Federal offices were closed by E.O. 14129, 14133 and 14371; 5 U.S.C. § 6103 has none."""
+
+    @pytest.mark.parametrize(
+        ("query", "order"),
+        [
+            ("start=2025-01-08&days=1&unit=business", "E.O. 14133"),
+            ("start=2024-12-23&days=1&unit=business", "E.O. 14129"),
+            ("start=2025-12-23&days=3&unit=business&lang=es", "E.O. 14371"),
+        ],
+    )
+    def test_is_counted_with_a_caution(self, query: str, order: str) -> None:
+        assert order in " ".join(count(query).cautions)
+
+    def test_is_no_matter_of_other_days(self) -> None:
+        assert count("start=2025-01-08&days=1&unit=court").cautions == []
+        assert count("start=2026-01-08&days=1&unit=business").cautions == []

@@ -33,6 +33,12 @@ class TestYear:
         assert told.checked.startswith("Verificado con las listas publicadas")
         assert told.lang == "es"
 
+    @pytest.mark.parametrize("calendar", Calendar)
+    def test_a_year_before_the_published_lists_says_so(self, calendar: Calendar) -> None:
+        assert "not checked" in " ".join(year(calendar, "year=2008").cautions)
+        assert "no se verificaron" in " ".join(year(calendar, "year=2023&lang=es").cautions)
+        assert "not checked" not in " ".join(year(calendar, "year=2024").cautions)
+
     def test_an_estimated_day_says_so(self) -> None:
         """Eid al-Fitr 2027, about March 9 (Gov. Code § 6700, AB 2017)."""
         found = day(year(Calendar.LEGAL_HOLIDAYS, "year=2027"), 3, 9)

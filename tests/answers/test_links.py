@@ -1,14 +1,19 @@
 """Links of an answer: the same question in its other forms, and as another process."""
 
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import parse_qs, parse_qsl, quote, urlsplit
 
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar import Calendar as Published
 
+from calendars.california import Calendar
 from service.answers.links import links
+from service.formats import html
+from service.formats.html import PageContext
+from service.formats.ical import holiday_feed
 from service.law import PROCESSES
 from service.request.question import read
-from tests.asking import PUBLIC_URL
+from tests.asking import PUBLIC_URL, feed_of
 
 LABELS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
 
@@ -22,6 +27,31 @@ def test_a_program_that_subscribes_finds_the_address_as_it_is(label: str) -> Non
     assert parse_qs(urlsplit(found.google).query)["cid"] == [f"webcal://{place}"]
     for outlook in (found.outlook_live, found.outlook_office):
         assert parse_qs(urlsplit(outlook).query)["url"] == [found.calendar]
+
+
+@given(LABELS)
+def test_a_calendar_is_called_in_outlook_what_its_feed_calls_itself(label: str) -> None:
+    asked = read(PROCESSES["mediation"], [("filed", "2026-01-15"), ("label", label)])
+    [name] = parse_qs(urlsplit(links(asked, PUBLIC_URL).outlook_office).query)["name"]
+    assert Published.from_ical(feed_of(asked))["NAME"] == name
+
+
+def test_a_calendar_of_holidays_is_called_so_too() -> None:
+    page = html.holidays_page(Calendar.COURTS, 2027, PUBLIC_URL, PageContext("es", "/"))
+    name = Published.from_ical(holiday_feed(Calendar.COURTS, 2027, "es", PUBLIC_URL))["NAME"]
+    assert f"&amp;name={quote(str(name), safe='')}" in page
+
+
+def test_a_span_stands_in_an_address_as_it_is() -> None:
+    """RFC 3986 § 3.4: a query may hold "/"; programs that encode again spoil only "%"."""
+    asked = [
+        ("filed", "2026-01-15"),
+        ("label", "Ana y Luis"),
+        ("school_break", "2026-02-16/2026-02-20"),
+    ]
+    found = links(read(PROCESSES["assessment"], asked), PUBLIC_URL)
+    assert found.calendar.endswith("&school_break=2026-02-16/2026-02-20&label=Ana%20y%20Luis")
+    assert "school_break%3D2026-02-16/2026-02-20%26label%3DAna%2520y%2520Luis" in found.google
 
 
 def test_an_expedited_case_leads_to_the_ordinary_one_with_the_facts_that_both_have() -> None:

@@ -104,7 +104,7 @@ class TestRules:
         (meeting,) = rows("due-process", "resolution_meeting")
         assert meeting.after == ["amended", "received", "filed"]
         assert meeting.only == ["filed_by=parent"]
-        assert meeting.text.count("if that is not given: 15 calendar days after") == 2
+        assert meeting.text.count("if that is not entered: 15 calendar days after") == 2
         assert meeting.excused_by == ["resolution_waived", "mediation_agreed"]
 
     def test_the_earliest_of_several_days(self) -> None:

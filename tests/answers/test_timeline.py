@@ -28,6 +28,7 @@ class TestTheWhole:
             "edition",
             "dates",
             "notices",
+            "checks",
             "links",
             "disclaimer",
         ]
@@ -76,7 +77,7 @@ class TestTheWhole:
     def test_the_same_question_in_its_other_forms(self) -> None:
         query = "lang=es&filed=2026-01-15&label=Mi hijo"
         links = told("state-complaint", query)["links"]
-        asked = "filed=2026-01-15&lang=es&label=Mi+hijo"
+        asked = "filed=2026-01-15&lang=es&label=Mi%20hijo"
         base = "iep-clock.example/v1/timelines/state-complaint"
         assert {
             "self": f"https://{base}.json?{asked}",
@@ -107,7 +108,7 @@ class TestOrder:
 
     def test_what_is_given_and_what_is_not_dated(self) -> None:
         lines = ask("informal", "filed=2026-11-23&meeting=2026-12-07")
-        assert list(lines)[-2:] == ["records", "prior_written_notice"]
+        assert list(lines)[-8:-5] == ["records", "prior_written_notice", "iep_carried_out"]
 
 
 class TestAsOf:

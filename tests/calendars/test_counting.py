@@ -172,15 +172,13 @@ class TestLength:
 class TestLanding:
     def test_the_broad_reading_is_kept_with_its_count(self) -> None:
         five = count(day("2026-09-04"), 5, Unit.BUSINESS)
+        words = Reading(ReadingId.WORDS, five)
+        broad = Reading(
+            ReadingId.OTHER_HOLIDAYS,
+            Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
+        )
         assert apply_policy(five, Policy.BUSINESS) == ComputedDates(
-            Policy.BUSINESS,
-            (
-                Reading(ReadingId.WORDS, five),
-                Reading(
-                    ReadingId.OTHER_HOLIDAYS,
-                    Count(day("2026-09-04"), 5, Unit.BUSINESS, day("2026-09-15"), BROAD),
-                ),
-            ),
+            Policy.BUSINESS, (words, broad), earliest=words, latest=broad
         )
 
     def test_a_reading_that_gives_the_same_day_is_no_other_reading(self) -> None:
@@ -195,24 +193,24 @@ class TestLanding:
 
     def test_the_broad_count_back_is_rolled_back_too(self) -> None:
         """The courts close on Friday, April 9, 2027; state and federal offices do not."""
-        landing = apply_policy(count(day("2027-04-15"), -3, Unit.BUSINESS), Policy.BACKWARD)
+        computed = apply_policy(count(day("2027-04-15"), -3, Unit.BUSINESS), Policy.BACKWARD)
         # Narrow: April 14, 13, 12. Broad, without Sylvia Mendez Day: April 13, 12, 9.
-        assert landing.statutory_day == day("2027-04-12")
-        assert landing.earliest.id is ReadingId.OTHER_HOLIDAYS
-        assert landing.earliest.date == day("2027-04-09")
-        assert landing.day == day("2027-04-08")
-        assert landing.latest_day is None
+        assert computed.statutory_day == day("2027-04-12")
+        assert computed.earliest.id is ReadingId.OTHER_HOLIDAYS
+        assert computed.earliest.date == day("2027-04-09")
+        assert computed.day == day("2027-04-08")
+        assert computed.latest_day is None
 
     def test_the_sooner_court_is_the_state_court(self) -> None:
         """Admission Day is a legal holiday (Gov. Code § 6700) on which state courts sit."""
-        landing = apply_policy(count(day("2030-06-09"), 90, Unit.CALENDAR), Policy.COURT)
-        assert landing.latest.move
-        assert (landing.statutory_day, landing.latest.move.days) == (day("2030-09-07"), WORKING)
+        computed = apply_policy(count(day("2030-06-09"), 90, Unit.CALENDAR), Policy.COURT)
+        assert computed.latest.move
+        assert (computed.statutory_day, computed.latest.move.days) == (day("2030-09-07"), WORKING)
 
     def test_the_sooner_court_is_the_federal_court(self) -> None:
-        landing = apply_policy(count(day("2026-08-28"), 90, Unit.CALENDAR), Policy.COURT)
-        assert landing.latest.move
-        assert (landing.statutory_day, landing.latest.move.days) == (
+        computed = apply_policy(count(day("2026-08-28"), 90, Unit.CALENDAR), Policy.COURT)
+        assert computed.latest.move
+        assert (computed.statutory_day, computed.latest.move.days) == (
             day("2026-11-26"),
             FEDERAL_COURT,
         )
@@ -227,19 +225,19 @@ class TestCautions:
     )
 
     def test_both_readings_of_a_business_day_rest_on_it(self) -> None:
-        landing = apply_policy(count(day("2029-04-09"), 10, Unit.BUSINESS), Policy.BUSINESS)
+        computed = apply_policy(count(day("2029-04-09"), 10, Unit.BUSINESS), Policy.BUSINESS)
         # April 11 to 13, 16 to 20 and 23 are nine; April 24 is Genocide Remembrance Day.
-        assert (landing.day, landing.latest_day) == (day("2029-04-24"), day("2029-04-25"))
-        assert [words.en for words in landing.cautions] == [self.FARMWORKERS]
+        assert (computed.day, computed.latest_day) == (day("2029-04-24"), day("2029-04-25"))
+        assert [words.en for words in computed.cautions] == [self.FARMWORKERS]
 
     def test_a_roll_rests_on_it(self) -> None:
-        landing = apply_policy(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FILING)
-        assert (landing.day, landing.latest_day) == (day("2029-04-09"), day("2029-04-11"))
-        assert [words.en for words in landing.cautions] == [self.FARMWORKERS]
+        computed = apply_policy(count(day("2029-03-11"), 30, Unit.CALENDAR), Policy.FILING)
+        assert (computed.day, computed.latest_day) == (day("2029-04-09"), day("2029-04-11"))
+        assert [words.en for words in computed.cautions] == [self.FARMWORKERS]
 
     def test_an_estimated_holiday(self) -> None:
-        landing = apply_policy(count(day("2027-03-08"), 1, Unit.BUSINESS), Policy.BUSINESS)
-        [words] = landing.cautions
+        computed = apply_policy(count(day("2027-03-08"), 1, Unit.BUSINESS), Policy.BUSINESS)
+        [words] = computed.cautions
         assert words.es.startswith("Las fechas de Eid al-Fitr y Eid al-Adha son estimadas")
 
     def test_nothing_is_said_of_days_that_are_certain(self) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,10 @@ import pytest
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from calendars.counting import Count, Policy, Unit, count
+from calendars.day_sets import Days
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, Span, school_days, tolled_days
+from calendars.summer import school_or_summer_days, school_or_weekdays
 
 Given = Annotated[Span, BeforeValidator(lambda words: words.split("/"))]
 
@@ -55,6 +58,11 @@ class File(Table):
     landing: list[Landed]
 
 
+OF_SCHOOL: dict[Unit, Callable[[School], Days]] = {
+    Unit.SCHOOL: school_days,
+    Unit.SCHOOL_OR_SUMMER: school_or_summer_days,
+    Unit.SCHOOL_OR_WEEKDAY: school_or_weekdays,
+}
 FILE = File.model_validate(
     tomllib.loads((Path(__file__).parents[1] / "cases" / "counting.toml").read_text("utf-8"))
 )
@@ -62,8 +70,8 @@ FILE = File.model_validate(
 
 @pytest.mark.parametrize("case", FILE.case, ids=lambda case: case.name)
 def test_case(case: Case) -> None:
-    landing = _landing(case)
-    assert (landing.statutory_day, landing.day, landing.latest_day) == (
+    computed = _computed(case)
+    assert (computed.statutory_day, computed.day, computed.latest_day) == (
         case.statutory_date,
         case.date or case.statutory_date,
         case.latest_date,
@@ -95,6 +103,12 @@ class TestLanding:
         assert _dates(landed, Policy.COURT) == (landed.before or landed.day, landed.court)
 
 
+def test_without_a_school_year_there_is_no_summer() -> None:
+    july = dt.date(2026, 7, 1)
+    days = school_or_summer_days(School())
+    assert days.skipped(july, july) == school_days(School()).skipped(july, july)
+
+
 def test_every_unit_and_every_policy_has_a_case() -> None:
     assert {case.unit for case in FILE.case} == set(Unit)
     assert {case.policy for case in FILE.case} == set(Policy)
@@ -116,12 +130,12 @@ def _dates(landed: Landed, policy: Policy) -> tuple[dt.date, dt.date | None]:
     """The date to rely on and the latest, ten days from the day (or to it, counted back)."""
     back = policy is Policy.BACKWARD
     start = landed.day + dt.timedelta(10 if back else -10)
-    landing = apply_policy(count(start, -10 if back else 10, Unit.CALENDAR), policy)
-    assert landing.statutory_day == landed.day
-    return landing.day, landing.latest_day
+    computed = apply_policy(count(start, -10 if back else 10, Unit.CALENDAR), policy)
+    assert computed.statutory_day == landed.day
+    return computed.day, computed.latest_day
 
 
-def _landing(case: Case) -> ComputedDates:
+def _computed(case: Case) -> ComputedDates:
     school = _school(case)
     statutory = _count(case, school)
     others = []
@@ -137,8 +151,8 @@ def _landing(case: Case) -> ComputedDates:
 
 
 def _count(case: Case, school: School) -> Count:
-    if case.unit is Unit.SCHOOL:
-        return count(case.start, case.days, case.unit, school_days(school))
+    if case.unit in OF_SCHOOL:
+        return count(case.start, case.days, case.unit, OF_SCHOOL[case.unit](school))
     return count(case.start, case.days, case.unit, tolled_days(school) if case.tolled else None)
 
 

@@ -56,10 +56,10 @@ def test_the_three_dates_are_in_order(
     statutory = count(start, way * number, unit)
     decided = count(EVERY_DAY.nth(start, -received) if received else start, number, unit)
     others = [Reading(ReadingId.FROM_DECISION, decided)] if policy is Policy.COURT else []
-    landing = apply_policy(statutory, policy, *others)
-    assert landing.day <= landing.statutory_day == statutory.day
-    assert landing.latest_day is None or landing.latest_day > landing.statutory_day
+    computed = apply_policy(statutory, policy, *others)
+    assert computed.day <= computed.statutory_day == statutory.day
+    assert computed.latest_day is None or computed.latest_day > computed.statutory_day
     if policy in {Policy.FILING, Policy.COURT, Policy.BACKWARD}:
-        assert WORKING.counts(landing.day)
+        assert WORKING.counts(computed.day)
     if policy in {Policy.FIXED, Policy.BACKWARD}:
-        assert landing.latest_day is None
+        assert computed.latest_day is None

@@ -1,17 +1,21 @@
 """The batch as a program: how much it takes at once, what it shows, and how it ends."""
 
+import csv
 import io
 import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from datetime import date, timedelta
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
-from service.cli.batch import OutputOptions, answers
+from service.cli.batch import OutputOptions, answers, worklist
 from service.cli.case_file import Case, cases
+from service.cli.worklist import Filters
+from tests.asking import answered
 from tests.cli.running import HERE, on_a_terminal, run
 
 BATCH = [sys.executable, "-m", "service", "batch"]
@@ -109,3 +113,79 @@ class Asked:
     def __next__(self) -> Case:
         self.given += 1
         return self._found[self.given % len(self._found)]
+
+
+def test_cases_are_seen_on_a_day() -> None:
+    """34 CFR § 300.152(a): due on November 9, 2026."""
+    file = b"id,process,filed\nA,state-complaint,2026-09-10\n"
+    seen = run("batch", "-", "--as-of", "2026-11-28", given=file).stdout
+    assert ",overdue,19,19," in seen
+    assert ",overdue," not in run("batch", "-", given=file).stdout
+    wrong = run("batch", "-", "--as-of", "soon", given=file)
+    assert wrong.exit_code == 2
+    assert "--as-of (soon) must be today, or a date from" in wrong.stderr
+
+
+WORKLIST = b"""id,process,filed,decision
+A,state-complaint,2026-09-10,
+B,state-complaint,2026-07-01,2026-08-31
+C,state-complaint,2026-09-20,
+D,state-complaint,2026-09-25,2026-11-30
+E,state-complaint,2026-02-30,
+F,records,2026-11-25,
+"""
+
+
+def in_worklist(*options: str) -> list[tuple[str, str, str]]:
+    found = run("batch", "-", "--as-of", "2026-11-28", *options, given=WORKLIST).stdout
+    rows = csv.DictReader(io.StringIO(found.removeprefix("\ufeff")))
+    return [(row["case_id"], row["id"], row["state"]) for row in rows if row["who"] != "parent"]
+
+
+def test_a_worklist_is_sorted_by_what_is_late_then_arguable_then_soon() -> None:
+    """34 CFR § 300.152(a): 60 days; Ed. Code § 56504: five business days."""
+    assert in_worklist("--only", "overdue,late,arguable", "--soon", "14") == [
+        ("A", "decision", "overdue"),
+        ("C", "decision", "overdue"),
+        ("D", "decision", "late"),
+        ("B", "decision", "arguable"),
+        ("F", "records", "open"),
+        ("E", "", ""),
+    ]
+    assert in_worklist("--only", "arguable") == [("B", "decision", "arguable"), ("E", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--only", "open"), "--only takes overdue, late and arguable"),
+        (("--soon", "3"), "--soon needs --as-of"),
+        (("--only", "late", "--output-format", "ndjson"), "write CSV"),
+    ],
+)
+def test_filters_that_do_not_go_together(options: tuple[str, ...], says: str) -> None:
+    found = run("batch", "-", *options, given=WORKLIST)
+    assert found.exit_code == 2
+    assert says in " ".join(found.stderr.replace("\u2502", " ").split())
+
+
+def test_the_rows_of_a_worklist_equal_the_single_answers() -> None:
+    days = [date(2026, 1, 1) + timedelta(number) for number in range(170)]
+    lines = (f"{day},state-complaint,{day}\n" for day in days)
+    file = "id,process,filed\n" + "".join(lines)
+    filters = Filters(("overdue", "late", "arguable"), 400)
+    options = OutputOptions("csv", "en", HERE, "2026-11-28", filters)
+    (written,) = worklist(cases(io.BytesIO(file.encode()), "csv"), options)
+    rows = list(csv.DictReader(io.StringIO(written.text.decode("utf-8-sig"), newline="")))
+    found = {(row["filed"], row["id"]): (row["state"], row["days_late_at_least"]) for row in rows}
+    expected = {}
+    for day in days:
+        for line in answered("state-complaint", f"filed={day}&as_of=2026-11-28").dates:
+            state = line.outcome.state if line.outcome else ""
+            late = state in {"overdue", "arguably-overdue"}
+            soon = state == "open" and line.days_left is not None and line.days_left <= 400
+            if line.outcome and (late or soon):
+                at_least = line.outcome.at_least
+                expected[str(day), line.id] = state, "" if at_least is None else str(at_least)
+    assert found == expected
+    assert len(rows) == len(expected) > 300

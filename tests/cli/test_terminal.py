@@ -84,7 +84,7 @@ class TestWhy:
         assert "60 calendar days after CDE receives the complaint" in words
         assert "Thursday, January 15, 2026 is day 0. Day 60 is Monday, March 16, 2026." in words
         assert "34 CFR § 300.152(a) “a time limit of 60 days" in words
-        assert "If this day passes: Call or write to CDE" in words
+        assert "If this date passes: Call or write to CDE" in words
 
     def test_says_when_a_source_was_not_read_in_its_own_words(self) -> None:
         words = " ".join(printed("state-complaint", "--filed=2026-01-15", "--why").split())
@@ -103,12 +103,20 @@ class TestWhy:
         assert all(f"  {address}\n" in text for address in addresses)
 
 
+def test_a_date_that_somebody_else_gave_is_compared() -> None:
+    """34 CFR § 300.152(a): 60 days after January 15, 2026, is March 16."""
+    text = printed("state-complaint", "--filed=2026-01-15", "--check=decision/2026-03-16")
+    (check,) = answered("state-complaint", "filed=2026-01-15&check=decision/2026-03-16").checks
+    assert check.verdict == "matches"
+    assert check.text in " ".join(text.split())
+
+
 class TestTheProcesses:
     @pytest.mark.parametrize("arguments", [(), ("--help",)])
     def test_are_listed_in_their_order(self, arguments: tuple[str, ...]) -> None:
-        text = printed(*arguments)
+        text = printed(*arguments, columns=100)
         listed = re.findall(r"^│ ([a-z][a-z-]+)  ", text, re.MULTILINE)
-        assert listed == [*PROCESSES, "batch"]
+        assert listed == [*PROCESSES, "batch", "school-calendar"]
         assert all(process.title.en in text for process in PROCESSES.values())
 
 
@@ -153,3 +161,89 @@ class TestTheProgram:
         assert done.returncode == 2
         assert not done.stdout
         assert done.stderr.splitlines() == messages("state-complaint", "filed=2026-02-30")
+
+
+class TestWidths:
+    """A phone's terminal has 40 to 50 columns."""
+
+    @pytest.mark.parametrize("language", ["en", "es"])
+    @pytest.mark.parametrize(
+        ("process", "query"),
+        [
+            ("due-process", "filed=2026-01-15&hearing=2026-03-02"),
+            ("state-complaint", "filed=2025-09-10&as_of=2025-11-28"),
+        ],
+    )
+    def test_nothing_that_is_due_is_lost_and_no_date_is_cut(
+        self, process: str, query: str, language: Language
+    ) -> None:
+        answer = answered(process, f"{query}&lang={language}")
+        options = (f"--{pair}" for pair in f"{query}&lang={language}".split("&"))
+        arguments = (process, *options)
+        for columns in (24, 30, 36, 40, 48, 50, 60, 64, 72, 80, 120, 200):
+            shown = printed(*arguments, columns=columns)
+            # What is folded lies in several lines of a column: word for word it is all there.
+            words = set(shown.split())
+            assert "\N{HORIZONTAL ELLIPSIS}" not in shown.partition("\n\n\n")[0], columns
+            for dated in answer.dates:
+                dates = {str(day) for day in (dated.date, dated.latest_date) if day}
+                title = {word for word in dated.title.split() if len(word) <= 16}
+                assert dates | title <= words, columns
+            assert max(map(len, shown.splitlines())) <= columns
+
+    def test_on_a_narrow_one_a_date_has_lines_of_its_own(self) -> None:
+        shown = printed("due-process", "--filed=2026-01-15", columns=40)
+        assert (
+            "\n2026-01-23\n  The other side must answer the hearing\n  request\n"
+            "  Arguable: 2026-01-26 · District ·\n  known\n"
+        ) in shown
+
+
+class TestOutputThatIsLost:
+    """Status 1 means that a case had a problem: a file that was cut must not look finished."""
+
+    @pytest.mark.parametrize(
+        "command",
+        [
+            "due-process --filed 2026-01-15",
+            "due-process --filed 2026-01-15 --json",
+            "batch {cases}",
+            "--lang=es batch {cases}",
+        ],
+    )
+    @pytest.mark.parametrize("closed", [False, True])
+    def test_is_said_in_a_line_with_a_status_of_its_own(
+        self,
+        tmp_path: Path,
+        command: str,
+        closed: bool,  # noqa: FBT001 - a column of the table
+        monkeypatch: pytest.MonkeyPatch,
+        capfd: pytest.CaptureFixture[str],
+    ) -> None:
+        cases = tmp_path / "cases.csv"
+        cases.write_text("id,process,filed\n1,records,2026-01-15\n")
+        monkeypatch.setattr(sys, "argv", ["iep-clock", *command.format(cases=cases).split()])
+        kept = os.dup(1)
+        try:
+            os.dup2(os.open("/dev/full", os.O_WRONLY), 1)
+            full = io.TextIOWrapper(os.fdopen(1, "wb", closefd=False))
+            monkeypatch.setattr(sys, "stdout", None if closed else full)
+            if closed:
+                os.close(1)
+            with pytest.raises(SystemExit) as ended:
+                command_line.main()
+            full.close()
+        finally:
+            os.dup2(kept, 1)
+            os.close(kept)
+        assert ended.value.code == 74
+        [said] = capfd.readouterr().err.splitlines()
+        assert ("Bad file descriptor" if closed else "No space left on device") in said
+        assert said.startswith("No se puede" if "es" in command[:9] else "The output")
+
+    def test_the_program_ends_so(self) -> None:
+        program = [sys.executable, "-m", "service", "due-process", "--filed=2026-01-15"]
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, check=False)
+        assert done.returncode == 74
+        assert done.stderr.count(b"\n") == 1

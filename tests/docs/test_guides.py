@@ -8,7 +8,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from service.answers import problems
-from service.answers.models import DateLine
+from service.answers.open_lists import DatedStanding
 from service.answers.problems import ProblemKind
 from tests.docs.snippets import README, ROOT, guides
 
@@ -27,12 +27,6 @@ def links(path: Path) -> list[str]:
     return [link for link in found if not urlsplit(link).scheme]
 
 
-def choices(field: str) -> list[str]:
-    """The values that a field of a date may have."""
-    found = [part for part in get_args(DateLine.__annotations__[field]) if get_args(part)]
-    return [value for part in found for value in get_args(part) if isinstance(value, str)]
-
-
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 def test_every_kind_of_problem_is_listed_with_its_status(kind: ProblemKind) -> None:
     assert f"\n| `/problems/{kind.id}` | {kind.status} | " in text("errors.md")
@@ -43,7 +37,8 @@ def test_no_other_kind_of_problem_is_listed() -> None:
 
 
 def test_every_way_a_date_may_stand_is_told() -> None:
-    standings = choices("standing")
+    known, _ = get_args(DatedStanding.__value__)
+    standings = get_args(known)
     assert "projected" in standings
     for standing in standings:
         assert f"\n| `{standing}` | " in text("timelines.md")
@@ -57,4 +52,5 @@ def test_every_link_leads_to_a_document(path: Path) -> None:
 
 def test_the_index_leads_to_every_document() -> None:
     index = DOCS / "README.md"
-    assert {DOCS / link for link in links(index)} == set(guides()) - {README, index}
+    written = {*guides(), DOCS / "examples.json"}
+    assert {DOCS / link for link in links(index)} == written - {README, index}

@@ -30,9 +30,12 @@ class TestOrder:
             "insufficiency_notice",
             "resolution_meeting",
             "start_hearing_clock",
+            "resolution_report",
             "resolution_period",
+            "dismissal_request",
             "decision",
             "appeal",
+            "records",
             "insufficiency_ruling",
             "agreement_voidable",
             "issues_notice",
@@ -40,7 +43,15 @@ class TestOrder:
             "evidence",
             "amend_by",
             "settlement_offer",
+            "offer_answer",
             "motions",
+            "prehearing_statement",
+            "mediation_request",
+            "judge_challenge",
+            "safeguards_notice",
+            "hearing_notice_oah",
+            "stay_put",
+            "hearing_record",
         ]
 
     def test_a_date_that_happened_stands_where_it_happened(self) -> None:
@@ -50,7 +61,7 @@ class TestOrder:
 
     def test_each_event_has_one_line(self) -> None:
         timeline = case("due-process", filed="2026-09-08", received="2026-09-10")
-        assert len(timeline) == len(set(timeline)) == 19
+        assert len(timeline) == len(set(timeline)) == 30
 
 
 class TestStanding:

@@ -217,9 +217,11 @@ class TestAlsoFrom:
     def readings(self, moves: Moves, asked: str) -> list[str | None]:
         also = (AlsoFrom(ReadingId.FROM_RECEIPT, (ASKED,), moves=moves),)
         fifteen = replace(within(15, FILED), also_from=also)
-        landing = entry(told(law(row(DONE, fifteen), facts=(ASKED,)), {ASKED: asked}), DONE).landing
-        assert landing
-        return [iso(reading.date) for reading in landing.readings]
+        computed = entry(
+            told(law(row(DONE, fifteen), facts=(ASKED,)), {ASKED: asked}), DONE
+        ).computed
+        assert computed
+        return [iso(reading.date) for reading in computed.readings]
 
     def test_nothing_is_counted_from_before_a_restart(self) -> None:
         """`restarted_by`: neither the words nor another reading."""
@@ -243,9 +245,9 @@ class TestAlsoFrom:
             if_missed=NAME,
         )
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        landing = entry(told(process, {ASKED: "2026-01-20"}), DONE).landing
-        assert landing
-        assert [(reading.id.value, iso(reading.date)) for reading in landing.readings] == [
+        computed = entry(told(process, {ASKED: "2026-01-20"}), DONE).computed
+        assert computed
+        assert [(reading.id.value, iso(reading.date)) for reading in computed.readings] == [
             ("words", "2026-01-30"),
             ("clocks-waited", "2026-01-31"),
         ]
@@ -255,16 +257,16 @@ class TestAlsoFrom:
         rules = (replace(within(30, FILED), also_from=also),)
         period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        landing = entry(told(process, {ASKED: "2041-12-01"}), DONE).landing
-        assert landing
-        assert [iso(reading.date) for reading in landing.readings] == ["2026-02-24"]
+        computed = entry(told(process, {ASKED: "2041-12-01"}), DONE).computed
+        assert computed
+        assert [iso(reading.date) for reading in computed.readings] == ["2026-02-24"]
 
     def test_what_follows_a_period_that_was_over_has_none_of_them(self) -> None:
         also = (AlsoFrom(ReadingId.CLOCKS_WAITED, (ASKED,), count=1, moves=Moves.LATER),)
         rules = (SetTo((ASKED,), also_from=also, law=()), within(30, FILED))
         period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        ended = entry(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).landing
+        ended = entry(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).computed
         assert ended
         assert [iso(reading.date) for reading in ended.readings] == ["2026-02-01"]
 

@@ -7,7 +7,8 @@ import pytest
 from calendars.counting import Unit
 from calendars.school import School, Span
 from calendars.translation import Text
-from service.engine.notices import lincoln_day, notices
+from service.engine.notices import notices
+from service.engine.school_notices import lincoln_day
 from service.law.vocabulary import (
     Always,
     Choice,
@@ -102,12 +103,12 @@ class TestSchoolCalendar:
     @pytest.mark.parametrize(
         ("process", "query", "said"),
         [
-            ("facilitation", "", ["no-school-calendar"]),
-            ("facilitation", YEAR, []),
+            ("facilitation", "", ["no-school-calendar", "no-winter-break"]),
+            ("facilitation", YEAR, ["no-winter-break"]),
             ("facilitation", "school_break=2026-12-21/2027-01-01", ["no-school-year"]),
-            ("facilitation", "school_closed=2026-12-21", ["no-school-year"]),
+            ("facilitation", "school_closed=2026-12-21", ["no-school-year", "no-winter-break"]),
             ("expedited-hearing", "", ["no-school-calendar"]),
-            ("expedited-hearing", YEAR, []),
+            ("expedited-hearing", YEAR, ["no-winter-break", "no-thanksgiving"]),
             ("expedited-hearing", "school_break=2026-12-21/2027-01-01", ["no-school-year"]),
             ("records", "", []),
             ("records", YEAR, ["school-calendar-unused"]),
@@ -144,7 +145,7 @@ class TestLincolnDay:
         years = (Span(date(2025, 8, 13), date(2027, 6, 10)),)
         process = law(row(DONE, within(300, FILED, unit=Unit.SCHOOL)))
         said = notices(told(process, {}, school=School(years)))
-        assert [notice.text for notice in said] == [
+        assert [notice.text for notice in said if notice.code == "lincoln-day"] == [
             lincoln_day(2026).text,
             lincoln_day(2027).text,
         ]
@@ -188,8 +189,8 @@ def test_they_are_told_in_the_language_of_the_question() -> None:
         answered("records", f"filed=2026-11-23&{YEAR}&lang={lang}").notices for lang in ("en", "es")
     )
     assert Text(en=english[0].text, es=spanish[0].text) == Text(
-        en="No date here depends on the school calendar that was given.",
-        es="Ninguna fecha de aquí depende del calendario escolar que se dio.",
+        en="No date here depends on the school calendar that was entered.",
+        es="Ninguna fecha de aquí depende del calendario escolar que se escribió.",
     )
 
 

@@ -118,7 +118,7 @@ class TestVerdicts:
             if each.due is None or each.deadline is None:
                 continue
             days = (each.due.earliest.date + dt.timedelta(number) for number in range(-2, 9))
-            results = [outcome(replace(each, given=day, settled=None), None) for day in days]
+            results = [outcome(each._replace(given=day, settled=None), None) for day in days]
             ranks = [RANK[result.state] for result in results if result]
             assert ranks == sorted(ranks)
 
@@ -132,7 +132,7 @@ class TestVerdicts:
                 self.holds(each, reading)
 
     def holds(self, each: Line, reading: Reading) -> None:
-        result = outcome(replace(each, given=reading.date, settled=None), None)
+        result = outcome(each._replace(given=reading.date, settled=None), None)
         assert result is None or result.state is not State.LATE
 
     @given(QUESTIONS, SEEN)

@@ -87,29 +87,29 @@ class TestDates:
     @given(QUESTIONS)
     def test_the_three_dates_are_in_order(self, asked: Asked) -> None:
         for entry in counted(told(*asked)):
-            assert entry.landing
-            assert entry.landing.day <= entry.landing.statutory_day
-            if entry.landing.latest_day:
-                assert entry.landing.latest_day > entry.landing.statutory_day
-                assert entry.landing.policy is not Policy.BACKWARD
-                moves = entry.landing.latest.id is ReadingId.NEXT_OPEN_DAY
-                assert not moves or entry.landing.policy is not Policy.FIXED
+            assert entry.computed
+            assert entry.computed.day <= entry.computed.statutory_day
+            if entry.computed.latest_day:
+                assert entry.computed.latest_day > entry.computed.statutory_day
+                assert entry.computed.policy is not Policy.BACKWARD
+                moves = entry.computed.latest.id is ReadingId.NEXT_OPEN_DAY
+                assert not moves or entry.computed.policy is not Policy.FIXED
 
     @given(QUESTIONS)
     def test_a_count_forward_never_ends_before_it_starts(self, asked: Asked) -> None:
         for entry in counted(told(*asked)):
-            landing = entry.without or entry.landing
-            if isinstance(entry.rule, Within | After | LateReferral) and landing:
-                assert landing.statutory_day > landing.words.start
+            computed = entry.without or entry.computed
+            if isinstance(entry.rule, Within | After | LateReferral) and computed:
+                assert computed.statutory_day > computed.words.start
                 # The 90 days to go to court may run from the decision, long before its receipt.
-                assert landing.day >= landing.earliest.counted.start
+                assert computed.day >= computed.earliest.counted.start
 
     @given(QUESTIONS)
     def test_a_count_back_is_never_after_its_event(self, asked: Asked) -> None:
         for entry in counted(told(*asked)):
-            if isinstance(entry.rule, Before) and entry.landing:
-                assert entry.landing.day <= entry.landing.statutory_day
-                assert entry.landing.statutory_day < entry.landing.words.start
+            if isinstance(entry.rule, Before) and entry.computed:
+                assert entry.computed.day <= entry.computed.statutory_day
+                assert entry.computed.statutory_day < entry.computed.words.start
 
     @given(QUESTIONS)
     def test_what_has_no_date_says_why(self, asked: Asked) -> None:
@@ -186,7 +186,7 @@ class TestWire:
 
 
 def counted(found: Timeline) -> Iterator[Line]:
-    return (entry for entry in found.entries if entry.landing)
+    return (entry for entry in found.entries if entry.computed)
 
 
 def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -195,8 +195,12 @@ def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:
             name: value
             for name, value in dated.items()
             if name
-            not in {"title", "why", "skipped", "citations", "if_missed", "rule", "due", "outcome"}
+            not in {
+                *("title", "why", "skipped", "citations", "if_missed", "rule", "due", "outcome"),
+                *("assumes", "meter", "contacts"),
+            }
         }
+        | {"used": dated["meter"] and dated["meter"]["day"]}
         for dated in dates
     ]
 

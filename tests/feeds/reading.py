@@ -21,9 +21,9 @@ def asked(process: str, query: str, home: str = HOME) -> bytes:
 
 
 def events(process: str, query: str, home: str = HOME) -> dict[str, Component]:
-    """The events of a feed by the id that their link ends with."""
+    """The events of a feed by the id of the row that their link ends with."""
     found = Calendar.from_ical(asked(process, query, home)).walk("VEVENT")
-    return {str(event["URL"]).rpartition(".")[2]: event for event in found}
+    return {str(event["URL"]).rpartition("#date-")[2]: event for event in found}
 
 
 def days(process: str, query: str) -> dict[str, date]:

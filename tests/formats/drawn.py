@@ -79,7 +79,8 @@ class Drawn:
     @property
     def days(self) -> list[str]:
         """What is said beside the axis, each text on one line."""
-        (group,) = self.root.iterfind(f".//{SVG}g[@id='picture-days']")
+        days = self.root.get("aria-describedby", "").split()[1]
+        (group,) = self.root.iterfind(f".//{SVG}g[@id='{days}']")
         return ["".join(text.itertext()) for text in group]
 
     @property

@@ -8,16 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service.answers.contacts import process_contacts
 from service.answers.models import (
+    ANSWER,
     CitationOut,
     DateLine,
     ExcludedDaysOut,
-    ExtensionOut,
     RuleOut,
     TimelineAnswer,
 )
-from service.answers.outcome_models import AssumptionOut, DueOut, OutcomeOut, ReadingOut
+from service.answers.outcome_models import (
+    AssumptionOut,
+    DueOut,
+    ExtensionOut,
+    LedgerSpanOut,
+    MeterOut,
+    OutcomeOut,
+    ReadingOut,
+)
 from service.formats.csv import COLUMNS, rows, table
+from service.law import PROCESSES
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS
 from tests.made import RULE, answers, made, on
@@ -48,7 +58,8 @@ class TestTheFile:
             "rule_from_date,rule_policy,rule_tolled,rule_text,why,skipped,extended,citations,"
             "citation_words,citation_urls,citation_seen,if_missed,process_title,lang,edition,"
             "edition_published,notices,disclaimer,act_by,late_after,state,days_late_at_least,"
-            "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before\r\n"
+            "days_late_at_most,done,readings,outcome,assumes,if_on_time,not_before,"
+            "meter,ledger,checks,contacts\r\n"
         )
 
     def test_ends_every_line_with_cr_lf_and_has_no_other(self) -> None:
@@ -104,10 +115,10 @@ class TestARow:
         told = answered("assessment", "filed=2026-11-23")
         for found in read(told):
             assert (found["process"], found["filed"]) == ("assessment", "2026-11-23")
-            assert "no-school-calendar: No school calendar was given." in found["notices"]
+            assert "no-school-calendar: No school calendar was entered." in found["notices"]
             assert found["disclaimer"].startswith("This is general information, not legal advice.")
             assert found["edition"] == str(told.edition.number)
-            assert found["edition_published"] == told.edition.published.isoformat()
+            assert found["edition_published"] == published(told)
 
     def test_says_it_in_spanish(self) -> None:
         found = row(answered("state-complaint", "filed=2026-01-15&lang=es"), "decision")
@@ -160,9 +171,20 @@ class TestARow:
                     [ReadingOut("words", date(2026, 4, 2), "A reading.", [])],
                 ),
                 outcome=OutcomeOut("late", date(2026, 4, 9), 6, 7, "an-outcome"),
-                assumes=[AssumptionOut("an-event", date(2026, 4, 10))],
+                assumes=[AssumptionOut("an-event", date(2026, 4, 10), "if it came")],
                 if_on_time=date(2026, 4, 11),
                 not_before=date(2026, 4, 12),
+                meter=MeterOut(
+                    4,
+                    5,
+                    2,
+                    "a-meter",
+                    [
+                        LedgerSpanOut(date(2026, 4, 1), date(2026, 4, 2), 2, True, "They count."),  # noqa: FBT003 - a field
+                        LedgerSpanOut(date(2026, 4, 3), date(2026, 4, 4), 2, False, "A weekend"),  # noqa: FBT003 - a field
+                    ],
+                ),
+                contacts=process_contacts(PROCESSES["state-complaint"], "en")[:2],
             )
         )
         (found,) = read(told)
@@ -177,10 +199,13 @@ class TestARow:
             *("A § 1; B § 2 | C § 3", "A § 1; B § 2: “a-word”"),
             *("https://a.example | https://c.example", "twin | text", "a-remedy"),
         ]
-        assert list(found.values())[-11:] == [
+        assert list(found.values())[-15:] == [
             *("2026-04-01", "2026-04-03", "late", "6", "7", "2026-04-09"),
             *("words: 2026-04-02", "an-outcome", "an-event: 2026-04-10"),
-            *("2026-04-11", "2026-04-12"),
+            *("2026-04-11", "2026-04-12", "a-meter"),
+            "2026-04-01/2026-04-02 (2) They count. | 2026-04-03/2026-04-04 (2) A weekend",
+            "",
+            "cde-state-complaint | cde-reconsideration",
         ]
 
     def test_has_a_column_for_each_field_of_a_date_and_of_its_rule(self) -> None:
@@ -241,3 +266,10 @@ class TestTheRows:
     def test_have_the_columns_in_their_order(self) -> None:
         for found in rows(answered("state-complaint", EXTENDED)):
             assert tuple(found) == COLUMNS
+
+
+def published(told: TimelineAnswer) -> str:
+    """When the edition was published, as JSON writes it (RFC 3339)."""
+    time: str = ANSWER.dump_python(told, mode="json")["edition"]["published"]
+    assert time.endswith("Z")
+    return time

@@ -31,7 +31,7 @@ def unframed(process: str, query: str, language: Language = "en") -> Part:
     found, context = PROCESSES[process], PageContext(language, f"/embed/{process}", query)
     with pytest.raises(CaseError) as caught:
         answered(process, f"{query}&lang={language}")
-    wrong = html.form_errors(found, caught.value.faults, context)
+    wrong = html.form_errors(found, caught.value.faults, context, 2026)
     return parsed(html.embed_error_page(found, wrong, context))
 
 
@@ -64,7 +64,7 @@ class TestTheDates:
         assert ids == [dated.id for dated in answered("state-complaint", COMPLAINT).dates]
         assert line(frame, "decision").endswith("CDE's written decision is due Known date CDE")
         assert "Estimated date The district" in line(frame, "correction")
-        assert "This day has passed You, the parent" in line(frame, "copy_to_district")
+        assert "This date has passed You, the parent" in line(frame, "copy_to_district")
 
     def test_that_wait_say_what_for(self) -> None:
         said = line(framed("state-complaint", COMPLAINT), "reconsideration_response")
@@ -101,7 +101,7 @@ class TestWhatIsWrong:
 
     def test_names_the_day_that_is_missing_or_no_day(self) -> None:
         said = unframed("state-complaint", "").one("li").text
-        assert said == "CDE received the complaint: Give this day. Everything is counted from it."
+        assert said == "CDE received the complaint: Enter this date. Everything is counted from it."
         said = unframed("state-complaint", "filed=soon", "es").one("li").text
         assert said.startswith("El CDE recibió la queja: ")
 

@@ -14,13 +14,17 @@ from tests.reading import Part, form
 
 SCHOOL_NAMES = {parameter.name for parameter in SCHOOL}
 # Said by the path, the day and the page itself.
-UNASKED = {"lang", "as_of", "rev"}
+UNASKED = {"lang", "as_of", "rev", "check"}
 
 
 def names(part: Part) -> set[str]:
     """The parameters that a form has fields for."""
     found = {field.attributes.get("name", "") for field in part.one("form").all("input")}
-    return {name.removesuffix("_first").removesuffix("_last") for name in found}
+    return {_of_a_span(name) for name in found}
+
+
+def _of_a_span(name: str) -> str:
+    return name.removesuffix("_first").removesuffix("_last")
 
 
 def value(part: Part, id_: str) -> str:
@@ -38,14 +42,20 @@ class TestFields:
         expected = set(parameters_of(PROCESSES[process]).named) - UNASKED
         if not uses_school(PROCESSES[process]):
             expected -= SCHOOL_NAMES
-        assert names(form(process)) == expected
+        assert names(form(process)) == {_of_a_span(name) for name in expected}
 
     def test_which_processes_ask_for_the_school_calendar(self) -> None:
-        """Ed. Code §§ 56321, 56343.5, 56344 and 34 CFR §§ 300.323, 300.530, 300.532 hang on it."""
+        """Ed. Code §§ 48918, 56321, 56343.5, 56344, 56521.1 and 34 CFR § 300.530 hang on it."""
         assert [id_ for id_, process in PROCESSES.items() if uses_school(process)] == [
             *("informal", "facilitation", "expedited-hearing", "assessment", "discipline"),
-            "transfer",
+            *("transfer", "reviews", "expulsion", "behavioral-emergency"),
         ]
+
+    def test_an_empty_form_offers_reminders_a_week_and_a_day_before(self) -> None:
+        page = form("records")
+        assert (value(page, "remind"), value(page, "remind-2")) == ("7", "1")
+        assert not [part for part in page.all("details") if "open" in part.attributes]
+        assert not value(form("records", "remind=&filed="), "remind")
 
     @pytest.mark.parametrize("process", PROCESSES)
     @pytest.mark.parametrize("language", ["en", "es"])
@@ -79,33 +89,42 @@ class TestFields:
             (
                 "mediation",
                 "filed",
-                "The day OAH got your request, not the day you mailed it.",
+                (
+                    "The day OAH got your request, not the day you mailed it. Serve the district "
+                    "its copy first: OAH takes the request only with proof of that."
+                ),
             ),
             (
                 "due-process",
                 "prehearing_conference",
-                "Counted back from it: “Last day to send motions”.",
+                (
+                    "Counted back from it: “Last day to send motions”, “Send OAH and the other "
+                    "side your prehearing statement” and “Last day for both sides to ask OAH for "
+                    "mediation”. Due on the same date: “Last day to ask for another judge without "
+                    "a reason”."
+                ),
             ),
             (
                 "due-process",
                 "no_agreement",
-                "Sets the day: “The resolution period ends”.",
+                "Sets the date: “The resolution period ends”.",
             ),
             (
                 "due-process",
                 "resolution_waived",
                 (
-                    "Makes this unnecessary: “The district must hold the resolution meeting” and "
-                    "“If the district held no meeting or took no part, you may ask the judge to "
-                    "start the 45 days”. Sets the day: “The resolution period ends”."
+                    "Makes this unnecessary: “The district must hold the resolution meeting”, "
+                    "“The district should tell OAH how the resolution meeting went” and 2 more. "
+                    "Sets the date: “The resolution period ends”."
                 ),
             ),
             (
                 "due-process",
                 "hearing",
                 (
-                    "Counted back from it: “Tell the other side the issues and what you want”, "
-                    "“Tell the other side if you will bring a lawyer” and 3 more."
+                    "Sets the date: “The district must let you see the records and give you "
+                    "copies”. Counted back from it: “Tell the other side the issues and what you "
+                    "want”, “Tell the other side if you will bring a lawyer” and 3 more."
                 ),
             ),
         ],
@@ -184,24 +203,21 @@ class TestMistakes:
     @pytest.mark.parametrize(
         ("query", "field", "says"),
         [
-            ("filed=", "filed", "Give this day. Everything is counted from it."),
+            ("filed=", "filed", "Enter this date. Everything is counted from it."),
             (
                 "filed=2023-12-31",
                 "filed",
-                "Give a day from January 1, 2024 to December 31, 2035.",
+                "2023 is too long ago. Enter a date from January 1, 2024 on.",
             ),
             (
                 "filed=2026-01-15&plan=1999-12-31",
                 "plan",
-                "Give a day from January 1, 2000 to December 31, 2040.",
+                "1999 is too long ago. Enter a date from January 1, 2000 on.",
             ),
             (
                 "filed=2026-01-15&school_break_first=2026-02-02&school_break_last=",
                 "school_break",
-                (
-                    "Give both a first and a last day, the last one not before the first, and not "
-                    "more than 400 days later."
-                ),
+                "“Last day” is missing. Enter it like 1/15/2026.",
             ),
             (
                 "filed=2026-01-15&remind=soon",

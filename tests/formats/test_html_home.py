@@ -9,7 +9,17 @@ from service.formats import html
 from service.formats.html import PageContext
 from service.language.pages import home
 from service.law import PROCESSES, TRIAGE_QUESTIONS
-from service.law.vocabulary import After, Before, LateReferral, Process, SchoolSide, Step, Within
+from service.law.vocabulary import (
+    After,
+    Before,
+    Birthday,
+    BirthdayYear,
+    LateReferral,
+    Process,
+    SchoolSide,
+    Step,
+    Within,
+)
 from tests.reading import Part, parsed
 
 FRONT: dict[Language, Part] = {
@@ -77,7 +87,10 @@ class TestWords:
             for rule in deadline.rules
             if isinstance(rule, Within | After | Before | LateReferral)
         } | SUMS.get(process.id, set())
+        rules = [rule for deadline in process.deadlines for rule in deadline.rules]
+        counts |= {rule.age for rule in rules if isinstance(rule, Birthday | BirthdayYear)}
         said, place = process.how_long, process.place
-        for text in (*said, *(place.at_a_glance if isinstance(place, Step) else ())):
-            assert {int(number) for number in re.findall(r"\d+", text)} <= counts
+        glance = [place.at_a_glance] if isinstance(place, Step) else []
+        for text in (said, *glance):
+            assert {int(number) for number in re.findall(r"\d+", text.en + text.es)} <= counts
         assert re.findall(r"\d+", said.en) == re.findall(r"\d+", said.es)

@@ -116,7 +116,7 @@ class TestEveryDate:
             ("The school district", ["theirs"]),
             ("California Department of Education (CDE)", ["done", "open"]),
             ("No one: it comes by itself", ["ends"]),
-            ("Days you gave", ["filed"]),
+            ("Dates you entered", ["filed"]),
         ]
 
     def test_says_why(self) -> None:
@@ -125,7 +125,7 @@ class TestEveryDate:
             "60 calendar days after CDE receives the complaint",
             "Thursday, January 15, 2026 is day 0.",
             "Day 60 is Monday, March 16, 2026.",
-            "It is counted from a day that happened",
+            "It is counted from a date that happened",
             "34 CFR § 300.152(a)",
             "a time limit of 60 days after a complaint is filed",
             "We read these words.",
@@ -149,8 +149,8 @@ class TestEveryDate:
     def test_that_has_passed_says_what_to_do_and_asks_whether_it_was_done(self) -> None:
         page = told("state-complaint", COMPLAINT)
         part = line(page, "copy_to_district")
-        assert "This day has passed" in part.text
-        assert "If this day is missed: Send the copy today" in part.text
+        assert "This date has passed" in part.text
+        assert "If this date is missed: Send the copy today" in part.text
         assert part.one("p", class_="done").one("a").attributes["href"] == "#copy_to_district"
         assert list(page.all("input", id="copy_to_district"))
 
@@ -159,7 +159,7 @@ class TestEveryDate:
         part = line(
             told("records", "filed=2026-01-15&violation=2024-01-15"), "state_complaint_limit"
         )
-        assert "This day has passed" in part.text
+        assert "This date has passed" in part.text
         assert not list(part.all("p", class_="done"))
 
     def test_that_is_pending_leads_to_the_field_that_settles_it(self) -> None:
@@ -188,12 +188,12 @@ class TestEveryDate:
     def test_that_the_law_does_not_give_says_what_it_does_say(self) -> None:
         part = line(told("informal", "filed=2026-01-15"), "prior_written_notice")
         assert not list(part.all("time"))
-        assert "No day in the law" in part.text
+        assert "No date in the law" in part.text
         assert "a reasonable time before" in part.text
 
     def test_that_is_given_and_lies_ahead_is_set(self) -> None:
         page = told("due-process", HEARING)
-        assert "Set for this day" in line(page, "hearing").text
+        assert "Set for this date" in line(page, "hearing").text
         assert "Happened" in line(page, "filed").text
 
 
@@ -209,20 +209,20 @@ class TestNotices:
             (
                 "assessment",
                 "filed=2026-01-15&school_break=2026-02-16/2026-02-20",
-                "You gave breaks but no school year.",
+                "You entered breaks but no school year.",
                 "#school",
             ),
             ("mediation", "filed=2026-01-15", "Mediation does not stop the year", "#violation"),
             (
                 "due-process",
                 "filed=2026-01-15&decision_received=2026-05-11",
-                "Give the date on the decision too",
+                "Enter the date on the decision too",
                 "#decision",
             ),
             (
                 "discipline",
                 "filed=2027-02-01&school_year=2026-08-12/2027-06-03",
-                "Give that day as “A single day without school”.",
+                "Enter that date as “A single day without school”.",
                 "#school",
             ),
         ],
@@ -270,7 +270,8 @@ class TestWhatHappenedSince:
 class TestSubscribe:
     def test_each_program_has_its_button_and_the_address_can_be_copied(self) -> None:
         page = told("state-complaint", "filed=2026-01-15", "es")
-        address = "iep-clock.example/v1/timelines/state-complaint.ics?filed=2026-01-15&lang=es"
+        query = "filed=2026-01-15&lang=es&as_of=today"
+        address = f"iep-clock.example/v1/timelines/state-complaint.ics?{query}"
         assert page.one("textarea", id="address").text == f"https://{address}"
         links = [link.attributes["href"] for link in page.one("ul", class_="buttons").all("a")]
         assert links[0] == f"webcal://{address}"
@@ -319,3 +320,28 @@ class TestEveryProcess:
         assert len(ids) == len(set(ids))
         links = {link.attributes["href"] for link in page.all("a")}
         assert {link[1:] for link in links if link.startswith("#")} <= set(ids)
+
+
+class TestAnotherYear:
+    """A year is easily mistyped in winter."""
+
+    def test_is_offered_for_a_filing_far_ahead(self) -> None:
+        page = told("state-complaint", "filed=2027-03-15&label=A", today="2026-11-28")
+        (link,) = page.one("p", class_="other-year").all("a")
+        assert link.text == (
+            "You entered March 15, 2027, 107 days from today. Did you mean March 15, 2026?"
+        )
+        assert link.attributes["href"] == "/state-complaint?filed=2026-03-15&label=A"
+
+    def test_of_a_leap_year_is_the_last_of_february(self) -> None:
+        page = told("state-complaint", "filed=2028-02-29", "es", today="2026-11-28")
+        (link,) = page.one("p", class_="other-year").all("a")
+        assert link.attributes["href"] == "/es/state-complaint?filed=2026-02-28"
+
+    @pytest.mark.parametrize(
+        ("filed", "today"),
+        [("2027-01-15", "2026-11-28"), ("2026-12-31", "2026-03-04"), ("2025-01-15", "2026-03-04")],
+    )
+    def test_is_not_offered_for_a_plan_or_the_past(self, filed: str, today: str) -> None:
+        page = told("state-complaint", f"filed={filed}", today=today)
+        assert not list(page.all("p", class_="other-year"))

@@ -65,7 +65,7 @@ class TestCanonical:
         assert parse_qsl(address) == again
         assert html.canonical(process, again) == address
         one, other = (
-            read(process, html.question_pairs(found, language)).canonical
+            read(process, html.question_pairs(process, found, language)).canonical
             for found in (pairs, again)
         )
         assert one == other
@@ -86,12 +86,10 @@ class TestWhatIsWanted:
 
 
 class TestLanguage:
-    def test_is_what_the_query_says_or_else_the_path(self) -> None:
-        assert html.language_of([("lang", "es")], "en") == "es"
-        assert html.language_of([("lang", "en")], "es") == "en"
-        assert html.language_of([("lang", "fr")], "es") == "es"
-        assert html.language_of([], "en") == "en"
-
     def test_is_said_to_programs(self) -> None:
         pairs = [("filed", "2026-01-15"), ("lang", "en")]
-        assert html.question_pairs(pairs, "es") == [("filed", "2026-01-15"), ("lang", "es")]
+        asked = [("filed", "2026-01-15"), ("as_of", "today"), ("lang", "es")]
+        assert html.question_pairs(COMPLAINT, pairs, "es") == asked
+        pairs[1:] = [("as_of", "2026-03-04")]
+        asked[1:2] = pairs[1:]
+        assert html.question_pairs(COMPLAINT, pairs, "es") == asked

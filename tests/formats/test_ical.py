@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from service.formats import ical_text
+from service.formats.ical_as_of import Marks
 from service.law import PROCESSES
 from tests.feeds.byte_rules import unfolded
 from tests.feeds.reading import HOME, asked, days, events
@@ -23,8 +24,8 @@ class TestTheCalendar:
             "VERSION:2.0",
             "PRODID:-//IEP Clock//IEP Clock//EN",
             "CALSCALE:GREGORIAN",
-            "NAME:State complaint 2026-01-15",
-            "X-WR-CALNAME:State complaint 2026-01-15",
+            "NAME:IEP: State complaint 2026-01-15",
+            "X-WR-CALNAME:IEP: State complaint 2026-01-15",
             f"DESCRIPTION:{about}",
             f"X-WR-CALDESC:{about}",
             "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
@@ -34,8 +35,8 @@ class TestTheCalendar:
 
     def test_bears_the_label(self) -> None:
         lines = unfolded(asked("records", "filed=2026-11-23&label=Kestrel"))
-        assert "NAME:Kestrel" in lines
-        assert "X-WR-CALNAME:Kestrel" in lines
+        assert "NAME:IEP: Kestrel" in lines
+        assert "X-WR-CALNAME:IEP: Kestrel" in lines
 
     @pytest.mark.parametrize("process", PROCESSES)
     def test_is_never_empty(self, process: str) -> None:
@@ -62,7 +63,7 @@ class TestAnEvent:
             "STATUS:CONFIRMED",
             "TRANSP:TRANSPARENT",
             "CATEGORIES:State complaint",
-            f"URL:{HOME}/law#state-complaint.decision",
+            f"URL:{HOME}/state-complaint?filed=2026-01-15&rev=3&remind=7#date-decision",
             "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
             "BEGIN:VALARM",
             alarm,
@@ -87,7 +88,7 @@ class TestAnEvent:
             on("2026-01-16", id="first"),
             on(None, id="open", standing="pending"),
         )
-        found = ical_text.of_timeline(answer, "filed")
+        found = ical_text.of_timeline(answer, "filed", Marks())
         assert [event.id for event in found] == ["first", "second", "third"]
 
     def test_says_that_it_is_estimated(self) -> None:
@@ -104,22 +105,24 @@ class TestAnEvent:
     def test_is_in_spanish_when_asked(self) -> None:
         event = events("state-complaint", "filed=2026-01-15&lang=es")["reconsideration_request"]
         assert event["SUMMARY"] == (
-            "Fecha estimada: Último día para pedir al CDE que reconsidere su decisión"
+            "Estimada: Último día para pedir al CDE que reconsidere su decisión"
         )
-        assert event["URL"] == f"{HOME}/es/law#state-complaint.reconsideration_request"
+        page = f"{HOME}/es/state-complaint?filed=2026-01-15"
+        assert event["URL"] == f"{page}#date-reconsideration_request"
         assert event.decoded("CATEGORIES") == ["Queja estatal (queja de cumplimiento)"]
 
-    def test_never_tells_the_case(self) -> None:
-        feed = asked("state-complaint", "filed=2026-01-15&case=sparrow-12")
-        assert b"sparrow" not in feed
+    def test_leads_back_to_its_case(self) -> None:
+        query = "filed=2026-01-15&case=sparrow-12&lang=es"
+        for id_, event in events("state-complaint", f"{query}&as_of=2026-05-01").items():
+            page = f"{HOME}/es/state-complaint?filed=2026-01-15&case=sparrow-12#date-{id_}"
+            assert event["URL"] == page
+            assert str(event["DESCRIPTION"]).split("\n")[0] == page
 
-    @pytest.mark.parametrize("today", ["2026-03-01", "2027-03-01"])
-    def test_never_depends_on_today(self, today: str) -> None:
-        """The decision of March 16, 2026 is overdue in 2027; a calendar keeps its dates."""
-        question = "filed=2026-01-15&remind=7"
-        assert asked("state-complaint", question) == asked(
-            "state-complaint", f"{question}&as_of={today}"
-        )
+    def test_lasts_as_long_as_what_happened(self) -> None:
+        lasted = "filed=2026-01-15&violation=2025-09-08/2025-12-19"
+        event = events("state-complaint", lasted)["violation"]
+        assert event.decoded("DTSTART") == date(2025, 9, 8)
+        assert event.decoded("DTEND") == date(2025, 12, 20)
 
 
 class TestWhatIsNoEvent:

@@ -63,11 +63,11 @@ class TestALabel:
     def test_becomes_a_name_in_one_line_without_marks(self, label: str) -> None:
         """Programs take a calendar's name as it stands: nothing in it is escaped."""
         byte_rules.check(labelled(label))
-        assert name(labelled(label)) == NAMED[label]
+        assert name(labelled(label)) == f"IEP: {NAMED[label]}"
 
     @pytest.mark.parametrize("label", UNSEEN)
     def test_that_cannot_be_seen_gives_way(self, label: str) -> None:
-        assert name(labelled(label)) == "Asking for school records 2026-11-23"
+        assert name(labelled(label)) == "IEP: Asking for school records 2026-11-23"
 
     @given(st.text(st.characters(exclude_categories=()), min_size=1, max_size=60))
     def test_changes_nothing_but_the_name(self, label: str) -> None:

@@ -7,6 +7,7 @@ from icalendar import Component
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar, holidays_in
 from calendars.translation import Language
 from service.formats.ical import holiday_feed
+from tests.asked import CLIENT
 from tests.feeds import byte_rules
 
 HOME = "https://iep-clock.example"
@@ -63,8 +64,13 @@ def test_a_day_of_the_moon_is_estimated() -> None:
 
 def test_a_holiday_tells_its_law_and_where_it_stands() -> None:
     labor_day = on(date(2026, 9, 7), Calendar.FEDERAL)
-    assert str(labor_day["DESCRIPTION"]).startswith("Source: 5 U.S.C. § 6103")
-    assert labor_day["URL"] == f"{HOME}/v1/calendars/federal?year=2026"
+    link, source = str(labor_day["DESCRIPTION"]).split("\n")[:2]
+    assert link == labor_day["URL"]
+    assert source.startswith("Source: 5 U.S.C. § 6103")
+    assert labor_day["URL"] == f"{HOME}/calendars/federal/2026"
+    assert (
+        on(date(2026, 9, 7), Calendar.FEDERAL, "es")["URL"] == f"{HOME}/es/calendars/federal/2026"
+    )
     assert labor_day["STATUS"] == "CONFIRMED"
 
 
@@ -97,3 +103,13 @@ def test_every_year_is_sound_and_no_uid_comes_twice(calendar: Calendar) -> None:
 def test_a_year_outside_the_span_is_refused() -> None:
     with pytest.raises(ValueError, match="2042"):
         holiday_feed(Calendar.COURTS, 2042, "en", HOME)
+
+
+@pytest.mark.parametrize("calendar", Calendar)
+def test_an_event_leads_to_the_page_of_its_calendar_in_its_language(calendar: Calendar) -> None:
+    """RFC 5545 § 3.8.4.6: "a more dynamic rendition of the calendar information"."""
+    for language, path in (("en", ""), ("es", "/es")):
+        for event in events(calendar, 2027, language):
+            address = str(event["URL"])
+            assert address == f"{HOME}{path}/calendars/{calendar}/2027"
+    assert CLIENT.get(f"/es/calendars/{calendar}/2027").status_code == 200

@@ -1,10 +1,13 @@
-from tests.feeds.reading import says
+import pytest
+
+from tests.feeds.reading import HOME, says
 
 
 class TestTheDescription:
     def test_tells_who_what_why_whence_and_what_then(self) -> None:
         paragraphs = says("state-complaint", "filed=2026-01-15", "decision")
-        assert paragraphs[:7] == [
+        assert paragraphs[:8] == [
+            f"{HOME}/state-complaint?filed=2026-01-15#date-decision",
             "Who must act: California Department of Education (CDE)",
             "The rule: 60 calendar days after CDE receives the complaint",
             "",
@@ -17,15 +20,17 @@ class TestTheDescription:
             ),
         ]
         assert all(
-            text.startswith(("Source: Ed. Code § ", "Source: CDE")) for text in paragraphs[7:-3]
+            text.startswith(("Source: Ed. Code § ", "Source: CDE")) for text in paragraphs[8:-5]
         )
-        assert paragraphs[-3].startswith("If this day passes: Call or write to CDE")
-        assert paragraphs[-2:] == [
+        assert paragraphs[-5].startswith("If this date passes: Call or write to CDE")
+        assert paragraphs[-4:] == [
             "",
             (
                 "This is general information, not legal advice. Check each date with the office "
                 "that handles your case."
             ),
+            "",
+            f"This rule on the law page: {HOME}/law#state-complaint.decision",
         ]
 
     def test_tells_the_safe_day_and_the_latest_arguable_one(self) -> None:
@@ -48,7 +53,11 @@ class TestTheDescription:
         ) in paragraphs
 
     def test_says_why_a_date_is_estimated(self) -> None:
-        estimate = "This date is estimated: the day it counts from was worked out, not given."
+        """It is counted from CDE's decision, due on day 60, a Monday."""
+        estimate = (
+            "This date is estimated: it holds if CDE issues its decision on Monday, March 16, "
+            "2026. It moves when the real date is entered."
+        )
         assert estimate in says("state-complaint", "filed=2026-01-15", "correction")
         assert estimate not in says("state-complaint", "filed=2026-01-15", "decision")
 
@@ -60,8 +69,7 @@ class TestTheDescription:
     def test_tells_what_waits_for_it(self) -> None:
         waits = (
             "No date yet: CDE's answer to the request for reconsideration is due. This date waits "
-            "for the day that CDE receives the request for reconsideration "
-            "(reconsideration_request)."
+            "for the day that CDE receives the request for reconsideration."
         )
         assert waits in says("state-complaint", "filed=2026-01-15", "reconsideration_request")
         assert waits not in says("state-complaint", "filed=2026-01-15", "filed")
@@ -70,7 +78,7 @@ class TestTheDescription:
         """Ten school days need the school's calendar (34 CFR § 300.530(e)(1))."""
         paragraphs = says("discipline", "filed=2026-10-05", "filed")
         assert any(
-            text.startswith("No date yet: ") and text.endswith("(school_year).")
+            text.startswith("No date yet: ") and text.endswith("school year it runs through.")
             for text in paragraphs
         )
 
@@ -80,3 +88,16 @@ class TestTheDescription:
             text.startswith("Please note: What happened is more than one year before")
             for text in paragraphs
         )
+
+    @pytest.mark.parametrize(
+        ("query", "text"),
+        [
+            ("filed=2026-01-15&decision=2026-03-10", "Done 6 days early."),
+            ("filed=2026-01-15&decision=2026-03-15&lang=es", "Hecho 1 día antes."),
+            ("filed=2026-01-15&decision=2026-03-16", "Done in time on every reading."),
+            ("filed=2026-01-15&decision=2026-03-20", "Done 4 days late by this count."),
+        ],
+    )
+    def test_tells_by_how_much_it_was_early_or_late(self, query: str, text: str) -> None:
+        """34 CFR § 300.152(a): day 60 is Monday, March 16, 2026."""
+        assert text in says("state-complaint", query, "decision")

@@ -9,7 +9,9 @@ from calendars.translation import Text
 from service.engine.expected import (
     Characters,
     DateOrSpanFrom,
+    DateOrToday,
     Expected,
+    IdAndDate,
     OneOf,
     OpenSpanFrom,
     SpanFrom,
@@ -25,40 +27,51 @@ SPAN = SpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
 FORMS: list[tuple[Expected, str, str]] = [
     (
         FILING,
-        "must be a day from 2024-01-01 to 2035-12-31, written YYYY-MM-DD",
-        "debe ser un día del 2024-01-01 al 2035-12-31, escrito AAAA-MM-DD",
+        "must be a date from 2024-01-01 to 2035-12-31, written YYYY-MM-DD",
+        "debe ser una fecha del 2024-01-01 al 2035-12-31, escrita AAAA-MM-DD",
     ),
     (
         SPAN,
         (
-            "must be two days, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
+            "must be two dates, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
             "the last not before the first and at most 400 days after it"
         ),
         (
-            "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
-            "2040-12-31, el último no antes del primero y a lo más 400 días después"
+            "debe ser dos fechas, primera/última, cada una escrita AAAA-MM-DD del 2000-01-01 al "
+            "2040-12-31, la última no antes de la primera y a lo más 400 días después"
         ),
     ),
     (
         DateOrSpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400),
         (
-            "must be a day from 2000-01-01 to 2040-12-31, written YYYY-MM-DD, or two of them, "
+            "must be a date from 2000-01-01 to 2040-12-31, written YYYY-MM-DD, or two of them, "
             "first/last, the last not before the first and at most 400 days after it"
         ),
         (
-            "debe ser un día del 2000-01-01 al 2040-12-31, escrito AAAA-MM-DD, o dos, "
-            "primero/último, el último no antes del primero y a lo más 400 días después"
+            "debe ser una fecha del 2000-01-01 al 2040-12-31, escrita AAAA-MM-DD, o dos, "
+            "primera/última, la última no antes de la primera y a lo más 400 días después"
         ),
+    ),
+    (
+        DateOrToday(date(2000, 1, 1), date(2040, 12, 31)),
+        "must be today, or a date from 2000-01-01 to 2040-12-31, written YYYY-MM-DD",
+        "debe ser today (hoy) o una fecha del 2000-01-01 al 2040-12-31, escrita AAAA-MM-DD",
+    ),
+    (
+        IdAndDate(date(2000, 1, 1), date(2040, 12, 31)),
+        "must be the id of a date and a date from 2000-01-01 to 2040-12-31: id/YYYY-MM-DD",
+        "debe ser el id de una fecha y una fecha del 2000-01-01 al 2040-12-31: id/AAAA-MM-DD",
     ),
     (
         OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31)),
         (
-            "must be two days, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
+            "must be two dates, first/last, each written YYYY-MM-DD from 2000-01-01 to 2040-12-31, "
             "the last not before the first; leave the last out (first/) while it is not known"
         ),
         (
-            "debe ser dos días, primero/último, cada uno escrito AAAA-MM-DD del 2000-01-01 al "
-            "2040-12-31, el último no antes del primero; omita el último (primero/) mientras no se "
+            "debe ser dos fechas, primera/última, cada una escrita AAAA-MM-DD del 2000-01-01 al "
+            "2040-12-31, la última no antes de la primera; omita la última (primera/) mientras no "
+            "se "
             "sepa"
         ),
     ),

@@ -7,7 +7,7 @@ import pytest
 from calendars.counting import Unit
 from calendars.translation import Language
 from service.language.dates import in_words
-from service.language.explain import amount
+from service.language.rule_words import amount
 from tests.asking import ask
 
 

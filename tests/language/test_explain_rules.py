@@ -4,7 +4,7 @@ import pytest
 
 from calendars.counting import Policy
 from service.engine.timeline import NEXT_SCHOOL_YEAR
-from service.language.explain import rule_words
+from service.language.rule_words import rule_words
 from service.law import PROCESSES
 from service.law.vocabulary import LateReferral, Undated
 from tests.asking import ask
@@ -131,23 +131,23 @@ class TestWhatHappened:
         assert english.title == "CDE issued its decision"
         assert spanish.title == "El CDE emitió su decisión"
         assert english.why[:2] == [
-            "This day was given: Tuesday, March 10, 2026.",
+            "This date was entered: Tuesday, March 10, 2026.",
             "The rule had set Monday, March 16, 2026.",
         ]
         assert spanish.why[:2] == [
-            "Se dio este día: martes 10 de marzo de 2026.",
+            "Se escribió esta fecha: martes 10 de marzo de 2026.",
             "La regla había fijado el lunes 16 de marzo de 2026.",
         ]
 
     def test_a_fact_has_no_rule(self) -> None:
         assert ask("state-complaint", "filed=2026-01-15")["filed"].why == [
-            "This day was given: Thursday, January 15, 2026."
+            "This date was entered: Thursday, January 15, 2026."
         ]
 
     def test_a_rule_that_had_set_no_day(self) -> None:
         query = "filed=2026-01-15&decision=2026-03-10&reconsideration_response=2026-06-01"
         assert ask("state-complaint", query)["reconsideration_response"].why == [
-            "This day was given: Monday, June 1, 2026."
+            "This date was entered: Monday, June 1, 2026."
         ]
 
     def test_on_the_day_of_something(self) -> None:

@@ -9,19 +9,26 @@ import pytest
 from calendars.counting import Policy, Unit
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
-from service.engine import faults, input_faults
-from service.engine.expected import WholeNumber
-from service.engine.faults import (
+from service.engine import count_faults, faults, input_faults
+from service.engine.count_faults import (
     CountBeyondSchool,
     CountBeyondTheYears,
-    Fault,
-    Missing,
+    EndBeyondSchool,
     NoSchoolYear,
-    NotHeld,
-    OverlappingYears,
+    NothingToToll,
     PolicyUnfit,
     SchoolUnused,
+    WithEnd,
+)
+from service.engine.expected import WholeNumber
+from service.engine.faults import (
+    Fault,
+    Missing,
+    NoDateToCheck,
+    NotHeld,
+    OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
@@ -88,12 +95,13 @@ SENTENCES: list[tuple[Fault, str, str]] = [
         hearing_in_continuance("2026-03-02", "2026-02-20", "2026-04-14"),
         (
             "heard (2026-03-02) lies between the order of 2026-02-20 and 2026-04-14, the first new "
-            "hearing date of that continuance. Give the real first hearing date, or leave this "
+            "hearing date of that continuance. Enter the real first hearing date, or leave this "
             "date out."
         ),
         (
             "heard (2026-03-02) cae entre la orden del 2026-02-20 y el 2026-04-14, la primera "
-            "fecha nueva de audiencia de ese aplazamiento. Dé la primera fecha real de audiencia, "
+            "fecha nueva de audiencia de ese aplazamiento. Escriba la primera fecha real de "
+            "audiencia, "
             "u omita esta fecha."
         ),
     ),
@@ -135,8 +143,8 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         TooOften("filed", "2026-01-15, 2026-01-16", 2, 1),
-        "filed was given 2 times; at most 1 is allowed.",
-        "filed se dio 2 veces; se permite 1 como máximo.",
+        "filed was entered 2 times; at most 1 is allowed.",
+        "filed se escribió 2 veces; se permite 1 como máximo.",
     ),
     (
         OverlappingYears(YEAR, OTHER),
@@ -156,8 +164,11 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         NotHeld(date(2027, 1, 15), NoSchool.CLOSED),
-        "school_open (2027-01-15) is also given as school_closed. Give it as one of the two.",
-        "school_open (2027-01-15) se dio también como school_closed. Dé solo uno de los dos.",
+        "school_open (2027-01-15) is also entered as school_closed. Enter it as one of the two.",
+        (
+            "school_open (2027-01-15) se escribió también como school_closed. Escriba solo uno de "
+            "los dos."
+        ),
     ),
     (
         NotHeld(date(2027, 1, 17), NoSchool.SUNDAY),
@@ -182,11 +193,13 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     (
         NoSchoolYear(),
         (
-            "school_year is missing: school days are counted in the school years you give, each as "
+            "school_year is missing: school days are counted in the school years you enter, each "
+            "as "
             "first/last."
         ),
         (
-            "Falta school_year: los días escolares se cuentan en los años escolares que usted dé, "
+            "Falta school_year: los días escolares se cuentan en los años escolares que usted "
+            "escriba, "
             "cada uno como primero/último."
         ),
     ),
@@ -209,13 +222,15 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     (
         CountBeyondSchool(START, 20, "2025-08-13/2026-01-20"),
         (
-            "The count of 20 days from 2026-01-15 runs outside the school years that were given "
-            "(2025-08-13/2026-01-20). Give a school_year for each one it runs through, the next "
+            "The count of 20 days from 2026-01-15 runs outside the school years that were entered "
+            "(2025-08-13/2026-01-20). Enter a school_year for each one it runs through, the next "
             "one too."
         ),
         (
-            "La cuenta de 20 días desde 2026-01-15 se sale de los años escolares que se dieron "
-            "(2025-08-13/2026-01-20). Dé un school_year por cada uno por el que pasa, también el "
+            "La cuenta de 20 días desde 2026-01-15 se sale de los años escolares que se "
+            "escribieron "
+            "(2025-08-13/2026-01-20). Escriba un school_year por cada uno por el que pasa, "
+            "también el "
             "siguiente."
         ),
     ),
@@ -230,16 +245,83 @@ SENTENCES: list[tuple[Fault, str, str]] = [
             "años cuyos días feriados se conocen."
         ),
     ),
+    (
+        EndBeyondSchool(START, date(2027, 8, 1), "2026-08-12/2027-06-10"),
+        (
+            "The count from 2026-01-15 to 2027-08-01 runs outside the school years that were "
+            "entered (2026-08-12/2027-06-10). Enter a school_year for each one it runs through."
+        ),
+        (
+            "La cuenta del 2026-01-15 al 2027-08-01 se sale de los años escolares que se "
+            "escribieron (2026-08-12/2027-06-10). Escriba un school_year por cada uno por el "
+            "que pasa."
+        ),
+    ),
+    (
+        WithEnd("days", "5", date(2026, 1, 20)),
+        (
+            "days (5) and end (2026-01-20) were both entered. Enter days for the date that a count "
+            "leads to, or end for how many days lie between."
+        ),
+        (
+            "Se escribieron days (5) y end (2026-01-20). Escriba days para la fecha a la que "
+            "lleva la cuenta, o end para los días que hay entre las dos."
+        ),
+    ),
+    (
+        WithEnd("policy", "filing", date(2026, 1, 20)),
+        (
+            "policy (filing) changes nothing beside end (2026-01-20): no last day is moved. Leave "
+            "one of them out."
+        ),
+        (
+            "policy (filing) no cambia nada junto a end (2026-01-20): no se mueve ningún último "
+            "día. Omita uno de los dos."
+        ),
+    ),
+    (
+        NothingToToll(),
+        (
+            "tolled (true) has nothing to stop here: enter school_year or school_break, and count "
+            "forward with unit=calendar."
+        ),
+        (
+            "tolled (true) no tiene nada que detener aquí: escriba school_year o school_break, y "
+            "cuente hacia adelante con unit=calendar."
+        ),
+    ),
+    (
+        UnknownCheck("meeting/2026-03-03", ("decision", "correction")),
+        (
+            "check (meeting/2026-03-03) names no date of this process. There are: decision, "
+            "correction."
+        ),
+        (
+            "check (meeting/2026-03-03) no nombra ninguna fecha de este proceso. Existen: "
+            "decision, correction."
+        ),
+    ),
+    (
+        NoDateToCheck("appeal/2026-03-03", ("decision",)),
+        (
+            "check (appeal/2026-03-03) has nothing to be compared with: no rule gives that date in "
+            "this case yet. These have a date: decision."
+        ),
+        (
+            "check (appeal/2026-03-03) no tiene con qué compararse: ninguna regla da todavía esa "
+            "fecha en este caso. Tienen fecha: decision."
+        ),
+    ),
     (NotAnObject(), "An object is wanted here.", "Aquí va un objeto."),
     (
         NotAList("cases"),
-        "cases must be given once, as a list.",
-        "cases se da una vez, como lista.",
+        "cases must appear once, as a list.",
+        "cases debe aparecer una vez, como lista.",
     ),
     (
         UnknownMember("case"),
-        "There is no member case here. There is: cases.",
-        "Aquí no hay case. Hay: cases.",
+        "There is no member case here. There is: cases, as_of.",
+        "Aquí no hay case. Hay: cases, as_of.",
     ),
     (
         NotAValue("filed"),
@@ -248,13 +330,13 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         NoId("id", 80),
-        "id must be given once, as text of 1 to 80 characters that can be printed.",
-        "id se da una vez, como texto de 1 a 80 letras, cifras o signos visibles.",
+        "id must appear once, as text of 1 to 80 characters that can be printed.",
+        "id debe aparecer una vez, como texto de 1 a 80 letras, cifras o signos visibles.",
     ),
     (
         NoProcess("process", ("records", "appeal")),
-        "process must be given once, as one of: records, appeal.",
-        "process se da una vez, como uno de: records, appeal.",
+        "process must appear once, as one of: records, appeal.",
+        "process debe aparecer una vez, como uno de: records, appeal.",
     ),
     (
         TooManyCases("cases", 1001, 1000),
@@ -273,8 +355,8 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         StrayArgument("soon"),
-        "soon stands alone: each thing is given with its name, such as --filed 2026-01-15.",
-        "soon está solo: cada cosa se da con su nombre, como --filed 2026-01-15.",
+        "soon stands alone: enter each value with its name, such as --filed 2026-01-15.",
+        "soon está solo: escriba cada valor con su nombre, como --filed 2026-01-15.",
     ),
     *(
         (UnreadableLine(17, flaw), f"Line 17 {english}.", f"La línea 17 {spanish}.")
@@ -336,7 +418,7 @@ def test_every_kind_is_in_the_catalogue() -> None:
 def test_every_kind_is_in_the_closed_set() -> None:
     declared = {
         found
-        for module in (faults, input_faults)
+        for module in (faults, count_faults, input_faults)
         for name, found in vars(module).items()
         if is_dataclass(found) and found.__module__ == module.__name__ and name[0] != "_"
     }

@@ -9,7 +9,7 @@ import pytest
 from calendars.counting import Unit
 from calendars.translation import Text
 from service.engine import notices
-from service.language import explain_templates, fault_templates, messages
+from service.language import explain_templates, fault_templates, messages, rule_templates
 from service.language.faults import expected_text
 from service.law.vocabulary import Actor, Notice
 from service.request import parameters
@@ -24,7 +24,7 @@ def every_text() -> Iterator[Text]:
     for module in (messages, explain_templates, fault_templates):
         yield from (value for value in vars(module).values() if isinstance(value, Text))
     yield from (*fault_templates.NOT_FOUND.values(), *messages.ACTORS.values())
-    for one, many in explain_templates.UNITS.values():
+    for one, many in rule_templates.UNITS.values():
         yield from (one, many)
     yield from (value.text for value in vars(notices).values() if isinstance(value, Notice))
     for value in vars(parameters).values():
@@ -65,7 +65,7 @@ class TestNames:
         assert messages.DISCLAIMER.es.startswith("Esto es información general, no asesoría legal.")
 
     def test_an_estimate_says_so(self) -> None:
-        assert Text(en="Estimated: {title}", es="Fecha estimada: {title}") == messages.ESTIMATED
+        assert Text(en="Estimated: {title}", es="Estimada: {title}") == messages.ESTIMATED
 
     def test_everyone_who_must_act_has_a_name(self) -> None:
         assert set(messages.ACTORS) == {*Actor, None}
@@ -87,7 +87,7 @@ class TestNames:
         ],
     )
     def test_units_have_their_official_names(self, unit: Unit, english: str, spanish: str) -> None:
-        assert explain_templates.UNITS[unit][0] == Text(en=english, es=spanish)
+        assert rule_templates.UNITS[unit][0] == Text(en=english, es=spanish)
 
     def test_every_unit_has_a_name(self) -> None:
-        assert set(explain_templates.UNITS) == set(Unit)
+        assert set(rule_templates.UNITS) == set(Unit)

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from calendars.translation import Text
-from service.engine.notices import (
-    NO_ORDER,
+from service.engine.notices import NO_ORDER
+from service.engine.school_notices import (
     NO_SCHOOL_CALENDAR,
     NO_SCHOOL_YEAR,
     five_plus_one,

@@ -8,14 +8,16 @@ import pytest
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine.case import OpenSpan
-from service.engine.expected import OpenSpanFrom, SpanFrom, WholeNumber
+from service.engine.expected import DateOrSpanFrom, OpenSpanFrom, SpanFrom, WholeNumber
 from service.engine.faults import (
     BeyondTheYears,
     CaseFault,
     Missing,
+    NoDateToCheck,
     NotHeld,
     OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
@@ -135,24 +137,24 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     ),
     (
         Missing("filed", TITLE, FILING),
-        "Give this day. Everything is counted from it.",
-        "Dé este día. Todo se cuenta desde él.",
+        "Enter this date. Everything is counted from it.",
+        "Escriba esta fecha. Todo se cuenta desde ella.",
     ),
     (
         Unreadable("filed", "soon", FILING),
-        "Give a day from January 1, 2024 to December 31, 2035.",
-        (
-            "Dé un día del 1 de enero de\N{NO-BREAK SPACE}2024 al 31 de diciembre de"
-            "\N{NO-BREAK SPACE}2035."
-        ),
+        "Enter the date like 1/15/2026: month, day, year.",
+        "Escriba la fecha así: 1/15/2026 (mes/día/año).",
     ),
     (
-        Unreadable("school_year", "2026/", SPAN),
+        Unreadable("school_year", "2026-06-04/2025-08-13", SPAN),
         (
-            "Give both a first and a last day, the last one not before the first, and not more "
+            "Enter both a first and a last date, the last one not before the first, and not more "
             "than 400 days later."
         ),
-        "Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
+        (
+            "Escriba una primera y una última fecha; la última no antes de la primera, ni más de "
+            "400 días después."
+        ),
     ),
     (
         Unreadable("continuance", "2026-02-20", OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31))),
@@ -202,13 +204,115 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
             "de los dos."
         ),
     ),
+    (
+        UnknownCheck("meeting/2026-03-03", ("decision",)),
+        "check (meeting/2026-03-03) names no date of this process. There are: decision.",
+        ("check (meeting/2026-03-03) no nombra ninguna fecha de este proceso. Existen: decision."),
+    ),
+    (
+        NoDateToCheck("appeal/2026-03-03", ("decision",)),
+        (
+            "check (appeal/2026-03-03) has nothing to be compared with: no rule gives that date in "
+            "this case yet. These have a date: decision."
+        ),
+        (
+            "check (appeal/2026-03-03) no tiene con qué compararse: ninguna regla da todavía esa "
+            "fecha en este caso. Tienen fecha: decision."
+        ),
+    ),
 ]
 
 
 @pytest.mark.parametrize(("fault", "english", "spanish"), FOR_PEOPLE)
 def test_for_people(fault: CaseFault, english: str, spanish: str) -> None:
-    assert for_people(fault, TITLES, "en") == english
-    assert for_people(fault, TITLES, "es") == spanish
+    assert for_people(fault, TITLES, "en", 2026) == english
+    assert for_people(fault, TITLES, "es", 2026) == spanish
+
+
+@pytest.mark.parametrize(
+    ("given", "english", "spanish"),
+    [
+        ("2/30/2026", "February 30 is not a date.", "El 30 de febrero no es una fecha."),
+        ("2026-04-31", "April 31 is not a date.", "El 31 de abril no es una fecha."),
+        (
+            "Feb 29, 2027",
+            "February 29 is not a date in 2027.",
+            "El 29 de febrero no es una fecha del año 2027.",
+        ),
+        (
+            "15/1/2026",
+            "There is no month 15. Write the month first. Did you mean 1/15/2026?",
+            "No hay mes 15. Escriba primero el mes. ¿Quiso decir 1/15/2026?",
+        ),
+        (
+            "Jan 5",
+            "Enter the year too. Did you mean 1/5/2026?",
+            "Escriba también el año. ¿Quiso decir 1/5/2026?",
+        ),
+        (
+            "2019-03-10",
+            "2019 is too long ago. Enter a date from January 1, 2024 on.",
+            (
+                "2019 es hace demasiado tiempo. Escriba una fecha desde el 1 de enero de"
+                "\N{NO-BREAK SPACE}2024."
+            ),
+        ),
+        (
+            "1/15/2062",
+            "Did you mean 1/15/2026? The last date we take is December 31, 2035.",
+            (
+                "¿Quiso decir 1/15/2026? La última fecha que aceptamos es el 31 de diciembre de"
+                "\N{NO-BREAK SPACE}2035."
+            ),
+        ),
+        (
+            "1/15/206",
+            "Did you mean 1/15/2026? The last date we take is December 31, 2035.",
+            (
+                "¿Quiso decir 1/15/2026? La última fecha que aceptamos es el 31 de diciembre de"
+                "\N{NO-BREAK SPACE}2035."
+            ),
+        ),
+        (
+            "40/40/2026",
+            "Enter the date like 1/15/2026: month, day, year.",
+            "Escriba la fecha así: 1/15/2026 (mes/día/año).",
+        ),
+    ],
+)
+def test_a_date_that_cannot_be_is_told_what_is_wrong_with_it(
+    given: str, english: str, spanish: str
+) -> None:
+    fault = Unreadable("filed", given, FILING)
+    assert for_people(fault, TITLES, "en", 2026) == english
+    assert for_people(fault, TITLES, "es", 2026) == spanish
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ("2026-02-16/", "“Last day” is missing. Enter it like 1/15/2026."),
+        ("2026-02-16", "“Last day” is missing. Enter it like 1/15/2026."),
+        ("/2-30-2026", "“First day” is missing. Enter it like 1/15/2026. “Last day”: February 30"),
+        ("soon/2026-02-20", "“First day”: Enter the date like 1/15/2026: month, day, year."),
+    ],
+)
+def test_a_span_is_told_which_end_is_wrong(given: str, says: str) -> None:
+    assert for_people(Unreadable("school_break", given, SPAN), TITLES, "en", 2026).startswith(says)
+
+
+def test_an_order_may_lack_the_new_date_and_not_its_own() -> None:
+    order = OpenSpanFrom(date(2000, 1, 1), date(2040, 12, 31))
+    said = for_people(Unreadable("continuance", "/2026-02-20", order), TITLES, "en", 2026)
+    assert said == "“Date of the order” is missing. Enter it like 1/15/2026."
+
+
+def test_a_time_that_lasted_is_told_which_end_is_wrong() -> None:
+    lasting = DateOrSpanFrom(date(2000, 1, 1), date(2040, 12, 31), 400)
+    said = for_people(Unreadable("violation", "2026-02-20/soon", lasting), TITLES, "en", 2026)
+    assert said == "“Last day”: Enter the date like 1/15/2026: month, day, year."
+    said = for_people(Unreadable("violation", "2026-02-20", lasting), TITLES, "en", 2026)
+    assert said == "Enter the date like 1/15/2026: month, day, year."
 
 
 def test_every_kind_is_in_the_catalogue() -> None:

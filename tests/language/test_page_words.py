@@ -8,11 +8,11 @@ from importlib.resources import files
 from textstat import flesch_kincaid_grade
 
 from calendars.translation import Text
-from service.language.pages import embed, form, home, law, layout, timeline
+from service.language.pages import embed, form, home, law, layout, school_calendar, timeline
 from service.language.pages import help as help_
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 
-MODULES = (form, embed, help_, law, layout, home, timeline)
+MODULES = (form, embed, help_, law, layout, home, timeline, school_calendar)
 GRADE = 8
 # Shorter ones are titles and labels: there the measure only counts syllables.
 A_SENTENCE = 60
@@ -97,7 +97,7 @@ def test_each_is_said_somewhere() -> None:
     pages, words = files("service.formats.html"), files("service.language.pages")
     said = "".join(
         path.read_text("utf-8")
-        for folder in (pages / "templates", pages, words)
+        for folder in (pages / "templates", pages, words, files("service.formats"))
         for path in folder.iterdir()
         if path.is_file() and path.name.endswith((".html", ".py"))
     )

@@ -10,12 +10,15 @@ from service.law import PROCESSES
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Deadline,
     Event,
     FirstSchoolDay,
     Lasts,
     LateReferral,
     Process,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -55,6 +58,10 @@ def triggers(rule: Rule) -> tuple[Event, ...]:
             return (rule.of,)
         case FirstSchoolDay():
             return (rule.since_event,)
+        case Birthday() | BirthdayYear():
+            return (rule.of,)
+        case RemovalDay():
+            return (rule.year_of,)
         case SetTo():
             return rule.events if isinstance(rule.events, tuple) else ()
         case LateReferral():

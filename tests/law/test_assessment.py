@@ -246,9 +246,14 @@ class TestVacationWithClosedDays:
 
     def test_the_notice_says_so(self) -> None:
         near = f"{self.RUN}&school_break=2026-03-27/2026-04-03"
-        assert codes("assessment", near) == ["once-a-year", "five-plus-one"]
+        assert codes("assessment", near) == [
+            "once-a-year",
+            "asked-aloud",
+            "no-thirty-days",
+            "five-plus-one",
+        ]
         after = f"{self.RUN}&school_break=2026-04-17/2026-04-24"
-        assert codes("assessment", after) == ["once-a-year"]
+        assert codes("assessment", after) == ["once-a-year", "asked-aloud", "no-thirty-days"]
 
 
 class TestIepExtendedTo:

@@ -27,23 +27,55 @@ TAKES = {
     "informal": "filed meeting records_request violation learned",
     "facilitation": "filed meeting violation learned",
     "mediation": "filed extended_to violation learned",
-    "state-complaint": "filed complete decision extended_to reconsideration_sent hearing_pending "
-    "violation learned",
-    "due-process": "filed received amended filed_by resolution_waived mediation_agreed "
-    "no_agreement mediation_withdrawn resolution_agreement insufficiency_notice hearing "
-    "prehearing_conference decision decision_received decision_corrected extended_by oah_told "
-    "violation learned",
-    "expedited-hearing": "filed received filed_by resolution_waived mediation_agreed hearing "
-    "prehearing_conference hearing_held decision decision_received decision_corrected violation "
-    "learned",
+    "state-complaint": "filed complete decision extended_to reconsideration_sent "
+    "hearing_pending violation learned records_request",
+    "due-process": "filed received amended filed_by resolution_waived "
+    "mediation_agreed no_agreement mediation_withdrawn resolution_agreement "
+    "insufficiency_notice hearing prehearing_conference decision decision_received "
+    "decision_corrected extended_by oah_told violation learned mediation_agreement "
+    "mediation_deadline witness_identified records_request record_closed settles "
+    "continuance heard",
+    "expedited-hearing": "filed received filed_by resolution_waived mediation_agreed "
+    "hearing prehearing_conference hearing_held decision decision_received "
+    "decision_corrected violation learned records_request heard",
     "appeal": "filed decision_received decision_corrected violation learned",
-    "assessment": "filed plan consent eligibility plan_extended_to iep_extended_to violation "
-    "learned",
-    "discipline": "filed interim_placement violation learned",
-    "records": "filed violation learned",
-    "transfer": "filed records_request records_received moved_from between_years violation learned",
+    "assessment": "filed plan consent eligibility plan_extended_to "
+    "iep_extended_to violation learned moved_in assessment_agreed_to surrogate_needed "
+    "child_unavailable",
+    "discipline": "filed interim_placement violation learned removal",
+    "records": "filed violation learned meeting hearing",
+    "transfer": "filed records_request records_received moved_from "
+    "between_years violation learned foster_request left arrival surrogate_needed",
     "private-placement": "filed violation learned",
     "reviews": "filed last_assessment violation learned",
+    "expulsion": "filed recommended suspended removed conference_waived "
+    "suspension_extended hearing hearing_ended expelled not_expelled county_hearing "
+    "next_semester_ends term_ends violation learned suspension_conference suspension_ends "
+    "suspension_total manifestation_determination day_eleven services hearing_held "
+    "hearing_notice public_hearing_request panel_recommendation board_decision "
+    "options_notice written_notice alternative_referral appeal transcript_request "
+    "transcript record_to_county county_hearing_held county_public_request "
+    "county_recommendation county_decision readmission_review readmission_assessment "
+    "expedited_evaluation heard_by act county_heard_by iep emergency hearing_extended_to "
+    "decision_extended_to board_recess removal",
+    "birthdays": "filed high_school diploma violation learned "
+    "transition_may_begin district_notified transition_conference iep_by_three "
+    "early_program_review high_school_transition transition_services rights_statement "
+    "rights_transfer rights_notice enrolled_before_19 eligibility_ends early_start "
+    "stays_in_early_program incompetent",
+    "independent-assessment": "filed agreed district_filed violation learned answer "
+    "information considered",
+    "behavioral-emergency": "filed report violation learned parent_notice "
+    "emergency_report iep_meeting_scheduled referred_to_team iep_meeting behavior_plan",
+    "record-correction": "filed refused corrected violation learned meeting decision "
+    "appeal board_decision statement federal_hearing proceedings_destroyed",
+    "nonpublic-school": "filed contract_ends violation learned parent_notice "
+    "termination_notice contract_may_end cause iep_first yearly_look",
+    "civil-rights": "filed ocr_filed ocr_asked grievance_ended violation learned "
+    "complaint_limit waiver after_grievance answer_to_ocr uniform_complaint_limit "
+    "hearing_504 investigation",
+    "uniform-complaint": "filed act file_requested violation learned report appeal "
+    "file_to_cde appeal_decision reconsideration_request about extended_to",
 }
 EVERY_QUESTION_TAKES = (
     "school_year",
@@ -57,7 +89,7 @@ EVERY_QUESTION_TAKES = (
     "rev",
     "remind",
 )
-SNAKE_CASE = re.compile(r"[a-z]+(_[a-z]+)*")
+SNAKE_CASE = re.compile(r"[a-z]+(_[a-z]+|_[0-9]+)*")
 # What a law file may be made of: names, values, and calls that put them together.
 DECLARES = (
     ast.Module,
@@ -77,11 +109,18 @@ DECLARES = (
     ast.Dict,
     ast.expr_context,
 )
-# The vocabulary and the citations are what law files are written with.
+# The vocabulary, the citations and the data types are what law files are written with.
 LAW_FILES = sorted(
     path
     for path in Path(service.law.__file__).parent.rglob("*.py")
-    if path.name not in {"vocabulary.py", "citations.py"}
+    if path.name
+    not in {
+        "vocabulary.py",
+        "citations.py",
+        "contact_fields.py",
+        "filing_fields.py",
+        "term_fields.py",
+    }
 )
 
 

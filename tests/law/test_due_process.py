@@ -207,7 +207,13 @@ class TestDistrictsRequest:
             set(ask(PROCESS, f"filed=2026-09-08&filed_by={side}"))
             for side in ("parent", "district")
         )
-        assert ours - theirs == {"resolution_meeting", "start_hearing_clock", "resolution_period"}
+        assert ours - theirs == {
+            "resolution_meeting",
+            "resolution_report",
+            "start_hearing_clock",
+            "resolution_period",
+            "dismissal_request",
+        }
         assert theirs - ours == set()
 
     @pytest.mark.parametrize(

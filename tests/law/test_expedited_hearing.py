@@ -211,15 +211,21 @@ class TestWhatThereIsNot:
             "copy_to_other_party",
             "resolution_meeting",
             "hearing_may_proceed",
-            "stay_put",
+            "records",
             "issues_notice",
             "attorney_notice",
             "evidence",
             "settlement_offer",
+            "offer_answer",
             "motions",
+            "prehearing_statement",
+            "judge_challenge",
             "hearing_held",
             "decision",
             "appeal",
+            "hearing_notice_oah",
+            "stay_put",
+            "hearing_record",
         ]
 
     @pytest.mark.parametrize("name", ["extended_by", "insufficiency_notice", "amended"])

@@ -19,8 +19,11 @@ class TestIepMeeting:
         assert told == ("2027-01-06", "2027-01-06", "2027-01-08")
 
     def test_no_school_calendar_was_given(self) -> None:
-        assert codes("facilitation", "filed=2026-11-23") == ["no-school-calendar"]
-        assert codes("facilitation", f"filed=2026-11-23{WINTER}") == []
+        assert codes("facilitation", "filed=2026-11-23") == [
+            "no-school-calendar",
+            "no-winter-break",
+        ]
+        assert codes("facilitation", f"filed=2026-11-23{WINTER}") == ["too-many-days"]
 
 
 class TestFacilitator:

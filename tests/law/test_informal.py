@@ -86,7 +86,7 @@ class TestIepMeeting:
         meeting = ask("informal", "filed=2026-03-02&iep_meeting=2026-03-20")["iep_meeting"]
         assert meeting.standing == "happened"
         assert meeting.why[:2] == [
-            "This day was given: Friday, March 20, 2026.",
+            "This date was entered: Friday, March 20, 2026.",
             "The rule had set Wednesday, April 1, 2026.",
         ]
 
@@ -203,7 +203,11 @@ class TestSchoolCalendarNotices:
         assert iep_meeting(f"filed=2026-11-23{WINTER}")[0] == "2027-01-06"
 
     def test_a_whole_calendar_needs_no_notice(self) -> None:
-        assert codes("informal", f"filed=2026-11-23{YEAR}{WINTER}") == ["write-it"]
+        """217 weekdays less 20 of the breaks, 2 closed days and 5 holidays: 190 school days."""
+        closed = "&school_closed=2026-10-12&school_closed=2027-02-12"
+        spring = "&school_break=2027-03-29/2027-04-02"
+        school = f"{YEAR}{THANKSGIVING}{WINTER}{spring}{closed}"
+        assert codes("informal", f"filed=2026-11-23{school}") == ["write-it"]
 
 
 class TestRecording:

@@ -52,7 +52,7 @@ class TestTheFact:
     def test_it_stands_in_the_facts_as_a_list(self) -> None:
         told = answered("informal", f"filed=2026-11-02&{LASTED}")
         assert told.facts == {"violation": ["2025-09-08/2025-12-19"]}
-        assert told.links.self.endswith("violation=2025-09-08%2F2025-12-19")
+        assert told.links.self.endswith("violation=2025-09-08/2025-12-19")
 
     def test_a_single_day_stands_there_as_it_did(self) -> None:
         told = answered("informal", "filed=2026-11-02&violation=2025-12-19")
@@ -63,6 +63,17 @@ class TestTheFact:
         assert faults("state-complaint", query) == [
             ends_after("violation", "2025-09-08/2026-02-01", "filed", "2026-01-15")
         ]
+
+    @pytest.mark.parametrize("process", ["due-process", "expedited-hearing"])
+    def test_nor_is_a_hearing_request(self, process: str) -> None:
+        query = "filed=2026-01-15&violation=2026-01-10/2026-02-01"
+        assert faults(process, query) == [
+            ends_after("violation", "2026-01-10/2026-02-01", "filed", "2026-01-15")
+        ]
+
+    def test_one_date_after_a_hearing_request_is_no_fault_as_before(self) -> None:
+        told = answered("due-process", "filed=2026-01-15&violation=2026-02-01")
+        assert told.facts == {"violation": "2026-02-01"}
 
     def test_nor_before_it_began(self) -> None:
         query = "filed=2026-01-15&violation=2026-01-16/2026-02-01"

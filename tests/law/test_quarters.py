@@ -10,6 +10,8 @@ from service.law.vocabulary import Deadline, LateReferral, Process, Rule, SetTo
 from tests.law.declared import EVERY_PROCESS, RULES, triggers
 
 QUARTERS = [date(year, month, 1) for year in range(2024, 2036) for month in (1, 4, 7, 10)]
+# Duties that the law began in the years that are covered: there was no row before.
+BEGAN = {("expulsion", "alternative_referral"), ("expulsion", "readmission_assessment")}
 EDGES = [date(2024, 1, 1), date(2025, 12, 31), date(2026, 1, 1), date(2035, 12, 31)]
 
 
@@ -36,6 +38,9 @@ def test_one_rule_speaks_when_no_other_does_and_it_is_the_last(process: Process)
     for facts in cases(process):
         for deadline in shown(facts):
             rules = in_force(deadline, facts.filed, facts.stands)
+            if (process.id, deadline.event.id) in BEGAN and facts.filed < date(2026, 1, 1):
+                assert rules == ()
+                continue
             assert [may_stand_aside(rule) for rule in rules] == [True] * (len(rules) - 1) + [False]
 
 
@@ -77,7 +82,8 @@ def test_a_row_is_closed_the_day_before_the_next_one_opens(process: Process) -> 
         standing = [rule for rule in deadline.rules if not may_stand_aside(rule)]
         for _, found in groupby(sorted(standing, key=case_of), case_of):
             rows = sorted(found, key=lambda rule: rule.since or date.min)
-            assert rows[0].since is None
+            began = (process.id, deadline.event.id) in BEGAN
+            assert (rows[0].since is not None) is began
             assert rows[-1].until is None
             for row, following in pairwise(rows):
                 assert row.until

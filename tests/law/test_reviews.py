@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.asking import ask, codes, days, faults
+from tests.asking import ask, day, days, faults
 from tests.faults import beyond_the_years
 
 
@@ -62,6 +62,10 @@ class TestReassessment:
         ]
 
 
-def test_no_date_here_depends_on_a_school_calendar() -> None:
-    found = codes("reviews", "filed=2026-03-16&school_closed=2026-05-01")
-    assert "school-calendar-unused" in found
+def test_the_first_day_of_school_needs_the_next_school_year() -> None:
+    """Ed. Code § 56344(c): "at the beginning of each school year"."""
+    this_year = "filed=2026-03-16&school_year=2025-08-13/2026-06-04"
+    waiting = ask("reviews", this_year)["iep_in_effect"]
+    assert (waiting.standing, waiting.waits_for) == ("pending", ["school_year"])
+    both = f"{this_year}&school_year=2026-08-12/2027-06-10"
+    assert day("reviews", both, "iep_in_effect") == "2026-08-12"

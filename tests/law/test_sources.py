@@ -5,24 +5,40 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from service.law import PROCESSES
 from service.law.vocabulary import Citation, Process, Seen
 from tests.law.declared import EVERY_PROCESS, RULES
 
 CITATIONS = tuple(dict.fromkeys(citation for *_, rule in RULES for citation in rule.law))
 # The law itself gives nothing to cite: no law makes a district offer a facilitator.
-WITHOUT_A_SOURCE = {("facilitation", "facilitator")}
+WITHOUT_A_SOURCE = {("facilitation", "facilitator"), ("civil-rights", "investigation")}
 NOT_READ_AS_TEXT = {
     ("state-complaint", "reconsideration_request"): Seen.TWIN,
     ("state-complaint", "reconsideration_response"): Seen.TWIN,
+    # Three years: courts have said so, not a statute.
+    ("due-process", "fees_action"): Seen.SECONDARY,
+    ("expedited-hearing", "fees_action"): Seen.SECONDARY,
+    ("appeal", "fees_action"): Seen.SECONDARY,
+    ("civil-rights", "after_grievance"): Seen.SECONDARY,
+    # 5 CCR 4630 in district rules that cite it; 4635 not at all.
+    ("civil-rights", "uniform_complaint_limit"): Seen.SECONDARY,
+    ("uniform-complaint", "earliest_act"): Seen.SECONDARY,
+    ("uniform-complaint", "appeal_decision"): Seen.TWIN,
+    ("uniform-complaint", "reconsideration_request"): Seen.TWIN,
 }
 OFFICIAL = {
     "Ed. Code": "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
-    "?lawCode=EDC&sectionNum={}.",
+    "?sectionNum={}.&lawCode=EDC",
     "34 CFR": "https://www.ecfr.gov/current/title-34/section-{}",
     "5 CCR": "https://www.law.cornell.edu/regulations/california/5-CCR-{}",
+    "Code Civ. Proc.": "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml"
+    "?sectionNum={}.&lawCode=CCP",
+    "28 CFR": "https://www.ecfr.gov/current/title-28/section-{}",
+    "1 CCR": "https://www.law.cornell.edu/regulations/california/1-CCR-{}",
     "20 U.S.C.": "https://www.law.cornell.edu/uscode/text/20/{}",
 }
 EDUCATION_DEPARTMENT = "https://www.cde.ca.gov/sp/se/disputeresolution.asp"
+CIVIL_RIGHTS_OFFICE = "https://www.ed.gov/laws-and-policy/civil-rights-laws/file-complaint/"
 HEARING_OFFICE = "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education"
 QUOTED = [
     ("informal", "iep_meeting", "Ed. Code § 56343.5", "days of school vacation in excess of five"),
@@ -208,6 +224,8 @@ def test_the_link_leads_to_the_section_that_is_cited(citation: Citation) -> None
         assert citation.url == OFFICIAL[book].format(section.partition("(")[0])
     elif book.startswith("CDE, "):
         assert citation.url == EDUCATION_DEPARTMENT
+    elif book.startswith("OCR, "):
+        assert citation.url.startswith(CIVIL_RIGHTS_OFFICE)
     else:
         assert book.startswith("OAH, ")
         assert citation.url.startswith(HEARING_OFFICE)
@@ -238,3 +256,10 @@ def test_the_words_that_decide_are_quoted(process: str, event: str, cite: str, w
 def test_every_process_leads_to_a_page_for_families(process: Process) -> None:
     assert process.links
     assert all(urlsplit(link.url).scheme == "https" for link in process.links)
+
+
+def test_no_link_ends_with_a_full_stop() -> None:
+    """Programs that make links of plain text leave out a full stop at its end."""
+    links = [link.url for process in PROCESSES.values() for link in process.links]
+    for url in (*links, *(citation.url for citation in CITATIONS)):
+        assert url[-1].isalnum() or url.endswith("/"), url

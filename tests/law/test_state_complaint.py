@@ -109,7 +109,7 @@ class TestDecision:
         )
         assert told.title == "CDE issued its decision"
         assert told.why[:2] == [
-            "This day was given: Tuesday, March 10, 2026.",
+            "This date was entered: Tuesday, March 10, 2026.",
             "The rule had set Monday, March 16, 2026.",
         ]
 

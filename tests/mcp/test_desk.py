@@ -1,5 +1,6 @@
 """The desk: one address, one message at a time, and nothing kept."""
 
+import json
 import logging
 import sys
 from typing import Any
@@ -106,12 +107,37 @@ class TestRefusals:
         assert response.status_code in {200, 400}
         assert response.json()["error"]["code"] in {-32700, -32602, -32600}
 
+    @pytest.mark.parametrize(
+        ("message", "says"),
+        [
+            ("{", "The body is no JSON."),
+            ([PING], "Send one message at a time, not a list."),
+            (PING | {"id": None}, "An id is text or a whole number. Leave it out of a notif"),
+            (PING | {"id": 1.5}, "An id is text or a whole number."),
+            (PING | {"id": True}, "An id is text or a whole number."),
+            ({"id": 1, "method": "ping"}, 'A message is an object with "jsonrpc": "2.0"'),
+            (PING | {"params": [1]}, "a method, and params as an object."),
+            ("x", "A message is an object"),
+        ],
+    )
+    def test_what_is_wrong_is_said_in_one_line(
+        self, desk: TestClient, message: object, says: str
+    ) -> None:
+        body = message if message == "{" else json.dumps(message)
+        headers = {"content-type": "application/json"}
+        response = desk.post("/mcp", content=str(body), headers=headers)
+        assert response.status_code == 400
+        error = response.json()["error"]
+        assert says in error["message"]
+        assert "\n" not in error["message"]
+        assert error["code"] in {-32700, -32600}
+
     def test_a_tool_that_is_not_there(self, desk: TestClient) -> None:
         error = sent(desk, "tools/call", {"name": "file_complaint"})["error"]
         assert error["code"] == -32602
         assert error["message"] == (
             "There is no tool file_complaint. There are: list_processes, which_step_fits, "
-            "timeline, count_days."
+            "timeline, count_days, read_school_calendar."
         )
 
     def test_a_method_that_is_not_there(self, desk: TestClient) -> None:
@@ -120,6 +146,90 @@ class TestRefusals:
     def test_arguments_may_be_left_out(self, desk: TestClient) -> None:
         result = sent(desk, "tools/call", {"name": "list_processes"})["result"]
         assert result["isError"] is False
+
+
+class TestHabits:
+    """Of the clients there are: a slash at the end, no Accept header, null for the unknown."""
+
+    def test_a_slash_at_the_end_is_no_redirect(self, desk: TestClient) -> None:
+        assert desk.post("/mcp/", json=PING).json()["result"] == {}
+        assert desk.get("/mcp/").status_code == 405
+        moved = desk.post("http://testserver//mcp", json=PING)
+        assert (moved.status_code, moved.headers["location"]) == (308, f"{PUBLIC_URL}/mcp")
+
+    @pytest.mark.parametrize(
+        "accept", [None, "*/*", "application/*;q=0.5", "text/event-stream, */*"]
+    )
+    def test_any_answer_is_taken_where_none_is_named(
+        self, desk: TestClient, accept: str | None
+    ) -> None:
+        """RFC 9110 § 12.5.1: without Accept, "the user agent will accept any media type"."""
+        request = desk.build_request("POST", "/mcp", json=PING)
+        del request.headers["accept"]
+        if accept:
+            request.headers["accept"] = accept
+        assert desk.send(request).json()["result"] == {}
+
+    def test_another_answer_is_not_to_be_had(self, desk: TestClient) -> None:
+        response = desk.post("/mcp", json=PING, headers={"accept": "text/event-stream"})
+        assert response.status_code == 406
+        assert "application/json" in response.json()["detail"]
+
+    @pytest.mark.parametrize(
+        ("tool", "arguments"),
+        [
+            ("timeline", {"process": "state-complaint", "filed": "2026-01-15"}),
+            ("which_step_fits", {"law_not_followed": True}),
+            ("count_days", {"start": "2026-09-04", "days": 5, "unit": "business"}),
+            ("list_processes", {}),
+        ],
+    )
+    def test_null_is_left_out(
+        self, desk: TestClient, tool: str, arguments: dict[str, object]
+    ) -> None:
+        unknown = dict.fromkeys(("decision", "extended_to", "judge_decided", "policy", "lang"))
+        assert called(desk, tool, **unknown, **arguments) == called(desk, tool, **arguments)
+
+    def test_a_list_as_text_and_an_empty_text_are_told_what_would_work(
+        self, desk: TestClient
+    ) -> None:
+        asked = {"process": "state-complaint", "filed": "2026-01-15"}
+        for given in ("", '["2026-04-30"]'):
+            [content] = called(desk, "timeline", **asked, extended_to=given)["content"]
+            assert f"extended_to ({given}) must be a date from" in content["text"]
+
+
+class TestBrowsers:
+    """The Inspector and other clients in a browser ask from this machine."""
+
+    LOCAL = "http://localhost:6274"
+
+    def test_a_page_of_this_machine_may_ask_and_read(self, desk: TestClient) -> None:
+        headers = {
+            "origin": self.LOCAL,
+            "access-control-request-method": "POST",
+            "access-control-request-headers": "content-type, mcp-protocol-version",
+        }
+        allowed = desk.options("/mcp", headers=headers)
+        assert allowed.status_code == 200
+        assert "mcp-protocol-version" in allowed.headers["access-control-allow-headers"]
+        for response in (
+            allowed,
+            desk.post("/mcp", json=PING, headers={"origin": self.LOCAL}),
+            desk.get("/mcp", headers={"origin": self.LOCAL}),
+            desk.post("/mcp", data={"a": "b"}, headers={"origin": self.LOCAL}),
+        ):
+            assert response.headers["access-control-allow-origin"] == self.LOCAL
+            assert "Origin" in response.headers["vary"]
+
+    def test_a_page_of_another_site_may_not(self, desk: TestClient) -> None:
+        headers = {"origin": "https://elsewhere.example", "access-control-request-method": "POST"}
+        for response in (
+            desk.options("/mcp", headers=headers),
+            desk.post("/mcp", json=PING, headers=headers),
+        ):
+            assert response.status_code == 403
+            assert "access-control-allow-origin" not in response.headers
 
 
 class TestOrigin:

@@ -82,6 +82,7 @@ class TestClient:
             "which_step_fits",
             "timeline",
             "count_days",
+            "read_school_calendar",
         ]
         for tool in tools:
             assert tool.annotations.read_only_hint is True
@@ -129,8 +130,8 @@ class TestClient:
             (
                 "count_days",
                 {"start": "2026-09-31", "days": 5, "unit": "court"},
-                "start (2026-09-31) must be a day",
-                "start (2026-09-31) debe ser un día",
+                "start (2026-09-31) must be a date",
+                "start (2026-09-31) debe ser una fecha",
             ),
             (
                 "list_processes",

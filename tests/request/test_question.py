@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from service.engine.expected import Characters, Expected, OneOf, Token, WholeNumber
+from service.engine.expected import Characters, DateOrToday, Expected, OneOf, Token, WholeNumber
 from service.engine.faults import CaseError, Missing, TooOften, UnknownParameter, Unreadable
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
@@ -32,7 +32,7 @@ class TestUnknownNames:
         assert (fault.nearest, fault.takers) == ("", ())
 
     def test_a_fact_of_another_process_says_whose_it_is(self) -> None:
-        [fault] = faults("records", f"{FILED}&hearing=2026-03-01")
+        [fault] = faults("records", f"{FILED}&received=2026-03-01")
         assert isinstance(fault, UnknownParameter)
         assert fault.takers == ("due-process", "expedited-hearing")
 
@@ -178,7 +178,7 @@ class TestOtherValues:
             ("records", "case=Ana Pérez", Token(40)),
             ("records", f"case={'a' * 41}", Token(40)),
             ("records", "label=", Characters(60)),
-            ("records", "as_of=tomorrow", DATE),
+            ("records", "as_of=tomorrow", DateOrToday(DATE.first, DATE.last)),
         ],
     )
     def test_what_would_have_worked_is_said(

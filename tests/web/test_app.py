@@ -73,10 +73,10 @@ class TestTimeline:
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15",
             "outlook_live": "https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2F"
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15"
-            "&name=State%20complaint",
+            "&name=State%20complaint%202026-01-15",
             "outlook_office": "https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2F"
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15"
-            "&name=State%20complaint",
+            "&name=State%20complaint%202026-01-15",
             "csv": f"{PUBLIC_URL}{COMPLAINT}.csv?filed=2026-01-15",
             "picture": f"{PUBLIC_URL}{COMPLAINT}.svg?filed=2026-01-15",
             "page": f"{PUBLIC_URL}/state-complaint?filed=2026-01-15",
@@ -98,7 +98,7 @@ class TestTimeline:
     def test_what_was_not_encoded_is_read_as_it_was_typed(self) -> None:
         response = CLIENT.get(f"{COMPLAINT}.ics?filed=2026-01-15&label=Ni%C3%B1o")
         raw = CLIENT.get(f"{COMPLAINT}.ics", params="filed=2026-01-15&label=Niño")
-        assert "NAME:Niño\r\n" in response.text
+        assert "NAME:IEP: Niño\r\n" in response.text
         assert raw.content == response.content
 
 
@@ -242,7 +242,7 @@ class TestCount:
         assert (answer["date"], answer["latest_date"]) == ("2026-09-14", "2026-09-15")
 
     def test_a_fault(self) -> None:
-        assert problem("/v1/count?start=2026-09-04&days=5", 422)["errors"][0]["parameter"] == "unit"
+        assert problem("/v1/count?days=5&unit=calendar", 422)["errors"][0]["parameter"] == "start"
 
 
 class TestOperations:
@@ -264,5 +264,11 @@ def test_the_law_is_not_collected_while_it_answers() -> None:
     gc.unfreeze()
     with client() as service:
         assert service.get("/healthz").status_code == 200
-        assert gc.get_freeze_count() > 50_000
+        frozen = gc.get_freeze_count()
+        assert frozen > 50_000
+        kept = [[number] for number in range(1000)]
+        gc.collect(1)
+        assert gc.get_freeze_count() == frozen
+        gc.collect()
+        assert gc.get_freeze_count() >= frozen + len(kept)
     assert gc.get_freeze_count() == 0

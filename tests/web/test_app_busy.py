@@ -14,7 +14,6 @@ from service.answers.problems import RefusedError
 from service.app import create_app
 from service.settings import Settings
 from service.web.body import MOST_IN_MEMORY, BodyBudget
-from service.web.openapi.examples import examples
 from tests.asked import COMPLAINT, PUBLIC_URL
 from tests.loops import run
 
@@ -165,9 +164,13 @@ def test_who_comes_then_learns_when_to_come_back() -> None:
     body, _, _ = run(when_full, MOST_IN_MEMORY)
     assert body.headers["retry-after"] == "5"
     assert body.headers["content-type"] == "application/problem+json"
-    shown = examples()["Unavailable"]
-    assert isinstance(shown, dict)
-    assert body.json() == shown["value"]
+    assert body.json() == {
+        "type": "/problems/unavailable",
+        "title": "There is no answer right now",
+        "status": 503,
+        "detail": "Others asked about many cases just now. Ask again in a few seconds.",
+        "errors": [],
+    }
 
 
 def test_a_body_is_counted_until_its_answer_has_been_sent() -> None:

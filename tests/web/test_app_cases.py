@@ -115,14 +115,25 @@ class TestOneBadCase:
         assert answer["id"] is None
         assert answer["problem"]["detail"] == message(NotAnObject()).en
 
-    @pytest.mark.parametrize("value", [None, {}, {"a": 1}, [None], [["2026-03-10"]], [{}]])
+    def test_null_is_the_same_as_left_out(self) -> None:
+        """Typed clients and assistants write null for what they do not know."""
+        (plain,) = post([CASE])
+        nothing: tuple[object, ...] = (None, [])
+        for left_out in nothing:
+            unset = dict.fromkeys(("decision", "lang", "extended_to"), left_out)
+            assert post([CASE | unset]) == [plain]
+        assert refused(CASE | {"filed": None}) == refused(
+            {name: value for name, value in CASE.items() if name != "filed"}
+        )
+
+    @pytest.mark.parametrize("value", [{}, {"a": 1}, [None], [["2026-03-10"]], [{}]])
     def test_a_value_that_no_query_can_say(self, value: object) -> None:
         found = refused(CASE | {"decision": value})
         assert [error["parameter"] for error in found["errors"]] == ["decision"]
         assert found["detail"] == message(NotAValue("decision")).en
 
     def test_all_that_is_wrong_comes_back_together(self) -> None:
-        found = refused(CASE | {"filed": None, "decison": "2026-03-10", "lang": "fr"})
+        found = refused(CASE | {"filed": {}, "decison": "2026-03-10", "lang": "fr"})
         parameters = [error["parameter"] for error in found["errors"]]
         assert parameters == ["filed", "decison", "lang"]
 
@@ -203,7 +214,7 @@ class TestTheBody:
 
     def test_says_so_in_the_language_of_the_address(self) -> None:
         response = CLIENT.post(f"{PATH}?lang=es", content="{}")
-        assert response.json()["detail"] == "cases se da una vez, como lista."
+        assert response.json()["detail"] == "cases debe aparecer una vez, como lista."
         assert CLIENT.post(f"{PATH}?filed=2026-01-15", content="{}").status_code == 422
 
     def test_must_be_json(self) -> None:
@@ -281,3 +292,41 @@ class TestWhatever:
     def test_no_body_breaks_it(self, body: bytes) -> None:
         response = CLIENT.post(PATH, content=body, headers={"content-type": "application/json"})
         assert response.status_code in {200, 400, 422}
+
+
+LATE: dict[str, object] = {"id": "A", "process": "state-complaint", "filed": "2026-09-10"}
+
+
+class TestSeenOnADay:
+    """34 CFR § 300.152(a): a complaint of September 10, 2026 is due on November 9."""
+
+    def states(self, as_of: object, *cases: dict[str, object]) -> list[str | None]:
+        response = CLIENT.post(PATH, json={"as_of": as_of, "cases": list(cases)})
+        assert response.status_code == 200, response.text
+        found = []
+        for answer in response.json()["answers"]:
+            (decision,) = (d for d in answer["timeline"]["dates"] if d["id"] == "decision")
+            found.append(decision["outcome"] and decision["outcome"]["state"])
+        return found
+
+    def test_all_cases_are_but_those_with_their_own(self) -> None:
+        own = LATE | {"as_of": "2026-11-01"}
+        assert self.states("2026-11-28", LATE, own) == ["overdue", "open"]
+        assert self.states(None, LATE, own) == [None, "open"]
+
+    @pytest.mark.parametrize("given", ["soon", 7, ["2026-11-28"]])
+    def test_what_is_no_day(self, given: object) -> None:
+        response = CLIENT.post(PATH, json={"as_of": given, "cases": [LATE]})
+        assert response.status_code == 422
+        (error,) = response.json()["errors"]
+        assert error["parameter"] == "as_of"
+        assert "must be today, or a date from" in error["message"]
+
+    def test_once_only(self) -> None:
+        status, problem = sent('{"as_of": "today", "as_of": "today", "cases": []}')
+        assert status == 422
+        assert [error["parameter"] for error in problem["errors"]] == ["as_of"]
+
+    def test_what_is_no_case(self) -> None:
+        response = CLIENT.post(PATH, json={"as_of": "2026-11-28", "cases": [7]})
+        assert "problem" in response.json()["answers"][0]

@@ -12,7 +12,8 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 
 from service.app import create_app
-from service.law import edition
+from service.law import PROCESSES, edition
+from service.request.parameters import parameters_of
 from service.settings import Settings
 from service.web.build_id import built_at
 from tests.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
@@ -134,6 +135,21 @@ class TestNotModified:
             headers={"if-none-match": self.tag()},
         )
         assert response.status_code == 304
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_two_answers_with_one_tag_are_the_same(self, process: str) -> None:
+        """RFC 9110 § 8.8.1: a strong validator changes whenever the content does."""
+        plain = f"/v1/timelines/{process}.json?filed=2026-02-12"
+        named = parameters_of(PROCESSES[process]).named.values()
+        defaults = [(each.name, each.default) for each in named if each.default]
+        for name, value in defaults:
+            one, other = (
+                CLIENT.get(address, headers={"accept-encoding": "identity"})
+                for address in (plain, f"{plain}&{name}={value}")
+            )
+            same_tag = one.headers["etag"] == other.headers["etag"]
+            assert same_tag == (one.content == other.content), name
+            assert CLIENT.get(other.json()["links"]["self"]).content == other.content
 
     @pytest.mark.parametrize(
         "other",

@@ -32,8 +32,8 @@ def test_an_address_of_the_longest_length_is_read() -> None:
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", "school_closed was given 4 times; at most 3 is allowed."),
-        ("es", "school_closed se dio 4 veces; se permite 3 como máximo."),
+        ("en", "school_closed was entered 4 times; at most 3 is allowed."),
+        ("es", "school_closed se escribió 4 veces; se permite 3 como máximo."),
     ],
 )
 def test_a_parameter_may_be_given_so_often(lang: str, words: str) -> None:

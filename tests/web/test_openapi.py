@@ -3,6 +3,7 @@
 import json
 import re
 import runpy
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,12 @@ from jsonschema_rs import Draft202012Validator
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from service.answers import count, holidays
+from service.answers import count, days, holidays
 from service.app import app
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import parameters_of
-from service.web import api
+from service.web import api, school_calendars
 from service.web.access_log import AccessLog
 from service.web.metrics import Metrics
 from service.web.openapi import document
@@ -128,8 +129,12 @@ class TestTheDocument:
         assert names("get", path) == list(parameters_of(process).named)
 
     def test_so_do_the_others(self) -> None:
-        assert names("get", "/v1/count") == list(count.ASKS)
-        assert names("get", "/v1/calendars/{calendar}.ics") == ["calendar", *holidays.ASKS]
+        assert names("get", "/v1/count") == list(count.QUERY.parameters)
+        assert names("get", "/v1/days/{day}") == list(days.QUERY.parameters)
+        assert names("get", "/v1/calendars/{calendar}.ics") == [
+            "calendar",
+            *holidays.QUERY.parameters,
+        ]
         assert names("get", "/v1/processes") == ["lang"]
 
     def test_every_default_is_one_that_may_be_given(self) -> None:
@@ -145,16 +150,21 @@ class TestTheService:
     @pytest.mark.parametrize(("method", "path"), OPERATIONS)
     def test_answers_every_operation(self, method: str, path: str) -> None:
         address = path.replace("{process}", "records").replace("{calendar}", "courts")
+        address = address.replace("{day}", "2027-02-12").replace("{district}", "irvine-unified")
         query = {
             "timelines": FILED,
             "calendars": "year=2027",
             "counting": "start=2026-01-15&days=5&unit=court",
         }.get(OPERATIONS[method, path]["tags"][0], "")
-        if address in {"/v1/calendars", "/v1/timelines"}:
+        if address.startswith(("/v1/days", "/v1/school-calendars")) or address in {
+            "/v1/calendars",
+            "/v1/timelines",
+        }:
             query = ""
-        response = CLIENT.request(method, f"{address}?{query}", content='{"cases": []}')
+        body = '{"cases": []}' if address == "/v1/timelines" else school_calendars.EXAMPLE_FILE
+        response = CLIENT.request(method, f"{address}?{query}", content=body)
         assert response.status_code == 200
-        given = resolved(OPERATIONS[method, path]["responses"]["200"])
+        given = OPERATIONS[method, path]["responses"]["200"]
         assert response.headers["content-type"].partition(";")[0] in given["content"]
         assert promised(given) <= set(response.headers)
         if "304" in OPERATIONS[method, path]["responses"]:
@@ -164,9 +174,10 @@ class TestTheService:
             assert promised(resolved(NOT_MODIFIED)) <= set(unchanged.headers)
 
     def test_has_no_other_address_for_programs(self) -> None:
-        paths = [route.path for route in api.router.routes if isinstance(route, Route)]
+        routes = [*api.router.routes, *school_calendars.router.routes]
+        paths = [route.path for route in routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
-        assert len(patterns) == 7
+        assert len(patterns) == 10
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
 
@@ -190,6 +201,9 @@ class TestAnswers:
             ("Processes", "/v1/processes"),
             ("Calendars", "/v1/calendars"),
             ("CalendarYear", "/v1/calendars/legal-holidays?year=2027"),
+            ("DayAnswer", "/v1/days/2027-02-12?school_year=2026-08-12/2027-06-10"),
+            ("DistrictsAnswer", "/v1/school-calendars?lang=es"),
+            ("DistrictAnswer", "/v1/school-calendars/los-angeles-unified"),
             ("CountAnswer", "/v1/count?start=2026-09-04&days=5&unit=business"),
         ],
     )
@@ -228,40 +242,126 @@ class TestAnswers:
         assert "problem" in answer
 
 
+class TestTexts:
+    def test_no_sentence_of_an_answer_stands_in_the_document(self) -> None:
+        """A word changed in a text does not change the interface."""
+        answers = [
+            told(f"/v1/timelines/{process}?{FILED}&as_of=2026-02-01&lang={lang}")
+            for process in PROCESSES
+            for lang in ("en", "es")
+        ]
+        refused = CLIENT.get(f"/v1/timelines/records?{FILED}&decison=1&records=2026-01-02").json()
+        sentences = {text for text in _texts([answers, refused]) if text.endswith(".")}
+        assert len(sentences) > 500
+        descriptions = set(_texts(DOCUMENT["components"]["parameters"]))
+        said = set(_texts(DOCUMENT)) - descriptions
+        assert not {text for text in sentences if any(text in other for other in said)}
+
+    def test_values_that_may_grow_are_any_string(self) -> None:
+        """docs/versions.md: who, kind, standing, unit, policy, state and verdict."""
+        schemas = DOCUMENT["components"]["schemas"]
+        for model, names in OPEN.items():
+            for name in names:
+                known, other, *_ = schemas[model]["properties"][name]["anyOf"]
+                assert resolved(known)["enum"]
+                assert other == {"type": "string"}
+
+
+OPEN = {
+    "Dated": ["who", "kind", "standing"],
+    "Outcome": ["state"],
+    "Check": ["verdict"],
+    "Rule": ["unit", "policy"],
+    "RuleRow": ["who", "kind", "unit", "policy"],
+    "CountAnswer": ["unit", "policy"],
+}
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Every text in JSON."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict | list):
+        for inner in part.values() if isinstance(part, dict) else part:
+            yield from _texts(inner)
+
+
 COMPLAINT = f"/v1/timelines/state-complaint?{FILED}"
-# What an example's summary does not say whole.
-ASKED: dict[str, dict[str, Any]] = {
-    "Answers": {"json": DOCUMENT["components"]["examples"]["Cases"]["value"]},
-    "MalformedJson": {"content": "id,process\n"},
-    "NotAcceptable": {"headers": {"Accept": "application/pdf"}},
-    "BodyTooLarge": {"content": " " * 1024 * 1024 + " "},
-    "UnsupportedMediaType": {"content": "id", "headers": {"Content-Type": "text/csv"}},
-    "InvalidCases": {"content": "[]"},
+CASES = "/v1/timelines"
+# The kind, title, status and detail of each problem of the edge, and the request that gets it.
+PROBLEMS: dict[str, tuple[int, str, str, str, dict[str, Any]]] = {
+    "malformed-json": (
+        400,
+        "This is not JSON",
+        "The body is no JSON: see line 1, column 1.",
+        f"POST {CASES}",
+        {"content": "id,process\n"},
+    ),
+    "not-acceptable": (
+        406,
+        "There is no answer in that form",
+        (
+            "There is: application/json (.json), text/calendar (.ics), text/csv (.csv), "
+            "image/svg+xml (.svg)."
+        ),
+        f"GET {COMPLAINT}",
+        {"headers": {"Accept": "application/pdf"}},
+    ),
+    "body-too-large": (
+        413,
+        "The question is too large",
+        "A body may have 1048576 bytes. Ask in several.",
+        f"POST {CASES}",
+        {"content": " " * 1024 * 1024 + " "},
+    ),
+    "address-too-long": (
+        414,
+        "The address is too long",
+        "An address may have 16384 bytes. Ask about many cases with POST /v1/timelines.",
+        f"GET /v1/processes?lang={'a' * 16 * 1024}",
+        {},
+    ),
+    "unsupported-media-type": (
+        415,
+        "The question must come as JSON",
+        "Send the question with Content-Type: application/json.",
+        f"POST {CASES}",
+        {"content": "id", "headers": {"Content-Type": "text/csv"}},
+    ),
 }
-EXAMPLES: dict[str, dict[str, Any]] = {
-    name: example
-    for name, example in DOCUMENT["components"]["examples"].items()
-    if name not in {"AddressTooLong", "Cases", "InternalError", "Unavailable"}
-}
 
 
-class TestExamples:
-    """What the service answers to the question that stands beside it."""
+class TestProblems:
+    """Those of the edge, whole; docs/examples.json has those of questions."""
 
-    @pytest.mark.parametrize("name", EXAMPLES)
-    def test_are_what_is_answered(self, name: str) -> None:
-        method, address = EXAMPLES[name]["summary"].split(" ")[:2]
-        response = CLIENT.request(method, address, **ASKED.get(name, {}))
-        expected = EXAMPLES[name]["value"]
-        assert (response.text if isinstance(expected, str) else response.json()) == expected
+    @pytest.mark.parametrize("kind", PROBLEMS)
+    def test_are_what_is_answered(self, kind: str) -> None:
+        status, title, detail, request, sent = PROBLEMS[kind]
+        method, address = request.split(" ")
+        response = CLIENT.request(method, address, **sent)
+        assert response.status_code == status
+        assert response.json() == problem(kind, status, title, detail)
 
-    def test_of_an_address_that_is_too_long(self) -> None:
-        response = CLIENT.get(f"/v1/processes?lang={'a' * 16 * 1024}")
-        assert response.json() == DOCUMENT["components"]["examples"]["AddressTooLong"]["value"]
+    def test_of_a_file_that_is_too_large(self) -> None:
+        response = CLIENT.post("/v1/school-calendars", content=" " * 1024 * 1024 + " ")
+        detail = (
+            "The file is larger than 1 MiB. Export one school year only. A calendar file works: "
+            "its name ends in .ics and its first line is BEGIN:VCALENDAR. On the school's calendar "
+            "page, look for “Subscribe”, “Export” or “iCal”, and save that file."
+        )
+        title = "The question is too large"
+        assert response.json() == problem("body-too-large", 413, title, detail)
 
     def test_of_a_fault_of_ours(self) -> None:
         async def broken(*_: object) -> None:
             raise ZeroDivisionError
 
         response = TestClient(AccessLog(broken, Metrics())).get(COMPLAINT)
-        assert response.json() == DOCUMENT["components"]["examples"]["InternalError"]["value"]
+        detail = "The fault is ours. Nothing about your question was kept."
+        title = "Something went wrong here"
+        assert response.json() == problem("internal-error", 500, title, detail)
+
+
+def problem(kind: str, status: int, title: str, detail: str) -> dict[str, Any]:
+    of = {"type": f"/problems/{kind}", "title": title, "status": status, "detail": detail}
+    return {**of, "errors": []}

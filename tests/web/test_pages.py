@@ -7,14 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from service import clock
 from service.formats import html
 from service.law import PROCESSES
-from service.web.pages import nearest_year, today
+from service.web.pages import nearest_year
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
 from tests.reading import parsed
 
 HTML = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+TIMELINE = "/v1/timelines/state-complaint"
 COMPLAINT = "/state-complaint"
 STATIC = ["/", "/law", "/help", "/calendars/courts/2027", *(f"/{id_}" for id_ in PROCESSES)]
 
@@ -45,7 +47,7 @@ class TestAddresses:
         assert "How to ask IEP Clock" in response.text
 
     def test_the_holidays_of_this_year(self) -> None:
-        assert location("/es/calendars") == f"/es/calendars/courts/{today().year}"
+        assert location("/es/calendars") == f"/es/calendars/courts/{clock.now().year}"
         assert CLIENT.get(location("/calendars")).status_code == 200
 
     @pytest.mark.parametrize("year", [1970, 1999, 2026, 2042])
@@ -85,9 +87,23 @@ class TestOneAddress:
             ),
             ("filed=2026-01-15&lang=es", "/es/state-complaint?filed=2026-01-15"),
             ("filed=2026-01-15&lang=en", "/state-complaint?filed=2026-01-15"),
+            ("filed=1/15/2026", "/state-complaint?filed=2026-01-15"),
+            ("filed=1-15-26&lang=es", "/es/state-complaint?filed=2026-01-15"),
+            (
+                "filed=15 de enero de 2026&decision=Mar 10, 2026&label=1/2/2026",
+                "/state-complaint?filed=2026-01-15&decision=2026-03-10&label=1/2/2026",
+            ),
+            (
+                "filed=2026-01-15&violation=9/8/2025 to 12/19/2025",
+                "/state-complaint?filed=2026-01-15&violation=2025-09-08/2025-12-19",
+            ),
+            (
+                "filed=2026-01-15&school_break_first=2/16/26&school_break_last=20 feb 2026",
+                "/state-complaint?filed=2026-01-15&school_break=2026-02-16/2026-02-20",
+            ),
             (
                 "filed=2026-01-15&school_break_first=2026-02-16&school_break_last=2026-02-20",
-                "/state-complaint?filed=2026-01-15&school_break=2026-02-16%2F2026-02-20",
+                "/state-complaint?filed=2026-01-15&school_break=2026-02-16/2026-02-20",
             ),
         ],
     )
@@ -98,6 +114,32 @@ class TestOneAddress:
     def test_english_is_asked_for_from_spanish(self) -> None:
         sent = "/es/state-complaint?filed=2026-01-15&lang=en"
         assert location(sent) == "/state-complaint?filed=2026-01-15"
+
+    def test_a_choice_that_changes_nothing_is_left_out(self) -> None:
+        sent = "filed=2026-01-15&filed_by=parent&hearing=2026-03-02"
+        assert location(f"/due-process?{sent}") == (
+            "/due-process?filed=2026-01-15&hearing=2026-03-02"
+        )
+
+    @pytest.mark.parametrize(
+        "path",
+        ["/state-complaint", "/es/embed/state-complaint", f"{TIMELINE}.ics", f"{TIMELINE}.svg"],
+    )
+    def test_what_others_append_changes_nothing(self, path: str) -> None:
+        """Facebook, mailings, and who hurries a calendar on."""
+        appended = (
+            "fbclid=x&gclid=x&msclkid=x&igshid=x&ttclid=x&mc_cid=x&utm_source=x&_=1&nocache=1"
+        )
+        plain = CLIENT.get(f"{path}?filed=2026-01-15")
+        found = CLIENT.get(f"{path}?filed=2026-01-15&{appended}")
+        assert (found.status_code, found.content) == (200, plain.content)
+        assert found.headers["etag"] == plain.headers["etag"]
+
+    def test_what_others_append_is_refused_by_data(self) -> None:
+        for path in (f"{TIMELINE}.json", TIMELINE, f"{TIMELINE}.csv"):
+            assert CLIENT.get(f"{path}?filed=2026-01-15&fbclid=x").status_code == 422
+        assert CLIENT.get("/v1/calendars/courts.ics?year=2027&nocache=1").status_code == 200
+        assert CLIENT.get("/state-complaint?filed=2026-01-15&nocached=1").status_code == 422
 
     def test_is_the_page_that_programs_are_told(self) -> None:
         answer = CLIENT.get("/v1/timelines/state-complaint?filed=2026-01-15&lang=es").json()
@@ -115,10 +157,29 @@ class TestForm:
         other = found.one("a", class_="language").attributes["href"]
         assert other == f"/es{COMPLAINT}?filed=2026-01-15&decision=2026-01-02&label=Blue"
 
+    @pytest.mark.parametrize("path", ["/state-complaint", "/es/state-complaint"])
+    def test_a_date_that_there_is_not_is_kept_as_it_was_typed(self, path: str) -> None:
+        response = CLIENT.get(f"{path}?filed=2/30/2026&school_year_first=6/31/2026")
+        assert response.status_code == 422
+        assert 'value="2/30/2026"' in response.text
+        assert 'value="6-31-2026"' in response.text
+        assert ("February 30" in response.text) == (path == "/state-complaint")
+        assert ("30 de febrero" in response.text) == (path != "/state-complaint")
+
+    def test_no_control_character_comes_back(self) -> None:
+        """HTML § 13.2.3.5: U+0000 is a parse error; bidirectional marks reorder what is read."""
+        response = CLIENT.get("/state-complaint?filed=%00soon%E2%80%AE&label=a%0Ab")
+        assert response.status_code == 422
+        assert not {"\0", "\u202e"} & {*response.text}
+        assert 'value="\ufffdsoon\ufffd"' in response.text
+
+    def test_data_takes_dates_of_iso_only(self) -> None:
+        assert CLIENT.get(f"{TIMELINE}.ics?filed=1/15/2026").status_code == 422
+
     def test_a_first_day_left_empty_is_a_mistake(self) -> None:
         response = CLIENT.get(f"{COMPLAINT}?filed=&decision=")
         assert response.status_code == 422
-        assert "Give this day. Everything is counted from it." in response.text
+        assert "Enter this date. Everything is counted from it." in response.text
 
     def test_more_rows_are_no_mistake(self) -> None:
         response = CLIENT.get("/assessment?filed=&more=school_break")
@@ -162,13 +223,17 @@ class TestToday:
     def test_is_the_day_in_california(self) -> None:
         """Pacific time is seven or eight hours behind."""
         now = datetime.now(UTC)
-        assert today() in {(now - timedelta(hours=hours)).date() for hours in (7, 8)}
+        today = clock.now().date()
+        assert today in {(now - timedelta(hours=hours)).date() for hours in (7, 8)}
 
-    def test_is_said_on_a_timeline_and_no_calendar_hears_of_it(self) -> None:
-        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").text)
-        day = today()
+    @pytest.mark.parametrize("seen", ["", "&as_of=today"])
+    def test_is_said_on_a_timeline_and_its_calendar_keeps_up_with_it(self, seen: str) -> None:
+        """A calendar that is subscribed to says by itself what is late."""
+        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15{seen}&case=heron").text)
+        day = clock.now()
         assert f"{day:%B} {day.day}, {day.year}, in California" in found.text
-        assert "as_of" not in found.one("textarea").text
+        address = f"/v1/timelines{COMPLAINT}.ics?filed=2026-01-15&as_of=today&case=heron"
+        assert found.one("textarea").text == f"{PUBLIC_URL}{address}"
 
     def test_is_another_day_where_the_question_says_so(self) -> None:
         found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&as_of=2026-03-04").text)

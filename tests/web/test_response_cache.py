@@ -11,7 +11,11 @@ from starlette.types import Message, Receive, Scope, Send
 from service.web.response_cache import ResponseCache
 from tests.loops import run
 
-PUBLIC = {"etag": '"tag"', "cache-control": "public, max-age=3600"}
+PUBLIC = {
+    "etag": '"tag"',
+    "cache-control": "public, max-age=3600",
+    "last-modified": "Sun, 29 Nov 2026 00:00:00 GMT",
+}
 FUTURE = "Fri, 01 Jan 2100 00:00:00 GMT"
 
 

@@ -1,8 +1,8 @@
 """HTML pages: the form and the timeline of a question, the law, the holidays and the help."""
 
+from service.formats.field_titles import titles
 from service.formats.html.api_docs import api_docs_page
 from service.formats.html.embed import embed_error_page, embed_page
-from service.formats.html.field_titles import titles
 from service.formats.html.form import form_page
 from service.formats.html.form_errors import FormError, form_errors
 from service.formats.html.help import help_page, not_found_page
@@ -16,8 +16,9 @@ from service.formats.html.render import (
     PageContext,
     digest,
 )
+from service.formats.html.school_calendar import of_district, of_file, school_calendar_page
 from service.formats.html.timeline import timeline_page
-from service.formats.html.urls import canonical, clean_form, language_of, question_pairs, wants_form
+from service.formats.html.urls import canonical, clean_form, question_pairs, wants_form
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
@@ -36,10 +37,12 @@ __all__ = [
     "help_page",
     "holidays_page",
     "home_page",
-    "language_of",
     "law_page",
     "not_found_page",
+    "of_district",
+    "of_file",
     "question_pairs",
+    "school_calendar_page",
     "timeline_page",
     "titles",
     "wants_form",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from service.formats.html.render import PageContext, render_page
+from service.formats.media_types import JSON
 
 # JSON of the OpenAPI document: the types of its values differ from key to key.
 Document = dict[str, Any]
@@ -45,7 +46,7 @@ def _operations(document: Document, tag: str) -> list[Operation]:
             operation["summary"],
             [_resolved(document, parameter) for parameter in operation.get("parameters", [])],
             [other.removeprefix(path) for other in paths if other.startswith(f"{path}.")],
-            _body(document, operation),
+            _body(operation),
         )
         for path, methods in paths.items()
         for method, operation in methods.items()
@@ -53,11 +54,11 @@ def _operations(document: Document, tag: str) -> list[Operation]:
     ]
 
 
-def _body(document: Document, operation: Document) -> str:
-    if "requestBody" not in operation:
+def _body(operation: Document) -> str:
+    content = operation.get("requestBody", {}).get("content", {})
+    if JSON.type not in content:
         return ""
-    [(name, _)] = operation["requestBody"]["content"]["application/json"]["examples"].items()
-    return json.dumps(document["components"]["examples"][name]["value"], indent=2)
+    return json.dumps(content[JSON.type]["example"], indent=2)
 
 
 def _resolved(document: Document, parameter: Document) -> Document:

@@ -6,17 +6,27 @@ from datetime import date, timedelta
 
 from calendars.translation import Text
 from service.answers.models import DateLine, TimelineAnswer
-from service.formats.html.field_titles import title
+from service.formats.field_titles import title
 from service.formats.html.render import PageContext
 from service.language.messages import ACTORS, STANDINGS
 from service.language.pages import timeline as words
 from service.law.vocabulary import Actor, Process
-from service.request.parameters import parameters_of
+from service.request.parameters import SCHOOL_BREAK, parameters_of
 
 _MINE = {"parent", "party"}
 _OPENING = "filed"
 _TO_DO = {"known", "projected"}
-_ORDER = (Actor.PARENT, Actor.PARTY, Actor.DISTRICT, Actor.CDE, Actor.OAH, None)
+_ORDER = (
+    Actor.PARENT,
+    Actor.PARTY,
+    Actor.DISTRICT,
+    Actor.CDE,
+    Actor.OAH,
+    Actor.COUNTY,
+    Actor.CENTER,
+    Actor.OCR,
+    None,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +39,14 @@ class DateRow:
     left: str
     passed: bool
     ahead: bool
+    undated: bool
     optional: bool
     field: str
     """Name of the field for the date on which it was done."""
     waits: tuple[tuple[str, str], ...]
     """Name and title of each field that would settle it."""
+    may_be_later: bool
+    """A winter break that was not entered may make it later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +117,36 @@ def _row(dated: DateLine, process: Process, context: PageContext) -> DateRow:
     has_distance = left is not None and dated.kind != "limit" and dated.standing != "excused"
     ahead = left is not None and left > 0
     is_set = ahead and dated.standing == "happened"
-    standing = words.SET if is_set else STANDINGS[dated.standing]
+    may_be_later = bool(dated.date) and SCHOOL_BREAK.name in dated.waits_for
     parameters = parameters_of(process).named
     return DateRow(
         dated,
-        context.say(standing),
+        context.say(_standing(dated, is_set=is_set, may_be_later=may_be_later)),
         _kind(dated, context),
         how_far(left, context) if left is not None and has_distance else "",
-        passed=dated.kind == "deadline" and dated.standing in _TO_DO and (left or 0) < 0,
+        passed=dated.kind == "deadline"
+        and dated.standing in _TO_DO
+        and (left or 0) < 0
+        and not may_be_later,
         ahead=ahead,
+        undated=dated.standing == "undated",
         optional=any(
             deadline.optional for deadline in process.deadlines if deadline.event.id == dated.id
         ),
         field=dated.id if dated.id in parameters else "",
-        waits=tuple((name, title(parameters[name], context.language)) for name in dated.waits_for),
+        waits=tuple(
+            (name, title(parameters[name], context.language))
+            for name in dated.waits_for
+            if not may_be_later
+        ),
+        may_be_later=may_be_later,
     )
+
+
+def _standing(dated: DateLine, *, is_set: bool, may_be_later: bool) -> Text:
+    if may_be_later:
+        return words.MAY_BE_LATER
+    return words.SET if is_set else STANDINGS[dated.standing]
 
 
 def _kind(dated: DateLine, context: PageContext) -> str:

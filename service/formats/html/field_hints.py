@@ -1,7 +1,6 @@
 """Hints of fields: the dates that follow from an event, derived from the rules."""
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import chain
 from typing import assert_never
 
@@ -11,6 +10,8 @@ from service.language.pages import form
 from service.law.vocabulary import (
     After,
     Before,
+    Birthday,
+    BirthdayYear,
     Deadline,
     Event,
     FirstSchoolDay,
@@ -18,6 +19,7 @@ from service.law.vocabulary import (
     LateReferral,
     Outside,
     Process,
+    RemovalDay,
     Rule,
     SameDay,
     SetTo,
@@ -30,7 +32,7 @@ def hint(event: Event, process: Process, context: PageContext) -> str:
     """The hint of an event's field, in one or two sentences."""
     sentences = [
         context.say(text, titles=context.listed([title.in_(context.language) for title in titles]))
-        for text, titles in _titles_by_relation(process).get(event, {}).items()
+        for text, titles in _titles_by_relation(event, process).items()
     ]
     if any(
         isinstance(notice.when, Outside) and notice.when.event is event
@@ -40,14 +42,14 @@ def hint(event: Event, process: Process, context: PageContext) -> str:
     return " ".join(sentences) or context.say(form.JUST_DONE)
 
 
-@cache
-def _titles_by_relation(process: Process) -> dict[Event, dict[Text, list[Text]]]:
-    relations: dict[Event, dict[Text, list[Text]]] = {}
+def _titles_by_relation(event: Event, process: Process) -> dict[Text, list[Text]]:
+    relations: dict[Text, list[Text]] = {}
     for deadline in process.deadlines:
-        for event, text in _relations(deadline):
-            titles = relations.setdefault(event, {}).setdefault(text, [])
-            if deadline.event.title not in titles and event is not deadline.event:
-                titles.append(deadline.event.title)
+        for other, text in _relations(deadline):
+            if other is event:
+                titles = relations.setdefault(text, [])
+                if deadline.event.title not in titles and event is not deadline.event:
+                    titles.append(deadline.event.title)
     return relations
 
 
@@ -72,7 +74,7 @@ def _rule_relations(rule: Rule) -> Iterator[tuple[Event, Text]]:
         case SetTo():
             if isinstance(rule.events, tuple):
                 yield from ((event, form.ENDS) for event in rule.events)
-        case LateReferral() | Undated():
+        case LateReferral() | Undated() | Birthday() | BirthdayYear() | RemovalDay():
             return
         case _:
             assert_never(rule)

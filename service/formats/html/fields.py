@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
+from service.engine.expected import DateFrom
+from service.formats.field_titles import title
 from service.formats.html import field_hints
-from service.formats.html.field_titles import title
 from service.formats.html.form_errors import FormError
 from service.formats.html.render import PageContext
 from service.formats.html.urls import MORE, SPANS, clean_form
@@ -24,13 +25,12 @@ from service.request.parameters import (
     ProcessParameters,
     parameters_of,
 )
-from service.request.query import Pairs
+from service.request.query import Pairs, printable
 from service.request.values import (
+    CLOSED_SPAN,
     DAY_OR_SPAN,
     DAYS_FROM,
     DAYS_THROUGH,
-    FILED_FROM,
-    FILED_THROUGH,
 )
 
 _MORE_ROWS = 3
@@ -183,7 +183,7 @@ def form_state(
     sent = list(pairs)
     values: dict[str, list[str]] = {}
     for name, text in clean_form(sent):
-        values.setdefault(name, []).append(text)
+        values.setdefault(name, []).append(printable(text))
     pressed = next((text for name, text in sent if name == MORE), "")
     return FormState(
         process, context, parameters_of(process), values, _rows_sent(sent), pressed, wrong
@@ -205,10 +205,13 @@ def _with_kind(input_: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
         return replace(input_, kind="number")
-    of_days = parameter.name in SPANS or parameter.form is DAY_OR_SPAN
+    of_days = parameter.name in SPANS or parameter.form in (DAY_OR_SPAN, CLOSED_SPAN)
     if not of_days and schema.get("format") != "date":
         return input_
-    first, last = (FILED_FROM, FILED_THROUGH) if parameter.required else (DAYS_FROM, DAYS_THROUGH)
+    expected = parameter.form.expected
+    first, last = DAYS_FROM, DAYS_THROUGH
+    if isinstance(expected, DateFrom):
+        first, last = expected.first, expected.last
     # A browser clears a value that is no date from a date input.
     kind: InputKind = "date" if not input_.value or _is_date(input_.value) else "text"
     return replace(input_, kind=kind, least=str(first), most=str(last))

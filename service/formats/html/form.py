@@ -2,18 +2,25 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from calendars.translation import Text
+from service.answers.contacts import process_contacts
+from service.answers.filings import RequirementOut, process_filings
 from service.engine.applicable import needs_school
 from service.formats.html.fields import Field, FormState, form_state
 from service.formats.html.form_errors import FormError
 from service.formats.html.home import rows
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
+from service.law.official_terms import OFFICIAL_TERMS
 from service.law.vocabulary import Process
 from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
+
+_REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +43,36 @@ class FormView:
     settling: tuple[Field, ...]
     sections: tuple[Section, ...]
     rev: str
+    school_calendar: str
+    """The address of the page that needs no typing of the school's calendar."""
 
 
 def form_page(
     process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
 ) -> str:
-    """HTML of the form of a process, with its values and errors."""
-    sent = form_state(process, pairs, wrong, context)
+    """HTML of the form of a process, with its values and errors.
+
+    A form that nobody has filled in offers reminders a week and a day before.
+    """
+    sent = form_state(process, pairs or _REMINDERS, wrong, context)
+    view = form(sent, sent.values.get(REV.name, [""])[0])
     return render_page(
         "form.html",
         context,
         w=words,
         process=process,
-        form=form(sent, sent.values.get(REV.name, [""])[0]),
+        form=view if pairs else replace(view, sections=_closed(view.sections)),
         wrong=wrong,
         about=rows(process)[1:],
+        filings=_filings(process, context),
+        contacts=process_contacts(process, context.language),
+        terms=OFFICIAL_TERMS,
     )
+
+
+def _filings(process: Process, context: PageContext) -> list[tuple[str, list[RequirementOut]]]:
+    found = process_filings(process, context.language)
+    return [(title, list(each)) for title, each in groupby(found, attrgetter("title"))]
 
 
 def form(state: FormState, rev: str, settling: Collection[str] | None = None) -> FormView:
@@ -83,17 +104,19 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school_parameters(state), state),
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
+    shown = tuple(section for section in sections if section.fields)
     return FormView(
         state.field(filed),
         tuple(state.field(parameter) for parameter in state.parameters.circumstances),
         tuple(state.field(parameter) for parameter in waiting),
-        tuple(
-            replace(section, open=section.open and settling is None)
-            for section in sections
-            if section.fields
-        ),
+        shown if settling is None else _closed(shown),
         rev,
+        state.context.to(f"/{state.process.id}/school-calendar"),
     )
+
+
+def _closed(sections: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(replace(section, open=False) for section in sections)
 
 
 def uses_school(process: Process) -> bool:

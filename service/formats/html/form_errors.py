@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from service.engine.faults import CaseFault, Missing, Unreadable
-from service.formats.html.field_titles import titles
+from service.formats.field_titles import titles
 from service.formats.html.render import PageContext
 from service.formats.html.urls import SPANS
 from service.language.pages.faults import for_people
@@ -32,15 +32,15 @@ class FormError:
 
 
 def form_errors(
-    process: Process, faults: Iterable[CaseFault], context: PageContext
+    process: Process, faults: Iterable[CaseFault], context: PageContext, this_year: int
 ) -> list[FormError]:
-    """The faults of a question as form errors."""
+    """The faults of a question as form errors; a date without a year may be of `this_year`."""
     parameters, field_titles = parameters_of(process).named, titles(process, context.language)
     return [
         FormError(
             fault.parameter,
             fault.given,
-            for_people(fault, field_titles, context.language),
+            for_people(fault, field_titles, context.language, this_year),
             _target(fault.parameter, parameters),
             field_titles[fault.parameter] if isinstance(fault, Missing | Unreadable) else "",
         )

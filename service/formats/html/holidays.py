@@ -1,6 +1,7 @@
 """HTML page of a year of holidays."""
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, TITLES, Calendar
+from calendars.translation import DEFAULT_LANGUAGE
 from service.answers.holidays import YearQuery, calendar_year
 from service.answers.links import subscription_links
 from service.formats.html.render import PageContext, render_page
@@ -11,7 +12,8 @@ from service.language.pages import timeline
 def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageContext) -> str:
     """HTML of the holidays of a year; ValueError outside the known years."""
     answer = calendar_year(YearQuery(calendar, year, context.language, ""))
-    query = f"year={year}" if context.language == "en" else f"year={year}&lang=es"
+    default = context.language == DEFAULT_LANGUAGE
+    query = f"year={year}" if default else f"year={year}&lang={context.language}"
     address = f"{public_url}/v1/calendars/{calendar}.ics?{query}"
     return render_page(
         "holidays.html",
@@ -23,5 +25,5 @@ def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageC
         statutes=list(dict.fromkeys(day.statute for day in answer.days)),
         years=[other for other in (year - 1, year + 1) if FIRST_YEAR <= other <= LAST_YEAR],
         address=address,
-        calendar=subscription_links(address, TITLES[calendar].in_(context.language)),
+        calendar=subscription_links(address, f"{answer.title} {year}"),
     )

@@ -1,16 +1,16 @@
 """HTML rendering: templates, content security policies and the context of a page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from calendars.translation import Language, Text
-from service.language import dates, messages
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, Text
+from service.formats import contact_text
+from service.language import contacts, dates, messages
 from service.language.pages import layout
 from service.law import edition
 
@@ -38,7 +38,7 @@ _TEMPLATES = Environment(
 class PageContext:
     """Language, path without its prefix and query of a page; `root` begins every address."""
 
-    language: Language = "en"
+    language: Language = DEFAULT_LANGUAGE
     path: str = "/"
     query: str = ""
     root: str = ""
@@ -52,11 +52,12 @@ class PageContext:
         """The address of another page in the same language."""
         return _address(self.root, self.language, path)
 
-    def other(self) -> tuple[Language, str, str]:
-        """The other language, its name, and the address of this page in it."""
-        language, name = layout.OTHER[self.language]
+    def others(self) -> Iterator[tuple[Language, str, str]]:
+        """Each other language, its own name (WCAG 3.1.2) and the address of this page in it."""
         query = f"?{self.query}" if self.query else ""
-        return language, name, _address(self.root, language, self.path) + query
+        for language, row in LANGUAGES.items():
+            if language != self.language:
+                yield language, row.name, _address(self.root, language, self.path) + query
 
     def static(self, name: str) -> str:
         """The address of a static file; it changes with the content."""
@@ -91,17 +92,23 @@ def render_page(template: str, context: PageContext, **blanks: object) -> str:
         say=context.say,
         layout=layout,
         messages=messages,
+        contact_words=contacts,
+        seen=contact_text.seen,
         edition=edition,
         **blanks,
     )
 
 
 def _address(root: str, language: Language, path: str) -> str:
-    prefix = f"{root}/es" if language == "es" else root
+    prefix = root + LANGUAGES[language].prefix
     return prefix if prefix and path == "/" else f"{prefix}{path}"
 
 
-@cache
+_DIGESTS = {
+    file.name: blake2b(file.read_bytes(), digest_size=5).hexdigest() for file in STATIC.iterdir()
+}
+
+
 def digest(name: str) -> str:
     """Hash of a static file's content, for its address."""
-    return blake2b((STATIC / name).read_bytes(), digest_size=5).hexdigest()
+    return _DIGESTS[name]

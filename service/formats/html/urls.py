@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+from urllib.parse import parse_qsl
 
 from calendars.translation import Language
+from calendars.written_dates import as_iso
+from service.law import PROCESSES
 from service.law.vocabulary import Process
-from service.request.parameters import LANG, parameters_of
-from service.request.query import Pairs, Query
+from service.request import query
+from service.request.parameters import AS_OF, CASE, LABEL, LANG, parameters_of
+from service.request.query import Pairs
+from service.request.values import TODAY
 
 MORE = "more"
 _OPENING = "filed"
-SPANS = ("school_year", "school_break", "continuance")
+_FREE_TEXT = {LABEL.name, CASE.name}
+_OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
+SPANS = ("school_year", "school_break", *_OF_PROCESSES)
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
-    """The pairs of a form with spans joined, without empty values and buttons."""
-    pairs = [(name, text.strip()) for name, text in pairs]
+    """The pairs of a form in ISO dates, with spans joined, without empty values and buttons."""
+    pairs = [(name, _plain(name, text.strip())) for name, text in pairs]
     joined = [*pairs, *(span for name in SPANS for span in _spans(name, pairs))]
     halves = {f"{name}_{end}" for name in SPANS for end in ("first", "last")}
     return [(name, text) for name, text in joined if text and name not in halves and name != MORE]
@@ -33,8 +40,15 @@ def _spans(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, s
     )
     for first, last in zip_longest(*ends, fillvalue=""):
         # One of the two may still be missing.
+        is_one_day = not last and name in _OF_PROCESSES and _OF_PROCESSES[name].closed
         if first or last:
-            yield name, f"{first}/{last}"
+            # What is no date keeps its figures: a slash would end the first half.
+            begins, ends_on = first.replace("/", "-"), last.replace("/", "-")
+            yield name, begins if is_one_day else f"{begins}/{ends_on}"
+
+
+def _plain(name: str, text: str) -> str:
+    return text if name in _FREE_TEXT else as_iso(text)
 
 
 def canonical(process: Process, pairs: Pairs) -> str:
@@ -42,21 +56,24 @@ def canonical(process: Process, pairs: Pairs) -> str:
 
     The path has the language. `pairs` are clean; unknown names are left out.
     """
-    without_language = [(name, text) for name, text in pairs if name != LANG.name]
-    return Query(without_language, parameters_of(process).named).canonical()
+    named = parameters_of(process).named
+    return query.canonical(query.by_name(_short(process, pairs), named), named)
 
 
-def language_of(pairs: Pairs, otherwise: Language) -> Language:
-    """The language of the query's `lang`, else that of the path."""
-    match dict(pairs).get(LANG.name):
-        case "en":
-            return "en"
-        case "es":
-            return "es"
-        case _:
-            return otherwise
+def canonical_pairs(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs of a form in the order of the parameters, without `lang` and unknown names."""
+    return parse_qsl(canonical(process, clean_form(pairs)))
 
 
-def question_pairs(pairs: Pairs, language: Language) -> list[tuple[str, str]]:
-    """The query of a page with its language as `lang`, as the API takes it."""
-    return [*((name, text) for name, text in pairs if name != LANG.name), (LANG.name, language)]
+def question_pairs(process: Process, pairs: Pairs, language: Language) -> list[tuple[str, str]]:
+    """The query of a page as the API takes it: with its language, and seen today by default."""
+    others = _short(process, pairs)
+    seen = [] if any(name == AS_OF.name for name, _ in others) else [(AS_OF.name, TODAY)]
+    return [*others, *seen, (LANG.name, language)]
+
+
+def _short(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs without `lang`, and without the defaults that a form sends."""
+    named = parameters_of(process).named
+    defaults = {(name, parameter.default) for name, parameter in named.items()}
+    return [pair for pair in pairs if pair[0] != LANG.name and pair not in defaults]

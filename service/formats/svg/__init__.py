@@ -1,27 +1,33 @@
 """SVG of a timeline: a vertical time axis, to scale, with labels beside it.
 
 Colours are presentation attributes, because the content security policy of a page allows no
-inline styles; the page links static/picture.css for dark mode (`styled=False`). As a file of its
-own the picture has the same stylesheet in a <style>, which a policy allows by its `STYLE_HASH`.
-It has no scripts, no style attributes and no external resources.
+inline styles, and programs that are no browser know `currentColor` only in part; the page links
+static/picture.css for dark mode (`styled=False`). As a file of its own the picture has the same
+stylesheet in a <style>, which a policy allows by its `STYLE_HASH`. It has no scripts, no style
+attributes and no external resources.
 """
 
 from base64 import b64encode
-from hashlib import sha256
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from hashlib import blake2b, sha256
 from itertools import chain
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from service.answers.links import without_parameters
 from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.axis import HANDLE, lines, months
 from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
-from service.formats.svg.labels import WIDTH, labels, waiting
+from service.formats.svg.labels import WIDTH, Label, labels
 from service.formats.svg.layout import axis
 from service.formats.svg.legend import ROW, legend
 from service.formats.svg.text_metrics import TextBlock, Type, wrapped
 from service.language import picture as words
+from service.language.dates import without_weekday
 
 STYLE = (Path(__file__).parents[1] / "html" / "static" / "picture.css").read_text(encoding="utf-8")
 STYLE_HASH = f"sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}"
@@ -40,21 +46,26 @@ _TEMPLATE = Environment(
 
 
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
-    """SVG of a timeline; `styled` unless it is inline in a page."""
+    """SVG of a timeline; `styled` unless it is inline in a page.
+
+    What has no date has no place on an axis of time.
+    """
+    answer = replace(answer, dates=[dated for dated in answer.dates if dated.date])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
-    days, waits = labels(answer), waiting(answer)
+    day = without_weekday(answer.filed, answer.lang)
+    days = labels(answer)
     heights = [label.height for label in days.values()]
     drawn_axis = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
     placed = [*zip(days.values(), map(round, drawn_axis.places), strict=True)]
     rule = round(drawn_axis.bottom)
-    if waits:
-        placed.append((waits, rule))
-        rule += waits.height
     signs = list(legend(answer, rule + ROW, broken=len(drawn_axis.stretches) > 1))
-    foot = _foot(answer, max((sign.y for sign in signs), default=rule) + ROW)
+    foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
     return _TEMPLATE.render(
         lang=answer.lang,
-        title=words.TITLE.in_(answer.lang).format(title=" ".join(head.lines)),
+        key=_key(answer, days),
+        title=words.TITLE.in_(answer.lang).format(
+            title=" ".join(head.lines), day=" ".join(day.split())
+        ),
         how_to_read=words.HOW_TO_READ.in_(answer.lang),
         style=STYLE if styled else "",
         width=WIDTH,
@@ -69,6 +80,14 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
         signs=signs,
         foot=foot,
     )
+
+
+def _key(answer: TimelineAnswer, days: Mapping[date, Label]) -> str:
+    # HTML 3.2.6: an id is unique in its page, which may show the pictures of several cases. As of
+    # today and as of the date of today are the same.
+    today = [day for day, label in days.items() if label.today]
+    question = f"{without_parameters(answer.links.self, 'as_of')} {answer.filed} {today}"
+    return blake2b(question.encode(), digest_size=3).hexdigest()
 
 
 def _foot(answer: TimelineAnswer, top: int) -> TextBlock:

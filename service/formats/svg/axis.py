@@ -9,7 +9,7 @@ from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.labels import HEADING, Label
 from service.formats.svg.layout import Axis
-from service.formats.svg.text_metrics import TextBlock, Type
+from service.formats.svg.text_metrics import TextBlock, Type, width
 from service.language import picture
 
 X = 46
@@ -51,8 +51,11 @@ def lines(axis: Axis, days: Mapping[date, Label], answer: TimelineAnswer) -> Lin
 
 
 def months(axis: Axis, language: Language) -> Iterator[TextBlock]:
-    """Names of the months, with the year at the first and at each January."""
-    names = picture.MONTHS.in_(language).split()
+    """Names of the months, or the number of a name too wide; the year at the first and January."""
+    names = [
+        name if width(name, MONTH) <= MONTH.x else str(number)
+        for number, name in enumerate(picture.MONTHS.in_(language).split(), start=1)
+    ]
     for stretch in axis.stretches:
         for tick in stretch.ticks():
             year = [str(tick.year)] if tick.year else []

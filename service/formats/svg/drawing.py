@@ -69,8 +69,7 @@ def _item_texts(item: Item, top: int) -> Iterator[TextBlock]:
     colour, type_ = (symbols.QUIET, STRUCK) if item.excused else (symbols.PLAIN, TITLE)
     title = TextBlock(colour, type_, top, item.title)
     note = TextBlock(_colour(item), NOTE, title.bottom, item.note)
-    wait = TextBlock(symbols.QUIET, NOTE, note.bottom, item.wait)
-    return (block for block in (title, note, wait) if block.lines)
+    return (block for block in (title, note) if block.lines)
 
 
 def _paths(item: Item) -> Iterator[str]:

@@ -27,12 +27,11 @@ _OUTCOMES_IN_NOTES = frozenset({"arguable", "late", "arguably-overdue", "overdue
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry of a label in lines: its title, its note, and the reason it has no date."""
+    """An entry of a label in lines: its title and its note."""
 
     dated: DateLine
     title: tuple[str, ...]
     note: tuple[str, ...]
-    wait: tuple[str, ...]
 
     @property
     def excused(self) -> bool:
@@ -44,8 +43,7 @@ class Item:
 
     @property
     def height(self) -> int:
-        notes = len(self.note) + len(self.wait)
-        return len(self.title) * TITLE.leading + notes * NOTE.leading + _BETWEEN_ENTRIES
+        return len(self.title) * TITLE.leading + len(self.note) * NOTE.leading + _BETWEEN_ENTRIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +74,9 @@ def labels(answer: TimelineAnswer) -> dict[date, Label]:
     days: dict[date, list[DateLine]] = {answer.filed: []}
     if today:
         days.setdefault(today, [])
-    for dated in answer.dates:
-        if dated.date:
-            days.setdefault(dated.date, []).append(dated)
+    for day, line in [(line.date, line) for line in answer.dates if line.date]:
+        days.setdefault(day, []).append(line)
     return {day: _label(day, days[day], answer.lang, today=day == today) for day in sorted(days)}
-
-
-def waiting(answer: TimelineAnswer) -> Label | None:
-    """The label of entries without a date."""
-    items = tuple(_item(dated, answer.lang) for dated in answer.dates if not dated.date)
-    heading = _lines(picture.NO_DATE.in_(answer.lang), HEADING)
-    return Label(heading, items, today=False) if items else None
 
 
 def _label(day: date, entries: list[DateLine], language: Language, *, today: bool) -> Label:
@@ -101,12 +91,11 @@ def _item(dated: DateLine, language: Language) -> Item:
     title = dated.title
     if dated.standing == "projected":
         title = ESTIMATED.in_(language).format(title=title)
-    note, wait = _note(dated, language), _reason_without_date(dated)
+    note = _note(dated, language)
     return Item(
         dated,
         _lines(title, TITLE),
         _lines(note, NOTE) if note else (),
-        _lines(wait, NOTE) if wait else (),
     )
 
 
@@ -127,12 +116,6 @@ def _note(dated: DateLine, language: Language) -> str:
     if outcome and outcome.state in _OUTCOMES_IN_NOTES:
         notes.append(state_text(outcome.state, outcome.at_least, outcome.at_most, language))
     return " · ".join(notes)
-
-
-def _reason_without_date(dated: DateLine) -> str:
-    if dated.standing == "undated" and dated.rule:
-        return dated.rule.text
-    return dated.why[-1] if dated.standing == "pending" and dated.why else ""
 
 
 def _as_of(answer: TimelineAnswer) -> date | None:

@@ -7,7 +7,7 @@ from calendars.translation import Text
 from service.answers.models import TimelineAnswer
 from service.formats.svg import symbols
 from service.formats.svg.labels import WIDTH
-from service.formats.svg.text_metrics import Type, width
+from service.formats.svg.text_metrics import TextBlock, Type, width, wrapped
 from service.language import picture
 from service.language.messages import ACTORS, STANDINGS
 from service.law.vocabulary import Actor
@@ -38,19 +38,28 @@ class Placed:
     x: int
     y: int
     words_x: int
-    words: str
+    words: TextBlock
+
+    @property
+    def last_y(self) -> int:
+        """The centre of the last line of its text."""
+        return self.y + (len(self.words.lines) - 1) * MEANING.leading
 
 
 def legend(answer: TimelineAnswer, y: int, *, broken: bool) -> Iterator[Placed]:
     """The signs in rows from `y` down, as many in each as fit."""
     x = 0
+    last_y = y
     for sign in _signs(answer, broken=broken):
-        words = sign.means.in_(answer.lang)
-        wide = _SHAPE + round(width(words, MEANING)) + _BETWEEN
+        lines = wrapped(sign.means.in_(answer.lang), MEANING, _ROOM - _SHAPE)
+        wide = _SHAPE + round(max(width(line, MEANING) for line in lines)) + _BETWEEN
         if x and x + wide - _BETWEEN > _ROOM:
-            x, y = 0, y + ROW
+            x, y = 0, last_y + ROW
         left = MEANING.x + x
-        yield Placed(sign, left + 8, y, left + _SHAPE, words)
+        words = TextBlock(symbols.PLAIN, MEANING, y, lines)
+        placed = Placed(sign, left + 8, y, left + _SHAPE, words)
+        last_y = max(last_y, placed.last_y)
+        yield placed
         x += wide
 
 

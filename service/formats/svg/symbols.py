@@ -7,6 +7,9 @@ ACTORS = {
     "cde": "m0-7l7 12h-14z",
     "oah": "m0-8l8 8-8 8-8-8z",
     "party": "m-8 0l4-6h8l4 6-4 6h-8z",
+    "county": "m0-8l8 6-3 9h-10l-3-9z",
+    "center": "m0 7l7-12h-14z",
+    "ocr": "m-2-7h4v5h5v4h-5v5h-4v-5h-5v-4h5z",
 }
 KINDS = {
     "event": "m-5 8v-15l10 4-10 5",
@@ -32,4 +35,7 @@ COLOURS = {
     "cde": "#064",
     "oah": "#828",
     "party": "#650",
+    "county": "#066",
+    "center": "#348",
+    "ocr": "#905",
 }

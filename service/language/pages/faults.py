@@ -8,7 +8,7 @@ from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.engine.case import OpenSpan
-from service.engine.expected import DateFrom, DateOrSpanFrom, OpenSpanFrom, SpanFrom
+from service.engine.expected import OfDates
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
@@ -17,20 +17,25 @@ from service.engine.faults import (
     FactFault,
     HearingInContinuance,
     Missing,
+    NoDateToCheck,
     NotHeld,
     NotLater,
     OutOfOrder,
     OverlappingYears,
     TooOften,
+    UnknownCheck,
     UnknownParameter,
     Unreadable,
 )
 from service.language.dates import in_words, without_weekday
-from service.language.faults import expected_text, fields_of
+from service.language.faults import expected_text, fields_of, message
 from service.language.pages import form
+from service.language.pages.dates import about_dates
 
 
-def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) -> str:
+def for_people(
+    fault: CaseFault, titles: Mapping[str, str], language: Language, this_year: int
+) -> str:
     """The sentence about a fault for a page; `titles` are those of fields, by name."""
     if isinstance(fault, FactFault):
         return _about_fact(fault, titles, language)
@@ -40,11 +45,13 @@ def for_people(fault: CaseFault, titles: Mapping[str, str], language: Language) 
         case Missing():
             return form.NO_FIRST_DAY.in_(language)
         case Unreadable():
-            return _unreadable(fault, language)
+            return _unreadable(fault, language, this_year)
         case TooOften():
             return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
+        case UnknownCheck() | NoDateToCheck():
+            return message(fault).in_(language)
         case NotHeld():
             others = {name: titles[name] for name in ("school_break", "school_closed")}
             return _filled(form.NOT_HELD[fault.reason], fault, titles, language, **others)
@@ -73,20 +80,11 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
             assert_never(fault)
 
 
-def _unreadable(fault: Unreadable, language: Language) -> str:
-    expected = fault.expected
-    match expected:
-        case SpanFrom():
-            return form.BOTH_DATES_EXPECTED.in_(language)
-        case OpenSpanFrom():
-            return form.ORDER_EXPECTED.in_(language)
-        case DateFrom() | DateOrSpanFrom():
-            first = without_weekday(expected.first, language)
-            last = without_weekday(expected.last, language)
-            return form.DATE_EXPECTED.in_(language).format(first=first, last=last)
-        case _:
-            wants = expected_text(expected).in_(language)
-            return form.VALUE_EXPECTED.in_(language).format(given=fault.given, wants=wants)
+def _unreadable(fault: Unreadable, language: Language, this_year: int) -> str:
+    if isinstance(fault.expected, OfDates):
+        return about_dates(fault.given, fault.expected, this_year, language)
+    wants = expected_text(fault.expected).in_(language)
+    return form.VALUE_EXPECTED.in_(language).format(given=fault.given, wants=wants)
 
 
 def _filled(

@@ -4,12 +4,12 @@ from calendars.school import NoSchool
 from calendars.translation import Text
 
 LEAD = Text(
-    en="Give the first day. The rest can wait: add what you know.",
-    es="Dé el primer día. Lo demás puede esperar: agregue lo que sepa.",
+    en="Enter the first date. The rest can wait: add what you know.",
+    es="Escriba la primera fecha. Lo demás puede esperar: agregue lo que sepa.",
 )
 NOT_YET = Text(
-    en="Not done yet? Give the day you plan it for.",
-    es="¿Todavía no? Dé el día en que piensa hacerlo.",
+    en="Not done yet? Enter the date you plan it for.",
+    es="¿Todavía no? Escriba la fecha en que piensa hacerlo.",
 )
 SHOW = Text(en="Show the dates", es="Ver las fechas")
 AGAIN = Text(en="Count again", es="Contar otra vez")
@@ -17,8 +17,8 @@ MORE_ROWS = Text(en="Add more rows", es="Agregar más renglones")
 
 HAPPENED = Text(en="What already happened, or is set", es="Lo que ya ocurrió, o tiene fecha")
 HAPPENED_LEAD = Text(
-    en="Leave empty what you do not know. A day you give takes the place of the one we work out.",
-    es="Deje vacío lo que no sepa. El día que usted dé reemplaza al que calculamos.",
+    en="Leave empty what you do not know. A date you enter takes the place of the one we work out.",
+    es="Deje vacío lo que no sepa. La fecha que usted escriba reemplaza a la que calculamos.",
 )
 DONE = Text(en="What else was done, and when", es="Qué más se hizo, y cuándo")
 COUNTED_FROM = Text(en="Counted from it: {titles}.", es="Desde él se cuenta: {titles}.")
@@ -26,8 +26,8 @@ COUNTED_BACK = Text(
     en="Counted back from it: {titles}.", es="Desde él se cuenta hacia atrás: {titles}."
 )
 EXCUSES = Text(en="Makes this unnecessary: {titles}.", es="Hace innecesario: {titles}.")
-SAME_DAY = Text(en="Due on the same day: {titles}.", es="Toca el mismo día: {titles}.")
-ENDS = Text(en="Sets the day: {titles}.", es="Fija el día: {titles}.")
+SAME_DAY = Text(en="Due on the same date: {titles}.", es="Toca en la misma fecha: {titles}.")
+ENDS = Text(en="Sets the date: {titles}.", es="Fija la fecha: {titles}.")
 TOO_OLD = Text(
     en="We tell you if it may be too old.", es="Le decimos si puede ser demasiado antiguo."
 )
@@ -38,7 +38,7 @@ EXTENSIONS_LEAD = Text(
     en="One row for each time it was granted, the oldest first.",
     es="Un renglón por cada vez que se dio, la más antigua primero.",
 )
-NEW_DAY = Text(en="The new day", es="El nuevo día")
+NEW_DAY = Text(en="The new date", es="La nueva fecha")
 MORE_DAYS = Text(en="How many more days", es="Cuántos días más")
 
 SCHOOL = Text(en="The school calendar", es="El calendario escolar")
@@ -48,14 +48,17 @@ SCHOOL_LEAD = Text(
     es="La escuela lo publica en su sitio web. Sin él no se pueden contar los días escolares, y "
     "unas vacaciones de más de cinco días escolares detienen algunos plazos.",
 )
+NO_TYPING = Text(
+    en="Choose the district or add its file", es="Elegir el distrito o agregar su archivo"
+)
 SPANS = {
     "school_year": Text(en="School year", es="Año escolar"),
     "school_break": Text(en="School break", es="Vacaciones"),
 }
 SPANS_SAY = {
     "school_year": Text(
-        en="The first and the last day of school. Give the next year too, if you know it.",
-        es="El primer y el último día de clases. Dé también el año siguiente, si lo sabe.",
+        en="The first and the last day of school. Enter the next year too, if you know it.",
+        es="El primer y el último día de clases. Escriba también el año siguiente, si lo sabe.",
     ),
     "school_break": Text(
         en="The first and the last day off, such as winter break.",
@@ -103,7 +106,8 @@ PROBLEM = Text(en="Please look at this again", es="Revise esto, por favor")
 PROBLEM_TITLE = Text(en="Please check: {title}", es="Revise: {title}")
 NOTHING_LOST = Text(en="Nothing you typed is lost.", es="No se perdió nada de lo que escribió.")
 NO_FIRST_DAY = Text(
-    en="Give this day. Everything is counted from it.", es="Dé este día. Todo se cuenta desde él."
+    en="Enter this date. Everything is counted from it.",
+    es="Escriba esta fecha. Todo se cuenta desde ella.",
 )
 CONTINUANCE = Text(en="Order", es="Orden")
 CONTINUANCE_SAYS = Text(
@@ -122,11 +126,12 @@ ORDER_EXPECTED = Text(
     en="Enter the date of the order, and the new hearing date on or after it, or none.",
     es="Escriba la fecha de la orden, y la nueva fecha de audiencia ese día o después, o ninguna.",
 )
-DATE_EXPECTED = Text(en="Give a day from {first} to {last}.", es="Dé un día del {first} al {last}.")
 BOTH_DATES_EXPECTED = Text(
-    en="Give both a first and a last day, the last one not before the first, and not more than 400 "
+    en="Enter both a first and a last date, the last one not before the first, and not more than "
+    "400 "
     "days later.",
-    es="Dé un primer y un último día; el último no antes del primero, ni más de 400 días después.",
+    es="Escriba una primera y una última fecha; la última no antes de la primera, ni más de 400 "
+    "días después.",
 )
 VALUE_EXPECTED = Text(en="“{given}”: this {wants}.", es="“{given}”: esto {wants}.")
 UNKNOWN = Text(
@@ -194,3 +199,11 @@ NOT_HELD = {
 IF_YOU_KNOW = Text(en="Only if you know it", es="Solo si lo sabe")
 ABOUT = Text(en="About this step", es="Sobre este paso")
 ITS_LAW = Text(en="The rules behind the dates", es="Las reglas detrás de las fechas")
+FILING = Text(en="What to put in it", es="Qué debe incluir")
+TERMS = Text(en="Words in Vietnamese and Filipino", es="Palabras en vietnamita y filipino")
+TERMS_SAYS = Text(
+    en="Each word stands in a paper of an agency in California. We translated none of them, and no "
+    "native reader has checked this list.",
+    es="Cada palabra está en un documento de una agencia de California. No tradujimos ninguna, y "
+    "ningún hablante nativo ha revisado esta lista.",
+)

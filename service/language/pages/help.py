@@ -162,16 +162,19 @@ PARTS = (
                 "feriados. Un día escolar es un día en que los niños tienen clases.",
             ),
             Text(
-                en="“Known date” means that it is counted from a day that happened. “Estimated "
-                "date” means that it is counted from a day we worked out, so it may still move.",
-                es="“Fecha conocida” quiere decir que se cuenta desde un día que ocurrió. “Fecha "
-                "estimada” quiere decir que se cuenta desde un día que calculamos, así que todavía "
+                en="“Known date” means that it is counted from a date that happened. “Estimated "
+                "date” means that it is counted from a date we worked out, so it may still move.",
+                es="“Fecha conocida” quiere decir que se cuenta desde una fecha que ocurrió. "
+                "“Fecha "
+                "estimada” quiere decir que se cuenta desde una fecha que calculamos, así que "
+                "todavía "
                 "puede cambiar.",
             ),
             Text(
-                en="“No date yet” means that a day is missing. The page says which one. Give it, "
+                en="“No date yet” means that a date is missing. The page says which one. Enter it, "
                 "and the date is there.",
-                es="“Todavía sin fecha” quiere decir que falta un día. La página dice cuál. Délo, "
+                es="“Todavía sin fecha” quiere decir que falta una fecha. La página dice cuál. "
+                "Escríbala, "
                 "y aparece la fecha.",
             ),
             Text(

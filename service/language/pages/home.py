@@ -4,10 +4,11 @@ from calendars.translation import Text
 
 TITLE = Text(en="Settling a disagreement about an IEP", es="Resolver un desacuerdo sobre un IEP")
 LEAD = Text(
-    en="It is like climbing stairs. Start low, and go up when you must. Choose a step, give one "
-    "day, and see what must happen, by when, and why.",
-    es="Es como subir una escalera. Empiece abajo y suba cuando haga falta. Elija un paso, dé un "
-    "día, y vea qué debe pasar, para cuándo y por qué.",
+    en="It is like climbing stairs. Start low, and go up when you must. Choose a step, enter one "
+    "date, and see what must happen, by when, and why.",
+    es="Es como subir una escalera. Empiece abajo y suba cuando haga falta. Elija un paso, "
+    "escriba una "
+    "fecha, y vea qué debe pasar, para cuándo y por qué.",
 )
 STEPS = Text(en="The {number} steps", es="Los {number} pasos")
 NUMBERS = {

@@ -11,7 +11,7 @@ LEAD = Text(
 READ_ON = Text(en="The sources were read on {day}.", es="Las fuentes se leyeron el {day}.")
 PROCESSES = Text(en="The processes", es="Los procesos")
 DATES = Text(en="See the dates", es="Ver las fechas")
-FACTS = Text(en="Days that you may give", es="Días que usted puede dar")
+FACTS = Text(en="Dates that you may enter", es="Fechas que usted puede escribir")
 WHO = Text(en="Who must act", es="Quién debe actuar")
 FIRST_THAT_FITS = Text(
     en="The first of these that fits the case holds.",
@@ -30,7 +30,7 @@ BETWEEN = Text(
 )
 ONLY = Text(en="Only when", es="Solo si")
 CHOICE = Text(en="{title}: {choice}", es="{title}: {choice}")
-GIVEN = Text(en="Shown once you give: {title}", es="Se muestra cuando usted da: {title}")
+GIVEN = Text(en="Shown once you enter: {title}", es="Se muestra cuando usted escribe: {title}")
 EXCUSED = Text(en="Not needed when: {titles}", es="No hace falta si: {titles}")
 LENGTHENED = Text(en="More days are added: {title}", es="Se suman días: {title}")
 OPTIONAL = Text(en="It may never happen.", es="Puede que nunca ocurra.")

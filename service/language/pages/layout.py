@@ -1,6 +1,6 @@
 """Texts of the page layout."""
 
-from calendars.translation import Language, Text
+from calendars.translation import Text
 
 NAME = "IEP Clock"
 SKIP = Text(en="Skip to the content", es="Saltar al contenido")
@@ -8,8 +8,6 @@ MAIN_MENU = Text(en="Main menu", es="Menú principal")
 STEPS = Text(en="The steps", es="Los pasos")
 LAW = Text(en="The law", es="La ley")
 HELP = Text(en="Help", es="Ayuda")
-# A link to another language is written in that language (WCAG 3.1.2).
-OTHER: dict[Language, tuple[Language, str]] = {"en": ("es", "Español"), "es": ("en", "English")}
 OUTSIDE = Text(en="{title} (another site)", es="{title} (otro sitio)")
 KEEPS_NOTHING = Text(
     en="We keep nothing. What you type stays in the address of the page.",

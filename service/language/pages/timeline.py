@@ -3,8 +3,16 @@
 from calendars.translation import Text
 
 TODAY_IS = Text(en="Today is {day}, in California.", es="Hoy es {day}, en California.")
+OTHER_YEAR = Text(
+    en="You entered {day}, {number} days from today. Did you mean {other}?",
+    es="Escribió {day}, dentro de {number} días. ¿Quiso decir {other}?",
+)
 CONTENTS = Text(en="On this page", es="En esta página")
 
+UNDATED = Text(
+    en="Without a number of days in the law ({number})",
+    es="Sin un número de días en la ley ({number})",
+)
 NEXT = Text(en="The next date", es="La próxima fecha")
 YOUR_NEXT = Text(en="Your own next date", es="Su propia próxima fecha")
 NONE_LEFT = Text(en="No date lies ahead", es="No hay fechas por venir")
@@ -36,18 +44,23 @@ DO_NOTHING = Text(
 DO_GO = Text(en="This day is set. Be ready for it.", es="Este día está fijado. Prepárese.")
 
 DATES = Text(en="Every date", es="Todas las fechas")
-GIVEN = Text(en="Days you gave", es="Días que usted dio")
-SET = Text(en="Set for this day", es="Fijado para este día")
-PASSED = Text(en="This day has passed", es="Este día ya pasó")
+GIVEN = Text(en="Dates you entered", es="Fechas que usted escribió")
+SET = Text(en="Set for this date", es="Fijado para esta fecha")
+PASSED = Text(en="This date has passed", es="Esta fecha ya pasó")
 KINDS = {
     "period": Text(en="A period ends", es="Termina un período"),
-    "opens": Text(en="From this day on", es="Desde este día"),
-    "limit": Text(en="Reaches back to this day", es="Abarca hasta este día"),
+    "opens": Text(en="From this date on", es="Desde esta fecha"),
+    "limit": Text(en="Reaches back to this date", es="Abarca hasta esta fecha"),
 }
 WHY = Text(en="Why this date?", es="¿Por qué esta fecha?")
 WHY_NONE = Text(en="What does the law say?", es="¿Qué dice la ley?")
 THE_RULE = Text(en="The rule", es="La regla")
 THE_COUNT = Text(en="The count", es="La cuenta")
+CHECKS = Text(en="Dates that somebody else gave", es="Fechas que dio otra persona")
+METER = Text(en="Days used", es="Días usados")
+LEDGER_DAY = Text(en="{first}:", es="{first}:")
+LEDGER_SPAN = Text(en="{first} to {last}, {days} days:", es="{first} al {last}, {days} días:")
+NOT_COUNTED = Text(en="Not counted: {reason}.", es="No se cuentan: {reason}.")
 SOURCES = Text(en="The source", es="La fuente")
 SAFE_AND_LATE = Text(
     en="Rely on {day}. The law can be read to allow until {late}: do not wait for it.",
@@ -55,17 +68,18 @@ SAFE_AND_LATE = Text(
 )
 FIRM = Text(en="How firm is it?", es="¿Qué tan firme es?")
 FIRMNESS = {
-    "happened": Text(en="You gave this day.", es="Usted dio este día."),
+    "happened": Text(en="You entered this date.", es="Usted escribió esta fecha."),
     "known": Text(
-        en="It is counted from a day that happened, or from one that comes by itself.",
-        es="Se cuenta desde un día que ocurrió, o desde uno que llega por sí solo.",
+        en="It is counted from a date that happened, or from one that comes by itself.",
+        es="Se cuenta desde una fecha que ocurrió, o desde una que llega por sí sola.",
     ),
     "projected": Text(
-        en="It is counted from a day that we worked out. It moves when the real day is known.",
-        es="Se cuenta desde un día que calculamos. Cambia cuando se sabe el día real.",
+        en="It is counted from a date that we worked out. It moves when the real date is known.",
+        es="Se cuenta desde una fecha que calculamos. Cambia cuando se sabe la fecha real.",
     ),
     "pending": Text(
-        en="It waits for a day that is not known yet.", es="Depende de un día que aún no se sabe."
+        en="It waits for a date that is not known yet.",
+        es="Depende de una fecha que aún no se sabe.",
     ),
     "excused": Text(en="Something else took its place.", es="Otra cosa ocupó su lugar."),
     "undated": Text(
@@ -73,16 +87,37 @@ FIRMNESS = {
         es="La ley no da un número de días. Pregunte por escrito y guarde una copia.",
     ),
 }
+MAY_BE_LATER = Text(
+    en="Without a winter break: may be later",
+    es="Sin vacaciones de invierno: puede ser más tarde",
+)
+MAY_BE_LATER_FIRM = Text(
+    en="It is counted as if school had no winter break. It moves when you enter the break.",
+    es="Se cuenta como si la escuela no tuviera vacaciones de invierno. Cambia cuando escriba las "
+    "vacaciones.",
+)
+ASK_BREAK = Text(
+    en="Winter break falls in this count. When is school closed?",
+    es="Las vacaciones de invierno caen en esta cuenta. ¿Cuándo cierra la escuela?",
+)
+ASK_BREAK_SAYS = Text(
+    en="Enter the first and the last weekday without school.",
+    es="Escriba el primer y el último día sin clases, de lunes a viernes.",
+)
+ASK_BREAK_ABOVE = Text(
+    en="Enter the winter break for this date",
+    es="Escriba las vacaciones de invierno para esta fecha",
+)
 THIS_RULE = Text(en="This rule on the law page", es="Esta regla en la página de la ley")
 IF_ON_TIME = Text(
     en="If what it waits for came on its last day, this date would be {day}.",
     es="Si lo que espera llegó en su último día, esta fecha sería el {day}.",
 )
-IF_MISSED = Text(en="If this day is missed", es="Si se pasa este día")
+IF_MISSED = Text(en="If this date is missed", es="Si se pasa esta fecha")
 WAS_IT_DONE = Text(en="Was it done?", es="¿Ya se hizo?")
-ENTER_THE_DATE = Text(en="Give the day", es="Dé el día")
+ENTER_THE_DATE = Text(en="Enter the date", es="Escriba la fecha")
 WAITS_FOR = Text(
-    en="Tell us this day to get the date:", es="Díganos este día para obtener la fecha:"
+    en="Enter this date to get the other:", es="Escriba esta fecha para obtener la otra:"
 )
 
 NOTICES = Text(en="Please note", es="Tenga en cuenta")
@@ -93,10 +128,10 @@ PICTURE_LEAD = Text(
 
 SINCE = Text(en="What happened since?", es="¿Qué ocurrió desde entonces?")
 SINCE_LEAD = Text(
-    en="Give the real days. Every date that hangs on them is counted again.",
-    es="Dé los días reales. Todas las fechas que dependen de ellos se cuentan otra vez.",
+    en="Enter the real dates. Every date that hangs on them is counted again.",
+    es="Escriba las fechas reales. Todas las que dependen de ellas se cuentan otra vez.",
 )
-OPEN = Text(en="Days that settle an open date", es="Días que resuelven una fecha pendiente")
+OPEN = Text(en="Dates that settle an open one", es="Fechas que resuelven una pendiente")
 
 SUBSCRIBE = Text(en="Get these dates in your calendar", es="Ponga estas fechas en su calendario")
 SUBSCRIBE_LEAD = Text(
@@ -104,7 +139,7 @@ SUBSCRIBE_LEAD = Text(
     es="Así su calendario las vuelve a pedir solo. Un archivo descargado no cambia.",
 )
 WEBCAL = Text(en="Apple, Thunderbird and others", es="Apple, Thunderbird y otros")
-GOOGLE = Text(en="Google Calendar", es="Google Calendar")
+GOOGLE = Text(en="Google Calendar, on a computer", es="Google Calendar, en una computadora")
 OUTLOOK_LIVE = Text(en="Outlook.com", es="Outlook.com")
 OUTLOOK_OFFICE = Text(en="Outlook at work or school", es="Outlook del trabajo o la escuela")
 DOWNLOAD = Text(en="Download the file", es="Descargar el archivo")
@@ -142,6 +177,13 @@ DRAWING = Text(en="Download the picture (SVG)", es="Descargar el dibujo (SVG)")
 ANSWERED = {
     "no-school-calendar": "school",
     "no-school-year": "school",
+    "no-winter-break": "school",
+    "no-thanksgiving": "school",
+    "summer-as-break": "school",
+    "too-many-days": "school",
+    "too-few-days": "school",
+    "moved-holiday": "school",
+    "short-of-it": "school",
     "lincoln-day": "school",
     "five-plus-one": "school",
     "which-selpa": "moved_from",
@@ -159,22 +201,25 @@ REWORDED = {
         "plazos, y sin él no se pueden contar los días escolares. Agréguelo abajo.",
     ),
     "no-school-year": Text(
-        en="You gave breaks but no school year. The time between school years stops some of these "
+        en="You entered breaks but no school year. The time between school years stops some of "
+        "these "
         "clocks too. Add the year below.",
-        es="Usted dio vacaciones pero ningún año escolar. El tiempo entre años escolares también "
+        es="Usted escribió vacaciones pero ningún año escolar. El tiempo entre años escolares "
+        "también "
         "detiene algunos de estos plazos. Agregue el año abajo.",
     ),
     "limits-keep-running": Text(
         en="Mediation does not stop the year for a state complaint or the two years for a hearing. "
-        "Tell us below when it happened and when you learned of it, to see those days.",
+        "Tell us below when it happened and when you learned of it, to see those dates.",
         es="La mediación no detiene el año para una queja estatal ni los dos años para una "
-        "audiencia. Díganos abajo cuándo ocurrió y cuándo lo supo, para ver esos días.",
+        "audiencia. Díganos abajo cuándo ocurrió y cuándo lo supo, para ver esas fechas.",
     ),
     "decision-date": Text(
-        en="Give the date on the decision too, below. Federal law counts the 90 days to go to "
-        "court from that date, so the safe day may be some days earlier than the one shown.",
-        es="Dé también abajo la fecha que aparece en la decisión. La ley federal cuenta los 90 "
-        "días para acudir a los tribunales desde esa fecha, así que el día seguro puede ser unos "
+        en="Enter the date on the decision too, below. Federal law counts the 90 days to go to "
+        "court from that date, so the safe date may be some days earlier than the one shown.",
+        es="Escriba también abajo la fecha que aparece en la decisión. La ley federal cuenta los "
+        "90 "
+        "días para acudir a los tribunales desde esa fecha, así que la fecha segura puede ser unos "
         "días antes del que se muestra.",
     ),
 }

@@ -1,4 +1,4 @@
-"""The countdown to a due process hearing: what is counted back from a set day."""
+"""Deadlines counted back from the date of a due process hearing."""
 
 from calendars.counting import Policy, Unit
 from calendars.translation import Text
@@ -7,9 +7,10 @@ from service.law.citations import (
     federal_regulation,
     federal_statute,
     hearing_office,
+    hearing_regulation,
 )
-from service.law.shared.hearing import AMENDED, FILED, HEARING
-from service.law.vocabulary import Actor, Before, Deadline, Event
+from service.law.shared.hearing import AMENDED, FILED, HEARING, MEDIATION_AGREED
+from service.law.vocabulary import Actor, Before, Deadline, Event, Kind, SameDay, SetTo, Within
 
 PREHEARING_CONFERENCE = Event(
     "prehearing_conference",
@@ -211,5 +212,237 @@ MOTIONS = Deadline(
         "conference. If the district's is late, you may object.",
         es="El juez no tiene que atender una petición tardía. Si la suya llega tarde, pídalo en la "
         "conferencia previa. Si la del distrito llega tarde, usted puede oponerse.",
+    ),
+)
+OFFER_ANSWER = Deadline(
+    Event(
+        "offer_answer",
+        Text(
+            en="Last day to accept the district's written offer",
+            es="Último día para aceptar la oferta escrita del distrito",
+        ),
+        when=Text(en="the offer is accepted", es="se acepta la oferta"),
+        done=Text(en="The offer was accepted", es="Se aceptó la oferta"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARENT,
+    optional=True,
+    rules=(
+        Within(
+            10,
+            Unit.CALENDAR,
+            after=(SETTLEMENT_OFFER.event,),
+            policy=Policy.FILING,
+            words=Text(
+                en="10 calendar days after the offer; the law does not say whether from its date "
+                "or its receipt: take the earlier",
+                es="10 días calendario después de la oferta; la ley no dice si desde su fecha o "
+                "desde que se recibe: tome la primera",
+            ),
+            law=(
+                federal_statute("1415(i)(3)(D)(i)(II)", "the offer is not accepted within 10 days"),
+                federal_regulation(
+                    "300.517(c)(2)(i)(B)", "The offer is not accepted within 10 days"
+                ),
+                federal_regulation(
+                    "300.517(c)(3)", "was substantially justified in rejecting the settlement offer"
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="Fees for work after the offer may be lost if the result is no better than it. A parent "
+        "may still show a good reason to refuse.",
+        es="Se pueden perder los honorarios por el trabajo posterior a la oferta si el resultado "
+        "no es mejor que ella. La familia todavía puede mostrar una buena razón para rechazarla.",
+    ),
+)
+PREHEARING_STATEMENT = Deadline(
+    Event(
+        "prehearing_statement",
+        Text(
+            en="Send OAH and the other side your prehearing statement",
+            es="Envíe a la OAH y a la otra parte su declaración previa a la audiencia",
+        ),
+        when=Text(en="the prehearing statement is sent", es="se envía la declaración previa"),
+        done=Text(
+            en="The prehearing statement was sent",
+            es="Se envió la declaración previa a la audiencia",
+        ),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    rules=(
+        Before(
+            3,
+            Unit.BUSINESS,
+            before=PREHEARING_CONFERENCE,
+            policy=Policy.BACKWARD,
+            words=Text(
+                en="3 business days before the prehearing conference, unless the judge's order "
+                "says otherwise",
+                es="3 días hábiles antes de la conferencia previa, a menos que la orden del juez "
+                "diga otra cosa",
+            ),
+            law=(
+                hearing_regulation(
+                    "1026(d)",
+                    "At least 3 business days before a prehearing conference, each party shall "
+                    "file with OAH and Serve on all other parties a prehearing conference "
+                    "statement",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="If you are late, file and serve it at once and say why. The judge may limit what you "
+        "can bring. If the district is late, tell the judge.",
+        es="Si usted se atrasó, preséntela y entréguela de inmediato y diga por qué. El juez puede "
+        "limitar lo que usted puede presentar. Si el distrito se atrasó, dígaselo al juez.",
+    ),
+)
+MEDIATION_DEADLINE = Event(
+    "mediation_deadline",
+    Text(
+        en="Last day to ask for mediation, from the judge's order",
+        es="Último día para pedir la mediación, según la orden del juez",
+    ),
+    when=Text(
+        en="the time for mediation in the order ends",
+        es="termina el plazo de la orden para la mediación",
+    ),
+)
+MEDIATION_REQUEST = Deadline(
+    Event(
+        "mediation_request",
+        Text(
+            en="Last day for both sides to ask OAH for mediation",
+            es="Último día para que ambas partes pidan la mediación a la OAH",
+        ),
+        when=Text(en="both sides ask for mediation", es="ambas partes piden la mediación"),
+        done=Text(en="Both sides asked for mediation", es="Ambas partes pidieron la mediación"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    optional=True,
+    excused_by=(MEDIATION_AGREED,),
+    rules=(
+        SetTo(
+            (MEDIATION_DEADLINE,),
+            law=(
+                hearing_office(
+                    "Mediation",
+                    "does not set a date for mediation but does set a deadline for requesting "
+                    "mediation",
+                ),
+            ),
+        ),
+        Before(
+            3,
+            Unit.BUSINESS,
+            before=PREHEARING_CONFERENCE,
+            policy=Policy.BACKWARD,
+            estimate=True,
+            words=Text(
+                en="on the day in the judge's order; without it, like a motion, 3 business days "
+                "before the prehearing conference",
+                es="el día que dice la orden del juez; sin ella, como una petición, 3 días hábiles "
+                "antes de la conferencia previa",
+            ),
+            law=(
+                hearing_office(
+                    "Motions",
+                    "Unless otherwise stated, a motion must be filed no later than the third "
+                    "business day before the prehearing conference.",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="You can still ask, both sides together. OAH may refuse, or set it only with a later "
+        "hearing.",
+        es="Todavía pueden pedirla ambas partes juntas. La OAH puede negarse, o fijarla solo con "
+        "una audiencia más tarde.",
+    ),
+)
+JUDGE_CHALLENGE = Deadline(
+    Event(
+        "judge_challenge",
+        Text(
+            en="Last day to ask for another judge without a reason",
+            es="Último día para pedir otro juez sin dar una razón",
+        ),
+        when=Text(en="another judge is asked for", es="se pide otro juez"),
+        done=Text(en="Another judge was asked for", es="Se pidió otro juez"),
+        not_before=(FILED,),
+    ),
+    by=Actor.PARTY,
+    optional=True,
+    rules=(
+        SameDay(
+            PREHEARING_CONFERENCE,
+            words=Text(
+                en="once, before the prehearing conference begins. Without one: 2 business days "
+                "before a hearing at an OAH office, else noon of the Friday before",
+                es="una vez, antes de que empiece la conferencia previa. Sin ella: 2 días hábiles "
+                "antes de una audiencia en una oficina de la OAH, o si no, al mediodía del viernes "
+                "anterior",
+            ),
+            law=(
+                hearing_regulation(
+                    "1034(c)", "no later than commencement of that prehearing conference"
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="The right without a reason is gone, but either side can still ask a judge to step "
+        "aside for cause.",
+        es="Ya no hay derecho sin dar una razón, pero cualquiera de las partes todavía puede "
+        "pedir que un juez se aparte por una causa.",
+    ),
+)
+WITNESS_IDENTIFIED = Event(
+    "witness_identified",
+    Text(en="The judge named a new witness", es="El juez nombró a un testigo nuevo"),
+    when=Text(en="the judge names a new witness", es="el juez nombra a un testigo nuevo"),
+    not_before=(FILED,),
+)
+LATE_WITNESS = Deadline(
+    Event(
+        "late_witness",
+        Text(
+            en="From this day the new witness may be heard",
+            es="Desde este día se puede escuchar al testigo nuevo",
+        ),
+        when=Text(en="the new witness may be heard", es="se puede escuchar al testigo nuevo"),
+    ),
+    by=Actor.OAH,
+    kind=Kind.OPENS,
+    with_fact=WITNESS_IDENTIFIED,
+    rules=(
+        Within(
+            5,
+            Unit.CALENDAR,
+            after=(WITNESS_IDENTIFIED,),
+            policy=Policy.FIXED,
+            words=Text(
+                en="5 calendar days after the witness is named, or at once if both sides agree",
+                es="5 días calendario después de que se nombra al testigo, o de inmediato si ambas "
+                "partes aceptan",
+            ),
+            law=(
+                education_code(
+                    "56505.1(d)",
+                    "if all parties to the hearing consent to the witness giving testimony or the "
+                    "hearing is continued for at least five days after the witness is identified "
+                    "and before the witness testifies",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="Object on the record if the witness is heard earlier without your consent.",
+        es="Opóngase en la audiencia si escuchan al testigo antes sin que usted acepte.",
     ),
 )

@@ -1,4 +1,4 @@
-"""What a due process hearing and an expedited hearing share."""
+"""Deadlines and words of due process hearings and expedited hearings alike."""
 
 from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
@@ -6,6 +6,16 @@ from calendars.translation import Text
 from service.law import appeal
 from service.law.appeal import APPEAL, APPEAL_MISSED, NINETY_DAYS
 from service.law.citations import education_code, federal_regulation, hearing_office
+from service.law.shared.after_decision import (
+    CARRIED_OUT,
+    CARRY_OUT,
+    CARRY_OUT_MISSED,
+    FEES_ACTION,
+    FEES_MISSED,
+    FEES_WORDS,
+    THREE_YEARS,
+)
+from service.law.shared.limits import VIOLATION
 from service.law.vocabulary import (
     Actor,
     AlsoFrom,
@@ -16,6 +26,7 @@ from service.law.vocabulary import (
     Deadline,
     Event,
     Given,
+    Kind,
     Lacking,
     Link,
     LongBefore,
@@ -38,6 +49,7 @@ FILED = Event(
     "filed",
     Text(en="OAH received the hearing request", es="La OAH recibió la solicitud de audiencia"),
     when=Text(en="OAH receives the hearing request", es="la OAH recibe la solicitud de audiencia"),
+    not_before_end_of=(VIOLATION,),
 )
 RECEIVED = Event(
     "received",
@@ -291,10 +303,11 @@ FIRST_DECISION_COUNTS = Notice(
 GIVE_THE_DECISIONS_DATE = Notice(
     "decision-date",
     Text(
-        en="Give {decision}, the date on the decision, too. Federal law counts the 90 days to go "
-        "to court from that date, so the safe day may be some days earlier than the one shown.",
-        es="Dé también {decision}, la fecha que lleva la decisión. La ley federal cuenta desde esa "
-        "fecha los 90 días para acudir a los tribunales, así que el día seguro puede ser algunos "
+        en="Enter {decision}, the date on the decision, too. Federal law counts the 90 days to go "
+        "to court from that date, so the safe date may be some days earlier than the one shown.",
+        es="Escriba también {decision}, la fecha que lleva la decisión. La ley federal cuenta "
+        "desde esa "
+        "fecha los 90 días para acudir a los tribunales, así que la fecha segura puede ser algunos "
         "días antes del que se muestra.",
     ),
     when=Lacking(DECISION, given=DECISION_RECEIVED),
@@ -312,4 +325,31 @@ RECEIVED_LONG_BEFORE = Notice(
 OAH_LINK = Link(
     Text(en="OAH: special education", es="OAH: educación especial"),
     "https://www.dgs.ca.gov/OAH/Case-Types/Special-Education/Self-Help",
+)
+
+FEES_ACTION_AFTER_DECISION = Deadline(
+    FEES_ACTION,
+    by=Actor.PARENT,
+    optional=True,
+    with_fact=DECISION,
+    rules=(
+        Within(
+            3,
+            Unit.YEAR,
+            after=(DECISION,),
+            policy=Policy.FILING,
+            open_ended=True,
+            words=FEES_WORDS,
+            law=THREE_YEARS,
+        ),
+    ),
+    if_missed=FEES_MISSED,
+)
+CARRY_OUT_AFTER_DECISION = Deadline(
+    CARRY_OUT,
+    by=Actor.DISTRICT,
+    kind=Kind.UNDATED,
+    with_fact=DECISION,
+    rules=(CARRIED_OUT,),
+    if_missed=CARRY_OUT_MISSED,
 )

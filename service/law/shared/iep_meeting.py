@@ -5,11 +5,14 @@ from calendars.translation import Text
 from service.law.citations import (
     education_code,
 )
+from service.law.shared.undated import NO_THIRTY_DAYS
 from service.law.vocabulary import (
     Actor,
     Before,
     Deadline,
     Event,
+    Given,
+    Notice,
     Within,
 )
 
@@ -121,4 +124,7 @@ RECORDING_NOTICE = Deadline(
         es="Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día. "
         "Si el distrito quiere grabar, usted puede negarse: entonces no debe grabar.",
     ),
+)
+NO_THIRTY_DAYS_FOR_THE_MEETING = Notice(
+    NO_THIRTY_DAYS.code, NO_THIRTY_DAYS.text, when=Given((MEETING,))
 )

@@ -7,7 +7,12 @@ timeline (34 CFR § 300.510(b)(3), (5)).
 from calendars.counting import Policy, Unit
 from calendars.readings import ReadingId
 from calendars.translation import Text
-from service.law.citations import education_code, federal_regulation, federal_statute
+from service.law.citations import (
+    education_code,
+    federal_regulation,
+    federal_statute,
+    hearing_office,
+)
 from service.law.shared.hearing import (
     AMENDED,
     BY_PARENT,
@@ -380,4 +385,93 @@ AGREEMENT_VOIDABLE = Deadline(
         ),
     ),
     if_missed=Text(en="The agreement binds both sides.", es="El acuerdo obliga a ambas partes."),
+)
+DISMISSAL_REQUEST = Deadline(
+    Event(
+        "dismissal_request",
+        Text(
+            en="From this day the district may ask the judge to close a case whose parent did not "
+            "come to the meeting",
+            es="Desde este día el distrito puede pedir al juez que cierre el caso si la familia no "
+            "fue a la reunión",
+        ),
+        when=Text(
+            en="the district asks the judge to close the case",
+            es="el distrito pide al juez cerrar el caso",
+        ),
+        done=Text(
+            en="The district asked the judge to close the case",
+            es="El distrito pidió al juez cerrar el caso",
+        ),
+        not_before=(FILED,),
+    ),
+    by=Actor.DISTRICT,
+    kind=Kind.OPENS,
+    only=BY_PARENT,
+    optional=True,
+    excused_by=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
+    rules=(
+        After(
+            30,
+            Unit.CALENDAR,
+            after=START,
+            law=(
+                education_code(
+                    "56501.5(e)(1)",
+                    "may, at the conclusion of the 30-day period, request that a hearing officer "
+                    "dismiss the due process hearing request of the parent",
+                ),
+                education_code("56501.5(e)(1)", "reasonable efforts have been made and documented"),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="It is a right of the district, not a duty. A parent who meets before it is used keeps "
+        "the case.",
+        es="Es un derecho del distrito, no un deber. La familia que se reúne antes de que lo use "
+        "conserva el caso.",
+    ),
+)
+RESOLUTION_REPORT = Deadline(
+    Event(
+        "resolution_report",
+        Text(
+            en="The district should tell OAH how the resolution meeting went",
+            es="El distrito debe decir a la OAH cómo fue la reunión de resolución",
+        ),
+        when=Text(en="the district tells OAH", es="el distrito avisa a la OAH"),
+        done=Text(
+            en="The district told OAH how the resolution meeting went",
+            es="El distrito dijo a la OAH cómo fue la reunión de resolución",
+        ),
+        not_before=(RESOLUTION_MEETING,),
+    ),
+    by=Actor.DISTRICT,
+    only=BY_PARENT,
+    excused_by=(RESOLUTION_WAIVED, MEDIATION_AGREED),
+    rules=(
+        Within(
+            5,
+            Unit.CALENDAR,
+            after=(RESOLUTION_MEETING,),
+            policy=Policy.AGENCY,
+            words=Text(
+                en="5 calendar days after the resolution meeting: CDE asks for it, no law does",
+                es="5 días calendario después de la reunión de resolución: lo pide el CDE, no una "
+                "ley",
+            ),
+            law=(
+                hearing_office(
+                    "Forms",
+                    "has requested that the District report the status and outcome of the "
+                    "resolution session to the Office of Administrative Hearings within 5 calendar "
+                    "days",
+                ),
+            ),
+        ),
+    ),
+    if_missed=Text(
+        en="Nothing happens to either side. OAH keeps its records with it.",
+        es="No le pasa nada a ninguna de las partes. La OAH lleva con ello sus registros.",
+    ),
 )

@@ -2,43 +2,37 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from functools import cache
+from typing import NamedTuple
 
 import yaml
+from fastapi import Response
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
 
-from calendars.california import Calendar
-from service.answers import count, holidays
+from service.answers import holidays
+from service.answers.case_models import pascal
+from service.answers.problems import UNKNOWN_CALENDAR, ProblemKind
 from service.formats.media_types import CALENDAR, JSON
-from service.formats.registry import FORMATS
+from service.formats.registry import FORMATS, Format
 from service.law import PROCESSES
-from service.law.vocabulary import Process
-from service.request.parameters import LANG, parameters_of
-from service.request.values import Schema
-from service.web.openapi.components import reference
-from service.web.openapi.examples import examples
-from service.web.openapi.responses import headers, operation_responses, responses
-from service.web.openapi.schemas import parameters, pascal, schemas, shared_parameters
+from service.request.model import question_model
+from service.web import api, operations, school_calendars
+from service.web.openapi import names, responses, schemas
+from service.web.openapi.responses import FILES, Json, answers
 
 VERSION = "1.0.0"
-_TEXT = "tag:yaml.org,2002:str"
 
 _ABOUT = """\
 When is each step of a California special-education dispute due, who must act, and why that day?
 
-Everything is in the question: nothing is kept, nothing depends on the clock, and the same address
-gives the same bytes until a new edition of the rules is published. What cannot be answered gets a
-problem (RFC 9457) with everything that is wrong and what would have worked.
+Everything is in the question: an address without as_of=today gives the same bytes until a new
+edition of the rules is published. What cannot be answered gets a problem (RFC 9457) with everything
+that is wrong and what would have worked; an unknown name is an error, never ignored.
 
-Whatever takes GET takes HEAD, with the same headers and no body, and OPTIONS. Any other method is
-answered 405, with those that are taken in Allow. A name that a question does not have is an error,
-never ignored. Answers come compressed to who takes gzip. Send ETag back as If-None-Match, and the
-answer is 304 until something changed.
-
-In the examples, https://iep-clock.example stands for the address of the service, which is where
-this document comes from.
-
-This is general information, not legal advice.
+Whatever takes GET takes HEAD and OPTIONS. This is general information, not legal advice.
 """
 _TAGS = {
     "timelines": "Every date of a case, with its reason.",
@@ -47,64 +41,25 @@ _TAGS = {
     "counting": "The counting rules on their own.",
     "service": "For whoever runs it.",
 }
-_NOUNS = {each.media: each.noun for each in FORMATS}
-# Problems of every operation, of a query, and of a query whose format Accept decides.
-_ANY = ("AddressTooLong", "InternalError")
-_QUERY = ("InvalidQuestion", *_ANY)
-_NEGOTIATED = ("NotAcceptable", *_QUERY)
-_BODY = (
-    "MalformedJson",
-    "BodyTooLarge",
-    "UnsupportedMediaType",
-    "InvalidCases",
-    "Unavailable",
-    *_ANY,
-)
-_OPERATIONS = (
-    ("/healthz", "getHealth", "Whether it runs", "Health"),
-    ("/readyz", "getReadiness", "Whether it can answer", "Readiness"),
-    ("/metrics", "getMetrics", "What was counted since it started, for Prometheus", "Metrics"),
-    ("/openapi.json", "getInterfaceJson", "This document as JSON", "InterfaceJson"),
-    ("/openapi.yaml", "getInterfaceYaml", "This document as YAML", "InterfaceYaml"),
-)
-_BODY_LANG: Schema = {
-    "name": LANG.name,
-    "in": "query",
-    "description": "The language to say in what is wrong with the body; each case has its own.",
-    "required": False,
-    "schema": reference("schemas", "Language") | {"default": LANG.default},
-}
-_PROCESSES_SUMMARY = "Every process: what it is, who decides, what it costs, when it fits"
-_CALENDARS_SUMMARY = "The four calendars"
-_COUNT_SUMMARY = "So many days from a day: the three dates, and what was skipped"
-_PROCESS_SUMMARY = "A process with its facts, circumstances and rules: the law as data"
-_CASES_SUMMARY = "Up to 1,000 cases at once; one that cannot be answered does not spoil the others"
 
 
 @cache
-def document() -> Schema:
-    """The OpenAPI document."""
-    return {
-        "openapi": "3.1.0",
-        "info": {
-            "title": "IEP Clock",
-            "version": VERSION,
-            "description": _ABOUT,
-            "contact": {"name": "IEP Clock contributors"},
-            "license": {"name": "MIT", "identifier": "MIT"},
-        },
-        "servers": [{"url": "/", "description": "Where this document comes from."}],
-        "security": [],
-        "tags": [{"name": name, "description": says} for name, says in _TAGS.items()],
-        "paths": dict(_paths()),
-        "components": {
-            "schemas": schemas(),
-            "parameters": shared_parameters(),
-            "headers": headers(),
-            "responses": responses(),
-            "examples": examples(),
-        },
-    }
+def document() -> Json:
+    """The OpenAPI document: what FastAPI writes from the routes, and the shared components."""
+    whole = get_openapi(
+        title="IEP Clock",
+        version=VERSION,
+        description=_ABOUT,
+        routes=[*_routes(), *(route for each in _in_formats() for route in each.routes())],
+        tags=[{"name": name, "description": says} for name, says in _TAGS.items()],
+        servers=[{"url": "/", "description": "Where this document comes from."}],
+        contact={"name": "IEP Clock contributors"},
+        license_info={"name": "MIT", "identifier": "MIT"},
+    )
+    models = whole["components"]["schemas"] | schemas.cases() | schemas.problem()
+    shared = {"parameters": dict(schemas.parameters()), **responses.components()}
+    parts = names.published(models, {"paths": whole["paths"], **shared})
+    return whole | {"security": [], "paths": parts.pop("paths"), "components": parts}
 
 
 def as_json() -> bytes:
@@ -115,124 +70,66 @@ def as_json() -> bytes:
 @cache
 def as_yaml() -> bytes:
     """The document as YAML, in its own order; cached, as dumping it takes half a second."""
-    text: str = yaml.dump(
-        document(), Dumper=_DumperWithoutAliases, sort_keys=False, allow_unicode=True, width=100
-    )
+    plain = json.loads(as_json())  # shares nothing: not every parser knows YAML's aliases
+    text: str = yaml.safe_dump(plain, sort_keys=False, allow_unicode=True, width=100)
     return text.encode()
 
 
-class _DumperWithoutAliases(yaml.SafeDumper):
-    """YAML dumper without aliases, which not every parser supports."""
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - the signature of PyYAML
-        return True
-
-    def represent_str(self, data: str) -> yaml.ScalarNode:
-        return self.represent_scalar(_TEXT, data, style="|" if "\n" in data else None)
-
-
-_DumperWithoutAliases.add_representer(str, _DumperWithoutAliases.represent_str)
+def _routes() -> Iterator[APIRoute]:
+    schools = school_calendars.router.routes + school_calendars.operations.routes
+    for route in (*api.router.routes, *schools, *operations.router.routes):
+        if isinstance(route, APIRoute) and route.include_in_schema:
+            described = copy(route)
+            described.methods = (route.methods or set()) - {"HEAD"}
+            yield described
 
 
-def _paths() -> Iterator[tuple[str, Schema]]:
-    lang = [reference("parameters", LANG.name)]
-    yield from _processes(lang)
+class _Formats(NamedTuple):
+    """An answer in several formats: each has its path, by its suffix, and Accept chooses one."""
+
+    endpoint: Callable[..., object]
+    path: str
+    id: str
+    tag: str
+    title: str
+    model: object
+    asks: Json
+    formats: Sequence[Format] = FORMATS
+    unknown: tuple[ProblemKind, ...] = ()
+
+    def routes(self) -> Iterator[APIRoute]:
+        yield self._route("", ", in the form that Accept asks for", self.formats)
+        for each in self.formats:
+            yield self._route(f".{each.media.suffix}", f" as {each.noun}", [each])
+
+    def _route(self, suffix: str, end: str, formats: Sequence[Format]) -> APIRoute:
+        texts = {each.media.type: each.content for each in formats if each.content}
+        model = self.model if len(texts) < len(formats) else None
+        problems = (*self.unknown, *(responses.QUERY if suffix else responses.NEGOTIATED))
+        return APIRoute(
+            self.path + suffix,
+            self.endpoint,
+            methods=["GET"],
+            tags=[self.tag],
+            operation_id=self.id + suffix[1:].title(),
+            summary=self.title + end,
+            response_class=Response,
+            responses=answers(f"{self.title}{end}.", model, problems, FILES, texts),
+            openapi_extra=self.asks,
+        )
+
+
+def _in_formats() -> Iterator[_Formats]:
     for process in PROCESSES.values():
-        yield from _timeline(process)
-    yield "/v1/timelines", {"post": _many()}
-    four = operation_responses("Calendars", *_NEGOTIATED)
-    yield "/v1/calendars", _get("listCalendars", "calendars", _CALENDARS_SUMMARY, lang, four)
-    yield from _calendar()
-    asks = parameters(count.ASKS, "count")
-    yield (
-        "/v1/count",
-        _get("count", "counting", _COUNT_SUMMARY, asks, operation_responses("Count", *_NEGOTIATED)),
-    )
-    for path, id_, says, answer in _OPERATIONS:
-        yield path, _get(id_, "service", says, [], operation_responses(answer, *_ANY))
-
-
-def _processes(lang: Sequence[Schema]) -> Iterator[tuple[str, Schema]]:
-    path, tag = "/v1/processes", "processes"
-    yield (
-        path,
-        _get(
-            "listProcesses",
-            tag,
-            _PROCESSES_SUMMARY,
-            lang,
-            operation_responses("Processes", *_NEGOTIATED),
-        ),
-    )
-    asks = [_in_path("process", list(PROCESSES)), *lang]
-    by_status = operation_responses("Process", "UnknownProcess", *_NEGOTIATED)
-    yield f"{path}/{{process}}", _get("getProcess", tag, _PROCESS_SUMMARY, asks, by_status)
-
-
-def _timeline(process: Process) -> Iterator[tuple[str, Schema]]:
-    path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
-    asks = parameters(parameters_of(process).named, process.id)
-    title = process.title.en
-    says = f"{title}: every date, in the form that Accept asks for"
-    yield path, _get(id_, "timelines", says, asks, operation_responses("Timeline", *_NEGOTIATED))
-    for media_type, noun in _NOUNS.items():
-        says, suffix = f"{title}: every date as {noun}", media_type.suffix
-        by_status = operation_responses(f"Timeline{suffix.title()}", *_QUERY)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "timelines", says, asks, by_status)
-
-
-def _calendar() -> Iterator[tuple[str, Schema]]:
-    path, id_, unknown = "/v1/calendars/{calendar}", "getCalendar", "UnknownCalendar"
-    asks = [
-        _in_path("calendar", [calendar.value for calendar in Calendar]),
-        *parameters(holidays.ASKS, "calendars"),
-    ]
-    says = "The days off of a year, in the form that Accept asks for"
-    yield (
-        path,
-        _get(
-            id_, "calendars", says, asks, operation_responses("CalendarYear", unknown, *_NEGOTIATED)
-        ),
-    )
-    for media_type in (JSON, CALENDAR):
-        says, suffix = f"The days off of a year as {_NOUNS[media_type]}", media_type.suffix
-        by_status = operation_responses(f"CalendarYear{suffix.title()}", unknown, *_QUERY)
-        yield f"{path}.{suffix}", _get(id_ + suffix.title(), "calendars", says, asks, by_status)
-
-
-def _get(id_: str, tag: str, says: str, asks: Sequence[Schema], by_status: Schema) -> Schema:
-    operation = _operation(id_, tag, says)
-    return {"get": operation | {"parameters": list(asks), "responses": by_status}}
-
-
-def _many() -> Schema:
-    content = {
-        "schema": reference("schemas", "Cases"),
-        "examples": {"Cases": reference("examples", "Cases")},
-    }
-    return _operation("askMany", "timelines", _CASES_SUMMARY) | {
-        "parameters": [_BODY_LANG],
-        "requestBody": {
-            "required": True,
-            "description": "The cases, each with the names that its query would have.",
-            "content": {JSON.type: content},
-        },
-        "responses": operation_responses("Answers", *_BODY),
-    }
-
-
-def _operation(id_: str, tag: str, says: str) -> Schema:
-    return {"operationId": id_, "tags": [tag], "summary": says, "description": f"{says}."}
-
-
-def _in_path(name: str, known: Sequence[str]) -> Schema:
-    return {
-        "name": name,
-        "in": "path",
-        "required": True,
-        "description": f"One of: {', '.join(known)}.",
-        "schema": {"type": "string", "enum": list(known)},
-    }
+        path, id_ = f"/v1/timelines/{process.id}", f"get{pascal(process.id)}Timeline"
+        asks = schemas.query_parameters(question_model(process), process.id)
+        title = f"{process.title.en}: every date"
+        yield _Formats(api.timeline, path, id_, "timelines", title, "TimelineAnswer", asks)
+    path, title = "/v1/calendars/{calendar}", "The days off of a year"
+    formats = [each for each in FORMATS if each.media in {JSON, CALENDAR}]
+    of = (api.calendar, path, "getCalendar", "calendars", title, holidays.CalendarYear)
+    asks = schemas.query_parameters(holidays.QUERY, "calendars")
+    yield _Formats(*of, asks, formats, (UNKNOWN_CALENDAR,))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""One subscription over time: a hearing request, then an extension, then a waiver."""
+"""Subscriptions over time: a hearing request extended and waived, a complaint decided late."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -15,9 +15,53 @@ MOVED = asked("due-process", f"{_QUERY}&extended_by=30&rev=1")
 GONE = asked("due-process", f"{_QUERY}&extended_by=30&resolution_waived=2026-09-14&rev=2")
 """The resolution meeting is waived: there is none to hold any more."""
 
+_COMPLAINT = "filed=2026-09-10&case=wren&remind=7"
+
+OPEN = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-11-09")
+"""On the last day for the decision."""
+LATE = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01")
+DONE = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01&decision=2026-11-20&rev=1")
+CORRECTED = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01&decision=2026-11-23&rev=2")
+"""The decision was entered with another date: what hangs on it moves."""
+
+# 34 CFR § 300.152(a): 60 days, to November 9, 2026. 5 CCR § 3204: 30 days from the decision, where
+# December 20, 2026 is a Sunday.
+LATE_STORY = [
+    (
+        OPEN,
+        {
+            "CDE's written decision is due": date(2026, 11, 9),
+            "Estimated: Last day to ask CDE to reconsider its decision": date(2026, 12, 9),
+        },
+    ),
+    (
+        LATE,
+        {
+            "Late if not done: CDE's written decision is due": date(2026, 11, 9),
+            "Estimated, if it came on time: Last day to ask CDE to reconsider its decision": date(
+                2026, 12, 9
+            ),
+        },
+    ),
+    (
+        DONE,
+        {
+            "CDE issued its decision": date(2026, 11, 20),
+            "Last day to ask CDE to reconsider its decision": date(2026, 12, 18),
+        },
+    ),
+    (
+        CORRECTED,
+        {
+            "CDE issued its decision": date(2026, 11, 23),
+            "Last day to ask CDE to reconsider its decision": date(2026, 12, 23),
+        },
+    ),
+]
+
 PERIOD = "Termina el período de resolución"
 DECISION = "Vence el plazo para la decisión del juez"
-APPEAL = "Fecha estimada: Último día para acudir a los tribunales"
+APPEAL = "Estimada: Último día para acudir a los tribunales"
 MEETING = "El distrito debe celebrar la reunión de resolución"
 
 # Ed. Code §§ 56501.5(a), (c), (d), 56505(f)(3), (k): the meeting within 15 days; 30 days, then 45;
@@ -60,6 +104,11 @@ def told(feed: bytes) -> list[Shown]:
 def days(shown: list[Shown]) -> dict[str, date]:
     """When what this story is about takes place."""
     return {event.title: event.day for event in shown if event.title in FIRST_DAYS}
+
+
+def dates(shown: list[Shown]) -> dict[str, date]:
+    """The dates of all events, by title."""
+    return {event.title: event.day for event in shown}
 
 
 def uids(shown: list[Shown]) -> dict[str, str]:

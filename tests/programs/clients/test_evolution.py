@@ -8,6 +8,27 @@ from tests.programs.clients.subscription import Subscription
 from tests.waiting import until
 
 
+def test_evolution_follows_a_decision_that_comes_late(tmp_path: Path) -> None:
+    """Open, late, done, and moved: each event stays one."""
+    with Subscription() as subscription:
+        subscription.publish(story.OPEN)
+        with Evolution(tmp_path, subscription.port, subscription.path) as evolution:
+
+            def shown(feed: bytes) -> list[story.Shown]:
+                subscription.publish(feed)
+                evolution.refresh()
+                until(lambda: evolution.rows() == story.told(feed))
+                return evolution.rows()
+
+            uids: set[frozenset[str]] = set()
+            for feed, dates in story.LATE_STORY:
+                rows = shown(feed)
+                assert rows == story.told(feed)
+                assert dates.items() <= story.dates(rows).items()
+                uids.add(frozenset(row.uid for row in rows))
+            assert len(uids) == 1
+
+
 def test_evolution_follows_a_feed(tmp_path: Path) -> None:
     """Events move, leave and stay the same events; 304 and an outage change nothing."""
     with Subscription() as subscription:

@@ -6,6 +6,26 @@ from tests.programs.clients.thunderbird import Thunderbird
 from tests.waiting import until
 
 
+def test_thunderbird_follows_a_decision_that_comes_late(tmp_path: Path) -> None:
+    """Open, late, done, and moved: each event stays one."""
+    with Subscription() as subscription:
+        thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
+
+        def shown(feed: bytes) -> list[story.Shown]:
+            subscription.publish(feed)
+            with thunderbird.running():
+                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
+            return thunderbird.rows()
+
+        uids: set[frozenset[str]] = set()
+        for feed, dates in story.LATE_STORY:
+            rows = shown(feed)
+            assert rows == story.told(feed)
+            assert dates.items() <= story.dates(rows).items()
+            uids.add(frozenset(row.uid for row in rows))
+        assert len(uids) == 1
+
+
 def test_thunderbird_follows_a_feed(tmp_path: Path) -> None:
     """Events move, leave and stay the same events; an outage empties nothing."""
     with Subscription() as subscription:

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
 from pathlib import Path
-from typing import TypedDict
+from typing import Protocol, TypedDict
 
-from tests.programs.deploy.replicas import Replica, free_port
+from tests.programs.deploy.replicas import free_port
 from tests.serving import ROOT
 from tests.waiting import until
 
@@ -25,7 +25,7 @@ daemon off;
 worker_processes 1;
 pid {prefix}/pid;
 error_log {prefix}/error.log info;
-events {{ worker_connections 768; }}
+events {{ worker_connections {connections}; }}
 http {{
     client_body_temp_path {prefix}/body;
     proxy_temp_path {prefix}/proxy;
@@ -127,9 +127,19 @@ def configured(
     return text
 
 
+class Listens(Protocol):
+    """What answers at a port of this machine."""
+
+    @property
+    def port(self) -> int: ...
+
+
 @contextmanager
 def fronting(
-    folder: Path, replicas: Sequence[Replica], also: Mapping[str, str] | None = None
+    folder: Path,
+    replicas: Sequence[Listens],
+    also: Mapping[str, str] | None = None,
+    connections: int = 768,
 ) -> Iterator[Front]:
     """The server before the replicas; `also` is what else is to stand otherwise in its file."""
     program = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
@@ -138,7 +148,8 @@ def fronting(
     conf = configured(folder, port, [replica.port for replica in replicas], also)
     (folder / "iep-clock.conf").write_text(conf, "utf-8")
     user = "user root;" if os.geteuid() == 0 else ""
-    (folder / "nginx.conf").write_text(_MAIN.format(user=user, prefix=folder), "utf-8")
+    main = _MAIN.format(user=user, prefix=folder, connections=connections)
+    (folder / "nginx.conf").write_text(main, "utf-8")
     process = subprocess.Popen(
         (program, "-p", str(folder), "-e", "error.log", "-c", str(folder / "nginx.conf"))
     )

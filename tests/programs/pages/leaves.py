@@ -24,6 +24,8 @@ PAGES = {
     "more": "/assessment?filed=2026-01-15&more=school_break",
     "mistakes": "/state-complaint?filed=2026-01-15&decision=2026-01-02&extended_to=2026-02-01"
     "&hearing_pending=maybe&label=A&foo=1&school_break_first=2026-02-02&school_break_last=",
+    "school": "/assessment/school-calendar?filed=2026-11-03&district=san-diego-unified",
+    "unknown-winter": "/assessment?filed=2026-11-03&consent=2026-11-20&as_of=2026-11-29",
     "law": "/law",
     "help": "/help",
     "holidays": "/calendars/state-offices/2027",

@@ -1,12 +1,18 @@
-"""A picture in a real browser: how wide its letters are, what its colours, what is read aloud."""
+"""A picture in a real browser: how wide its letters are, what its colours, what is read aloud;
+and in a program that is none.
+"""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from io import BytesIO
 
+import cairosvg
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, Route
 
 from service.formats.svg import STYLE, STYLE_HASH, picture
+from service.formats.svg.symbols import COLOURS
 from tests.asking import answered
 from tests.formats.drawn import Box, overlaps
 from tests.formats.test_svg import LONG
@@ -122,10 +128,40 @@ def test_it_is_read_aloud_with_spaces_between_its_words(browser: Browser) -> Non
         session = page.context.new_cdp_session(page)
         nodes = session.send("Accessibility.getFullAXTree")["nodes"]
         image = next(node for node in nodes if node.get("role", {}).get("value") == "image")
-        assert image["name"]["value"] == "Due process hearing: timeline"
+        assert image["name"]["value"] == "Due process hearing, January 15, 2026: timeline"
         assert image["description"]["value"].startswith(
             "Time runs down the line, to scale except where the line is broken. Monday, January "
             "15, 2024 The hearing request covers what was learned on or after this day Earliest "
-            "day that counts Thursday, January 15, 2026 OAH received the hearing request The "
+            "date that counts Thursday, January 15, 2026 OAH received the hearing request The "
             "side that asked"
         )
+
+
+def test_programs_that_are_no_browser_draw_it_in_its_colours() -> None:
+    """They know no `prefers-color-scheme`, take `height:auto` for nothing, and `currentColor` for
+    black: the picture was blank, then without the colours of who acts.
+    """
+    told = answered("state-complaint", "filed=2025-09-10&decision=2025-11-20&as_of=2025-11-28")
+    drawn = Image.open(BytesIO(cairosvg.svg2png(picture(told).encode()))).convert("RGB")
+    height = int(picture(told).partition('height="')[2].partition('"')[0])
+    assert drawn.size == (360, height)
+    data = drawn.tobytes()
+    colours = {data[at : at + 3].hex()[::2] for at in range(0, len(data), 3)}
+    shown = {"paper", "plain", "quiet", "line", "today", "late", "district", "cde", "party"}
+    assert {COLOURS[name].removeprefix("#") for name in shown} <= colours
+
+
+def test_two_pictures_in_a_page_are_read_each_with_its_own_dates(browser: Browser) -> None:
+    """Accname 1.2: a name is computed from the element with the id that is referred to."""
+    queries = ("filed=2026-01-15", "filed=2026-09-08")
+    svgs = "".join(picture(answered("due-process", query), styled=False) for query in queries)
+    html = f"<!doctype html><title>Two</title><main>{svgs}</main>"
+    with opened(browser, {"/": ("text/html", html)}, PAGE_POLICY, "light") as page:
+        session = page.context.new_cdp_session(page)
+        nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+        images = [node for node in nodes if node.get("role", {}).get("value") == "image"]
+        assert [image["name"]["value"] for image in images] == [
+            "Due process hearing, January 15, 2026: timeline",
+            "Due process hearing, September 8, 2026: timeline",
+        ]
+        assert "September 8, 2026 OAH received" in images[1]["description"]["value"]

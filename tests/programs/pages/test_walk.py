@@ -1,5 +1,6 @@
 """The whole way of a parent: the stairs, the form, the dates, a change, and her own calendar."""
 
+import re
 from collections.abc import Mapping, Sequence
 from urllib.request import urlopen
 
@@ -22,9 +23,17 @@ WORDS = {
 # 34 CFR 300.152(a): 60 days after January 15, 2026. The page, which knows today, counts nothing
 # from a decision that is overdue; the feed estimates 30 days (5 CCR 3204) and a year from it.
 FIRST = {"decision": "2026-03-16", "reconsideration_request": None, "correction": None}
+# What an empty form offers.
+REMINDERS = "&remind=1&remind=7"
 ONLY_IN_THE_FEED = ["2026-04-15", "2027-03-16"]
 # The decision came on March 10: 30 days later is April 9, a Thursday.
 AFTER = {"decision": "2026-03-10", "reconsideration_request": "2026-04-09"}
+
+
+_BEFORE_A_TITLE = re.compile(
+    "^(Estimated(, if it came on time)?|Estimada(, si llegó a tiempo)?|Late if not done"
+    "|Atrasado si no se ha hecho): "
+)
 
 
 def subscribed(page: Page) -> list[Shown]:
@@ -32,10 +41,7 @@ def subscribed(page: Page) -> list[Shown]:
     with urlopen(page.locator("#address").input_value(), timeout=10) as answer:  # noqa: S310 - our own
         feed = Calendar.from_ical(answer.read())
     return sorted(
-        Shown(
-            event.decoded("DTSTART"),
-            str(event["SUMMARY"]).removeprefix("Estimated: ").removeprefix("Fecha estimada: "),
-        )
+        Shown(event.decoded("DTSTART"), _BEFORE_A_TITLE.sub("", str(event["SUMMARY"])))
         for event in feed.walk("VEVENT")
     )
 
@@ -62,19 +68,23 @@ def test_without_javascript(opening: Opening, lang: str) -> None:
         page.get_by_role("link", name=dates, exact=True).click()
         page.locator("#filed").fill("2026-01-15")
         page.get_by_role("button", name=show).first.click()
-        assert page.url.endswith("/state-complaint?filed=2026-01-15")
+        assert page.url.endswith(f"/state-complaint?filed=2026-01-15{REMINDERS}")
         assert page.locator("html").get_attribute("lang") == lang
         says(page, FIRST, ONLY_IN_THE_FEED)
 
         page.locator("summary", has=page.locator("text=/What else|Qué más/")).click()
         page.locator("#decision").fill("2026-03-10")
         page.get_by_role("button", name=again).last.click()
-        assert page.url.endswith("/state-complaint?filed=2026-01-15&decision=2026-03-10&rev=1")
+        assert page.url.endswith(
+            "/state-complaint?filed=2026-01-15&decision=2026-03-10&rev=1&remind=1&remind=7"
+        )
         says(page, AFTER)
         assert page.locator(".changed").is_visible()
 
         page.locator(".language").click()
-        assert page.url.endswith("/state-complaint?filed=2026-01-15&decision=2026-03-10&rev=1")
+        assert page.url.endswith(
+            "/state-complaint?filed=2026-01-15&decision=2026-03-10&rev=1&remind=1&remind=7"
+        )
         assert page.locator("html").get_attribute("lang") != lang
         says(page, AFTER)
 
@@ -106,13 +116,13 @@ def test_with_the_keyboard_alone(opening: Opening, lang: str) -> None:
         tab_to(page, "#filed")
         page.keyboard.type("01152026")
         page.keyboard.press("Enter")
-        page.wait_for_url("**?filed=2026-01-15")
+        page.wait_for_url(f"**?filed=2026-01-15{REMINDERS}")
         says(page, FIRST, ONLY_IN_THE_FEED)
 
         tab_to(page, "#decision")
         page.keyboard.type("03102026")
         page.keyboard.press("Enter")
-        page.wait_for_url("**&decision=2026-03-10&rev=1")
+        page.wait_for_url(f"**&decision=2026-03-10&rev=1{REMINDERS}")
         says(page, AFTER)
         tab_to(page, "#address")
 
@@ -137,7 +147,9 @@ def test_a_mistake_is_said_where_it_was_made_and_nothing_is_lost(opening: Openin
 
         page.locator("#decision").fill("2026-03-10")
         page.get_by_role("button", name="Show the dates").first.click()
-        assert page.url.endswith("?filed=2026-01-15&decision=2026-03-10&label=Blue+%26+green")
+        assert page.url.endswith(
+            "?filed=2026-01-15&decision=2026-03-10&label=Blue%20%26%20green&remind=1&remind=7"
+        )
 
 
 def test_more_rows_for_breaks_can_be_had_and_what_was_typed_stays(opening: Opening) -> None:
@@ -164,11 +176,13 @@ def test_more_rows_for_breaks_can_be_had_and_what_was_typed_stays(opening: Openi
         spans = page.url.partition("?")[2].split("&")
         assert spans == [
             "filed=2026-01-15",
-            "school_year=2025-08-13%2F2026-06-04",
-            "school_break=2025-11-24%2F2025-11-28",
-            "school_break=2025-12-22%2F2026-01-02",
-            "school_break=2026-02-16%2F2026-02-20",
-            "school_break=2026-03-23%2F2026-04-03",
+            "school_year=2025-08-13/2026-06-04",
+            "school_break=2025-11-24/2025-11-28",
+            "school_break=2025-12-22/2026-01-02",
+            "school_break=2026-02-16/2026-02-20",
+            "school_break=2026-03-23/2026-04-03",
+            "remind=1",
+            "remind=7",
         ]
         # Ed. Code § 56321(a): 15 days after January 15; none of the breaks lies between.
         line = page.locator('li[data-id="assessment_plan"] time')

@@ -14,7 +14,7 @@ from tests.programs.steady.in_process import all_said
 from tests.programs.steady.nonsense import nonsense
 
 _MIB = 1024 * 1024
-# The service itself, 32 MiB of answers, and the lines and landings that it keeps besides.
+# The service itself, 32 MiB of answers, and the lines and computed that it keeps besides.
 _MOST_MEMORY = 256 * _MIB
 
 

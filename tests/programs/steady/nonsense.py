@@ -1,7 +1,7 @@
 """Requests that nobody should send, made from what the service says it takes; seeded."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
@@ -14,7 +14,7 @@ from service.answers import count, holidays
 from service.law import PROCESSES
 from service.request.parameters import Parameter, parameters_of
 
-Asks = dict[str, Parameter[Any]]
+Asks = Mapping[str, Parameter[Any]]
 
 _ASKED: dict[str, Asks] = {id_: parameters_of(process).named for id_, process in PROCESSES.items()}
 _EVERY_NAME = sorted({name for asks in _ASKED.values() for name in asks})
@@ -112,12 +112,12 @@ def _page(chance: Random) -> Ask:
 
 
 def _count(chance: Random) -> Ask:
-    return _get(chance, "/v1/count", _query(chance, count.ASKS))
+    return _get(chance, "/v1/count", _query(chance, count.QUERY.parameters))
 
 
 def _calendar(chance: Random) -> Ask:
     named = chance.choice([*Calendar, "nobody", "courts%00", "."])
-    return _get(chance, f"/v1/calendars/{named}", _query(chance, holidays.ASKS))
+    return _get(chance, f"/v1/calendars/{named}", _query(chance, holidays.QUERY.parameters))
 
 
 def _anywhere(chance: Random) -> Ask:

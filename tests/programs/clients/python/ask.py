@@ -2,6 +2,7 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from datetime import date
 
 from iep_clock_client import Client
@@ -49,6 +50,23 @@ def batch(client: Client) -> dict[str, str | None]:
     return {first.id: dates(first.timeline.dates)["records"], f"{second.id}": second.problem.type_}
 
 
+def grown(client: Client) -> dict[str, str]:
+    """Values of a decision that this client does not know."""
+    answer = get_state_complaint_timeline_json.sync(client=client, filed=FILED, as_of=f"{FILED}")
+    assert isinstance(answer, Answer)
+    [decision] = [line for line in answer.dates if line.id == "decision"]
+    assert decision.rule
+    assert decision.outcome
+    return {
+        "who": f"{decision.who}",
+        "kind": f"{decision.kind}",
+        "standing": f"{decision.standing}",
+        "unit": f"{decision.rule.unit}",
+        "policy": f"{decision.rule.policy}",
+        "state": f"{decision.outcome.state}",
+    }
+
+
 def dates(lines: list[Dated]) -> dict[str, str | None]:
     """The date to rely on of each line that has one."""
     return {line.id: line.date.isoformat() for line in lines if line.date}
@@ -56,5 +74,11 @@ def dates(lines: list[Dated]) -> dict[str, str | None]:
 
 if __name__ == "__main__":
     with Client(base_url=sys.argv[1]) as service:
-        told = {"timeline": timeline(service), "error": error(service), "batch": batch(service)}
+        told: dict[str, Mapping[str, str | None]] = {
+            "timeline": timeline(service),
+            "error": error(service),
+            "batch": batch(service),
+        }
+    with Client(base_url=sys.argv[2]) as service:
+        told["grown"] = grown(service)
     json.dump(told, sys.stdout)

@@ -7,7 +7,7 @@ type Dated = components["schemas"]["Dated"];
 const filed = "2026-01-15";
 const tooEarly = "2026-01-02";
 
-export async function ask(address: string) {
+export async function ask(address: string, grown: string) {
   const client = createClient<paths>({ baseUrl: address });
 
   const complaint = await client.GET("/v1/timelines/state-complaint.json", {
@@ -30,6 +30,13 @@ export async function ask(address: string) {
   });
   if (!batch.data) throw new Error(batch.error.detail);
 
+  const later = createClient<paths>({ baseUrl: grown });
+  const changed = await later.GET("/v1/timelines/state-complaint.json", {
+    params: { query: { filed, as_of: filed } },
+  });
+  const decision = changed.data?.dates.find((line) => line.id === "decision");
+  if (!decision) throw new Error("no decision");
+
   return {
     timeline: { title: complaint.data.title, ...dates(complaint.data.dates) },
     error: Object.fromEntries(refused.error.errors.map((wrong) => [wrong.parameter, wrong.given])),
@@ -39,6 +46,14 @@ export async function ask(address: string) {
         "timeline" in answer ? dates(answer.timeline.dates)["records"] : answer.problem.type,
       ]),
     ),
+    grown: {
+      who: decision.who,
+      kind: decision.kind,
+      standing: decision.standing,
+      unit: decision.rule?.unit,
+      policy: decision.rule?.policy,
+      state: decision.outcome?.state,
+    },
   };
 }
 
