@@ -71,9 +71,9 @@ class TestVerdict:
         assert check("records", "filed=2026-11-23", "records", "2027-03-01").verdict == "none"
 
     def test_another_start_past_the_known_days_is_not_tried(self) -> None:
-        """30 days from the hearing of December 28, 2035, end past the years that are known."""
-        query = "filed=2035-09-03&hearing=2035-12-28"
-        assert check("due-process", query, "resolution_period", "2035-11-20").verdict == "none"
+        """20 school days from the hearing of June 15, 2026, end in a year that was not entered."""
+        query = "filed=2026-05-01&hearing=2026-06-15&school_year=2025-08-13/2026-06-18"
+        assert check("expedited-hearing", query, "hearing_held", "2026-05-22").verdict == "none"
 
     def test_a_count_past_the_known_days(self) -> None:
         query = "filed=2026-06-01&school_year=2025-08-13/2026-06-18"

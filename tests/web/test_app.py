@@ -73,10 +73,10 @@ class TestTimeline:
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15",
             "outlook_live": "https://outlook.live.com/calendar/0/addfromweb?url=https%3A%2F%2F"
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15"
-            "&name=State%20complaint%202026-01-15",
+            "&name=IEP%3A%20State%20complaint%202026-01-15",
             "outlook_office": "https://outlook.office.com/calendar/0/addfromweb?url=https%3A%2F%2F"
             "iep-clock.example%2Fv1%2Ftimelines%2Fstate-complaint.ics%3Ffiled%3D2026-01-15"
-            "&name=State%20complaint%202026-01-15",
+            "&name=IEP%3A%20State%20complaint%202026-01-15",
             "csv": f"{PUBLIC_URL}{COMPLAINT}.csv?filed=2026-01-15",
             "picture": f"{PUBLIC_URL}{COMPLAINT}.svg?filed=2026-01-15",
             "page": f"{PUBLIC_URL}/state-complaint?filed=2026-01-15",
