@@ -158,6 +158,10 @@ class TestLetters:
         assert "".join(lines).replace(" ", "") == shown.replace(" ", "")
         assert all(width(line, PLAIN) <= room for line in lines)
 
+    def test_are_wrapped_within_a_word_that_is_wider_than_the_room(self) -> None:
+        first, second = wrapped("iep" * 14, PLAIN, 260)
+        assert first + second == "iep" * 14
+
     def test_are_wrapped_between_words(self) -> None:
         title = "Último día para pedir al CDE que reconsidere su decisión"
         assert wrapped(title, PLAIN, 260) == (

@@ -13,3 +13,8 @@ def browser() -> Iterator[Browser]:
     """Playwright runs once in a process."""
     with browsing() as browser:
         yield browser
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark each test in this folder, so that it can be chosen or left out."""
+    item.add_marker("programs")
