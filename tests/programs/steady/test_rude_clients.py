@@ -32,7 +32,7 @@ REFUSED = {
     "100,000 lists in one another": (post(b"[" * 100_000), 400),
     "100,000 objects in one another": (post(b'{"cases":' * 100_000), 400),
     "a form": (post(b"cases=1", "application/x-www-form-urlencoded"), 415),
-    "no method of ours": (b"BREW / HTTP/1.1\r\n" + HEAD + b"\r\n", 405),
+    "no method of ours": (b"BREW / HTTP/1.1\r\nConnection: close\r\n" + HEAD + b"\r\n", 405),
     "an upgrade that is not offered": (
         get("/nowhere", b"Connection: upgrade\r\nUpgrade: websocket\r\n"),
         404,
