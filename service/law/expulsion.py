@@ -504,6 +504,13 @@ EXPULSION = Process(
                             "child with a disability because of a violation of a code of student "
                             "conduct",
                         ),
+                        education_code(
+                            "48915.5(a)",
+                            "may be suspended or expelled from school in accordance with Section "
+                            "1415(k) of Title 20 of the United States Code, the discipline "
+                            "provisions contained in Sections 300.530 to 300.537, inclusive, of "
+                            "Title 34 of the Code of Federal Regulations",
+                        ),
                     ),
                 ),
             ),

@@ -37,6 +37,11 @@ SAFEGUARDS_NOTICE = Deadline(
                     "parents and pupils shall be given a copy of their rights and procedural "
                     "safeguards once every school year",
                 ),
+                federal_regulation(
+                    "300.504(a)",
+                    "must be given to the parents only one time a school year, except that a copy "
+                    "also must be given to the parents",
+                ),
             ),
         ),
     ),
