@@ -71,7 +71,7 @@ def _question(pairs: Pairs) -> Question:
 
 
 def _reasons(facts: Case) -> list[tuple[str, ...]]:
-    return [why(entry, "en") for entry in compute(facts).entries]
+    return [why(entry, "en") for entry in compute(facts).lines]
 
 
 def _answer(question: Question) -> TimelineAnswer:

@@ -81,7 +81,7 @@ def case(process: str, *breaks: str, **given: str) -> dict[str, Line]:
         {events[id_]: date.fromisoformat(day) for id_, day in given.items()},
         school=School(tuple(years), tuple(_span(span) for span in breaks)),
     )
-    return {entry.event.id: entry for entry in compute(facts).entries}
+    return {entry.event.id: entry for entry in compute(facts).lines}
 
 
 def iso(day: date | None) -> str | None:

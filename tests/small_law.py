@@ -100,6 +100,6 @@ def told(
     )
 
 
-def entry(timeline_: Timeline, of: Event) -> Line:
+def line_of(timeline_: Timeline, of: Event) -> Line:
     """The line of an event."""
-    return next(each for each in timeline_.entries if each.event is of)
+    return next(each for each in timeline_.lines if each.event is of)

@@ -1,4 +1,4 @@
-"""Answers about dates that somebody else gave."""
+"""Answers about dates from somebody else."""
 
 import datetime as dt
 
@@ -12,8 +12,8 @@ from service.request.question import Question
 
 
 def checks_out(timeline: Timeline, question: Question) -> list[CheckOut]:
-    """The verdict on each date that somebody else gave; CaseError where no rule has counted one."""
-    lines = {line.event.id: line for line in timeline.entries}
+    """The verdict on each date from somebody else; CaseError where no rule has counted one."""
+    lines = {line.event.id: line for line in timeline.lines}
     found, faults = [], []
     for id_, day in question.checks:
         line = lines.get(id_)

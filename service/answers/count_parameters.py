@@ -68,10 +68,10 @@ TOLLED = Parameter(
     "tolled",
     Text(
         en="Whether vacations of more than five school days and the time between school years "
-        "stop a count of calendar days. By default they do where a school calendar is given",
+        "stop a count of calendar days. By default they do where a school calendar is entered",
         es="Si las vacaciones de más de cinco días escolares y el tiempo entre años escolares "
-        "detienen una cuenta de días calendario. Por defecto la detienen si se da un calendario "
-        "escolar",
+        "detienen una cuenta de días calendario. Por defecto la detienen si se indica un "
+        "calendario escolar",
     ),
     one_of("true", "false"),
 )

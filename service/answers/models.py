@@ -74,7 +74,7 @@ class RuleOut:
             examples=["filed"],
         ),
     ]
-    from_date: Annotated[dt.date | None, Field(description="The day of that event, where known.")]
+    from_date: Annotated[dt.date | None, Field(description="The date of that event, where known.")]
     policy: Annotated[
         Rolling | None,
         Field(
@@ -139,7 +139,7 @@ class DateLine:
         str,
         Field(
             description="The event; the same in every language and edition. Most are also the "
-            "name of the parameter that gives its actual day.",
+            "name of the parameter for its actual date.",
             examples=["decision"],
         ),
     ]
@@ -161,10 +161,10 @@ class DateLine:
         DatedStanding,
         OpenList(),
         Field(
-            description="How firm the date is. happened: the question gave it; known: it follows "
+            description="How firm the date is. happened: the question has it; known: it follows "
             "from what happened; projected: from what is still to be done, or over a winter whose "
-            "school break was not given; pending: it waits for waits_for; excused: excused_by made "
-            "it unnecessary; undated: the law gives no number."
+            "school break was not entered; pending: it waits for waits_for; excused: excused_by "
+            "made it unnecessary; undated: the law sets no number of days."
         ),
     ]
     date: Annotated[
@@ -202,7 +202,7 @@ class DateLine:
     extended: Annotated[list[ExtensionOut], Field(description="The extensions that moved it.")]
     citations: Annotated[list[CitationOut], Field(description="The sources of the rule.")]
     if_missed: Annotated[
-        str | None, Field(description="What a parent can do when this day passes.")
+        str | None, Field(description="What a parent can do when this date passes.")
     ]
     days_left: Annotated[
         int | None, Field(description="Days from as_of; negative once past. Null without as_of.")
@@ -214,26 +214,26 @@ class DateLine:
     due: Annotated[
         DueOut | None,
         Field(
-            description="The days the rule has counted, with its readings; null for what was only "
-            "given, is undated, excused or pending."
+            description="The dates that the rule has counted, with its readings; null for what was "
+            "only entered, is undated, excused or pending."
         ),
     ]
     outcome: Annotated[
         OutcomeOut | None,
         Field(
-            description="Null where no rule counted a day, or nothing was given and there is no "
+            description="Null where no rule counted a date, or none was entered and there is no "
             "as_of."
         ),
     ]
     assumes: Annotated[
         list[AssumptionOut],
-        Field(description="The days a projected date rests on; empty for any other."),
+        Field(description="The dates that a projected date rests on; empty for any other."),
     ]
     if_on_time: Annotated[
         dt.date | None,
         Field(
-            description="For a date that waits for something overdue: the day it would have if "
-            "that came on its due day."
+            description="For a date that waits for something overdue: the date it would have if "
+            "that came on its due date."
         ),
     ]
     not_before: Annotated[
@@ -267,7 +267,7 @@ class TimelineAnswer:
     ]
     title: Annotated[str, Field(description="The process in words.", examples=["State complaint"])]
     filed: Annotated[
-        dt.date, Field(description="The day that opens the process.", examples=["2026-01-15"])
+        dt.date, Field(description="The date that opens the process.", examples=["2026-01-15"])
     ]
     facts: Annotated[
         dict[str, str | list[str] | list[int]],

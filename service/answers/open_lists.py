@@ -90,7 +90,7 @@ CheckVerdict = TypeAliasType(
     "CheckVerdict",
     Annotated[
         Literal["matches", "reading", "mistake", "none"],
-        Field(description="How a date that somebody else gave compares."),
+        Field(description="How a date from somebody else compares."),
     ],
 )
 

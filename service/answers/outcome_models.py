@@ -31,7 +31,7 @@ class ReadingOut:
 class DueOut:
     """The days a rule has counted, also once the act is done."""
 
-    act_by: Annotated[dt.date, Field(description="The day to rely on for one's own act.")]
+    act_by: Annotated[dt.date, Field(description="The date to rely on for one's own act.")]
     by_words: Annotated[dt.date, Field(description="Where the count lands, untouched.")]
     late_after: Annotated[
         dt.date,
@@ -54,12 +54,12 @@ class OutcomeOut:
             description="on-time, arguable, late: done on or before every reading, after the "
             "earliest, after the latest. open, arguably-overdue, overdue: not done, by the same "
             "measure as of as_of. passed: overdue, for a right that need not be used. done: "
-            "another fact proves it, but not on which day. More may be added.",
+            "another fact proves it, but not on which date. More may be added.",
             examples=["late"],
         ),
     ]
     done: Annotated[
-        dt.date | None, Field(description="The actual day, or the latest it can have been.")
+        dt.date | None, Field(description="The actual date, or the latest it can have been.")
     ]
     at_least: Annotated[
         int | None, Field(description="Days after the latest reading.", examples=[9])
@@ -72,10 +72,10 @@ class OutcomeOut:
 
 @dataclass(frozen=True, slots=True)
 class AssumptionOut:
-    """An event that a projected date rests on, with the day worked out for it."""
+    """An event that a projected date rests on, with the date worked out for it."""
 
     event: Annotated[str, Field(description="The event.", examples=["decision"])]
-    date: Annotated[dt.date, Field(description="The day worked out for it.")]
+    date: Annotated[dt.date, Field(description="The date worked out for it.")]
     text: Annotated[
         str,
         Field(
@@ -107,7 +107,7 @@ class MeterOut:
     """Days of a count that are used, on the day of the act or else on as_of."""
 
     day: Annotated[int, Field(description="How many were counted.", examples=[71])]
-    of: Annotated[int, Field(description="How many the rule gives.", examples=[60])]
+    of: Annotated[int, Field(description="How many days the rule allows.", examples=[60])]
     not_counted: Annotated[int, Field(description="How many were left out.", examples=[21])]
     text: Annotated[str, Field(description="The same in words.")]
     ledger: Annotated[
@@ -118,10 +118,10 @@ class MeterOut:
 
 @dataclass(frozen=True, slots=True)
 class CheckOut:
-    """A date that somebody else gave, compared with the readings and with known mistakes."""
+    """A date from somebody else, compared with the readings and with known mistakes."""
 
-    id: Annotated[str, Field(description="The line it was given for.", examples=["iep_meeting"])]
-    date: Annotated[dt.date, Field(description="The date that was given.")]
+    id: Annotated[str, Field(description="The line it is compared with.", examples=["iep_meeting"])]
+    date: Annotated[dt.date, Field(description="The date from somebody else.")]
     verdict: Annotated[
         CheckVerdict,
         OpenList(),
@@ -163,5 +163,5 @@ MeterField: TypeAlias = Annotated[
     ),
 ]
 ChecksField: TypeAlias = Annotated[
-    list[CheckOut], Field(description="What the dates given as check are, in their order.")
+    list[CheckOut], Field(description="What each date in check is, in their order.")
 ]

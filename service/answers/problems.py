@@ -125,7 +125,7 @@ class ErrorOut:
     given: Annotated[
         str,
         Field(
-            description="What was given, shortened where it is long; empty for what is missing.",
+            description="The value that was sent, shortened where it is long; empty if missing.",
             examples=["2026-01-02"],
         ),
     ]

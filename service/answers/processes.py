@@ -51,11 +51,11 @@ class Processes:
 
 @dataclass(frozen=True, slots=True)
 class FactOut:
-    """A day that a question may give; it takes the place of the one that the law sets."""
+    """A date that a question may enter; it takes the place of the one that the law sets."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["decision"])]
     title: Annotated[str, Field(description="What happened on that day.")]
-    required: Annotated[bool, Field(description="Whether a question must give it.")]
+    required: Annotated[bool, Field(description="Whether a question must have it.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,23 +80,25 @@ class CircumstanceOut:
 
 @dataclass(frozen=True, slots=True)
 class ExtensionParameterOut:
-    """More time, given as often as it was granted."""
+    """More time, entered as often as it was granted."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["extended_to"])]
     title: Annotated[str, Field(description="What it is.")]
-    gives: Annotated[Literal["date", "days"], Field(description="A new day, or more days.")]
-    most: Annotated[int, Field(description="How often it may be given.")]
+    gives: Annotated[Literal["date", "days"], Field(description="A new date, or more days.")]
+    most: Annotated[int, Field(description="How often it may be entered.")]
 
 
 @dataclass(frozen=True, slots=True)
 class ProcessOut(ProcessSummary):
     """A process with all that a question about it may say, and all its rules."""
 
-    facts: Annotated[list[FactOut], Field(description="The days that a question may give.")]
+    facts: Annotated[list[FactOut], Field(description="The dates that a question may enter.")]
     circumstances: Annotated[
         list[CircumstanceOut], Field(description="What else about the case changes its dates.")
     ]
-    extensions: Annotated[list[ExtensionParameterOut], Field(description="What gives more time.")]
+    extensions: Annotated[
+        list[ExtensionParameterOut], Field(description="The parameters for more time.")
+    ]
     rules: Annotated[
         list[RuleRow], Field(description="Every rule, in the order of the law, closed ones too.")
     ]

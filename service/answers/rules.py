@@ -27,7 +27,9 @@ class AlsoFromOut:
     reading: Annotated[
         str, Field(description="The reading, as in `due`.", examples=["from-receipt"])
     ]
-    after: Annotated[list[str], Field(description="The first of these events that was given.")]
+    after: Annotated[
+        list[str], Field(description="The first of these events whose date was entered.")
+    ]
     count: Annotated[
         int | None, Field(description="How many, where it is another number than the rule's.")
     ]
@@ -37,7 +39,7 @@ class AlsoFromOut:
 class RuleRow:
     """A rule as the law file states it. One event may have several: the first that fits holds."""
 
-    id: Annotated[str, Field(description="The event that it gives a date.", examples=["decision"])]
+    id: Annotated[str, Field(description="The event whose date it sets.", examples=["decision"])]
     title: Annotated[str, Field(description="The event in words.")]
     who: Who
     kind: Annotated[
@@ -93,7 +95,7 @@ class RuleRow:
     ]
     moves: Annotated[
         Literal["earlier", "later"] | None,
-        Field(description="Which way a given day may move the date of the row below it."),
+        Field(description="Which way an entered date may move the date of the row below it."),
     ]
     safe_from: Annotated[
         str | None,

@@ -85,8 +85,8 @@ def answer_of(
         lang=language,
         edition=EDITION,
         dates=[
-            date_line(entry, language, question.as_of, names=titles is None)
-            for entry in timeline.entries
+            date_line(line, language, question.as_of, names=titles is None)
+            for line in timeline.lines
         ],
         notices=[
             NoticeOut(notice.code, notice_text(notice, language, titles))
@@ -101,41 +101,41 @@ def answer_of(
 # Cases filed within two years share most of their lines; a line takes about 4 KiB.
 @lru_cache(maxsize=12_288)
 def date_line(
-    entry: Line, language: Language, as_of: dt.date | None, *, names: bool = True
+    line: Line, language: Language, as_of: dt.date | None, *, names: bool = True
 ) -> DateLine:
     """The response model of a line as of `as_of`; reasons cite parameters if `names`."""
-    deadline, rule = entry.deadline, entry.rule
-    left = (entry.day - as_of).days if entry.day and as_of else None
-    remedy = _open_remedy(entry, as_of)
+    deadline, rule = line.deadline, line.rule
+    left = (line.day - as_of).days if line.day and as_of else None
+    remedy = _open_remedy(line, as_of)
     return DateLine(
-        id=entry.event.id,
-        title=title(entry, language),
+        id=line.event.id,
+        title=title(line, language),
         who=deadline.by.value if deadline and deadline.by else None,
         kind=deadline.kind.value if deadline else "event",
-        standing=entry.standing.value,
-        date=entry.day,
-        statutory_date=entry.statutory_day,
-        latest_date=entry.latest_day,
-        waits_for=[event.id for event in entry.settled_by],
-        excused_by=entry.excused[0].id if entry.excused else None,
-        rule=_rule(entry, rule, language) if rule else None,
-        why=list(why(entry, language, names=names)),
-        skipped=skipped(entry.without or entry.computed, language),
-        extended=_extensions_out(entry),
+        standing=line.standing.value,
+        date=line.day,
+        statutory_date=line.statutory_day,
+        latest_date=line.latest_day,
+        waits_for=[event.id for event in line.settled_by],
+        excused_by=line.excused[0].id if line.excused else None,
+        rule=_rule(line, rule, language) if rule else None,
+        why=list(why(line, language, names=names)),
+        skipped=skipped(line.without or line.computed, language),
+        extended=_extensions_out(line),
         citations=[citation_out(citation) for citation in rule.law] if rule else [],
         if_missed=remedy.in_(language) if remedy else None,
         days_left=left,
         when=None if left is None else _relation_to(left),
-        due=_due(entry, language),
-        outcome=_outcome(entry, language, as_of),
+        due=_due(line, language),
+        outcome=_outcome(line, language, as_of),
         assumes=[
             AssumptionOut(event.id, day, assumption(event, day, language))
-            for event, day in entry.assumes
+            for event, day in line.assumes
         ],
-        if_on_time=entry.if_on_time,
-        not_before=entry.not_before,
-        meter=meter_out(entry, language, as_of),
-        contacts=_contacts(entry, language, as_of) if remedy else [],
+        if_on_time=line.if_on_time,
+        not_before=line.not_before,
+        meter=meter_out(line, language, as_of),
+        contacts=_contacts(line, language, as_of) if remedy else [],
     )
 
 
@@ -184,27 +184,27 @@ def _contacts(line: Line, language: Language, as_of: dt.date | None) -> list[Con
     return late_contacts(line.deadline, result, language) if line.deadline and result else []
 
 
-def _rule(entry: Line, rule: Rule, language: Language) -> RuleOut:
+def _rule(line: Line, rule: Rule, language: Language) -> RuleOut:
     count, unit, policy = rule_numbers(rule)
     return RuleOut(
         count=count,
         unit=unit,
         direction=direction(rule),
-        from_=entry.start.id if entry.start else None,
-        from_date=_counted_from(entry),
+        from_=line.start.id if line.start else None,
+        from_date=_counted_from(line),
         policy=policy,
         tolled=isinstance(rule, Within) and rule.tolled,
-        text=rule_words(rule, entry.start, language),
+        text=rule_words(rule, line.start, language),
     )
 
 
-def _counted_from(entry: Line) -> dt.date | None:
-    computed = entry.computed if isinstance(entry.rule, SetTo) else entry.without or entry.computed
+def _counted_from(line: Line) -> dt.date | None:
+    computed = line.computed if isinstance(line.rule, SetTo) else line.without or line.computed
     return computed.words.start if computed else None
 
 
-def _extensions_out(entry: Line) -> list[ExtensionOut]:
-    return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in entry.moved]
+def _extensions_out(line: Line) -> list[ExtensionOut]:
+    return [ExtensionOut(moved.extension.id, moved.to, moved.was) for moved in line.moved]
 
 
 def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | None]:

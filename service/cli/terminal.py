@@ -75,11 +75,11 @@ def _print(answer: TimelineAnswer, console: Console, *, why: bool) -> None:
     if _width(answer) <= console.width:
         console.print(table)
     else:
-        for dated in answer.dates:
-            _print_block(dated, answer, console)
-    for dated in answer.dates if why else ():
+        for line in answer.dates:
+            _print_block(line, answer, console)
+    for line in answer.dates if why else ():
         console.print()
-        _explain(dated, console, answer.lang)
+        _explain(line, console, answer.lang)
     late = "\n".join(contact_text.late_lines(answer))
     for note in filter(None, (*text.notes(answer), late, answer.disclaimer)):
         console.print()
@@ -97,10 +97,10 @@ def _table(answer: TimelineAnswer) -> Table:
             min_width=_LEAST if column is text.WHAT else None,
             justify="right" if column is text.LEFT else "left",
         )
-    for dated in answer.dates:
+    for line in answer.dates:
         table.add_row(
             *(
-                Words(column.cell(dated, answer.lang, option), style=_style(column, dated))
+                Words(column.cell(line, answer.lang, option), style=_style(column, line))
                 for column in columns
             )
         )
@@ -116,24 +116,24 @@ def _width(answer: TimelineAnswer) -> int:
 def _column_width(column: text.Column, answer: TimelineAnswer) -> int:
     if column is text.WHAT:
         return _LEAST
-    cells = [column.cell(dated, answer.lang, option) for dated in answer.dates]
+    cells = [column.cell(line, answer.lang, option) for line in answer.dates]
     texts = [column.title.in_(answer.lang), *cells]
     if column in _FOLDED:
         texts = [word for found in texts for word in found.split()]
     return max(map(cell_len, texts))
 
 
-def _print_block(dated: DateLine, answer: TimelineAnswer, console: Console) -> None:
+def _print_block(line: DateLine, answer: TimelineAnswer, console: Console) -> None:
     """Print a date in lines of its own, on a terminal too narrow for the table."""
     first, *others = (column for column in text.columns(answer) if column is not text.WHAT)
-    cells = (text.cell(column, dated, answer.lang, option) for column in others)
-    lines = (text.WHAT.cell(dated, answer.lang, option), text.BETWEEN.join(filter(None, cells)))
-    console.print(first.cell(dated, answer.lang, option) or "–", style="bold")
-    for line in filter(None, lines):
-        console.print(Padding(line, _INDENT))
+    cells = (text.cell(column, line, answer.lang, option) for column in others)
+    below = (text.WHAT.cell(line, answer.lang, option), text.BETWEEN.join(filter(None, cells)))
+    console.print(first.cell(line, answer.lang, option) or "–", style="bold")
+    for words in filter(None, below):
+        console.print(Padding(words, _INDENT))
 
 
-def _style(column: text.Column, dated: DateLine) -> str:
+def _style(column: text.Column, line: DateLine) -> str:
     if column is text.DATE:
         return "bold"
     if column is text.ARGUABLE:
@@ -141,8 +141,8 @@ def _style(column: text.Column, dated: DateLine) -> str:
     if column is text.LEFT:
         return ""
     if column is text.STANDING:
-        return _STANDING_STYLES.get(dated.standing, "dim")
-    return "" if dated.date else "dim"
+        return _STANDING_STYLES.get(line.standing, "dim")
+    return "" if line.date else "dim"
 
 
 def option(name: str) -> str:
@@ -150,16 +150,16 @@ def option(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
-def _explain(dated: DateLine, console: Console, language: Language) -> None:
-    heading = f"{dated.date}  {dated.title}" if dated.date else dated.title
+def _explain(line: DateLine, console: Console, language: Language) -> None:
+    heading = f"{line.date}  {line.title}" if line.date else line.title
     console.print(heading, style="bold")
-    outcome = dated.outcome.text if dated.outcome else ""
-    used = dated.meter.text if dated.meter else ""
-    for paragraph in filter(None, (text.rule(dated, language), " ".join(dated.why), outcome, used)):
+    outcome = line.outcome.text if line.outcome else ""
+    used = line.meter.text if line.meter else ""
+    for paragraph in filter(None, (text.rule(line, language), " ".join(line.why), outcome, used)):
         console.print(Padding(paragraph, _INDENT))
-    for cited in dated.citations:
+    for cited in line.citations:
         console.print(Padding(text.source(cited, language), _INDENT))
         # Terminals do not recognise a folded address as a link.
         console.print(f"  {cited.url}", soft_wrap=True, style="dim")
-    if remedy := text.remedy(dated, language):
+    if remedy := text.remedy(line, language):
         console.print(Padding(remedy, _INDENT))

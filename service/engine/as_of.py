@@ -26,7 +26,7 @@ class Seen(NamedTuple):
 
 def seen_on(timeline: Timeline, as_of: date) -> dict[str, Seen]:
     """Each line of a timeline that was computed without a day, by its event, as of that day."""
-    lines = {line.event: line for line in timeline.entries}
+    lines = {line.event: line for line in timeline.lines}
     current = {line.event: line for line in settle(lines, replace(timeline.facts, as_of=as_of))}
     return {event.id: _seen(line, lines, current, as_of) for event, line in lines.items()}
 

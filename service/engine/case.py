@@ -53,7 +53,7 @@ class Case:
 
     @cached_property
     def happened(self) -> Mapping[Event, date]:
-        """The days that were given, and those that repeated facts imply."""
+        """The dates that were entered, and those that repeated facts imply."""
         implied: dict[Event, date] = {}
         for fact, dates in self.dates.items():
             if dates and fact.first:
@@ -64,7 +64,7 @@ class Case:
 
 
 def out_of_order(facts: Case) -> Iterator[OutOfOrder | EndsAfter]:
-    """Each event that was given a day before one, or the end of one, it cannot come before."""
+    """Each event dated before one, or the end of one, it cannot come before."""
     for event, day in facts.days.items():
         for earlier in event.not_before:
             other = facts.days.get(earlier)

@@ -36,7 +36,7 @@ def holds(when: Condition, timeline: Timeline) -> bool:
         case Early():
             return any(
                 line.given < line.computed.day
-                for line in timeline.entries
+                for line in timeline.lines
                 if line.event is when.event and line.given and line.computed
             )
         case Unpreceded():
@@ -66,7 +66,7 @@ def _by_line(when: Shown | ReadAs | DoneLate, line: Line | None) -> bool:
 
 
 def _line(event: Event, timeline: Timeline) -> Line | None:
-    return next((line for line in timeline.entries if line.event is event), None)
+    return next((line for line in timeline.lines if line.event is event), None)
 
 
 def _is_late(when: DoneLate, line: Line | None) -> bool:
@@ -91,7 +91,7 @@ def _is_in_summer(when: InSummer, facts: Case) -> bool:
 
 def _words(event: Event, timeline: Timeline) -> Count | None:
     """The count of an event by the words of its rule."""
-    computed = next(line.computed for line in timeline.entries if line.event is event)
+    computed = next(line.computed for line in timeline.lines if line.event is event)
     return computed.words if computed else None
 
 

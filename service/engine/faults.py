@@ -113,7 +113,7 @@ class UnknownParameter:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A parameter that must be given; `title` is that of the parameter."""
+    """A parameter that must be entered; `title` is that of the parameter."""
 
     parameter: str
     title: Text
@@ -132,7 +132,7 @@ class Unreadable:
 
 @dataclass(frozen=True, slots=True)
 class TooOften:
-    """A parameter that was given `times` times, where `most` are allowed."""
+    """A parameter that was entered `times` times, where `most` are allowed."""
 
     parameter: str
     given: str

@@ -84,8 +84,8 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
 
 
 def _removals(timeline: Timeline) -> Iterator[Notice]:
-    """Removals that were given twice, or that lie in another school year."""
-    for line in timeline.entries:
+    """Removals that were entered twice, or that lie in another school year."""
+    for line in timeline.lines:
         spans = (
             timeline.facts.spans.get(line.rule.removals, ())
             if isinstance(line.rule, RemovalDay)
@@ -101,20 +101,20 @@ def _removals(timeline: Timeline) -> Iterator[Notice]:
 
 def _unsettled(timeline: Timeline) -> Iterator[Notice]:
     """The rules that became law after the filing."""
-    for line in timeline.entries:
+    for line in timeline.lines:
         if line.unsettled and line.rule and line.rule.since:
             text = _UNSETTLED_LAW.format(title=line.event.title)
             yield Notice("unsettled-law", text, day=line.rule.since)
 
 
 def _orders(timeline: Timeline) -> Iterator[Notice]:
-    if any(line.due_may_move for line in timeline.entries):
+    if any(line.due_may_move for line in timeline.lines):
         yield NO_ORDER
 
 
 def _late_acts(timeline: Timeline) -> Iterator[Notice]:
     """One's own acts that were done after their last day."""
-    for line in timeline.entries:
+    for line in timeline.lines:
         found = outcome(line, None)
         own = line.deadline is not None and line.deadline.by in _OWN
         if own and found and found.state in {State.ARGUABLE, State.LATE}:
@@ -125,7 +125,7 @@ def _late_acts(timeline: Timeline) -> Iterator[Notice]:
 def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
     school = timeline.facts.school
     given = school != School()
-    if not any(needs_school(entry.rule) for entry in timeline.entries):
+    if not any(needs_school(line.rule) for line in timeline.lines):
         asked = any(found.between_years for found in timeline.facts.process.circumstances)
         if given and not asked:
             yield SCHOOL_CALENDAR_UNUSED
@@ -134,7 +134,7 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
         yield NO_SCHOOL_CALENDAR
     elif not school.years:
         yield NO_SCHOOL_YEAR
-    counted = [(line.rule, line.counted) for line in timeline.entries]
+    counted = [(line.rule, line.counted) for line in timeline.lines]
     yield from school_notices(
         school,
         [dates for rule, dates in counted if dates and is_tolled(rule)],
@@ -143,6 +143,6 @@ def _school_calendar(timeline: Timeline) -> Iterator[Notice]:
 
 
 def _estimated(timeline: Timeline) -> Iterator[Notice]:
-    cautions = (entry.cautions for entry in timeline.entries)
+    cautions = (line.cautions for line in timeline.lines)
     for words in dict.fromkeys(chain.from_iterable(cautions)):
         yield Notice("estimated-holiday", words)

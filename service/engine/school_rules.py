@@ -45,14 +45,14 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
 
 
 def given_day(rule: ByBirth | RemovalDay, deadline: Deadline, case: Case) -> Line:
-    """The line of a rule that starts from what a question must give."""
+    """The line of a rule that starts from what a question must enter."""
     if isinstance(rule, RemovalDay):
         return removal_day(rule, deadline, case)
     return by_birth(rule, deadline, case.happened[rule.of])
 
 
 def removal_day(rule: RemovalDay, deadline: Deadline, case: Case) -> Line:
-    """The line of a school day of removal; each day counts once, however often it was given."""
+    """The line of a school day of removal; each day counts once, however often it was entered."""
     line = Line(deadline.event, Standing.PENDING, deadline, rule)
     out = removal_days(rule, case)
     if out is None:

@@ -194,7 +194,7 @@ class Timeline(NamedTuple):
     """Every date of a case, in order; those without a date come last."""
 
     facts: Case
-    entries: tuple[Line, ...]
+    lines: tuple[Line, ...]
     notices: tuple[Notice, ...]
     """Those declared for such a case, whatever its days are."""
     beyond: bool = False

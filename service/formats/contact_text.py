@@ -11,7 +11,7 @@ from service.language.dates import without_weekday
 
 def late_lines(answer: TimelineAnswer) -> Iterator[str]:
     """The contacts for what is late in a timeline, a line each; none where nothing is."""
-    found = {contact.id: contact for dated in answer.dates for contact in dated.contacts}
+    found = {contact.id: contact for line in answer.dates for contact in line.contacts}
     if found:
         yield words.WRITE_TO.in_(answer.lang)
     for contact in found.values():

@@ -96,9 +96,9 @@ def table(answer: TimelineAnswer) -> str:
 def rows(answer: TimelineAnswer) -> Iterator[Row]:
     """The cells of each date by column, safe for a spreadsheet."""
     common = _common(answer)
-    for dated in answer.dates:
-        checks = _list(check.text for check in answer.checks if check.id == dated.id)
-        cells = {**common, **_dated(dated), **_rule(dated.rule), "checks": checks}
+    for line in answer.dates:
+        checks = _list(check.text for check in answer.checks if check.id == line.id)
+        cells = {**common, **_dated(line), **_rule(line.rule), "checks": checks}
         yield {name: _cell(cells.get(name)) for name in COLUMNS}
 
 
@@ -115,32 +115,32 @@ def _common(answer: TimelineAnswer) -> dict[str, Cell]:
     }
 
 
-def _dated(dated: DateLine) -> dict[str, Cell]:
+def _dated(line: DateLine) -> dict[str, Cell]:
     return {
-        "id": dated.id,
-        "title": dated.title,
-        "who": dated.who,
-        "kind": dated.kind,
-        "standing": dated.standing,
-        "date": dated.date,
-        "statutory_date": dated.statutory_date,
-        "latest_date": dated.latest_date,
-        "days_left": dated.days_left,
-        "when": dated.when,
-        "waits_for": _list(dated.waits_for),
-        "excused_by": dated.excused_by,
-        "why": " ".join(dated.why),
-        "skipped": _list(map(_skipped, dated.skipped)),
-        "extended": _list(map(_extended, dated.extended)),
-        **_citations(dated.citations),
-        "if_missed": dated.if_missed,
-        **_due(dated.due),
-        **_outcome(dated.outcome),
-        "assumes": _list(f"{each.event}: {each.date}" for each in dated.assumes),
-        "if_on_time": dated.if_on_time,
-        "not_before": dated.not_before,
-        **_meter(dated.meter),
-        "contacts": _list(contact.id for contact in dated.contacts),
+        "id": line.id,
+        "title": line.title,
+        "who": line.who,
+        "kind": line.kind,
+        "standing": line.standing,
+        "date": line.date,
+        "statutory_date": line.statutory_date,
+        "latest_date": line.latest_date,
+        "days_left": line.days_left,
+        "when": line.when,
+        "waits_for": _list(line.waits_for),
+        "excused_by": line.excused_by,
+        "why": " ".join(line.why),
+        "skipped": _list(map(_skipped, line.skipped)),
+        "extended": _list(map(_extended, line.extended)),
+        **_citations(line.citations),
+        "if_missed": line.if_missed,
+        **_due(line.due),
+        **_outcome(line.outcome),
+        "assumes": _list(f"{each.event}: {each.date}" for each in line.assumes),
+        "if_on_time": line.if_on_time,
+        "not_before": line.not_before,
+        **_meter(line.meter),
+        "contacts": _list(contact.id for contact in line.contacts),
     }
 
 

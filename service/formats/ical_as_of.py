@@ -49,19 +49,19 @@ class Marks:
 
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
-    def title(self, dated: DateLine, language: Language) -> str:
+    def title(self, line: DateLine, language: Language) -> str:
         """The title of an event."""
-        seen = self.seen.get(dated.id)
+        seen = self.seen.get(line.id)
         if seen and seen.overdue:
-            return LATE.in_(language).format(title=dated.title)
-        if dated.standing != "projected":
-            return dated.title
+            return LATE.in_(language).format(title=line.title)
+        if line.standing != "projected":
+            return line.title
         text = IF_ON_TIME if seen and seen.hangs_on else ESTIMATED
-        return text.in_(language).format(title=dated.title)
+        return text.in_(language).format(title=line.title)
 
-    def is_overdue(self, dated: DateLine) -> bool:
+    def is_overdue(self, line: DateLine) -> bool:
         """Whether it is overdue on every reading."""
-        seen = self.seen.get(dated.id)
+        seen = self.seen.get(line.id)
         return seen is not None and seen.overdue
 
     def changed(self, id_: str) -> tuple[date, ...]:
@@ -69,17 +69,17 @@ class Marks:
         seen = self.seen.get(id_)
         return seen.changed if seen else ()
 
-    def paragraphs(self, dated: DateLine, language: Language) -> Iterator[LinkedText]:
+    def paragraphs(self, line: DateLine, language: Language) -> Iterator[LinkedText]:
         """The text of the lateness, and of the remedy."""
-        if dated.due and self.is_overdue(dated):
-            since = in_words(dated.due.late_after + _ONE_DAY, language)
+        if line.due and self.is_overdue(line):
+            since = in_words(line.due.late_after + _ONE_DAY, language)
             yield LinkedText(SINCE.in_(language).format(day=since))
-            widest = dated.due.readings[-1].text
+            widest = line.due.readings[-1].text
             yield LinkedText(WIDEST.in_(language).format(reading=widest))
-            if dated.if_missed:
-                yield LinkedText(TO_DO.in_(language).format(remedy=dated.if_missed))
-            yield LinkedText(ENTER.in_(language), dated.id)
-        seen = self.seen.get(dated.id)
+            if line.if_missed:
+                yield LinkedText(TO_DO.in_(language).format(remedy=line.if_missed))
+            yield LinkedText(ENTER.in_(language), line.id)
+        seen = self.seen.get(line.id)
         if seen and seen.hangs_on:
             title = seen.hangs_on.title.in_(language)
             yield LinkedText(NOT_DONE.in_(language).format(title=title), seen.hangs_on.id)

@@ -56,18 +56,18 @@ def of_timeline(answer: TimelineAnswer, opening: str, marks: Marks) -> list[Even
     A pending date has no event: its text is in the event that it waits for, else in `opening`,
     which also has the notices.
     """
-    days = [(dated, dated.date) for dated in answer.dates if dated.date and _is_event(dated)]
-    more = _more(answer, {dated.id for dated, _ in days}, opening)
+    days = [(line, line.date) for line in answer.dates if line.date and _is_event(line)]
+    more = _more(answer, {line.id for line, _ in days}, opening)
     events = (
-        _event(dated, (day, _last(dated, day, answer)), more.get(dated.id, ()), marks, answer.lang)
-        for dated, day in days
+        _event(line, (day, _last(line, day, answer)), more.get(line.id, ()), marks, answer.lang)
+        for line, day in days
     )
     return sorted(events, key=_sort_key)
 
 
-def _last(dated: DateLine, day: date, answer: TimelineAnswer) -> date:
+def _last(line: DateLine, day: date, answer: TimelineAnswer) -> date:
     """The last day of a span, else the day."""
-    span, *_ = fact if isinstance(fact := answer.facts.get(dated.id), list) else [""]
+    span, *_ = fact if isinstance(fact := answer.facts.get(line.id), list) else [""]
     last = str(span).partition("/")[2]
     return date.fromisoformat(last) if last else day
 
@@ -96,49 +96,49 @@ def _sort_key(event: EventText) -> tuple[date, str]:
     return event.day, event.id
 
 
-def _is_event(dated: DateLine) -> bool:
-    return dated.kind != "limit" and dated.standing not in _NO_EVENT
+def _is_event(line: DateLine) -> bool:
+    return line.kind != "limit" and line.standing not in _NO_EVENT
 
 
 def _event(
-    dated: DateLine, span: tuple[date, date], more: Groups, marks: Marks, language: Language
+    line: DateLine, span: tuple[date, date], more: Groups, marks: Marks, language: Language
 ) -> EventText:
-    then = "" if marks.is_overdue(dated) else remedy(dated, language)
+    then = "" if marks.is_overdue(line) else remedy(line, language)
     paragraphs = _with_separators(
-        _task(dated, language),
-        (*dated.why, *_estimate(dated, language), *_done(dated, language)),
-        (*(_source(cited, language) for cited in dated.citations), *([then] if then else [])),
+        _task(line, language),
+        (*line.why, *_estimate(line, language), *_done(line, language)),
+        (*(_source(cited, language) for cited in line.citations), *([then] if then else [])),
         *more,
         (DISCLAIMER.in_(language),),
     )
-    title, estimated = marks.title(dated, language), dated.standing == "projected"
+    title, estimated = marks.title(line, language), line.standing == "projected"
     return EventText(
-        dated.id,
+        line.id,
         *span,
         title,
         paragraphs,
         estimated,
-        rule=dated.rule is not None,
-        late=tuple(marks.paragraphs(dated, language)),
+        rule=line.rule is not None,
+        late=tuple(marks.paragraphs(line, language)),
     )
 
 
-def _estimate(dated: DateLine, language: Language) -> Iterator[str]:
+def _estimate(line: DateLine, language: Language) -> Iterator[str]:
     """The events that an estimate rests on."""
-    if dated.assumes:
-        assumed = _AND.in_(language).join(each.text for each in dated.assumes)
+    if line.assumes:
+        assumed = _AND.in_(language).join(each.text for each in line.assumes)
         yield ESTIMATE.in_(language).format(assumed=assumed)
 
 
-def _done(dated: DateLine, language: Language) -> Iterator[str]:
+def _done(line: DateLine, language: Language) -> Iterator[str]:
     """By how much it was done early or late."""
-    if dated.standing != "happened" or dated.outcome is None or dated.due is None:
+    if line.standing != "happened" or line.outcome is None or line.due is None:
         return
-    early = (dated.due.readings[0].date - dated.date).days if dated.date else 0
+    early = (line.due.readings[0].date - line.date).days if line.date else 0
     if early > 0:
         yield DAYS_EARLY.in_(language).format(days=in_days(early, language))
     else:
-        yield dated.outcome.text
+        yield line.outcome.text
 
 
 def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
@@ -149,10 +149,10 @@ def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict
     return groups
 
 
-def _task(dated: DateLine, language: Language) -> Iterator[str]:
-    if dated.rule:
-        yield WHO.in_(language).format(who=ACTORS[dated.who].in_(language))
-        yield rule(dated, language)
+def _task(line: DateLine, language: Language) -> Iterator[str]:
+    if line.rule:
+        yield WHO.in_(language).format(who=ACTORS[line.who].in_(language))
+        yield rule(line, language)
 
 
 def _source(cited: CitationOut, language: Language) -> str:
@@ -163,11 +163,11 @@ def _pending_texts(
     answer: TimelineAnswer, events: Collection[str], opening: str
 ) -> dict[str, list[str]]:
     waiting: dict[str, list[str]] = {}
-    for dated in answer.dates:
-        if dated.standing == "pending":
-            reasons = " ".join(dated.why)
-            text = NO_DATE_YET.in_(answer.lang).format(title=dated.title, why=reasons)
-            for id_ in [id_ for id_ in dated.waits_for if id_ in events] or [opening]:
+    for line in answer.dates:
+        if line.standing == "pending":
+            reasons = " ".join(line.why)
+            text = NO_DATE_YET.in_(answer.lang).format(title=line.title, why=reasons)
+            for id_ in [id_ for id_ in line.waits_for if id_ in events] or [opening]:
                 waiting.setdefault(id_, []).append(text)
     return waiting
 

@@ -34,37 +34,37 @@ class Column(NamedTuple):
     named: bool = False
 
 
-def _what(dated: DateLine, language: Language, name: ParameterName) -> str:
-    if dated.date or not dated.waits_for:
-        return dated.title
-    names = ", ".join(map(name, dated.waits_for))
-    return _WAITS.in_(language).format(title=dated.title, names=names)
+def _what(line: DateLine, language: Language, name: ParameterName) -> str:
+    if line.date or not line.waits_for:
+        return line.title
+    names = ", ".join(map(name, line.waits_for))
+    return _WAITS.in_(language).format(title=line.title, names=names)
 
 
-def _standing(dated: DateLine, language: Language, _name: ParameterName) -> str:
-    later = dated.date and dated.waits_for
-    return (MAY_BE_LATER if later else STANDINGS_IN_COLUMNS[dated.standing]).in_(language)
+def _standing(line: DateLine, language: Language, _name: ParameterName) -> str:
+    later = line.date and line.waits_for
+    return (MAY_BE_LATER if later else STANDINGS_IN_COLUMNS[line.standing]).in_(language)
 
 
-def _outcome(dated: DateLine, language: Language, _name: ParameterName) -> str:
-    outcome = dated.outcome
+def _outcome(line: DateLine, language: Language, _name: ParameterName) -> str:
+    outcome = line.outcome
     if outcome is None:
         return ""
     return state_text(outcome.state, outcome.at_least, outcome.at_most, language)
 
 
-def _left(dated: DateLine, _language: Language, _name: ParameterName) -> str:
-    return "" if dated.days_left is None else str(dated.days_left)
+def _left(line: DateLine, _language: Language, _name: ParameterName) -> str:
+    return "" if line.days_left is None else str(line.days_left)
 
 
-DATE = Column(Text(en="Date", es="Fecha"), lambda dated, *_: str(dated.date or ""))
+DATE = Column(Text(en="Date", es="Fecha"), lambda line, *_: str(line.date or ""))
 ARGUABLE = Column(
-    Text(en="Arguable", es="Discutible"), lambda dated, *_: str(dated.latest_date or ""), named=True
+    Text(en="Arguable", es="Discutible"), lambda line, *_: str(line.latest_date or ""), named=True
 )
 LEFT = Column(Text(en="Days left", es="Faltan"), _left, named=True)
 WHO = Column(
     Text(en="Who", es="Quién"),
-    lambda dated, language, _: ACTORS_IN_COLUMNS[dated.who].in_(language),
+    lambda line, language, _: ACTORS_IN_COLUMNS[line.who].in_(language),
 )
 WHAT = Column(Text(en="What", es="Qué"), _what)
 STANDING = Column(Text(en="Standing", es="Estado"), _standing)
@@ -77,7 +77,7 @@ def columns(answer: TimelineAnswer) -> list[Column]:
     return [
         column
         for column in _COLUMNS
-        if any(column.cell(dated, answer.lang, str) for dated in answer.dates)
+        if any(column.cell(line, answer.lang, str) for line in answer.dates)
     ]
 
 
@@ -85,24 +85,24 @@ def lines(answer: TimelineAnswer) -> Iterator[str]:
     """The title, a line for each date with its rule and sources, and the notes."""
     filled = columns(answer)
     yield answer.title
-    for dated in answer.dates:
-        cells = [cell(column, dated, answer.lang) for column in filled]
-        text = dated.rule.text if dated.rule else ""
-        used = dated.meter.text if dated.meter else ""
-        cites = "; ".join(cited.cite for cited in dated.citations)
+    for line in answer.dates:
+        cells = [cell(column, line, answer.lang) for column in filled]
+        text = line.rule.text if line.rule else ""
+        used = line.meter.text if line.meter else ""
+        cites = "; ".join(cited.cite for cited in line.citations)
         yield BETWEEN.join(filter(None, (*cells, used, text, cites)))
     yield from notes(answer)
 
 
-def cell(column: Column, dated: DateLine, language: Language, name: ParameterName = str) -> str:
+def cell(column: Column, line: DateLine, language: Language, name: ParameterName = str) -> str:
     """The text of a cell outside a table, with the title of its column where it needs one."""
-    text = column.cell(dated, language, name)
+    text = column.cell(line, language, name)
     return f"{column.title.in_(language)}: {text}" if text and column.named else text
 
 
 def notes(answer: TimelineAnswer) -> Iterator[str]:
     """Sentences about the timeline as a whole."""
-    if any(dated.latest_date for dated in answer.dates):
+    if any(line.latest_date for line in answer.dates):
         yield _ABOUT_ARGUABLE.in_(answer.lang)
     for check in answer.checks:
         yield check.text
@@ -110,9 +110,9 @@ def notes(answer: TimelineAnswer) -> Iterator[str]:
         yield notice.text
 
 
-def rule(dated: DateLine, language: Language) -> str:
+def rule(line: DateLine, language: Language) -> str:
     """The rule of a date, empty where it has none."""
-    return RULE.in_(language).format(rule=dated.rule.text) if dated.rule else ""
+    return RULE.in_(language).format(rule=line.rule.text) if line.rule else ""
 
 
 def source(cited: CitationOut, language: Language) -> str:
@@ -121,8 +121,8 @@ def source(cited: CitationOut, language: Language) -> str:
     return " ".join(filter(None, (cited.cite, words, SEEN_IN_BRACKETS[cited.seen].in_(language))))
 
 
-def remedy(dated: DateLine, language: Language) -> str:
+def remedy(line: DateLine, language: Language) -> str:
     """Advice for a missed date, empty once it happened."""
-    if not dated.if_missed or dated.standing == "happened":
+    if not line.if_missed or line.standing == "happened":
         return ""
-    return IF_MISSED.in_(language).format(remedy=dated.if_missed)
+    return IF_MISSED.in_(language).format(remedy=line.if_missed)

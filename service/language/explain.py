@@ -26,10 +26,10 @@ _TO_AN_OFFICE = (Policy.FILING, Policy.LOOK_BACK, Policy.COURT)
 _BY_OPEN_DAYS = (Policy.FILING, Policy.DISTRICT, Policy.AGENCY)
 
 
-def title(entry: Line, language: Language) -> str:
+def title(line: Line, language: Language) -> str:
     """The title of a line, in the past once it has happened."""
-    done = entry.event.done if entry.standing is Standing.HAPPENED else None
-    return (done or entry.event.title).in_(language)
+    done = line.event.done if line.standing is Standing.HAPPENED else None
+    return (done or line.event.title).in_(language)
 
 
 def assumption(event: Event, day: date, language: Language) -> str:
@@ -38,39 +38,39 @@ def assumption(event: Event, day: date, language: Language) -> str:
     return templates.ASSUMED.in_(language).format(when=when, day=day_words)
 
 
-def why(entry: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
+def why(line: Line, language: Language, *, names: bool = True) -> tuple[str, ...]:
     """Reasons of a date: the event, the count, its policy, its extensions, the facts it waits for.
 
     With `names`, the parameter that would settle it stands beside each fact it waits for.
     """
     says: list[str] = []
-    if entry.given:
-        says += _happened(entry, entry.given, language)
-    if computed := entry.without if entry.moved else entry.computed:
-        says += reasons(computed, entry.rule, language)
-    if entry.moved:
-        says += _moved(entry, language)
-        says += _whole_span(entry.computed, language)
-    if entry.excused:
-        says.append(_excused(entry.excused, language))
-    says += _known_so_far(entry, language)
-    if entry.waits_for:
-        facts = "; ".join(_waited_for(fact, language, names=names) for fact in entry.waits_for)
+    if line.given:
+        says += _happened(line, line.given, language)
+    if computed := line.without if line.moved else line.computed:
+        says += reasons(computed, line.rule, language)
+    if line.moved:
+        says += _moved(line, language)
+        says += _whole_span(line.computed, language)
+    if line.excused:
+        says.append(_excused(line.excused, language))
+    says += _known_so_far(line, language)
+    if line.waits_for:
+        facts = "; ".join(_waited_for(fact, language, names=names) for fact in line.waits_for)
         says.append(_sentence(templates.WAITS, language, facts=facts))
-    if SCHOOL_BREAK in entry.settled_by:
+    if SCHOOL_BREAK in line.settled_by:
         name = f" ({SCHOOL_BREAK.id})" if names else ""
         says.append(_sentence(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
 
 
-def _known_so_far(entry: Line, language: Language) -> Iterator[str]:
-    if entry.days_used is not None:
-        left = max(10 - entry.days_used, 0)
-        text = templates.DAYS_USED if entry.waits_for else templates.DAY_REACHED
-        yield _sentence(text, language, used=entry.days_used, left=left)
-    if entry.elapsed is not None:
-        yield _sentence(templates.ELAPSED, language, count=entry.elapsed)
-    if entry.beyond:
+def _known_so_far(line: Line, language: Language) -> Iterator[str]:
+    if line.days_used is not None:
+        left = max(10 - line.days_used, 0)
+        text = templates.DAYS_USED if line.waits_for else templates.DAY_REACHED
+        yield _sentence(text, language, used=line.days_used, left=left)
+    if line.elapsed is not None:
+        yield _sentence(templates.ELAPSED, language, count=line.elapsed)
+    if line.beyond:
         yield templates.BEYOND.in_(language)
 
 
@@ -110,10 +110,10 @@ def _waited_for(fact: Event | Spans, language: Language, *, names: bool) -> str:
     return _sentence(templates.NAMED, language, fact=words, name=fact.id) if names else words
 
 
-def _happened(entry: Line, given: date, language: Language) -> Iterator[str]:
+def _happened(line: Line, given: date, language: Language) -> Iterator[str]:
     yield _sentence(templates.HAPPENED, language, day=in_words(given, language))
-    if entry.computed:
-        day = in_words(entry.computed.day, language)
+    if line.computed:
+        day = in_words(line.computed.day, language)
         yield _sentence(templates.THE_RULE_SET, language, day=day)
 
 
@@ -237,8 +237,8 @@ def _whole_span(computed: ComputedDates | None, language: Language) -> Iterator[
             yield _sentence(templates.WHOLE_SPAN, language, day=day)
 
 
-def _moved(entry: Line, language: Language) -> Iterator[str]:
-    for moved in entry.moved:
+def _moved(line: Line, language: Language) -> Iterator[str]:
+    for moved in line.moved:
         extension, to = moved.extension.title.in_(language), in_words(moved.to, language)
         if moved.was:
             was = in_words(moved.was, language)

@@ -21,9 +21,9 @@ from service.web.openapi.document import VERSION
 
 _ABOUT = """\
 IEP Clock counts the dates of California special-education disputes: what is due by when, who must \
-act, and why that day. Where the process is not known, ask which_step_fits or list_processes \
+act, and why that date. Where the process is not known, ask which_step_fits or list_processes \
 first, then timeline. read_school_calendar reads a school's calendar file. Rely on date: it is \
-the safe one. Never advise waiting for latest_date. Say how firm a date is (standing), give its \
+the safe one. Never advise waiting for latest_date. Say how firm a date is (standing), name its \
 citation, and pass on the notices. Nothing is kept; send no names. Texts come in English or \
 in Spanish (lang). This is general information, not legal advice.\
 """

@@ -96,10 +96,11 @@ _ALL: tuple[Tool[Any], ...] = (
     Tool(
         "timeline",
         "Every date of a case",
-        "Every key date of a California special-education dispute from the day it was filed: what "
-        "is due, who must act, the rule in words with its citation, and how firm the date is. Give "
-        "each day that is known: what follows from it is counted again. A parameter belongs to the "
-        "processes that its description names, or else to all. Enter no names: none is needed.",
+        "Every key date of a California special-education dispute from the date it was filed: "
+        "what is due, who must act, the rule in words with its citation, and how firm the date is. "
+        "Enter each date that is known: what follows from it is counted again. A parameter belongs "
+        "to the processes that its description names, or else to all. Enter no names: none is "
+        "needed.",
         schemas.case_schema(),
         ANSWER,
         batch.timeline,

@@ -117,7 +117,7 @@ def _at_most(most: int) -> Callable[[list[str]], list[str]]:
     # Before the values are read: pydantic itself does not count those that cannot be.
     def check(texts: list[str]) -> list[str]:
         if len(texts) > most:
-            raise PydanticCustomError("too_long", "This is given too often")
+            raise PydanticCustomError("too_long", "This is entered too often")
         return texts
 
     return check

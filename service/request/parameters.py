@@ -157,7 +157,7 @@ REMIND = Parameter(
 CHECK = Parameter(
     "check",
     Text(
-        en="A date that somebody else gave, after the id of what it is said to be: id/date. May be "
+        en="A date from somebody else, after the id of what it is said to be: id/date. May be "
         "repeated",
         es="Una fecha que dio otra persona, después del id de lo que dice ser: id/fecha. Se puede "
         "repetir",

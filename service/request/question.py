@@ -55,7 +55,7 @@ class Question:
     rev: int = 0
     remind: tuple[int, ...] = ()
     checks: tuple[tuple[str, date], ...] = ()
-    """Dates that somebody else gave, each after the id of its line."""
+    """Dates from somebody else, each after the id of its line."""
     as_of_today: bool = False
     """Whether the date on which the case is viewed is the current one."""
 

@@ -24,7 +24,7 @@ class Metrics:
         GCCollector(self._registry)
         self._requests = Counter(
             "http_requests",
-            "Answers given, by route, method and status.",
+            "Answers sent, by route, method and status.",
             ("route", "method", "status"),
             registry=self._registry,
         )

@@ -10,7 +10,7 @@ from calendars.school import School, Span
 from service.engine.timeline import SCHOOL_YEAR, Standing
 from service.law.vocabulary import After, Before, Event, Kind, SameDay
 from tests.asking import ask, case, iso
-from tests.small_law import ASKED, DONE, FILED, OPTIONAL, entry, event, law, row, told, within
+from tests.small_law import ASKED, DONE, FILED, OPTIONAL, event, law, line_of, row, told, within
 
 HELD = event("held")
 DAY_OFF = Span(date(2026, 2, 16), date(2026, 2, 16))
@@ -94,7 +94,7 @@ class TestStanding:
     ) -> None:
         first = replace(row(HELD, within(10, FILED)), kind=kind)
         second = replace(row(DONE, within(5, HELD)), kind=kind)
-        assert entry(told(law(first, second), {}), DONE).standing is standing
+        assert line_of(told(law(first, second), {}), DONE).standing is standing
 
     def test_what_follows_a_projected_period_is_projected(self) -> None:
         rows = (
@@ -102,7 +102,7 @@ class TestStanding:
             replace(row(DONE, within(5, HELD)), kind=Kind.PERIOD),
             row(ASKED, within(5, DONE)),
         )
-        assert entry(told(law(*rows), {}), ASKED).standing is Standing.PROJECTED
+        assert line_of(told(law(*rows), {}), ASKED).standing is Standing.PROJECTED
 
     def test_what_happened_needs_nothing_more(self) -> None:
         told = ask("expedited-hearing", "filed=2026-09-08&hearing_held=2026-10-01")["hearing_held"]
@@ -111,20 +111,20 @@ class TestStanding:
     def test_what_happened_is_not_excused(self) -> None:
         excused = replace(row(DONE, within(10, FILED)), excused_by=(ASKED,))
         timeline = told(law(excused, facts=(ASKED,)), {ASKED: "2026-01-16", DONE: "2026-01-20"})
-        assert entry(timeline, DONE).standing is Standing.HAPPENED
-        assert entry(timeline, DONE).excused is None
+        assert line_of(timeline, DONE).standing is Standing.HAPPENED
+        assert line_of(timeline, DONE).excused is None
 
     def test_the_first_excuse_given_is_the_one_that_is_told(self) -> None:
         excused = replace(row(DONE, within(10, FILED)), excused_by=(HELD, ASKED))
         days = {ASKED: "2026-01-16", HELD: "2026-01-20"}
-        line = entry(told(law(excused, facts=(ASKED, HELD)), days), DONE)
+        line = line_of(told(law(excused, facts=(ASKED, HELD)), days), DONE)
         assert line.excused is not None
         assert (line.standing, line.excused[0]) == (Standing.EXCUSED, HELD)
         assert iso(line.day) == "2026-01-25"
 
     def test_what_waits_may_be_excused_and_then_waits_for_nothing(self) -> None:
         excused = replace(row(DONE, within(10, HELD)), excused_by=(ASKED,))
-        line = entry(told(law(excused, facts=(ASKED, HELD)), {ASKED: "2026-01-16"}), DONE)
+        line = line_of(told(law(excused, facts=(ASKED, HELD)), {ASKED: "2026-01-16"}), DONE)
         assert (line.standing, line.day, line.waits_for) == (Standing.EXCUSED, None, ())
 
 
@@ -149,28 +149,28 @@ class TestWaiting:
 
     def test_an_optional_act_may_never_come(self) -> None:
         timeline = told(law(OPTIONAL, row(DONE, within(5, ASKED))), {})
-        assert entry(timeline, ASKED).standing is Standing.KNOWN
-        assert entry(timeline, DONE).waits_for == (ASKED,)
+        assert line_of(timeline, ASKED).standing is Standing.KNOWN
+        assert line_of(timeline, DONE).waits_for == (ASKED,)
 
     def test_one_that_came_is_counted_from(self) -> None:
         timeline = told(law(OPTIONAL, row(DONE, within(5, ASKED))), {ASKED: "2026-01-18"})
-        assert iso(entry(timeline, DONE).day) == "2026-01-23"
-        assert entry(timeline, DONE).standing is Standing.KNOWN
+        assert iso(line_of(timeline, DONE).day) == "2026-01-23"
+        assert line_of(timeline, DONE).standing is Standing.KNOWN
 
     def test_what_hangs_on_what_waits_waits_for_the_same(self) -> None:
         rows = (row(DONE, within(5, HELD)), row(ASKED, within(5, DONE)))
         timeline = told(law(*rows, facts=(HELD,)), {})
-        assert entry(timeline, DONE).waits_for == entry(timeline, ASKED).waits_for == (HELD,)
+        assert line_of(timeline, DONE).waits_for == line_of(timeline, ASKED).waits_for == (HELD,)
 
     def test_the_same_day_as_what_waits_waits_too(self) -> None:
         same = row(DONE, SameDay(HELD, law=()))
-        assert entry(told(law(same, facts=(HELD,)), {}), DONE).waits_for == (HELD,)
-        given = entry(told(law(same, facts=(HELD,)), {HELD: "2026-02-01"}), DONE)
+        assert line_of(told(law(same, facts=(HELD,)), {}), DONE).waits_for == (HELD,)
+        given = line_of(told(law(same, facts=(HELD,)), {HELD: "2026-02-01"}), DONE)
         assert (given.standing, iso(given.day)) == (Standing.KNOWN, "2026-02-01")
 
     def test_a_count_back_waits_for_the_day_it_is_counted_from(self) -> None:
         before = Before(5, Unit.CALENDAR, before=HELD, policy=Policy.BACKWARD, law=())
-        assert entry(told(law(row(DONE, before), facts=(HELD,)), {}), DONE).waits_for == (HELD,)
+        assert line_of(told(law(row(DONE, before), facts=(HELD,)), {}), DONE).waits_for == (HELD,)
 
     @pytest.mark.parametrize(
         "school",
@@ -183,7 +183,9 @@ class TestWaiting:
             row(HELD, within(1, DONE)),
         )
         timeline = told(law(*rows), {}, school=school)
-        assert entry(timeline, DONE).waits_for == entry(timeline, HELD).waits_for == (SCHOOL_YEAR,)
+        assert (
+            line_of(timeline, DONE).waits_for == line_of(timeline, HELD).waits_for == (SCHOOL_YEAR,)
+        )
 
 
 class TestStart:
@@ -205,18 +207,18 @@ class TestStart:
         ],
     )
     def test_the_first_that_happened(self, days: dict[Event, str], start: Event, done: str) -> None:
-        line = entry(told(law(*self.ROWS, facts=(HELD,)), days), DONE)
+        line = line_of(told(law(*self.ROWS, facts=(HELD,)), days), DONE)
         assert (line.start, iso(line.day)) == (start, done)
 
     def test_else_the_first_that_has_a_date(self) -> None:
         rows = (row(ASKED, within(5, FILED)), row(DONE, within(10, HELD, ASKED)))
-        line = entry(told(law(*rows, facts=(HELD,)), {}), DONE)
+        line = line_of(told(law(*rows, facts=(HELD,)), {}), DONE)
         assert (line.start, iso(line.day)) == (ASKED, "2026-01-30")
 
     def test_else_the_last_is_waited_for(self) -> None:
-        line = entry(told(law(row(DONE, within(10, HELD, ASKED)), facts=(HELD, ASKED)), {}), DONE)
+        line = line_of(told(law(row(DONE, within(10, HELD, ASKED)), facts=(HELD, ASKED)), {}), DONE)
         assert (line.start, line.waits_for) == (ASKED, (ASKED,))
 
     def test_the_day_after_a_count(self) -> None:
         past = After(15, Unit.CALENDAR, after=(FILED,), law=())
-        assert iso(entry(told(law(row(DONE, past)), {}), DONE).day) == "2026-01-31"
+        assert iso(line_of(told(law(row(DONE, past)), {}), DONE).day) == "2026-01-31"

@@ -33,9 +33,9 @@ from tests.small_law import (
     MORE_DAYS,
     MORE_TIME,
     NAME,
-    entry,
     event,
     law,
+    line_of,
     row,
     told,
     within,
@@ -68,7 +68,7 @@ class TestOnTheDayOfAnEvent:
         ],
     )
     def test_the_earliest_counts(self, days: dict[Event, str], start: Event, done: str) -> None:
-        line = entry(told(self.EITHER, days), DONE)
+        line = line_of(told(self.EITHER, days), DONE)
         assert (line.start, iso(line.day), line.standing) == (start, done, Standing.KNOWN)
 
     @pytest.mark.parametrize(
@@ -77,12 +77,12 @@ class TestOnTheDayOfAnEvent:
     )
     def test_one_that_caps_is_only_ever_earlier(self, asked: str, done: str) -> None:
         capped = law(row(DONE, SetTo((ASKED,), caps=True, law=()), THIRTY), facts=(ASKED,))
-        assert iso(entry(told(capped, {ASKED: asked}), DONE).day) == done
+        assert iso(line_of(told(capped, {ASKED: asked}), DONE).day) == done
 
     def test_one_that_caps_stands_where_the_count_waits(self) -> None:
         rules = (SetTo((ASKED,), caps=True, law=()), within(30, HELD))
         capped = law(row(DONE, *rules), facts=(ASKED, HELD))
-        assert iso(entry(told(capped, {ASKED: "2026-03-01"}), DONE).day) == "2026-03-01"
+        assert iso(line_of(told(capped, {ASKED: "2026-03-01"}), DONE).day) == "2026-03-01"
 
 
 class TestMoves:
@@ -93,13 +93,13 @@ class TestMoves:
     BOTH = law(row(DONE, EARLIER, LATER, THIRTY), facts=(ASKED, HELD))
 
     def test_the_day_itself_is_not_later(self) -> None:
-        assert iso(entry(told(self.BOTH, {ASKED: "2026-02-14"}), DONE).day) == "2026-02-14"
+        assert iso(line_of(told(self.BOTH, {ASKED: "2026-02-14"}), DONE).day) == "2026-02-14"
         assert refused(lambda: told(self.BOTH, {HELD: "2026-02-14"})) == [
             not_later("held", "2026-02-14", "2026-02-14")
         ]
 
     def test_a_day_later_is(self) -> None:
-        assert iso(entry(told(self.BOTH, {HELD: "2026-02-15"}), DONE).day) == "2026-02-15"
+        assert iso(line_of(told(self.BOTH, {HELD: "2026-02-15"}), DONE).day) == "2026-02-15"
         assert refused(lambda: told(self.BOTH, {ASKED: "2026-02-15"})) == [
             already_ended("asked", "2026-02-15", "2026-02-14")
         ]
@@ -119,7 +119,7 @@ class TestMoves:
 
     def test_where_the_count_waits_there_is_nothing_to_contradict(self) -> None:
         waiting = law(row(DONE, self.EARLIER, within(30, HELD)), facts=(ASKED, HELD))
-        assert iso(entry(told(waiting, {ASKED: "2030-01-01"}), DONE).day) == "2030-01-01"
+        assert iso(line_of(told(waiting, {ASKED: "2030-01-01"}), DONE).day) == "2030-01-01"
 
 
 class TestExtendedTo:
@@ -128,7 +128,7 @@ class TestExtendedTo:
     SET = law(row(DONE, SetTo(MORE_TIME, moves=Moves.LATER, law=()), THIRTY))
 
     def test_the_trace(self) -> None:
-        line = entry(told(self.SET, {}, to=("2026-03-01", "2026-03-02")), DONE)
+        line = line_of(told(self.SET, {}, to=("2026-03-01", "2026-03-02")), DONE)
         assert [(iso(each.was), iso(each.to)) for each in line.moved] == [
             ("2026-02-14", "2026-03-01"),
             ("2026-03-01", "2026-03-02"),
@@ -143,7 +143,7 @@ class TestExtendedTo:
 
     def test_of_what_has_no_date_yet_there_is_none_before(self) -> None:
         rules = (SetTo(MORE_TIME, moves=Moves.LATER, law=()), within(30, HELD))
-        line = entry(told(law(row(DONE, *rules), facts=(HELD,)), {}, to=("2026-03-01",)), DONE)
+        line = line_of(told(law(row(DONE, *rules), facts=(HELD,)), {}, to=("2026-03-01",)), DONE)
         assert [(each.was, iso(each.to)) for each in line.moved] == [(None, "2026-03-01")]
         assert (line.without, line.waits_for, line.standing) == (None, (), Standing.KNOWN)
 
@@ -163,12 +163,12 @@ class TestExtendedBy:
     )
     def test_they_add_up(self, by: tuple[int, ...], done: str) -> None:
         longer = law(replace(row(DONE, THIRTY), lengthened_by=MORE_DAYS))
-        line = entry(told(longer, {}, by=by), DONE)
+        line = line_of(told(longer, {}, by=by), DONE)
         assert (iso(line.day), len(line.moved)) == (done, len(by))
 
     def test_what_has_no_date_yet_is_not_lengthened(self) -> None:
         longer = law(replace(row(DONE, within(30, HELD)), lengthened_by=MORE_DAYS), facts=(HELD,))
-        line = entry(told(longer, {}, by=(5,)), DONE)
+        line = line_of(told(longer, {}, by=(5,)), DONE)
         assert (line.day, line.waits_for, line.moved) == (None, (HELD,), ())
 
 
@@ -201,7 +201,7 @@ class TestAlsoFrom:
     def test_the_safe_date_is_counted_from_it(
         self, days: dict[Event, str], done: str, statutory: str
     ) -> None:
-        line = entry(told(self.COURT, days), DONE)
+        line = line_of(told(self.COURT, days), DONE)
         assert (iso(line.day), iso(line.statutory_day)) == (done, statutory)
 
     def test_it_may_only_move_the_date_one_way(self) -> None:
@@ -217,7 +217,7 @@ class TestAlsoFrom:
     def readings(self, moves: Moves, asked: str) -> list[str | None]:
         also = (AlsoFrom(ReadingId.FROM_RECEIPT, (ASKED,), moves=moves),)
         fifteen = replace(within(15, FILED), also_from=also)
-        computed = entry(
+        computed = line_of(
             told(law(row(DONE, fifteen), facts=(ASKED,)), {ASKED: asked}), DONE
         ).computed
         assert computed
@@ -229,11 +229,11 @@ class TestAlsoFrom:
         again = replace(within(10, ASKED, HELD, FILED), restarted_by=HELD, also_from=also)
         process = law(row(DONE, again), facts=(ASKED, HELD))
         days = {ASKED: "2026-01-20", HELD: "2026-02-02"}
-        line = entry(told(process, days), DONE)
+        line = line_of(told(process, days), DONE)
         assert (iso(line.day), line.start) == ("2026-02-12", HELD)
-        line = entry(told(process, days | {ASKED: "2026-02-03"}), DONE)
+        line = line_of(told(process, days | {ASKED: "2026-02-03"}), DONE)
         assert (iso(line.day), line.start) == ("2026-02-13", ASKED)
-        assert iso(entry(told(process, {ASKED: "2026-01-20"}), DONE).day) == "2026-01-25"
+        assert iso(line_of(told(process, {ASKED: "2026-01-20"}), DONE).day) == "2026-01-25"
 
     def test_what_follows_a_period_has_its_readings_too(self) -> None:
         also = (AlsoFrom(ReadingId.CLOCKS_WAITED, (ASKED,), count=1, moves=Moves.LATER),)
@@ -245,7 +245,7 @@ class TestAlsoFrom:
             if_missed=NAME,
         )
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        computed = entry(told(process, {ASKED: "2026-01-20"}), DONE).computed
+        computed = line_of(told(process, {ASKED: "2026-01-20"}), DONE).computed
         assert computed
         assert [(reading.id.value, iso(reading.date)) for reading in computed.readings] == [
             ("words", "2026-01-30"),
@@ -257,7 +257,7 @@ class TestAlsoFrom:
         rules = (replace(within(30, FILED), also_from=also),)
         period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        computed = entry(told(process, {ASKED: "2041-12-01"}), DONE).computed
+        computed = line_of(told(process, {ASKED: "2041-12-01"}), DONE).computed
         assert computed
         assert [iso(reading.date) for reading in computed.readings] == ["2026-02-24"]
 
@@ -266,7 +266,7 @@ class TestAlsoFrom:
         rules = (SetTo((ASKED,), also_from=also, law=()), within(30, FILED))
         period = Deadline(HELD, by=None, kind=Kind.PERIOD, rules=rules, if_missed=NAME)
         process = law(period, row(DONE, within(10, HELD)), facts=(ASKED,))
-        ended = entry(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).computed
+        ended = line_of(told(process, {ASKED: "2026-01-20", HELD: "2026-01-22"}), DONE).computed
         assert ended
         assert [iso(reading.date) for reading in ended.readings] == ["2026-02-01"]
 
@@ -286,7 +286,7 @@ class TestInForce:
     )
     def test_the_day_of_filing_decides(self, filed: str, done: str) -> None:
         process = law(row(DONE, self.OLD, self.NEW))
-        assert iso(entry(told(process, {FILED: filed}), DONE).day) == done
+        assert iso(line_of(told(process, {FILED: filed}), DONE).day) == done
 
     @pytest.mark.parametrize(
         ("filed", "last"), [("2025-12-31", "2026-01-30"), ("2026-01-01", "2026-02-10")]
@@ -295,7 +295,7 @@ class TestInForce:
         self, filed: str, last: str
     ) -> None:
         process = law(row(DONE, self.EARLIER, self.OLD, self.NEW), facts=(ASKED,))
-        assert iso(entry(told(process, {FILED: filed, ASKED: last}), DONE).day) == last
+        assert iso(line_of(told(process, {FILED: filed, ASKED: last}), DONE).day) == last
         assert refused(lambda: told(process, {FILED: filed, ASKED: "2026-02-11"})) == [
             already_ended("asked", "2026-02-11", last)
         ]
@@ -310,4 +310,4 @@ class TestInForce:
         facts = Case(process, {FILED: date(2026, 1, 15)}, choices={self.CHOICE: chosen})
         (rule,) = in_force(process.deadlines[0], facts.filed, facts.stands)
         assert rule.only is chosen
-        assert len(compute(facts).entries) == 2
+        assert len(compute(facts).lines) == 2

@@ -104,7 +104,7 @@ def seen(asked: Asked, after: dt.timedelta) -> tuple[Question, tuple[Line, ...]]
     try:
         question = read(PROCESSES[process], pairs)
         facts = replace(question.facts, as_of=question.facts.filed + after)
-        return replace(question, facts=facts), compute(facts).entries
+        return replace(question, facts=facts), compute(facts).lines
     except FaultsError:
         return None
 
@@ -155,7 +155,7 @@ class TestVerdicts:
         question = read(PROCESSES["due-process"], tuple(parse_qsl(asked)))
         found = {
             line.event.id: outcome(line, question.facts.as_of)
-            for line in compute(question.facts).entries
+            for line in compute(question.facts).lines
         }
         decision, appeal = found["decision"], found["appeal"]
         assert decision is not None

@@ -86,46 +86,46 @@ class TestErrors:
 class TestDates:
     @given(QUESTIONS)
     def test_the_three_dates_are_in_order(self, asked: Asked) -> None:
-        for entry in counted(told(*asked)):
-            assert entry.computed
-            assert entry.computed.day <= entry.computed.statutory_day
-            if entry.computed.latest_day:
-                assert entry.computed.latest_day > entry.computed.statutory_day
-                assert entry.computed.policy is not Policy.BACKWARD
-                moves = entry.computed.latest.id is ReadingId.NEXT_OPEN_DAY
-                assert not moves or entry.computed.policy is not Policy.FIXED
+        for line in counted(told(*asked)):
+            assert line.computed
+            assert line.computed.day <= line.computed.statutory_day
+            if line.computed.latest_day:
+                assert line.computed.latest_day > line.computed.statutory_day
+                assert line.computed.policy is not Policy.BACKWARD
+                moves = line.computed.latest.id is ReadingId.NEXT_OPEN_DAY
+                assert not moves or line.computed.policy is not Policy.FIXED
 
     @given(QUESTIONS)
     def test_a_count_forward_never_ends_before_it_starts(self, asked: Asked) -> None:
-        for entry in counted(told(*asked)):
-            computed = entry.without or entry.computed
-            if isinstance(entry.rule, Within | After | LateReferral) and computed:
+        for line in counted(told(*asked)):
+            computed = line.without or line.computed
+            if isinstance(line.rule, Within | After | LateReferral) and computed:
                 assert computed.statutory_day > computed.words.start
                 # The 90 days to go to court may run from the decision, long before its receipt.
                 assert computed.day >= computed.earliest.counted.start
 
     @given(QUESTIONS)
     def test_a_count_back_is_never_after_its_event(self, asked: Asked) -> None:
-        for entry in counted(told(*asked)):
-            if isinstance(entry.rule, Before) and entry.computed:
-                assert entry.computed.day <= entry.computed.statutory_day
-                assert entry.computed.statutory_day < entry.computed.words.start
+        for line in counted(told(*asked)):
+            if isinstance(line.rule, Before) and line.computed:
+                assert line.computed.day <= line.computed.statutory_day
+                assert line.computed.statutory_day < line.computed.words.start
 
     @given(QUESTIONS)
     def test_what_has_no_date_says_why(self, asked: Asked) -> None:
-        for entry in told(*asked).entries:
-            if entry.standing is Standing.PENDING:
-                assert entry.day is None
-                assert entry.waits_for
-            elif entry.standing is Standing.UNDATED:
-                assert entry.deadline
-                assert entry.deadline.kind is Kind.UNDATED or entry.rule
-            elif entry.standing is not Standing.EXCUSED:
-                assert entry.day
+        for line in told(*asked).lines:
+            if line.standing is Standing.PENDING:
+                assert line.day is None
+                assert line.waits_for
+            elif line.standing is Standing.UNDATED:
+                assert line.deadline
+                assert line.deadline.kind is Kind.UNDATED or line.rule
+            elif line.standing is not Standing.EXCUSED:
+                assert line.day
 
     @given(QUESTIONS)
     def test_dates_are_in_order_and_those_without_come_last(self, asked: Asked) -> None:
-        days = [entry.day or date.max for entry in told(*asked).entries]
+        days = [line.day or date.max for line in told(*asked).lines]
         assert days == sorted(days)
 
 
@@ -142,10 +142,10 @@ class TestMoreFacts:
         name = data.draw(st.sampled_from(sorted(names)))
         day = date.fromisoformat(dict(pairs)["filed"]) + timedelta(data.draw(st.integers(0, 400)))
         after = told(process, (*pairs, (name, day.isoformat())))
-        later = {entry.event: entry for entry in after.entries}
-        for entry in before.entries:
-            if entry.day:
-                now = later[entry.event]
+        later = {line.event: line for line in after.lines}
+        for line in before.lines:
+            if line.day:
+                now = later[line.event]
                 assert now.day or now.standing is Standing.EXCUSED or SCHOOL_YEAR in now.waits_for
 
     @given(PROCESS, FILED, FILED)
@@ -153,10 +153,10 @@ class TestMoreFacts:
         first, second = sorted([one, other])
         early = told(process, (("filed", first.isoformat()),))
         late = told(process, (("filed", second.isoformat()),))
-        ends = {entry.event: entry.day for entry in late.entries}
-        for entry in early.entries:
-            day = ends[entry.event]
-            assert entry.day is None or day is None or entry.day <= day
+        ends = {line.event: line.day for line in late.lines}
+        for line in early.lines:
+            day = ends[line.event]
+            assert line.day is None or day is None or line.day <= day
 
 
 class TestWire:
@@ -186,7 +186,7 @@ class TestWire:
 
 
 def counted(found: Timeline) -> Iterator[Line]:
-    return (entry for entry in found.entries if entry.computed)
+    return (line for line in found.lines if line.computed)
 
 
 def without_words(dates: list[dict[str, Any]]) -> list[dict[str, Any]]:

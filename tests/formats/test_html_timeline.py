@@ -110,7 +110,7 @@ class TestEveryDate:
         )
         rows = date_rows(answer, PROCESSES["state-complaint"], PageContext())
         groups = grouped(rows, PageContext())
-        assert [(group.title, [found.dated.id for found in group.rows]) for group in groups] == [
+        assert [(group.title, [found.line.id for found in group.rows]) for group in groups] == [
             ("You, the parent", ["mine"]),
             ("Either side", ["either"]),
             ("The school district", ["theirs"]),

@@ -33,7 +33,7 @@ _ORDER = (
 class DateRow:
     """A date of the timeline page, with its standing, its distance and the facts it waits for."""
 
-    dated: DateLine
+    line: DateLine
     standing: str
     kind: str
     left: str
@@ -60,7 +60,7 @@ class Group:
 
 def date_rows(answer: TimelineAnswer, process: Process, context: PageContext) -> list[DateRow]:
     """All rows, in the order of the answer."""
-    return [_row(dated, process, context) for dated in answer.dates]
+    return [_row(line, process, context) for line in answer.dates]
 
 
 def next_of(rows: Sequence[DateRow]) -> DateRow | None:
@@ -70,7 +70,7 @@ def next_of(rows: Sequence[DateRow]) -> DateRow | None:
 
 def next_of_mine(rows: Sequence[DateRow]) -> DateRow | None:
     """The row of the next date by which the parent may have to act."""
-    mine = (row for row in rows if row.dated.who in _MINE and row.dated.standing in _TO_DO)
+    mine = (row for row in rows if row.line.who in _MINE and row.line.standing in _TO_DO)
     return next((row for row in mine if _lies_ahead(row)), None)
 
 
@@ -78,30 +78,30 @@ def grouped(rows: Sequence[DateRow], context: PageContext) -> Iterator[Group]:
     """Rows grouped by actor; the dates of the question come last."""
     for actor in _ORDER:
         who = actor.value if actor else None
-        theirs = tuple(row for row in rows if row.dated.who == who and row.dated.kind != "event")
+        theirs = tuple(row for row in rows if row.line.who == who and row.line.kind != "event")
         if theirs:
             yield Group(who or "none", context.say(ACTORS[actor]), theirs)
-    entered = tuple(row for row in rows if row.dated.kind == "event")
+    entered = tuple(row for row in rows if row.line.kind == "event")
     yield Group("given", context.say(words.GIVEN), entered)
 
 
 def today(answer: TimelineAnswer) -> date | None:
     """The `as_of` date of the question."""
     days = (
-        dated.date - timedelta(dated.days_left)
-        for dated in answer.dates
-        if dated.date and dated.days_left is not None
+        line.date - timedelta(line.days_left)
+        for line in answer.dates
+        if line.date and line.days_left is not None
     )
     return next(days, None)
 
 
 def to_do(row: DateRow, context: PageContext) -> str:
     """Advice for a parent about the next date."""
-    if row.dated.standing == "happened":
+    if row.line.standing == "happened":
         return context.say(words.DO_GO)
-    if row.dated.who in _MINE:
+    if row.line.who in _MINE:
         return context.say(words.DO_IF_YOU_WANT if row.optional else words.DO_YOURS)
-    return context.say(words.DO_WAIT if row.dated.who else words.DO_NOTHING)
+    return context.say(words.DO_WAIT if row.line.who else words.DO_NOTHING)
 
 
 def how_far(left: int, context: PageContext) -> str:
@@ -112,52 +112,52 @@ def how_far(left: int, context: PageContext) -> str:
     return context.say(words.DAYS_LEFT if left > 0 else words.DAYS_AGO, number=abs(left))
 
 
-def _row(dated: DateLine, process: Process, context: PageContext) -> DateRow:
-    left = dated.days_left
-    has_distance = left is not None and dated.kind != "limit" and dated.standing != "excused"
+def _row(line: DateLine, process: Process, context: PageContext) -> DateRow:
+    left = line.days_left
+    has_distance = left is not None and line.kind != "limit" and line.standing != "excused"
     ahead = left is not None and left > 0
-    is_set = ahead and dated.standing == "happened"
-    may_be_later = bool(dated.date) and SCHOOL_BREAK.name in dated.waits_for
+    is_set = ahead and line.standing == "happened"
+    may_be_later = bool(line.date) and SCHOOL_BREAK.name in line.waits_for
     parameters = parameters_of(process).named
     return DateRow(
-        dated,
-        context.say(_standing(dated, is_set=is_set, may_be_later=may_be_later)),
-        _kind(dated, context),
+        line,
+        context.say(_standing(line, is_set=is_set, may_be_later=may_be_later)),
+        _kind(line, context),
         how_far(left, context) if left is not None and has_distance else "",
-        passed=dated.kind == "deadline"
-        and dated.standing in _TO_DO
+        passed=line.kind == "deadline"
+        and line.standing in _TO_DO
         and (left or 0) < 0
         and not may_be_later,
         ahead=ahead,
-        undated=dated.standing == "undated",
+        undated=line.standing == "undated",
         optional=any(
-            deadline.optional for deadline in process.deadlines if deadline.event.id == dated.id
+            deadline.optional for deadline in process.deadlines if deadline.event.id == line.id
         ),
-        field=dated.id if dated.id in parameters else "",
+        field=line.id if line.id in parameters else "",
         waits=tuple(
             (name, title(parameters[name], context.language))
-            for name in dated.waits_for
+            for name in line.waits_for
             if not may_be_later
         ),
         may_be_later=may_be_later,
     )
 
 
-def _standing(dated: DateLine, *, is_set: bool, may_be_later: bool) -> Text:
+def _standing(line: DateLine, *, is_set: bool, may_be_later: bool) -> Text:
     if may_be_later:
         return words.MAY_BE_LATER
-    return words.SET if is_set else STANDINGS[dated.standing]
+    return words.SET if is_set else STANDINGS[line.standing]
 
 
-def _kind(dated: DateLine, context: PageContext) -> str:
-    kind: Text | None = words.KINDS.get(dated.kind)
+def _kind(line: DateLine, context: PageContext) -> str:
+    kind: Text | None = words.KINDS.get(line.kind)
     return context.say(kind) if kind else ""
 
 
 def _lies_ahead(row: DateRow) -> bool:
-    dated = row.dated
-    if dated.days_left is None or dated.kind == "limit" or dated.standing == "excused":
+    line = row.line
+    if line.days_left is None or line.kind == "limit" or line.standing == "excused":
         return False
     # An event of today is over, except an appointment such as a hearing.
-    over = dated.standing == "happened" and (dated.kind != "event" or dated.id == _OPENING)
-    return dated.days_left > 0 if over else dated.days_left >= 0
+    over = line.standing == "happened" and (line.kind != "event" or line.id == _OPENING)
+    return line.days_left > 0 if over else line.days_left >= 0

@@ -50,7 +50,7 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
 
     What has no date has no place on an axis of time.
     """
-    answer = replace(answer, dates=[dated for dated in answer.dates if dated.date])
+    answer = replace(answer, dates=[line for line in answer.dates if line.date])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
     day = without_weekday(answer.filed, answer.lang)
     days = labels(answer)

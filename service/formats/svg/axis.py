@@ -68,10 +68,10 @@ def _down(parts: Iterable[tuple[float, float]]) -> str:
 
 
 def _periods(axis: Axis, answer: TimelineAnswer) -> Iterator[tuple[float, float]]:
-    for dated in answer.dates:
-        begins = dated.rule.from_date if dated.rule else None
-        if dated.kind == "period" and dated.standing != "excused" and dated.date and begins:
-            yield from axis.between(begins, dated.date)
+    for line in answer.dates:
+        begins = line.rule.from_date if line.rule else None
+        if line.kind == "period" and line.standing != "excused" and line.date and begins:
+            yield from axis.between(begins, line.date)
 
 
 def _ticks(axis: Axis) -> Iterator[str]:

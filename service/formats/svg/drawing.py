@@ -22,18 +22,18 @@ class Shape:
 
 
 def texts(label: Label, top: int) -> Iterator[TextBlock]:
-    """Text blocks of a label: its date, then each entry."""
+    """Text blocks of a label: its date, then each item."""
     yield TextBlock(symbols.TODAY if label.today else symbols.PLAIN, HEADING, top, label.heading)
     for down, item in label.places():
         yield from _item_texts(item, top + down)
 
 
 def shapes(label: Label, top: int) -> Iterator[Shape]:
-    """Shapes beside each entry: the actor's, then that of the kind of date."""
+    """Shapes beside each item: the actor's, then that of the kind of date."""
     for down, item in label.places():
         y = top + down + TITLE.leading // 2
         for path in _paths(item):
-            look = "overdue" if item.overdue else item.dated.standing
+            look = "overdue" if item.overdue else item.line.standing
             yield shape(_colour(item), look, _SHAPE_X, y, path)
             y += _MARK_BELOW
 
@@ -62,7 +62,7 @@ def by_look(drawn: Iterable[Shape]) -> dict[tuple[str, str], str]:
 def _colour(item: Item) -> str:
     if item.overdue:
         return symbols.LATE
-    return symbols.QUIET if item.excused else item.dated.who or symbols.PLAIN
+    return symbols.QUIET if item.excused else item.line.who or symbols.PLAIN
 
 
 def _item_texts(item: Item, top: int) -> Iterator[TextBlock]:
@@ -73,7 +73,7 @@ def _item_texts(item: Item, top: int) -> Iterator[TextBlock]:
 
 
 def _paths(item: Item) -> Iterator[str]:
-    who, kind = item.dated.who, item.dated.kind
+    who, kind = item.line.who, item.line.kind
     if who:
         yield symbols.ACTORS[who]
     if kind in symbols.KINDS and not (who and kind == "event"):

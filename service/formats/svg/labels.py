@@ -1,4 +1,4 @@
-"""Labels beside the axis: one for each date, with all its entries."""
+"""Labels beside the axis: one for each date, with all that falls on it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,19 +27,19 @@ _OUTCOMES_IN_NOTES = frozenset({"arguable", "late", "arguably-overdue", "overdue
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry of a label in lines: its title and its note."""
+    """An item of a label in lines of text: its title and its note."""
 
-    dated: DateLine
+    line: DateLine
     title: tuple[str, ...]
     note: tuple[str, ...]
 
     @property
     def excused(self) -> bool:
-        return self.dated.standing == "excused"
+        return self.line.standing == "excused"
 
     @property
     def overdue(self) -> bool:
-        return self.dated.outcome is not None and self.dated.outcome.state == "overdue"
+        return self.line.outcome is not None and self.line.outcome.state == "overdue"
 
     @property
     def height(self) -> int:
@@ -79,21 +79,21 @@ def labels(answer: TimelineAnswer) -> dict[date, Label]:
     return {day: _label(day, days[day], answer.lang, today=day == today) for day in sorted(days)}
 
 
-def _label(day: date, entries: list[DateLine], language: Language, *, today: bool) -> Label:
+def _label(day: date, lines: list[DateLine], language: Language, *, today: bool) -> Label:
     heading = in_words(day, language)
     if today:
         heading = picture.TODAY.in_(language).format(day=heading)
-    items = tuple(_item(dated, language) for dated in entries)
+    items = tuple(_item(line, language) for line in lines)
     return Label(_lines(heading, HEADING), items, today)
 
 
-def _item(dated: DateLine, language: Language) -> Item:
-    title = dated.title
-    if dated.standing == "projected":
+def _item(line: DateLine, language: Language) -> Item:
+    title = line.title
+    if line.standing == "projected":
         title = ESTIMATED.in_(language).format(title=title)
-    note = _note(dated, language)
+    note = _note(line, language)
     return Item(
-        dated,
+        line,
         _lines(title, TITLE),
         _lines(note, NOTE) if note else (),
     )
@@ -103,23 +103,23 @@ def _lines(text: str, type_: Type) -> tuple[str, ...]:
     return wrapped(text, type_, WIDTH - type_.x - _EDGE)
 
 
-def _note(dated: DateLine, language: Language) -> str:
+def _note(line: DateLine, language: Language) -> str:
     parts = []
     # A date of the question needs no standing: its mark in the legend says so.
-    if dated.kind != "event":
-        parts += [STANDINGS[dated.standing]] if dated.standing in _STANDINGS_IN_NOTES else []
-        parts += [picture.KINDS[dated.kind]] if dated.kind in picture.KINDS else []
-    if dated.who:
-        parts.append(ACTORS_BESIDE[dated.who])
+    if line.kind != "event":
+        parts += [STANDINGS[line.standing]] if line.standing in _STANDINGS_IN_NOTES else []
+        parts += [picture.KINDS[line.kind]] if line.kind in picture.KINDS else []
+    if line.who:
+        parts.append(ACTORS_BESIDE[line.who])
     notes = [text.in_(language) for text in parts]
-    outcome = dated.outcome
+    outcome = line.outcome
     if outcome and outcome.state in _OUTCOMES_IN_NOTES:
         notes.append(state_text(outcome.state, outcome.at_least, outcome.at_most, language))
     return " · ".join(notes)
 
 
 def _as_of(answer: TimelineAnswer) -> date | None:
-    for dated in answer.dates:
-        if dated.date and dated.days_left is not None:
-            return dated.date - timedelta(dated.days_left)
+    for line in answer.dates:
+        if line.date and line.days_left is not None:
+            return line.date - timedelta(line.days_left)
     return None

@@ -64,16 +64,16 @@ def legend(answer: TimelineAnswer, y: int, *, broken: bool) -> Iterator[Placed]:
 
 
 def _signs(answer: TimelineAnswer, *, broken: bool) -> Iterator[Sign]:
-    acting = {dated.who for dated in answer.dates}
+    acting = {line.who for line in answer.dates}
     for actor in Actor:
         if actor.value in acting:
             yield Sign(symbols.ACTORS[actor.value], ACTORS[actor], actor.value)
-    standings = {dated.standing for dated in answer.dates}
+    standings = {line.standing for line in answer.dates}
     for standing in _BARS:
         if standing in standings:
             colour = symbols.QUIET if standing == "excused" else symbols.PLAIN
             yield Sign(symbols.BAR, STANDINGS[standing], colour, standing)
-    kinds = {dated.kind for dated in answer.dates}
+    kinds = {line.kind for line in answer.dates}
     for kind, means in picture.KINDS.items():
         if kind in kinds:
             yield Sign(symbols.KINDS[kind], means, standing="happened")

@@ -26,9 +26,9 @@ from service.web.openapi.responses import FILES, Json, answers
 VERSION = "1.0.0"
 
 _ABOUT = """\
-When is each step of a California special-education dispute due, who must act, and why that day?
+When is each step of a California special-education dispute due, who must act, and why that date?
 
-Everything is in the question: an address without as_of=today gives the same bytes until a new
+Everything is in the question: an address without as_of=today has the same bytes until a new
 edition of the rules is published. What cannot be answered gets a problem (RFC 9457) with everything
 that is wrong and what would have worked; an unknown name is an error, never ignored.
 
