@@ -9,6 +9,8 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
 
 python := .venv/bin/python
 pytest := $(python) -m pytest --quiet --numprocesses=auto --dist=loadfile
+# Tests of programs wait for them half of the time.
+half_more = $(shell echo $$(( $$(nproc) * 3 / 2 )))
 install := $(python) -m pip install -qq --disable-pip-version-check --require-hashes --no-deps
 node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
@@ -66,7 +68,7 @@ test-programs: .venv/development $(node) $(clients) system
 # and other programs are not counted at all.
 coverage: .venv/development $(node) $(clients) system
 	@$(pytest) -m "not (hypothesis or programs)" --cov
-	@$(pytest) -m "hypothesis or programs"
+	@$(pytest) -m "hypothesis or programs" --numprocesses=$(half_more)
 
 format: .venv/development
 	@$(python) -m ruff check --quiet --fix-only .
