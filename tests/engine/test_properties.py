@@ -155,7 +155,8 @@ class TestMoreFacts:
         late = told(process, (("filed", second.isoformat()),))
         ends = {line.event: line.day for line in late.lines}
         for line in early.lines:
-            day = ends[line.event]
+            # A birthday past the years that are known has no line.
+            day = ends.get(line.event)
             assert line.day is None or day is None or line.day <= day
 
 
