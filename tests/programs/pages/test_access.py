@@ -22,8 +22,8 @@ def told(found: list[dict[str, Any]]) -> list[str]:
     return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("lang", ["en", "es"])
+# Colours do not depend on the language.
+@pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("es", "light"), ("en", "dark")])
 def test_axe_finds_nothing(opening: Opening, lang: str, scheme: str) -> None:
     pages = map(spanish, PAGES.values()) if lang == "es" else {**PAGES, **ENGLISH_ONLY}.values()
     axe = AXE.read_text("utf-8")

@@ -33,12 +33,18 @@ def weigh(page: Page, path: str) -> int:
     )
 
 
-@pytest.mark.parametrize("lang", ["en", "es"])
-def test_nothing_is_wider_than_the_window(opening: Opening, lang: str) -> None:
+# Spanish words are longer: they are measured at every width where the layout changes.
+@pytest.mark.parametrize(
+    ("lang", "widths"),
+    [("en", (320, 1280)), ("es", (320, 390, 600, 768, 960, 1023, 1280, 1440))],
+)
+def test_nothing_is_wider_than_the_window(
+    opening: Opening, lang: str, widths: tuple[int, ...]
+) -> None:
     with opening() as page:
         for path in PAGES.values():
             page.goto(spanish(path) if lang == "es" else path)
-            for width in (320, 390, 600, 768, 960, 1023, 1280, 1440):
+            for width in widths:
                 page.set_viewport_size({"width": width, "height": 800})
                 assert page.evaluate(WIDER) <= 0, (path, width)
 
