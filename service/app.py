@@ -17,9 +17,18 @@ from calendars.district_calendars import districts
 from service import clock
 from service.formats.media_types import JSON, YAML
 from service.law import PROCESSES
+from service.law.letters import BY_ID
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
-from service.web import api, operations, pages, school_calendars, school_pages
+from service.web import (
+    api,
+    letter_pages,
+    letters,
+    operations,
+    pages,
+    school_calendars,
+    school_pages,
+)
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
 from service.web.body import BodyBudget
@@ -34,9 +43,11 @@ from service.web.response_cache import ResponseCache
 # The addresses of pages have places for any name: theirs come last.
 _ROUTERS = (
     api.router,
+    letters.router,
     school_calendars.router,
     operations.router,
     school_pages.router,
+    letter_pages.router,
     pages.router,
 )
 _FULL = 2  # the generation of a full collection
@@ -79,7 +90,7 @@ def _names() -> frozenset[str]:
     ]
     parts = {part.partition(".")[0] for path in paths for part in path.split("/")}
     return frozenset(
-        parts | {*PROCESSES} | {calendar.value for calendar in Calendar} | {*districts()}
+        parts | {*PROCESSES} | {calendar.value for calendar in Calendar} | {*districts()} | {*BY_ID}
     )
 
 

@@ -48,6 +48,14 @@ UNKNOWN_DISTRICT = ProblemKind(
         es="No se leyó ningún calendario de ese distrito",
     ),
 )
+UNKNOWN_LETTER = ProblemKind(
+    "unknown-letter",
+    404,
+    Text(
+        en="No such letter fits the case as it stands",
+        es="No hay una carta así para el caso como está ahora",
+    ),
+)
 NOT_FOUND = ProblemKind(
     "not-found",
     404,
@@ -196,7 +204,7 @@ def invalid_question(faults: Sequence[Fault], kind: ProblemKind = INVALID_QUESTI
 
 def not_found(
     kind: ProblemKind,
-    parameter: Literal["process", "calendar", "district"],
+    parameter: Literal["process", "calendar", "district", "letter"],
     name: str,
     known: Sequence[str],
 ) -> RefusedError:

@@ -10,13 +10,16 @@ import typer
 from rich.markup import escape
 
 from calendars.translation import Language, Text, chosen_language
+from service.answers.letters import letter_text
 from service.answers.models import TimelineAnswer
+from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
 from service.cli.terminal import option, print_errors, print_timeline
 from service.engine.faults import Fault, FaultsError
 from service.engine.input_faults import StrayArgument
 from service.formats.registry import FORMATS
 from service.language.faults import message
+from service.law.letters import LETTERS
 from service.law.vocabulary import Process
 from service.request import parameters
 from service.request.parameters import Parameter, parameters_of
@@ -32,6 +35,10 @@ _THE_SCHOOL = Text(en="The school's calendar", es="El calendario de la escuela")
 _THE_ANSWER = Text(en="The answer", es="La respuesta")
 _WHY = Text(
     en="Add the reasons, and the law in its own words", es="Agrega las razones y la ley textual"
+)
+_LETTER = Text(
+    en="Only the text of a letter that fits the case",
+    es="Solo el texto de una carta que corresponde al caso",
 )
 _DAY = Text(en="YYYY-MM-DD", es="AAAA-MM-DD")
 _DEFAULT = Text(en="{says}. If left out: {default}", es="{says}. Si se omite: {default}")
@@ -49,9 +56,12 @@ def command(process: Process, language: Language) -> Callable[..., None]:
         if len(chosen) > 1:
             options = ", ".join(option(each.media.suffix) for each in FORMATS)
             raise typer.BadParameter(_ONE_FORMAT.in_(language).format(options=options))
-        why = values.pop("why")
+        why, letter = values.pop("why"), values.pop("letter", "")
         pairs = [(name, text) for name, listed in values.items() for text in listed or ()]
         question, answer = _answer_or_exit(process, pairs, context)
+        if letter:
+            typer.echo(_letter_or_exit(question, answer, letter), nl=False)
+            return
         for each in chosen:
             body = each.render(question, public_url())
             typer.echo(body, nl=not body.endswith(b"\n"))
@@ -59,14 +69,14 @@ def command(process: Process, language: Language) -> Callable[..., None]:
             print_timeline(answer, why=why)
 
     context, _ = inspect.signature(ask).parameters.values()
-    options = (context, *_parameter_options(process, language), *_output_options(language))
+    options = (context, *_parameter_options(process, language), *_output_options(process, language))
     # Typer derives options from the signature, so this one is built from the parameters. Click has
     # options as data, but neither panels of help nor a nearest command: more lines than these.
     ask.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     return ask
 
 
-def _output_options(language: Language) -> Iterator[inspect.Parameter]:
+def _output_options(process: Process, language: Language) -> Iterator[inspect.Parameter]:
     flags = {"why": _WHY, **{each.media.suffix: each.option for each in FORMATS}}
     for name, says in flags.items():
         annotation = Annotated[
@@ -75,6 +85,23 @@ def _output_options(language: Language) -> Iterator[inspect.Parameter]:
         yield inspect.Parameter(
             name, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=annotation
         )
+    ids = "|".join(letter.id for letter in LETTERS if process in letter.processes)
+    if ids:
+        chosen = _option("--letter", _LETTER.in_(language), _THE_ANSWER.in_(language), ids)
+        yield inspect.Parameter(
+            "letter",
+            inspect.Parameter.KEYWORD_ONLY,
+            default="",
+            annotation=Annotated[str, chosen],
+        )
+
+
+def _letter_or_exit(question: Question, answer: TimelineAnswer, letter: str) -> str:
+    try:
+        return letter_text(answer, question.as_of, letter)
+    except RefusedError as error:
+        print_errors([error.detail.in_(answer.lang)])
+        raise typer.Exit(2) from error
 
 
 def public_url() -> str:

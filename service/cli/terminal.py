@@ -14,7 +14,7 @@ from rich.text import Text as Words
 
 from calendars.translation import Language, Text
 from service.answers.models import DateLine, TimelineAnswer
-from service.formats import contact_text, text
+from service.formats import contact_text, letter_text, text
 
 _CASES = Text(en="{task.fields[cases]:,} cases", es="{task.fields[cases]:,} casos")
 
@@ -81,7 +81,8 @@ def _print(answer: TimelineAnswer, console: Console, *, why: bool) -> None:
         console.print()
         _explain(line, console, answer.lang)
     late = "\n".join(contact_text.late_lines(answer))
-    for note in filter(None, (*text.notes(answer), late, answer.disclaimer)):
+    letters = "\n".join(letter_text.late_lines(answer))
+    for note in filter(None, (*text.notes(answer), late, letters, answer.disclaimer)):
         console.print()
         console.print(note)
 

@@ -68,9 +68,9 @@ BodyFault: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """A name that no process, calendar or district has; `known` are those there are."""
+    """A name that no process, calendar, district or letter has; `known` are those there are."""
 
-    parameter: Literal["process", "calendar", "district"]
+    parameter: Literal["process", "calendar", "district", "letter"]
     given: str
     known: tuple[str, ...]
 

@@ -242,7 +242,15 @@ NOT_FOUND = {
         en="There is no such calendar: {given}. There are: {known}.",
         es="No existe ese calendario: {given}. Existen: {known}.",
     ),
+    "letter": Text(
+        en="This letter does not fit the case as it stands: {given}. These fit: {known}.",
+        es="Esta carta no corresponde al caso como está ahora: {given}. Corresponden: {known}.",
+    ),
 }
+NO_LETTER = Text(
+    en="This letter does not fit the case as it stands: {given}. None fits.",
+    es="Esta carta no corresponde al caso como está ahora: {given}. Ninguna corresponde.",
+)
 STRAY_ARGUMENT = Text(
     en="{given} stands alone: enter each value with its name, such as --filed 2026-01-15.",
     es="{given} está solo: escriba cada valor con su nombre, como --filed 2026-01-15.",

@@ -111,7 +111,7 @@ def _template(fault: Fault) -> Text:
         return _body_template(fault)
     match fault:
         case NotFound():
-            return templates.NOT_FOUND[fault.parameter]
+            return templates.NOT_FOUND[fault.parameter] if fault.known else templates.NO_LETTER
         case StrayArgument():
             return templates.STRAY_ARGUMENT
         case UnreadableLine():

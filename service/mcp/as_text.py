@@ -8,7 +8,7 @@ from service.answers.models import TimelineAnswer
 from service.answers.problems import ProblemDetails
 from service.answers.processes import Processes
 from service.answers.school_calendars import SchoolCalendarAnswer
-from service.formats import contact_text, school_text, text
+from service.formats import contact_text, letter_text, school_text, text
 from service.language.messages import DISCLAIMER
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
@@ -31,6 +31,7 @@ def timeline(answer: TimelineAnswer) -> str:
     return _lines(
         text.lines(answer),
         contact_text.late_lines(answer),
+        letter_text.late_lines(answer),
         [
             _PAGE.in_(answer.lang).format(page=answer.links.page),
             _FEED.in_(answer.lang).format(feed=answer.links.calendar),

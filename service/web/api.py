@@ -103,7 +103,7 @@ async def get_process(
     responder: ResponderDep,
 ) -> Response:
     """A process and its law as data."""
-    process = _process(id_)
+    process = process_or_refusal(id_)
     language = language_only(bounded_pairs(request), f"processes/{id_}")
     forms = {
         JSON: lambda: processes.PROCESS_ADAPTER.dump_json(
@@ -119,7 +119,7 @@ async def timeline(request: Request, responder: ResponderDep) -> Response:
     """The timeline of a case."""
     id_, _, suffix = request.path_params["named"].partition(".")
     now = responder.now()
-    question = read(_process(id_), bounded_pairs(request), now.date())
+    question = read(process_or_refusal(id_), bounded_pairs(request), now.date())
     resource = Resource(
         f"/v1/timelines/{id_}",
         {each.media: partial(each.render, question, responder.public_url) for each in FORMATS},
@@ -247,7 +247,8 @@ async def get_day(
     return responder.cacheable(request.scope, resource)
 
 
-def _process(id_: str) -> Process:
+def process_or_refusal(id_: str) -> Process:
+    """The process of a path; RefusedError names those there are."""
     if id_ not in PROCESSES:
         raise not_found(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
     return PROCESSES[id_]

@@ -57,7 +57,7 @@ async def help_(request: Request, responder: ResponderDep) -> Response:
 async def calendars(request: Request, responder: ResponderDep) -> Response:
     """A redirect to the holidays of this year."""
     context = page_context(request, responder, "/calendars")
-    return _see_other(
+    return see_other(
         context.to(f"/calendars/{Calendar.COURTS}/{nearest_year(responder.now().date())}")
     )
 
@@ -183,7 +183,7 @@ def _timeline_response(
     question = read(process, html.question_pairs(process, cleaned, language), today)
     context = replace(context, language=language, query=html.canonical(process, cleaned))
     if parse_qsl(context.query) != pairs or language != _language(request):
-        return _see_other(f"{context.to(context.path)}?{context.query}")
+        return see_other(f"{context.to(context.path)}?{context.query}")
 
     def render(context: PageContext) -> str:
         answer = timeline_answer(question, responder.public_url, html.titles(process, language))
@@ -228,7 +228,8 @@ def uncached_page(
     return response
 
 
-def _see_other(address: str) -> Response:
+def see_other(address: str) -> Response:
+    """A redirect that no cache stores."""
     headers = {"Location": address, "Cache-Control": "no-store"}
     return Response(status_code=HTTPStatus.SEE_OTHER, headers=headers)
 

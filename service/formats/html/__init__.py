@@ -9,6 +9,7 @@ from service.formats.html.help import help_page, not_found_page
 from service.formats.html.holidays import holidays_page
 from service.formats.html.home import home_page
 from service.formats.html.law import law_page
+from service.formats.html.letter import letter_page
 from service.formats.html.render import (
     CONTENT_SECURITY_POLICY,
     EMBED_CONTENT_SECURITY_POLICY,
@@ -38,6 +39,7 @@ __all__ = [
     "holidays_page",
     "home_page",
     "law_page",
+    "letter_page",
     "not_found_page",
     "of_district",
     "of_file",

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from dateutil.relativedelta import relativedelta
 
+from service.answers.letters import letters_answer
 from service.answers.models import TimelineAnswer
 from service.formats.html.dates import (
     DateRow,
@@ -19,6 +20,7 @@ from service.formats.html.dates import (
 from service.formats.html.fields import form_state
 from service.formats.html.form import form
 from service.formats.html.render import PageContext, render_page
+from service.language import letters as letter_words
 from service.language.pages import form as form_words
 from service.language.pages import timeline as words
 from service.request.parameters import REV, SCHOOL_YEAR
@@ -54,6 +56,8 @@ def timeline_page(
         context,
         w=words,
         fw=form_words,
+        letter_words=letter_words,
+        letters=letters_answer(answer).letters,
         process=process,
         answer=answer,
         today=today(answer),

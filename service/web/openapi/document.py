@@ -19,7 +19,7 @@ from service.formats.media_types import CALENDAR, JSON
 from service.formats.registry import FORMATS, Format
 from service.law import PROCESSES
 from service.request.model import question_model
-from service.web import api, operations, school_calendars
+from service.web import api, letters, operations, school_calendars
 from service.web.openapi import names, responses, schemas
 from service.web.openapi.responses import FILES, Json, answers
 
@@ -77,7 +77,8 @@ def as_yaml() -> bytes:
 
 def _routes() -> Iterator[APIRoute]:
     schools = school_calendars.router.routes + school_calendars.operations.routes
-    for route in (*api.router.routes, *schools, *operations.router.routes):
+    others = (*letters.router.routes, *schools, *operations.router.routes)
+    for route in (*api.router.routes, *others):
         if isinstance(route, APIRoute) and route.include_in_schema:
             described = copy(route)
             described.methods = (route.methods or set()) - {"HEAD"}

@@ -28,7 +28,7 @@ V1 = (*CACHEABLE, "X-Robots-Tag")
 FILES = (*V1, "Link", "Content-Disposition")
 
 # Problems of every operation, of a query, of one whose format Accept decides, and of a body.
-UNKNOWN = (of.UNKNOWN_PROCESS, of.UNKNOWN_CALENDAR, of.UNKNOWN_DISTRICT)
+UNKNOWN = (of.UNKNOWN_PROCESS, of.UNKNOWN_CALENDAR, of.UNKNOWN_DISTRICT, of.UNKNOWN_LETTER)
 ANY = (of.ADDRESS_TOO_LONG, of.INTERNAL_ERROR)
 QUERY = (of.INVALID_QUESTION, *ANY)
 NEGOTIATED = (of.NOT_ACCEPTABLE, *QUERY)
