@@ -147,7 +147,7 @@ def _skipped(skipped: list[ExcludedDaysOut], language: Language) -> str:
 
 
 def _lateness(line: DateLine, unit: Unit, as_of: dt.date | None, language: Language) -> str:
-    """How long after the last day on any reading, in the days of a rule of business days."""
+    """Days after the last day on any reading, in business days where the rule counts those."""
     if line.due is None or line.outcome is None:
         return _BLANK
     done = line.outcome.done

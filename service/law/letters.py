@@ -447,15 +447,17 @@ LETTERS = (
         Timing.ASKS,
         (INFORMAL, FACILITATION, ASSESSMENT),
         Text(
-            en="Please give me: [ ] a copy of the IEP of ____, at no cost (Ed. Code § 56341.5(j)) "
-            "[ ] a copy of the assessment report of ____ (Ed. Code § 56329(a)(3)) [ ] an "
-            "interpreter in ____ for the meeting on ____ (Ed. Code § 56341.5(i)) [ ] these papers "
-            "in ____: ____.\n"
+            en="Please give me:\n"
+            "[ ] a copy of the IEP of ____, at no cost (Ed. Code § 56341.5(j)).\n"
+            "[ ] a copy of the assessment report of ____ (Ed. Code § 56329(a)(3)).\n"
+            "[ ] an interpreter in ____ for the meeting on ____ (Ed. Code § 56341.5(i)).\n"
+            "[ ] these papers in ____: ____.\n"
             "Please tell me the day I will get each.",
-            es="Por favor deme: [ ] una copia del IEP del ____, sin costo (Ed. Code § 56341.5(j)) "
-            "[ ] una copia del informe de evaluación del ____ (Ed. Code § 56329(a)(3)) [ ] un "
-            "intérprete de ____ para la reunión del ____ (Ed. Code § 56341.5(i)) [ ] estos "
-            "documentos en ____: ____.\n"
+            es="Por favor deme:\n"
+            "[ ] una copia del IEP del ____, sin costo (Ed. Code § 56341.5(j)).\n"
+            "[ ] una copia del informe de evaluación del ____ (Ed. Code § 56329(a)(3)).\n"
+            "[ ] un intérprete de ____ para la reunión del ____ (Ed. Code § 56341.5(i)).\n"
+            "[ ] estos documentos en ____: ____.\n"
             "Por favor dígame qué día recibiré cada cosa.",
         ),
     ),

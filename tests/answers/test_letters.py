@@ -5,6 +5,7 @@ import re
 from datetime import date
 
 import pytest
+from textstat import flesch_kincaid_grade
 
 from service.answers.letters import letter_text, letters_answer
 from service.answers.models import TimelineAnswer
@@ -12,6 +13,7 @@ from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
 from service.formats.json import timeline_json
 from service.language.dates import without_weekday
+from service.law.letter_fields import Letter
 from service.law.letters import BY_ID, LETTERS
 from tests.asking import PUBLIC_URL, answered, question
 
@@ -36,6 +38,9 @@ FITS = [
     ("ask-for-assessment", "assessment", "filed=2026-03-02", ["____\nTo:", "March 17, 2026."]),
     ("meeting-late", "informal", "filed=2026-03-02&as_of=2026-05-01", ["April 1,", "30 days"]),
     ("meeting-late", "informal", "filed=2026-03-02&as_of=2026-05-01&lang=es", ["1 de abril"]),
+    ("ask-for-meeting", "informal", "filed=2026-03-02&as_of=2026-03-02", ["is April 1, 2026."]),
+    ("ask-for-meeting", "informal", "filed=2026-03-02&lang=es", ["es el 1 de abril de 2026."]),
+    ("ask-for-meeting", "facilitation", "filed=2026-01-15", ["30 days", "February 18, 2026."]),
     # Saturday; Monday is Presidents' Day, Tuesday the Lunar New Year.
     (
         "meeting-late",
@@ -194,6 +199,8 @@ DOES_NOT_FIT = [
     ("plan-late", "assessment", "filed=2026-01-15&as_of=2026-01-30"),
     ("ask-for-assessment", "assessment", "filed=2026-01-15&as_of=2026-02-20"),
     ("ask-for-assessment", "assessment", "filed=2026-01-15&assessment_plan=2026-01-28"),
+    ("ask-for-meeting", "informal", "filed=2026-03-02&as_of=2026-05-01"),
+    ("ask-for-meeting", "informal", "filed=2026-03-02&iep_meeting=2026-03-30"),
     ("meeting-late", "informal", "filed=2026-03-02&iep_meeting=2026-03-30&as_of=2026-05-01"),
     ("meeting-late", "informal", "filed=2026-03-02&iep_meeting=2026-04-10"),
     (
@@ -256,9 +263,14 @@ DOES_NOT_FIT = [
 ]
 
 
+def spaced(words: str) -> str:
+    """Words with plain spaces in the place of those that do not break."""
+    return words.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def text(id_: str, process: str, query: str) -> str:
     asked = question(process, query)
-    return letter_text(timeline_answer(asked, PUBLIC_URL), asked.as_of, id_)
+    return spaced(letter_text(timeline_answer(asked, PUBLIC_URL), asked.as_of, id_))
 
 
 def offered(answer: TimelineAnswer) -> list[str]:
@@ -280,10 +292,10 @@ class TestALetterThatFits:
     ) -> None:
         answer = answered(process, query)
         dates = re.findall(r"\d{4}-\d\d-\d\d", json.dumps(json.loads(timeline_json(answer))))
-        known = {without_weekday(date.fromisoformat(day), answer.lang) for day in dates}
-        shown = re.findall(r"[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} de [a-z]+ de \d{4}", text(
-            id_, process, query
-        ))
+        known = {spaced(without_weekday(date.fromisoformat(day), answer.lang)) for day in dates}
+        shown = re.findall(
+            r"[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} de [a-z]+ de \d{4}", text(id_, process, query)
+        )
         assert set(shown) <= known
 
     @pytest.mark.usefixtures("words")
@@ -327,8 +339,24 @@ def test_a_projected_date_is_left_blank() -> None:
 
 
 @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.id)
-def test_each_duty_is_one_of_its_processes(letter: object) -> None:
-    found = BY_ID[letter.id]  # type: ignore[attr-defined]
-    for process in found.processes:
+def test_each_duty_is_one_of_its_processes(letter: Letter) -> None:
+    for process in letter.processes:
         duties = {deadline.event.id for deadline in process.deadlines}
-        assert not found.duty or found.duty in duties
+        assert not letter.duty or letter.duty in duties
+
+
+# A citation, and what a parent fills in, are no sentences.
+NO_WORDS = re.compile(r" \((?:Ed\. Code|34 CFR|5 CCR)[^)]*\)|\{cite\}|\(\{cite\}\)|\[ \]|\{\w+\}")
+
+
+class TestReadingEase:
+    @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.id)
+    def test_english_is_for_the_sixth_grade(self, letter: Letter) -> None:
+        words = NO_WORDS.sub("", letter.body.en).replace("____", "it")
+        assert flesch_kincaid_grade(words) <= 6
+
+    @pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.id)
+    def test_spanish_has_short_sentences(self, letter: Letter) -> None:
+        words = NO_WORDS.sub("", letter.body.in_("es")).replace("____", "eso")
+        sentences = [each.split() for each in re.split(r"[.:;?]\s", words) if each.split()]
+        assert sum(map(len, sentences)) / len(sentences) <= 12

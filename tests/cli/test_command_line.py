@@ -51,6 +51,32 @@ class TestFormats:
         assert "enter only one" in result.stderr
 
 
+class TestLetters:
+    LATE = ("state-complaint", "--filed=2026-01-15", "--as-of=2026-06-01")
+
+    def test_a_letter_is_its_text_alone(self) -> None:
+        """34 CFR § 300.152(a): 60 days from January 15 end on March 16, 2026."""
+        result = run(*self.LATE, "--letter", "decision-late")
+        assert result.exit_code == 0
+        assert result.stdout.startswith("June 1, 2026\nTo: ____\n")
+        assert "is 77 days after that day." in result.stdout
+
+    def test_those_about_what_is_late_stand_below_the_dates(self) -> None:
+        said = run(*self.LATE).stdout
+        assert "- decision-late: To CDE: where is the decision?" in said
+        assert "Letters you can use" not in run("state-complaint", "--filed=2026-01-15").stdout
+
+    def test_one_that_does_not_fit_is_told_with_those_that_do(self) -> None:
+        result = run(*self.LATE, "--letter=reconsideration")
+        assert result.exit_code == 2
+        assert not result.stdout
+        assert "These fit: decision-late, copy-of-complaint." in result.stderr
+
+    def test_help_names_those_of_the_process(self) -> None:
+        assert "--letter" in run("records", "--help", columns=200).stdout
+        assert "--letter" not in run("mediation", "--help", columns=200).stdout
+
+
 class TestOptions:
     @pytest.mark.parametrize("process", PROCESSES)
     def test_there_is_one_for_each_parameter_of_the_process(self, process: str) -> None:
@@ -59,7 +85,7 @@ class TestOptions:
         flags = {"--why", "--help", *(option(found.media.suffix) for found in FORMATS)}
         named = {option(name) for name in parameters_of(PROCESSES[process]).named}
         assert not flags & named
-        assert shown == flags | named
+        assert shown - {"--letter"} == flags | named
 
     def test_help_says_how_each_is_written(self) -> None:
         text = printed("state-complaint", "--help", columns=200)

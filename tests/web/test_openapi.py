@@ -18,7 +18,7 @@ from service.app import app
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import parameters_of
-from service.web import api, school_calendars
+from service.web import api, letters, school_calendars
 from service.web.access_log import AccessLog
 from service.web.metrics import Metrics
 from service.web.openapi import document
@@ -150,7 +150,11 @@ class TestTheService:
     @pytest.mark.parametrize(("method", "path"), OPERATIONS)
     def test_answers_every_operation(self, method: str, path: str) -> None:
         address = path.replace("{process}", "records").replace("{calendar}", "courts")
-        address = address.replace("{day}", "2027-02-12").replace("{district}", "irvine-unified")
+        address = (
+            address.replace("{letter}", "ask-for-records")
+            .replace("{day}", "2027-02-12")
+            .replace("{district}", "irvine-unified")
+        )
         query = {
             "timelines": FILED,
             "calendars": "year=2027",
@@ -174,10 +178,14 @@ class TestTheService:
             assert promised(resolved(NOT_MODIFIED)) <= set(unchanged.headers)
 
     def test_has_no_other_address_for_programs(self) -> None:
-        routes = [*api.router.routes, *school_calendars.router.routes]
+        routes = [
+            *api.router.routes,
+            *letters.router.routes,
+            *school_calendars.router.routes,
+        ]
         paths = [route.path for route in routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
-        assert len(patterns) == 10
+        assert len(patterns) == 12
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
 
