@@ -26,6 +26,7 @@ PAGES = {
     "&hearing_pending=maybe&label=A&foo=1&school_break_first=2026-02-02&school_break_last=",
     "school": "/assessment/school-calendar?filed=2026-11-03&district=san-diego-unified",
     "unknown-winter": "/assessment?filed=2026-11-03&consent=2026-11-20&as_of=2026-11-29",
+    "letter": "/state-complaint/letters/decision-late?filed=2026-01-15",
     "law": "/law",
     "help": "/help",
     "holidays": "/calendars/state-offices/2027",
