@@ -5,7 +5,7 @@ from service.engine.case import Case, OpenSpan
 
 
 def facts_out(facts: Case) -> dict[str, str | list[str] | list[int]]:
-    """The facts of a case beside the day of filing, by the names of their parameters."""
+    """The facts of a case beside the date of filing, by the names of their parameters."""
     lasts = {event.last for event in facts.days}
     days = {event.id: day.isoformat() for event, day in facts.days.items() if event not in lasts}
     del days[facts.process.filed.id]

@@ -68,7 +68,7 @@ class ChoiceOut:
 
 @dataclass(frozen=True, slots=True)
 class CircumstanceOut:
-    """Something about the case that is no day."""
+    """Something about the case that is no date."""
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["filed_by"])]
     title: Annotated[str, Field(description="What it is about.")]

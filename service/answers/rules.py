@@ -210,7 +210,7 @@ def _safe_from(rule: vocabulary.Rule) -> str | None:
 
 
 def _given(event: vocabulary.Event, process: vocabulary.Process) -> str:
-    """The fact of an event; the last day of a span is entered with its first."""
+    """The fact of an event; the last date of a span is entered with its first."""
     return next((fact.id for fact in process.facts if fact.last is event), event.id)
 
 

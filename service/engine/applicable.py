@@ -158,7 +158,7 @@ def _starts(ruled: Ruled, event: Event, given: frozenset[Event | Spans]) -> list
 
 
 def _counted_from(rule: Rule, given: frozenset[Event | Spans]) -> Iterator[Event]:
-    """The events whose date a rule needs: the first that was given, or else all."""
+    """The events whose date a rule needs: the first that was entered, or else all."""
     match rule:
         case Within() | After() | Lasts():
             events = rule.after

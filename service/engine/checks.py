@@ -1,4 +1,4 @@
-"""Dates that somebody else gave, compared with the readings of a rule and with known mistakes."""
+"""Dates from somebody else, compared with the readings of a rule and with known mistakes."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
@@ -54,7 +54,7 @@ class Mistake(StrEnum):
 
 
 class Check(NamedTuple):
-    """A date that was given for a line, and what it is; `start` is that of another start."""
+    """A date from somebody else for a line, and what it is; `start` is that of another start."""
 
     day: date
     verdict: Verdict
@@ -62,7 +62,7 @@ class Check(NamedTuple):
     mistake: Mistake | None = None
     start: Event | None = None
     untried: bool = False
-    """Mistakes that need the school's calendar were not tried: it was not given."""
+    """Mistakes that need the school's calendar were not tried: it was not entered."""
 
 
 def check_date(line: Line, day: date, case: Case) -> Check | None:

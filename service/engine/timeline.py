@@ -74,10 +74,10 @@ class Line(NamedTuple):
     deadline: Deadline | None = None
     rule: Rule | None = None
     start: Event | Extension | None = None
-    """The event the count starts from."""
+    """Event the count starts from."""
     computed: ComputedDates | None = None
     given: date | None = None
-    """The day it happened."""
+    """The date it happened."""
     without: ComputedDates | None = None
     """The dates without the extensions in `moved`."""
     moved: tuple[AppliedExtension, ...] = ()
@@ -86,7 +86,7 @@ class Line(NamedTuple):
     excused: Excuse | None = None
     """The fact that made it unnecessary and its day, or the circumstance and its choice."""
     sent: date | None = None
-    """The day it was sent, which counts for it on one reading."""
+    """The date it was sent, which counts for it on one reading."""
     settled: tuple[Event, date] | None = None
     """The fact that proves it was done, and the latest day on which it can have been."""
     assumes: tuple[tuple[Event, date], ...] = ()
@@ -104,13 +104,13 @@ class Line(NamedTuple):
     beyond: bool = False
     """Its count ends past the years that are known."""
     days_used: int | None = None
-    """The days of removal that were given, as far as they count."""
+    """The days of removal that were entered, as far as they count."""
     elapsed: int | None = None
     """The days from what starts it, for what has to be done without delay."""
     doubted: bool = False
-    """Facts were given for which the rule may not bind."""
+    """Facts were entered for which the rule may not bind."""
     due_may_move: bool = False
-    """An order that was not given moves it: it is never more than arguably overdue."""
+    """An order that was not entered moves it: it is never more than arguably overdue."""
     unknown_winter: bool = False
     """A winter break that was not entered may make it later: it is never more than arguably late
     or overdue."""

@@ -1,4 +1,4 @@
-"""Texts about dates that somebody else gave."""
+"""Texts about dates from somebody else."""
 
 from datetime import date
 from typing import assert_never

@@ -16,7 +16,7 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Filing:
-    """A request or notice in a process; `event` is the day it makes."""
+    """A request or notice in a process; `event` is what it makes happen."""
 
     process: Process
     event: Event
