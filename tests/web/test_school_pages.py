@@ -90,11 +90,11 @@ class TestAFile:
             table.one("caption").text: table for table in confirm(sent(FINALSITE)).all("table")
         }
         assert len(months) == 11
-        assert [cell.text for cell in months["December 2026"].all("td", class_="break")] == [
+        assert [cell.text for cell in months["December 2026"].all("td", class_="day-break")] == [
             f"{day} break" for day in range(21, 32)
         ]
-        assert months["August 2026"].one("td", class_="first").text == "12 first day"
-        assert months["June 2027"].one("td", class_="last").text == "3 last day"
+        assert months["August 2026"].one("td", class_="day-first").text == "12 first day"
+        assert months["June 2027"].one("td", class_="day-last").text == "3 last day"
 
     def test_what_is_missing_is_asked(self) -> None:
         """A year without its last day and winter break: both have a field."""
