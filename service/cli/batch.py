@@ -16,15 +16,16 @@ from calendars.translation import Language
 from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
 from service.cli.case_file import Case, FileFormat
-from service.cli.worklist import NO_FILTERS, Filters, rank
+from service.cli.worklist import CALPADS, NO_FILTERS, Filters, rank
 from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
 from service.formats.json import case_json
 from service.request.parameters import AS_OF, LANG
 
-COLUMNS = ("case_id", *csv_table.COLUMNS, "problem_parameter", "problem_given", "problem")
-_NO_DATE = ("",) * len(csv_table.COLUMNS)
-_NO_PROBLEM = ("",) * 3
+_PROBLEM = ("problem_parameter", "problem_given", "problem")
+COLUMNS = ("case_id", *csv_table.COLUMNS, "calpads", *_PROBLEM)
+_NO_DATE = ("",) * len((*csv_table.COLUMNS, "calpads"))
+_NO_PROBLEM = ("",) * len(_PROBLEM)
 
 _CHUNK_SIZE = 50
 # Chunks that take less time to answer than a worker takes to start.
@@ -76,10 +77,12 @@ def worklist(cases: Iterable[Case], options: OutputOptions) -> Iterator[Written]
             wrong += 1
             problems += _rows(result)
             continue
-        for row in csv_table.rows(result.timeline):
-            if (place := rank(row, options.filters)) is not None:
-                id_ = csv_table.safe(result.id)
-                ranked.append((place, (id_, *row.values(), *_NO_PROBLEM)))
+        id_ = csv_table.safe(result.id)
+        ranked += (
+            (place, _date_row(id_, row))
+            for row in csv_table.rows(result.timeline)
+            if (place := rank(row, options.filters)) is not None
+        )
     found = [row for _, row in sorted(ranked, key=lambda pair: pair[0])]
     text = csv_table.MARK.encode() + _lines([COLUMNS, *found, *problems])
     yield Written(text, number, wrong)
@@ -132,11 +135,15 @@ def _rows(result: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
     id_ = csv_table.safe(result.id or "")
     if isinstance(result, CaseAnswer):
         for row in csv_table.rows(result.timeline):
-            yield id_, *row.values(), *_NO_PROBLEM
+            yield _date_row(id_, row)
     else:
         for error in result.problem.errors:
             texts = error.parameter, error.given, error.message
             yield id_, *_NO_DATE, *map(csv_table.safe, texts)
+
+
+def _date_row(id_: str, row: csv_table.Row) -> tuple[str, ...]:
+    return id_, *row.values(), CALPADS.get(row["state"], ""), *_NO_PROBLEM
 
 
 def _lines(rows: Iterable[Iterable[str]]) -> bytes:

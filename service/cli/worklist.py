@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-# As CALPADS distinguishes them, an act that was held late from one that is overdue.
 STATES = ("overdue", "late", "arguable")
+# The words of CALPADS report 16.21 (documentation.calpads.org, updated 2025-10-01) for a meeting.
+# It has none for what can be argued, is not due yet, or was done on a date that nobody entered.
+CALPADS = {"overdue": "overdue", "late": "held late", "on-time": "on time"}
 _KINDS = {"arguably-overdue": "arguable"}
 
 

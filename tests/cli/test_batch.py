@@ -70,7 +70,8 @@ class TestEachCase:
     def test_has_a_row_for_each_date_as_in_its_own_table(self) -> None:
         result = [row for row in told(FILE) if row["case_id"] == "A-17"]
         expected = rows(answered("state-complaint", "filed=2026-01-15"))
-        alone = {"case_id": "A-17", "problem_parameter": "", "problem_given": "", "problem": ""}
+        problem = {"problem_parameter": "", "problem_given": "", "problem": ""}
+        alone = {"case_id": "A-17", "calpads": "", **problem}
         assert result == [{**alone, **row} for row in expected]
 
     def test_has_the_date_that_the_law_gives(self) -> None:

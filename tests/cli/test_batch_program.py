@@ -155,6 +155,38 @@ def test_a_worklist_is_sorted_by_what_is_late_then_arguable_then_soon() -> None:
     assert in_worklist("--only", "arguable") == [("B", "decision", "arguable"), ("E", "", "")]
 
 
+MEETINGS = b"""id,process,filed,consent,iep_meeting,school_year,school_break
+Q,assessment,2025-11-03,2025-11-20,,{school}
+R,assessment,2025-11-03,2025-11-20,2026-02-20,{school}
+S,assessment,2025-11-03,2025-11-20,2026-02-10,{school}
+T,assessment,2025-11-03,2025-11-20,2026-02-09,{school}
+"""
+SCHOOL = b"2025-08-14/2026-06-10,2025-11-24/2025-11-28;2025-12-22/2026-01-09;2026-03-30/2026-04-03"
+
+
+def test_meetings_have_the_words_of_calpads() -> None:
+    """CALPADS report 16.21: "overdue", "held late", "on-time". Due 2026-02-09, latest 02-11.
+
+    Ed. Code § 56344(a): 60 days from the consent, without a vacation of more than five schooldays.
+    """
+    given = MEETINGS.replace(b"{school}", SCHOOL)
+
+    def meetings(*options: str) -> list[tuple[str, str, str]]:
+        found = run("batch", "-", "--as-of", "2026-02-20", *options, given=given).stdout
+        rows = csv.DictReader(io.StringIO(found.removeprefix("\ufeff")))
+        return [
+            (row["case_id"], row["state"], row["calpads"])
+            for row in rows
+            if row["id"] == "iep_meeting"
+        ]
+
+    late = [("Q", "overdue", "overdue"), ("R", "late", "held late")]
+    arguable = ("S", "arguable", "")
+    assert meetings() == [*late, arguable, ("T", "on-time", "on time")]
+    assert meetings("--only", "overdue,late,arguable") == [*late, arguable]
+    assert meetings("--lang", "es", "--only", "late") == [late[1]]
+
+
 @pytest.mark.parametrize(
     ("options", "says"),
     [
