@@ -7,6 +7,7 @@ from service.language.pages import form
 from service.law.vocabulary import Process
 from service.request.parameters import (
     CASE,
+    CHECK,
     LABEL,
     REMIND,
     SCHOOL_CLOSED,
@@ -20,6 +21,7 @@ _TITLES = {
     SCHOOL_CLOSED.name: form.CLOSED,
     SCHOOL_OPEN.name: form.OPEN,
     CASE.name: form.CASE,
+    CHECK.name: form.CHECK,
     LABEL.name: form.LABEL,
     REMIND.name: form.REMIND,
 }

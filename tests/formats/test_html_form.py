@@ -14,7 +14,7 @@ from tests.reading import Part, form
 
 SCHOOL_NAMES = {parameter.name for parameter in SCHOOL}
 # Said by the path, the day and the page itself.
-UNASKED = {"lang", "as_of", "rev", "check"}
+UNASKED = {"lang", "as_of", "rev"}
 
 
 def names(part: Part) -> set[str]:
@@ -24,7 +24,7 @@ def names(part: Part) -> set[str]:
 
 
 def _of_a_span(name: str) -> str:
-    return name.removesuffix("_first").removesuffix("_last")
+    return name.removesuffix("_first").removesuffix("_last").removesuffix("_date")
 
 
 def value(part: Part, id_: str) -> str:
@@ -34,6 +34,41 @@ def value(part: Part, id_: str) -> str:
 def wrong(part: Part, field: str) -> str:
     """What is said beside a field."""
     return part.one("p", id=f"{field}-wrong").text
+
+
+def chosen(part: Part, id_: str) -> list[str]:
+    """The values of the options that a select has chosen."""
+    options = part.one("select", id=id_).all("option")
+    return [each.attributes["value"] for each in options if "selected" in each.attributes]
+
+
+class TestCheck:
+    def test_offers_every_date_that_the_law_gives_a_number(self) -> None:
+        """34 CFR § 300.152(a), and no number for the district's answer to a complaint."""
+        options = {
+            each.attributes["value"]: each.text
+            for each in form("state-complaint").one("select", id="check-id").all("option")
+        }
+        assert options[""] == "Choose"
+        assert options["decision"] == "CDE's written decision is due"
+        assert "district_response" not in options
+
+    def test_keeps_what_was_chosen_and_typed(self) -> None:
+        page = form("state-complaint", "filed=&check_id=decision&check_date=3/3/2026")
+        assert chosen(page, "check-id") == ["decision"]
+        assert value(page, "check-date") == "2026-03-03"
+
+    def test_keeps_what_is_none_of_its_options(self) -> None:
+        page = form("state-complaint", "filed=2026-01-15&check=nothing/soon")
+        assert chosen(page, "check-id") == ["nothing"]
+        assert value(page, "check-date") == "soon"
+        assert page.one("select", id="check-id").attributes["aria-invalid"] == "true"
+
+    def test_has_more_rows_on_request(self) -> None:
+        sent = "filed=2026-01-15&check_id=decision&check_date=2026-03-03&more=check"
+        page = form("state-complaint", sent)
+        assert len([each for each in page.all("select") if each.has({"name": "check_id"})]) == 4
+        assert chosen(page, "check-id-2") == [""]
 
 
 class TestFields:
@@ -246,6 +281,45 @@ class TestMistakes:
     )
     def test_say_what_would_have_worked(self, query: str, field: str, says: str) -> None:
         assert wrong(form("assessment", query), field) == says
+
+    @pytest.mark.parametrize(
+        ("check", "says"),
+        [
+            (
+                "check_id=&check_date=3/3/2026",
+                "Choose what is due on that date.",
+            ),
+            (
+                "check_id=decision&check_date=",
+                "“The date they named” is missing. Enter it like 1/15/2026.",
+            ),
+            ("check_id=decision&check_date=2/30/2026", "February 30 is not a date."),
+            (
+                "check_id=&check_date=soon",
+                (
+                    "Choose what is due on that date. "
+                    "Enter the date like 1/15/2026: month, day, year."
+                ),
+            ),
+            (
+                "check=nothing/2026-03-03",
+                "“nothing” is not one of the dates here. Choose another.",
+            ),
+            (
+                "check_id=reconsideration_response&check_date=3/3/2026",
+                (
+                    "We have no date yet to compare with the one that you chose. "
+                    "Enter what it waits for, or choose another."
+                ),
+            ),
+        ],
+    )
+    def test_say_what_is_missing_of_a_date_that_somebody_named(self, check: str, says: str) -> None:
+        page = form("state-complaint", f"filed=2026-01-15&{check}")
+        assert wrong(page, "check") == says
+        assert page.one("section", role="alert").one("a").attributes["href"] == "#check-id"
+        section = next(part for part in page.all("details") if list(part.all("div", id="check")))
+        assert "open" in section.attributes
 
     def test_what_is_no_day_is_shown_again_as_it_was_typed(self) -> None:
         """A field for days would show nothing."""

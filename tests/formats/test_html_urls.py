@@ -35,6 +35,17 @@ class TestTidied:
             ("school_break", "2026-03-23/2026-04-03"),
         ]
 
+    def test_joins_what_is_due_and_the_date_that_somebody_named(self) -> None:
+        sent = [
+            ("check_id", "decision"),
+            ("check_date", "Mar 3, 2026"),
+            ("check_id", ""),
+            ("check_date", ""),
+            ("check_id", "correction"),
+            ("check_date", ""),
+        ]
+        assert html.clean_form(sent) == [("check", "decision/2026-03-03"), ("check", "correction/")]
+
     @pytest.mark.parametrize(
         ("first", "last", "span"),
         [("2025-12-22", "", "2025-12-22/"), ("", "2026-01-02", "/2026-01-02")],

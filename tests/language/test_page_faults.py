@@ -206,18 +206,18 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     ),
     (
         UnknownCheck("meeting/2026-03-03", ("decision",)),
-        "check (meeting/2026-03-03) names no date of this process. There are: decision.",
-        ("check (meeting/2026-03-03) no nombra ninguna fecha de este proceso. Existen: decision."),
+        "“meeting” is not one of the dates here. Choose another.",
+        "“meeting” no es una de las fechas de aquí. Elija otra.",
     ),
     (
         NoDateToCheck("appeal/2026-03-03", ("decision",)),
         (
-            "check (appeal/2026-03-03) has nothing to be compared with: no rule gives that date in "
-            "this case yet. These have a date: decision."
+            "We have no date yet to compare with the one that you chose. Enter what it waits for, "
+            "or choose another."
         ),
         (
-            "check (appeal/2026-03-03) no tiene con qué compararse: ninguna regla da todavía esa "
-            "fecha en este caso. Tienen fecha: decision."
+            "Todavía no tenemos una fecha para comparar con la que eligió. Escriba la fecha de la "
+            "que depende, o elija otra."
         ),
     ),
 ]

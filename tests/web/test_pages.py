@@ -186,6 +186,72 @@ class TestForm:
         assert response.status_code == 200
         assert response.headers["cache-control"] == "no-store"
 
+    @pytest.mark.parametrize(
+        ("prefix", "heading", "says"),
+        [
+            (
+                "",
+                "Dates that somebody else gave",
+                (
+                    "February 11, 2026 is not the date to rely on (Monday, February 9, 2026), "
+                    "but another reading leads to it."
+                ),
+            ),
+            (
+                "/es",
+                "Fechas que dio otra persona",
+                (
+                    "11 de febrero de 2026 no es la fecha confiable (el lunes 9 de febrero de "
+                    "2026), pero otra lectura lleva a ella."
+                ),
+            ),
+        ],
+    )
+    def test_a_date_that_somebody_named_is_compared(
+        self, prefix: str, heading: str, says: str
+    ) -> None:
+        """Ed. Code § 56344(a): February 9, or 11 without the weekend before the vacation too."""
+        page = f"{prefix}/assessment"
+        sent = (
+            "filed=2025-11-03&consent=2025-11-20&school_year=2025-08-14/2026-06-10"
+            "&school_break=2025-11-24/2025-11-28&school_break=2025-12-22/2026-01-09"
+            "&school_break=2026-03-30/2026-04-03"
+        )
+        # What its form sends, with the rows that were left empty.
+        named = "&check_id=iep_meeting&check_date=2/11/26&check_id=&check_date="
+        address = location(f"{page}?{sent}{named}")
+        assert address == f"{page}?{sent}&check=iep_meeting/2026-02-11"
+        found = parsed(CLIENT.get(address).text)
+        section = found.one("section", aria_labelledby="checks")
+        assert section.one("h2").text == heading
+        assert says in section.text
+        form = found.one("section", class_="since").one("form")
+        options = form.one("select", id="check-id").all("option")
+        (chosen,) = [each for each in options if "selected" in each.attributes]
+        assert chosen.attributes["value"] == "iep_meeting"
+        assert form.one("input", id="check-date").attributes["value"] == "2026-02-11"
+
+    def test_only_dates_that_were_counted_may_be_compared(self) -> None:
+        found = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-01-15").text)
+        options = found.one("select", id="check-id").all("option")
+        ids = {each.attributes["value"] for each in options}
+        assert "decision" in ids
+        assert "reconsideration_response" not in ids
+        expulsion = parsed(CLIENT.get("/expulsion?filed=2026-01-15").text)
+        assert not list(expulsion.all("select"))
+
+    def test_a_date_that_somebody_named_is_kept_with_its_mistake(self) -> None:
+        sent = "filed=2026-01-15&decision=2026-03-10&check_id=decision&check_date=2/30/2026"
+        response = CLIENT.get(f"{COMPLAINT}?{sent}")
+        assert response.status_code == 422
+        found = parsed(response.text)
+        assert found.one("p", id="check-wrong").text == "February 30 is not a date."
+        assert found.one("input", id="check-date").attributes["value"] == "2-30-2026"
+        assert found.one("input", id="decision").attributes["value"] == "2026-03-10"
+        options = found.one("select", id="check-id").all("option")
+        (chosen,) = [each for each in options if "selected" in each.attributes]
+        assert chosen.attributes["value"] == "decision"
+
     def test_what_is_typed_is_compressed_too(self) -> None:
         address = f"{COMPLAINT}?filed=soon"
         zipped = CLIENT.get(address, headers={"accept-encoding": "gzip"})

@@ -10,11 +10,12 @@ from service.formats.field_titles import title
 from service.formats.html import field_hints
 from service.formats.html.form_errors import FormError
 from service.formats.html.render import PageContext
-from service.formats.html.urls import MORE, SPANS, clean_form
+from service.formats.html.urls import HALVES, MORE, clean_form
 from service.language.pages import form as words
-from service.law.vocabulary import Process
+from service.law.vocabulary import Kind, Process
 from service.request.parameters import (
     CASE,
+    CHECK,
     LABEL,
     REMIND,
     SCHOOL_BREAK,
@@ -46,21 +47,27 @@ _SAYS = {
     CASE.name: words.CASE_SAYS,
     REMIND.name: words.REMIND_SAYS,
 }
-_ENDS = {"continuance": (words.ORDER, words.NEW_HEARING)}
+_ENDS = {
+    "continuance": (words.ORDER, words.NEW_HEARING),
+    CHECK.name: (words.CHECK_ID, words.CHECK_DATE),
+}
 _ROW_TITLES = {
     **words.SPANS,
     "continuance": words.CONTINUANCE,
     SCHOOL_CLOSED.name: words.DAY,
     SCHOOL_OPEN.name: words.DAY,
     REMIND.name: words.DAYS_BEFORE,
+    CHECK.name: words.CHECK_ROW,
 }
 
 InputKind: TypeAlias = Literal["date", "number", "text"]
+Choices: TypeAlias = tuple[tuple[str, str], ...]
+"""Values, each with its title."""
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An HTML input; `label` is its name where a field has several."""
+    """An HTML input, or a select of `choices`; `label` is its name where a field has several."""
 
     id: str
     name: str
@@ -70,6 +77,7 @@ class Input:
     kind: InputKind = "text"
     least: str = ""
     most: str = ""
+    choices: Choices = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Field:
     filled: bool
     rows: tuple[tuple[Input, ...], ...] = ()
     more: bool = False
-    choices: tuple[tuple[str, str], ...] = ()
+    choices: Choices = ()
     chosen: str = ""
 
     @property
@@ -104,6 +112,8 @@ class FormState:
     pressed: str
     """Name of the field whose button for more rows was pressed."""
     wrong: Sequence[FormError]
+    to_check: Choices
+    """Ids of the dates that somebody else may have named."""
 
     def field(self, parameter: Parameter[Any]) -> Field:
         """The field of a parameter."""
@@ -152,51 +162,72 @@ class FormState:
         )
         end = f"-{number + 1}" if number else ""
         label = self._row_label(parameter, number + 1)
-        if parameter.name not in SPANS:
+        if parameter.name not in HALVES:
             input_ = Input(f"{parameter.name}{end}", parameter.name, value, label, wrong)
             return (_with_kind(input_, parameter),)
         first, _, last = value.partition("/")
-        return tuple(
+        one, other = (
             _with_kind(
                 Input(
-                    f"{parameter.name}-{which}{end}",
-                    f"{parameter.name}_{which}",
+                    f"{parameter.name}-{half}{end}",
+                    f"{parameter.name}_{half}",
                     text,
                     f"{label}: {self.context.say(says).lower()}",
                     wrong and bool(value),
                 ),
                 parameter,
             )
-            for which, says, text in zip(
-                ("first", "last"),
+            for half, says, text in zip(
+                HALVES[parameter.name],
                 _ENDS.get(parameter.name, (words.FIRST, words.LAST)),
                 (first, last),
                 strict=True,
             )
         )
+        return self._with_choices(one) if parameter is CHECK else one, other
+
+    def _with_choices(self, input_: Input) -> Input:
+        known = dict([("", self.context.say(words.CHOOSE)), *self.to_check])
+        # An id that is none of them stays, as typed text does.
+        known.setdefault(input_.value, input_.value)
+        return replace(input_, choices=tuple(known.items()))
 
 
 def form_state(
-    process: Process, pairs: Pairs, wrong: Sequence[FormError], context: PageContext
+    process: Process,
+    pairs: Pairs,
+    wrong: Sequence[FormError],
+    context: PageContext,
+    to_check: Choices | None = None,
 ) -> FormState:
-    """The contents of a form as it was sent."""
+    """The contents of a form as it was sent; `to_check` are by default all that have a number."""
     sent = list(pairs)
     values: dict[str, list[str]] = {}
     for name, text in clean_form(sent):
         values.setdefault(name, []).append(printable(text))
     pressed = next((text for name, text in sent if name == MORE), "")
+    numbered = (each.event for each in process.deadlines if each.kind is not Kind.UNDATED)
+    every = tuple((event.id, context.say(event.title)) for event in numbered)
     return FormState(
-        process, context, parameters_of(process), values, _rows_sent(sent), pressed, wrong
+        process,
+        context,
+        parameters_of(process),
+        values,
+        _rows_sent(sent),
+        pressed,
+        wrong,
+        every if to_check is None else to_check,
     )
 
 
 def _rows_sent(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
     rows: dict[str, int] = {}
+    firsts = {f"{name}_{first}": name for name, (first, _) in HALVES.items()}
     for name, text in sent:
         if name == MORE:
             rows[text] = rows.get(text, 0) + _MORE_ROWS
         else:
-            field = name.removesuffix("_first")
+            field = firsts.get(name, name)
             rows[field] = rows.get(field, 0) + 1
     return rows
 
@@ -205,7 +236,7 @@ def _with_kind(input_: Input, parameter: Parameter[Any]) -> Input:
     schema = parameter.form.schema
     if schema["type"] == "integer":
         return replace(input_, kind="number")
-    of_days = parameter.name in SPANS or parameter.form in (DAY_OR_SPAN, CLOSED_SPAN)
+    of_days = parameter.name in HALVES or parameter.form in (DAY_OR_SPAN, CLOSED_SPAN)
     if not of_days and schema.get("format") != "date":
         return input_
     expected = parameter.form.expected

@@ -17,7 +17,7 @@ from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
 from service.law.official_terms import OFFICIAL_TERMS
 from service.law.vocabulary import Process
-from service.request.parameters import CASE, LABEL, REMIND, REV, SCHOOL, Parameter
+from service.request.parameters import CASE, CHECK, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
 _REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
@@ -102,6 +102,13 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
             state,
         ),
         _section("school", words.SCHOOL, words.SCHOOL_LEAD, _school_parameters(state), state),
+        _section(
+            "check",
+            words.CHECK_TITLE,
+            words.CHECK_LEAD,
+            [CHECK] if state.to_check else [],
+            state,
+        ),
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
     shown = tuple(section for section in sections if section.fields)

@@ -7,7 +7,7 @@ from typing import Any
 from service.engine.faults import CaseFault, Missing, Unreadable
 from service.formats.field_titles import titles
 from service.formats.html.render import PageContext
-from service.formats.html.urls import SPANS
+from service.formats.html.urls import HALVES
 from service.language.pages.faults import for_people
 from service.law.vocabulary import Process
 from service.request.parameters import AS_OF, LANG, REV, Parameter, parameters_of
@@ -51,4 +51,4 @@ def form_errors(
 def _target(name: str, parameters: dict[str, Parameter[Any]]) -> str:
     if name not in parameters or name in _WITHOUT_FIELD:
         return ""
-    return f"{name}-first" if name in SPANS else name
+    return f"{name}-{HALVES[name][0]}" if name in HALVES else name

@@ -50,7 +50,8 @@ def timeline_page(
     first, mine = next_of(rows), next_of_mine(rows)
     without_break = next((row for row in rows if row.may_be_later), None)
     rev = str(min(question.rev + 1, _MOST_REVISIONS))
-    sent = parse_qsl(question.canonical)
+    to_check = tuple((line.id, line.title) for line in answer.dates if line.due)
+    state = form_state(process, parse_qsl(question.canonical), (), context, to_check)
     return render_page(
         "timeline.html",
         context,
@@ -72,7 +73,7 @@ def timeline_page(
         ],
         notices=_notices(answer, context, asked=without_break is not None),
         picture=picture,
-        form=form(form_state(process, sent, (), context), rev, _pending_fields(rows)),
+        form=form(state, rev, _pending_fields(rows)),
         changed=question.rev > 0,
         other_year=_other_year(question),
     )

@@ -9,7 +9,7 @@ from calendars.written_dates import as_iso
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request import query
-from service.request.parameters import AS_OF, CASE, LABEL, LANG, parameters_of
+from service.request.parameters import AS_OF, CASE, CHECK, LABEL, LANG, parameters_of
 from service.request.query import Pairs
 from service.request.values import TODAY
 
@@ -17,14 +17,18 @@ MORE = "more"
 _OPENING = "filed"
 _FREE_TEXT = {LABEL.name, CASE.name}
 _OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
-SPANS = ("school_year", "school_break", *_OF_PROCESSES)
+# The two halves of values that have an input for each: an id and a date, or two dates.
+HALVES = {
+    name: ("id", "date") if name == CHECK.name else ("first", "last")
+    for name in ("school_year", "school_break", *_OF_PROCESSES, CHECK.name)
+}
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
-    """The pairs of a form in ISO dates, with spans joined, without empty values and buttons."""
+    """The pairs of a form in ISO dates, with halves joined, without empty values and buttons."""
     pairs = [(name, _plain(name, text.strip())) for name, text in pairs]
-    joined = [*pairs, *(span for name in SPANS for span in _spans(name, pairs))]
-    halves = {f"{name}_{end}" for name in SPANS for end in ("first", "last")}
+    joined = [*pairs, *(whole for name in HALVES for whole in _joined(name, pairs))]
+    halves = {f"{name}_{half}" for name, both in HALVES.items() for half in both}
     return [(name, text) for name, text in joined if text and name not in halves and name != MORE]
 
 
@@ -34,10 +38,8 @@ def wants_form(pairs: Pairs) -> bool:
     return MORE in names or _OPENING not in names
 
 
-def _spans(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    ends = (
-        [text for other, text in pairs if other == f"{name}_{end}"] for end in ("first", "last")
-    )
+def _joined(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    ends = ([text for other, text in pairs if other == f"{name}_{half}"] for half in HALVES[name])
     for first, last in zip_longest(*ends, fillvalue=""):
         # One of the two may still be missing.
         is_one_day = not last and name in _OF_PROCESSES and _OF_PROCESSES[name].closed

@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from calendars.translation import LANGUAGES, Language, Text
 from calendars.written_dates import WrittenDate, written_date
-from service.engine.expected import OfDates, OpenSpanFrom, SpanFrom
+from service.engine.expected import IdAndDate, OfDates, OpenSpanFrom, SpanFrom
 from service.language.dates import without_weekday
 from service.language.pages import form
 
@@ -58,6 +58,17 @@ def about_dates(given: str, expected: OfDates, this_year: int, language: Languag
     return sentences or form.BOTH_DATES_EXPECTED.in_(language)
 
 
+def about_check(given: str, expected: IdAndDate, this_year: int, language: Language) -> str:
+    """The sentence about a date that somebody named, or about what it is said to be."""
+    id_, _, date_ = given.partition("/")
+    sentences = [] if id_ else [form.CHOOSE_DUE.in_(language)]
+    if not date_:
+        sentences.append(_MISSING.in_(language).format(end=form.CHECK_DATE.in_(language)))
+    elif says := _about_date(date_, expected, this_year, language):
+        sentences.append(says)
+    return " ".join(sentences)
+
+
 def _about_ends(given: str, expected: OfDates, this_year: int, language: Language) -> Iterator[str]:
     open_ = isinstance(expected, OpenSpanFrom)
     names = (form.ORDER, form.NEW_HEARING) if open_ else (form.FIRST, form.LAST)
@@ -71,7 +82,9 @@ def _about_ends(given: str, expected: OfDates, this_year: int, language: Languag
             yield _ABOUT_END.in_(language).format(end=end, says=says)
 
 
-def _about_date(text: str, expected: OfDates, this_year: int, language: Language) -> str:
+def _about_date(
+    text: str, expected: OfDates | IdAndDate, this_year: int, language: Language
+) -> str:
     """The sentence about one date; empty where nothing is wrong with it."""
     written = written_date(text)
     if written is None:
@@ -91,7 +104,9 @@ def _about_date(text: str, expected: OfDates, this_year: int, language: Language
     return _out_of_range(written, expected, meant, language)
 
 
-def _out_of_range(written: WrittenDate, expected: OfDates, meant: str, language: Language) -> str:
+def _out_of_range(
+    written: WrittenDate, expected: OfDates | IdAndDate, meant: str, language: Language
+) -> str:
     day = written.date
     if day and expected.first <= day <= expected.last:
         return ""

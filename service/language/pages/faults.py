@@ -8,7 +8,7 @@ from calendars.day_sets import FIRST_DAY, LAST_DAY
 from calendars.school import Span
 from calendars.translation import Language, Text
 from service.engine.case import OpenSpan
-from service.engine.expected import OfDates
+from service.engine.expected import IdAndDate, OfDates
 from service.engine.faults import (
     AlreadyEnded,
     BeyondTheYears,
@@ -28,9 +28,9 @@ from service.engine.faults import (
     Unreadable,
 )
 from service.language.dates import in_words, without_weekday
-from service.language.faults import expected_text, fields_of, message
+from service.language.faults import expected_text, fields_of
 from service.language.pages import form
-from service.language.pages.dates import about_dates
+from service.language.pages.dates import about_check, about_dates
 
 
 def for_people(
@@ -50,8 +50,11 @@ def for_people(
             return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
-        case UnknownCheck() | NoDateToCheck():
-            return message(fault).in_(language)
+        case UnknownCheck():
+            id_, _, _ = fault.given.partition("/")
+            return form.CHOOSE_ANOTHER.in_(language).format(given=id_)
+        case NoDateToCheck():
+            return form.NOTHING_TO_COMPARE.in_(language)
         case NotHeld():
             others = {name: titles[name] for name in ("school_break", "school_closed")}
             return _filled(form.NOT_HELD[fault.reason], fault, titles, language, **others)
@@ -83,6 +86,8 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
 def _unreadable(fault: Unreadable, language: Language, this_year: int) -> str:
     if isinstance(fault.expected, OfDates):
         return about_dates(fault.given, fault.expected, this_year, language)
+    if isinstance(fault.expected, IdAndDate):
+        return about_check(fault.given, fault.expected, this_year, language)
     wants = expected_text(fault.expected).in_(language)
     return form.VALUE_EXPECTED.in_(language).format(given=fault.given, wants=wants)
 

@@ -102,6 +102,32 @@ REMIND_SAYS = Text(
     es="Hasta tres veces, de 0 a 60 días antes. Google y Outlook pueden omitirlos.",
 )
 
+CHECK_TITLE = Text(en="Did somebody else name a date?", es="¿Otra persona le dijo una fecha?")
+CHECK_LEAD = Text(
+    en="The district says that the meeting is due on March 3: is that right? Choose what is due, "
+    "and enter the date they named. We tell you whether it is the date to rely on, or how they "
+    "may have counted.",
+    es="El distrito dice que la reunión vence el 3 de marzo: ¿es correcto? Elija qué es lo que "
+    "vence y escriba la fecha que le dijeron. Le decimos si es la fecha confiable, o cómo la "
+    "pudieron contar.",
+)
+CHECK = Text(en="A date that somebody else named", es="Una fecha que le dijo otra persona")
+CHECK_ROW = Text(en="Date", es="Fecha")
+CHECK_ID = Text(en="What is due", es="Qué vence")
+CHECK_DATE = Text(en="The date they named", es="La fecha que le dijeron")
+CHOOSE = Text(en="Choose", es="Elija")
+CHOOSE_DUE = Text(en="Choose what is due on that date.", es="Elija qué vence en esa fecha.")
+CHOOSE_ANOTHER = Text(
+    en="“{given}” is not one of the dates here. Choose another.",
+    es="“{given}” no es una de las fechas de aquí. Elija otra.",
+)
+NOTHING_TO_COMPARE = Text(
+    en="We have no date yet to compare with the one that you chose. Enter what it waits for, or "
+    "choose another.",
+    es="Todavía no tenemos una fecha para comparar con la que eligió. Escriba la fecha de la que "
+    "depende, o elija otra.",
+)
+
 PROBLEM = Text(en="Please look at this again", es="Revise esto, por favor")
 PROBLEM_TITLE = Text(en="Please check: {title}", es="Revise: {title}")
 NOTHING_LOST = Text(en="Nothing you typed is lost.", es="No se perdió nada de lo que escribió.")
