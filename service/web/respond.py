@@ -141,8 +141,7 @@ class Responder:
         if resource.changes_daily:
             yield _PRIVATE
         else:
-            left = _ONE_HOUR if resource.seconds_left is None else resource.seconds_left
-            yield b"cache-control", b"public, max-age=%d" % min(left, _ONE_HOUR)
+            yield b"cache-control", _public(resource.seconds_left)
         yield b"content-language", resource.language.encode()
         if resource.name:
             name = f'inline; filename="{resource.name}.{media_type.suffix}"'
@@ -170,6 +169,13 @@ async def _responder(request: Request) -> Responder:
 
 
 ResponderDep = Annotated[Responder, Depends(_responder)]
+
+
+def _public(seconds_left: int | None) -> bytes:
+    if seconds_left is None:
+        return b"public, max-age=%d" % _ONE_HOUR
+    # No cache may serve it on the next day, not even when it reaches nobody (RFC 9111 § 5.2.2.2).
+    return b"public, max-age=%d, must-revalidate" % min(seconds_left, _ONE_HOUR)
 
 
 def _depends_on_the_day(resource: Resource) -> bool:

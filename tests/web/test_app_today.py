@@ -55,9 +55,9 @@ class TestAsOfToday:
         ],
     )
     def test_is_kept_an_hour_and_never_past_midnight(self, moment: datetime, kept: int) -> None:
-        """RFC 9111 § 4.2.1: a cache counts max-age from when the answer was made."""
+        """RFC 9111 §§ 4.2.1, 5.2.2.2: a cache counts max-age from when the answer was made."""
         headers = Service(moment).client.get(FEED).headers
-        assert headers["cache-control"] == f"public, max-age={kept}"
+        assert headers["cache-control"] == f"public, max-age={kept}, must-revalidate"
         assert "last-modified" not in headers
         assert "age" not in headers
 

@@ -41,6 +41,7 @@ class TestTheList:
         response = CLIENT.get(f"{LETTERS}?filed=2026-01-15&as_of=today")
         assert "last-modified" not in response.headers
         assert response.headers["cache-control"].startswith("public, max-age=")
+        assert response.headers["cache-control"].endswith(", must-revalidate")
 
 
 class TestTheText:

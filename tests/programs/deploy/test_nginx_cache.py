@@ -15,6 +15,8 @@ PAGE = "/state-complaint?filed=2026-01-15&as_of=2026-03-04"
 OLD_AT_ONCE = {
     "proxy_ignore_headers Vary;": "proxy_ignore_headers Vary Cache-Control; proxy_cache_valid 1s;"
 }
+# The same, of an answer that tells of today.
+ITS_HOUR = {"-[0-9]{2}T[0-9]{2})": "-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})"}
 # As curl, browsers and Thunderbird word it: all of them take gzip.
 CODINGS = (
     "gzip",
@@ -154,6 +156,36 @@ def test_what_is_old_is_asked_about_by_its_tag_and_outlives_every_replica(
     assert problem(refused) == (503, "unavailable")
     assert refused.headers["Retry-After"] == "5"
     assert refused.headers["Content-Language"] == "es"
+
+
+def test_what_tells_of_today_is_kept_within_its_hour(front: Front) -> None:
+    today = ask(front.port, f"{FEED}&as_of=today")
+    assert today.headers["Cache-Control"].endswith(", must-revalidate")
+    assert ask(front.port, f"{FEED}&as_of=today").body == today.body
+    assert kept(front)[-2:] == ["MISS", "HIT"]
+    assert ask(front.port, f"{FEED}&as_of=%74oday").body == today.body
+    assert ask(front.port, f"{FEED}&as_of=%74oday").body == today.body
+    assert kept(front)[-2:] == ["MISS", "MISS"]
+
+
+def test_what_tells_of_today_is_not_served_when_its_hour_is_over(
+    tmp_path: Path, replicas: tuple[Replica, Replica]
+) -> None:
+    """RFC 9111, 5.2.2.2: must-revalidate."""
+    fixed = f"{FEED}&as_of=2026-11-28"
+    of_today = (f"{FEED}&as_of=today", "/v1/timelines/records/letters?filed=2026-01-15&as_of=today")
+    with fronting(tmp_path, replicas, OLD_AT_ONCE | ITS_HOUR) as front:
+        assert [ask(front.port, path).status for path in (fixed, *of_today)] == [200] * 3
+        for replica in replicas:
+            replica.end(signal.SIGKILL)
+        try:
+            assert until(lambda: came_by(front, fixed) == "STALE")
+            refused = [ask(front.port, path) for path in of_today]
+        finally:
+            for replica in replicas:
+                replica.begin()
+            assert until(lambda: all(replica.ready() for replica in replicas))
+    assert [problem(answer) for answer in refused] == [(503, "unavailable")] * 2
 
 
 def test_the_cache_is_no_disk() -> None:
