@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from calendars.school_file.file_text import MAX_BYTES
 from service.settings import Settings
 from tests.programs.deploy.front import CONF, Answer, Front, ask, fronting, problem
 from tests.programs.deploy.replicas import Replica
@@ -47,6 +48,20 @@ def test_a_body_may_be_as_large_as_the_service_takes(front: Front) -> None:
         answer = ask(front.port, "/v1/timelines?lang=en", headers, method="POST", body=b"x" * size)
         assert problem(answer)[1] in {refused_by, "invalid-question"}
     assert answer.status == 413
+
+
+def test_a_calendar_file_may_be_as_large_as_the_service_takes(front: Front) -> None:
+    """In a form it comes with some bytes more; a longer one is refused in the service's words."""
+    head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="school.ics"\r\n\r\n'
+    calendar = b"BEGIN:VCALENDAR\r\n%s\r\nEND:VCALENDAR\r\n"
+    room = MAX_BYTES - len(calendar % b"")
+    headers = {"Content-Type": "multipart/form-data; boundary=x"}
+    for path in ("/v1/school-calendars", "/records/school-calendar"):
+        for length, status in ((room, 200), (room + 1, 413)):
+            file = calendar % (b"X-PAD:" + b"x" * (length - 6))
+            body = head + file + b"\r\n--x--\r\n"
+            assert ask(front.port, path, headers, method="POST", body=body).status == status
+            assert front.lines()[-1]["replica"]
 
 
 def test_headers_have_an_end(front: Front) -> None:
