@@ -130,8 +130,8 @@ FARMWORKERS_DAY_MAY_MOVE = Caution(
     (FARMWORKERS_DAY,),
 )
 
-# Statutes before 2024 were not compared with published lists: the acts that added Cesar Chavez
-# Day (2000) and took Lincoln Day and Columbus Day from state offices (2009) are not rows here.
+# Statutes before 2024 were not compared with published lists: the act that took Lincoln Day and
+# Columbus Day from state offices (2009) is no row here, since no source of it was read.
 NOT_CHECKED = Caution(
     range(FIRST_YEAR, 2024),
     Text(
@@ -153,7 +153,9 @@ COURTS = HolidayList(
         Row(KING_DAY),
         Row(LINCOLN_DAY),
         Row(PRESIDENTS_DAY),
-        Row(CESAR_CHAVEZ_DAY, until=2025),
+        # Stats. 2001 (SB 1112): signed on October 5, 2001, "State courts will be open one less day
+        # next year" (Metropolitan News-Enterprise, October 10, 2001).
+        Row(CESAR_CHAVEZ_DAY, since=2002, until=2025),
         # The day bears its new name in 2026 and its new date from 2027:
         # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
         Row(FARMWORKERS_DAY_IN_MARCH, since=2026, until=2026),
@@ -184,7 +186,9 @@ STATE_OFFICES = HolidayList(
         Row(NEW_YEARS_DAY),
         Row(KING_DAY),
         Row(PRESIDENTS_DAY),
-        Row(CESAR_CHAVEZ_DAY, until=2025),
+        # Stats. 2000 (SB 984), of August 18, 2000: "State employees observed the holiday for the
+        # first time this year" (Metropolitan News-Enterprise, October 10, 2001).
+        Row(CESAR_CHAVEZ_DAY, since=2001, until=2025),
         # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
         Row(FARMWORKERS_DAY_IN_MARCH, since=2026, until=2026),
         Row(FARMWORKERS_DAY, since=2027),
@@ -239,7 +243,7 @@ LEGAL_HOLIDAYS = HolidayList(
         Row(LUNAR_NEW_YEAR, since=2023),
         Row(LINCOLN_DAY, weekend=MONDAY_AFTER),
         Row(PRESIDENTS_DAY),
-        Row(CESAR_CHAVEZ_DAY, weekend=MONDAY_AFTER, until=2025),
+        Row(CESAR_CHAVEZ_DAY, weekend=MONDAY_AFTER, since=2001, until=2025),
         # SB 1394 (Stats. 2026, ch. 708), signed September 2026, in force 2027-01-01.
         Row(FARMWORKERS_DAY_IN_MARCH, weekend=MONDAY_AFTER, since=2026, until=2026),
         Row(FARMWORKERS_DAY, weekend=MONDAY_AFTER, since=2027),

@@ -567,3 +567,19 @@ class TestSpan:
             holidays_on(calendar, date(year, 7, 1))
         with pytest.raises(ValueError, match=self.MESSAGE):
             cautions(calendar, year)
+
+
+@pytest.mark.parametrize(
+    ("calendar", "first"),
+    [
+        # March 31, 2002 is a Sunday: the courts' first holiday of Cesar Chavez is Monday.
+        (Calendar.COURTS, date(2002, 4, 1)),
+        (Calendar.STATE_OFFICES, date(2003, 3, 31)),
+        (Calendar.LEGAL_HOLIDAYS, date(2003, 3, 31)),
+    ],
+)
+def test_cesar_chavez_day_is_no_holiday_before_its_act(calendar: Calendar, first: date) -> None:
+    """Of August 2000 for the State, of October 2001 for the courts."""
+    (found,) = holidays_on(calendar, first)
+    assert found.title.en.startswith("Cesar Chavez Day")
+    assert holidays_on(calendar, date(2000, 3, 31)) == ()
