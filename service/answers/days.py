@@ -127,16 +127,16 @@ def _business(day: dt.date, language: Language) -> DayVerdict:
     verdict = _verdict(day, NARROW, words.BUSINESS, language)
     if not verdict.yes or BROAD.counts(day):
         return verdict
-    (skip,) = BROAD.skipped(day, day)
-    reason = words.OTHER_READING.format(holiday=skip.reason).in_(language)
+    (excluded,) = BROAD.skipped(day, day)
+    reason = words.OTHER_READING.format(holiday=excluded.reason).in_(language)
     return DayVerdict(yes=True, reason=f"{verdict.reason} {reason}", cite=verdict.cite)
 
 
 def _verdict(day: dt.date, days: ListedDays, yes: Text, language: Language) -> DayVerdict:
     flags = days.cautions(day, day)
-    for skip in days.skipped(day, day):
-        reason = _sentence(words.NAMED, skip.reason, flags, language)
-        return DayVerdict(yes=False, reason=reason, cite=skip.cite)
+    for excluded in days.skipped(day, day):
+        reason = _sentence(words.NAMED, excluded.reason, flags, language)
+        return DayVerdict(yes=False, reason=reason, cite=excluded.cite)
     return DayVerdict(yes=True, reason=_sentence(yes, yes, flags, language), cite=days.cite)
 
 

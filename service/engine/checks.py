@@ -18,7 +18,7 @@ _ONE_DAY = timedelta(1)
 _MONTH = 30
 _SHORT = 5
 _FRIDAY = 4
-_HOLIDAYS = frozenset(skip.first for skip in days_off((Calendar.LEGAL_HOLIDAYS, Calendar.FEDERAL)))
+_HOLIDAYS = frozenset(each.first for each in days_off((Calendar.LEGAL_HOLIDAYS, Calendar.FEDERAL)))
 _COUNTED = frozenset({Unit.CALENDAR, Unit.BUSINESS, Unit.COURT, Unit.SCHOOL, Unit.WEEKDAY})
 
 Counts: TypeAlias = Callable[[date], bool]
