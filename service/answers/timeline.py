@@ -260,10 +260,16 @@ def skipped(computed: ComputedDates | None, language: Language) -> list[Excluded
     """Days excluded from the count of the date to rely on."""
     if computed is None:
         return []
-    skips = computed.earliest.counted.skipped
+    spans = computed.earliest.counted.skipped
     return [
-        ExcludedDaysOut(skip.first, skip.last, skip.days, skip.reason.in_(language), skip.cite)
-        for skip in skips
+        ExcludedDaysOut(
+            excluded.first,
+            excluded.last,
+            excluded.days,
+            excluded.reason.in_(language),
+            excluded.cite,
+        )
+        for excluded in spans
     ]
 
 

@@ -95,8 +95,8 @@ def between(count: Count, language: Language) -> Iterator[str]:
     """The steps of a count between two dates."""
     yield _sentence(templates.DAY_ZERO, language, day=in_words(count.start, language))
     if skipped := count.skipped:
-        skips = "; ".join(_skip(skip, language) for skip in skipped)
-        yield _sentence(templates.NOT_COUNTED, language, skips=skips)
+        spans = "; ".join(_excluded_days(excluded, language) for excluded in skipped)
+        yield _sentence(templates.NOT_COUNTED, language, spans=spans)
     number = amount(abs(count.number), count.unit, language)
     text = templates.COUNTED_BACK_TO if count.number < 0 else templates.COUNTED_THROUGH
     yield _sentence(text, language, day=in_words(count.day, language), count=number)
@@ -126,8 +126,8 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
     first = templates.DAY_ONE if count.included else templates.DAY_ZERO
     says = [_sentence(first, language, day=in_words(count.start, language))]
     if skipped := count.skipped:
-        skips = "; ".join(_skip(skip, language) for skip in skipped)
-        says.append(_sentence(templates.NOT_COUNTED, language, skips=skips))
+        spans = "; ".join(_excluded_days(excluded, language) for excluded in skipped)
+        says.append(_sentence(templates.NOT_COUNTED, language, spans=spans))
     number = abs(count.number)
     if count.unit is Unit.MONTH:
         says.append(_sentence(templates.SAME_DATE_OF_MONTH, language, day=day))
@@ -150,8 +150,8 @@ def _not_a_working_day(computed: ComputedDates, language: Language) -> Iterator[
     day, days = computed.statutory_day, OPEN if computed.policy in _BY_OPEN_DAYS else WORKING
     if computed.policy is Policy.BUSINESS or days.counts(day):
         return
-    (skip,) = days.skipped(day, day)
-    reason = (templates.WEEKEND if skip.reason is WEEKEND else skip.reason).in_(language)
+    (excluded,) = days.skipped(day, day)
+    reason = (templates.WEEKEND if excluded.reason is WEEKEND else excluded.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
     closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
@@ -247,14 +247,14 @@ def _moved(line: Line, language: Language) -> Iterator[str]:
             yield _sentence(templates.SET, language, extension=extension, to=to)
 
 
-def _skip(skip: ExcludedDays, language: Language) -> str:
+def _excluded_days(excluded: ExcludedDays, language: Language) -> str:
     return _sentence(
-        templates.ONE_DAY if skip.days == 1 else templates.SOME_DAYS,
+        templates.ONE_DAY if excluded.days == 1 else templates.SOME_DAYS,
         language,
-        reason=skip.reason.in_(language),
-        first=in_words(skip.first, language),
-        last=in_words(skip.last, language),
-        days=skip.days,
+        reason=excluded.reason.in_(language),
+        first=in_words(excluded.first, language),
+        last=in_words(excluded.last, language),
+        days=excluded.days,
     )
 
 

@@ -32,7 +32,7 @@ COUNTED_BACK_TO = Text(
     en="Counted back to {day}: {count}.", es="Contados hacia atrás hasta el {day}: {count}."
 )
 THAT_DAY = Text(en="It is that same day: {day}.", es="Es ese mismo día: {day}.")
-NOT_COUNTED = Text(en="Not counted: {skips}.", es="No se cuentan: {skips}.")
+NOT_COUNTED = Text(en="Not counted: {spans}.", es="No se cuentan: {spans}.")
 ONE_DAY = Text(en="{reason} ({first})", es="{reason} ({first})")
 SOME_DAYS = Text(
     en="{reason} ({first} to {last}, {days} days)", es="{reason} ({first} al {last}, {days} días)"
