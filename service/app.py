@@ -15,9 +15,9 @@ from fastapi.telemetry import TelemetryConfig
 from calendars.california import Calendar
 from calendars.district_calendars import districts
 from service import clock
+from service.answers.letters import BY_ID
 from service.formats.media_types import JSON, YAML
 from service.law import PROCESSES
-from service.law.letters import BY_ID
 from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
 from service.web import (

@@ -19,6 +19,7 @@ from service.language.rule_templates import UNITS
 from service.law.letter_fields import Letter, Timing
 from service.law.letters import LETTERS
 
+BY_ID: Mapping[str, Letter] = MappingProxyType({letter.id: letter for letter in LETTERS})
 _BLANK = "____"
 _DATED = {"known", "projected", "happened"}
 # States of the duty in which a letter of each kind fits; none without as_of.

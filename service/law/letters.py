@@ -6,9 +6,6 @@ What each asks for follows the rows of its duty. Letters that others publish (Di
 California, DREDF, Parents Helping Parents) showed what a letter needs; none has the count in it.
 """
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from calendars.translation import Text
 from service.law.assessment import ASSESSMENT
 from service.law.due_process import DUE_PROCESS
@@ -19,7 +16,6 @@ from service.law.private_placement import PRIVATE_PLACEMENT
 from service.law.records import RECORDS_PROCESS
 from service.law.state_complaint import STATE_COMPLAINT
 from service.law.transfer import TRANSFER
-from service.law.vocabulary import Process
 
 _LATE = Text(
     en="The duty is late on every reading that we list.",
@@ -32,50 +28,40 @@ _NOT_DONE = Text(
 _IN_TIME = Text(en="To act by the safe date.", es="Para actuar a más tardar en la fecha segura.")
 
 
-def _complaint(id_: str, processes: tuple[Process, ...], duty: str) -> Letter:
-    """Facts for a state complaint about a duty that is or was late."""
-    return Letter(
-        id_,
-        Text(
-            en="Facts for a state complaint about a late duty",
-            es="Hechos para una queja estatal por un plazo vencido",
-        ),
-        _LATE,
-        Timing.LATE,
-        processes,
-        Text(
-            en="To: California Department of Education\n"
-            "1. My child lives at ____ and goes to ____, district: ____.\n"
-            "2. On ____ I [ ] asked in writing for ____ [ ] signed ____ (copy: page ____).\n"
-            "3. The district got it on {start}, by ____ (proof: page ____).\n"
-            "4. The law gives {count} {kind_of_days} from that day ({cite}).\n"
-            "5. Days not counted: {skipped}.\n"
-            "6. By this count, the last day was {due_day}.\n"
-            "7. {lateness}\n"
-            "8. [ ] I did not agree in writing to more time. [ ] I agreed, until ____.\n"
-            "9. What this meant for my child: ____.\n"
-            "10. What would make it right: ____.\n"
-            "The law also asks for one sentence that only you can write and sign (34 CFR § "
-            "300.153(b)(1)): I state that ____ did not follow {cite}.\n"
-            "A copy went to the district on ____, by ____.",
-            es="Para: Departamento de Educación de California\n"
-            "1. Mi hijo(a) vive en ____ y asiste a ____, distrito: ____.\n"
-            "2. El ____ yo [ ] pedí por escrito ____ [ ] firmé ____ (copia: página ____).\n"
-            "3. El distrito lo recibió el {start}, por ____ (prueba: página ____).\n"
-            "4. La ley da {count} {kind_of_days} desde ese día ({cite}).\n"
-            "5. Días que no se cuentan: {skipped}.\n"
-            "6. Según esta cuenta, el último día fue el {due_day}.\n"
-            "7. {lateness}\n"
-            "8. [ ] No acepté por escrito más tiempo. [ ] Acepté, hasta el ____.\n"
-            "9. Lo que esto significó para mi hijo(a): ____.\n"
-            "10. Lo que lo arreglaría: ____.\n"
-            "La ley pide además una frase que solo usted puede escribir y firmar (34 CFR § "
-            "300.153(b)(1)): Declaro que ____ no cumplió {cite}.\n"
-            "Envié una copia al distrito el ____, por ____.",
-        ),
-        duty,
-    )
-
+_COMPLAINT = Text(
+    en="Facts for a state complaint about a late duty",
+    es="Hechos para una queja estatal por un plazo vencido",
+)
+_COMPLAINT_FACTS = Text(
+    en="To: California Department of Education\n"
+    "1. My child lives at ____ and goes to ____, district: ____.\n"
+    "2. On ____ I [ ] asked in writing for ____ [ ] signed ____ (copy: page ____).\n"
+    "3. The district got it on {start}, by ____ (proof: page ____).\n"
+    "4. The law gives {count} {kind_of_days} from that day ({cite}).\n"
+    "5. Days not counted: {skipped}.\n"
+    "6. By this count, the last day was {due_day}.\n"
+    "7. {lateness}\n"
+    "8. [ ] I did not agree in writing to more time. [ ] I agreed, until ____.\n"
+    "9. What this meant for my child: ____.\n"
+    "10. What would make it right: ____.\n"
+    "The law also asks for one sentence that only you can write and sign (34 CFR § "
+    "300.153(b)(1)): I state that ____ did not follow {cite}.\n"
+    "A copy went to the district on ____, by ____.",
+    es="Para: Departamento de Educación de California\n"
+    "1. Mi hijo(a) vive en ____ y asiste a ____, distrito: ____.\n"
+    "2. El ____ yo [ ] pedí por escrito ____ [ ] firmé ____ (copia: página ____).\n"
+    "3. El distrito lo recibió el {start}, por ____ (prueba: página ____).\n"
+    "4. La ley da {count} {kind_of_days} desde ese día ({cite}).\n"
+    "5. Días que no se cuentan: {skipped}.\n"
+    "6. Según esta cuenta, el último día fue el {due_day}.\n"
+    "7. {lateness}\n"
+    "8. [ ] No acepté por escrito más tiempo. [ ] Acepté, hasta el ____.\n"
+    "9. Lo que esto significó para mi hijo(a): ____.\n"
+    "10. Lo que lo arreglaría: ____.\n"
+    "La ley pide además una frase que solo usted puede escribir y firmar (34 CFR § "
+    "300.153(b)(1)): Declaro que ____ no cumplió {cite}.\n"
+    "Envié una copia al distrito el ____, por ____.",
+)
 
 LETTERS = (
     Letter(
@@ -229,9 +215,33 @@ LETTERS = (
         ),
         "correction",
     ),
-    _complaint("complaint-about-plan", (ASSESSMENT,), "assessment_plan"),
-    _complaint("complaint-about-meeting", (ASSESSMENT, INFORMAL, FACILITATION), "iep_meeting"),
-    _complaint("complaint-about-records", (RECORDS_PROCESS,), "records"),
+    Letter(
+        "complaint-about-plan",
+        _COMPLAINT,
+        _LATE,
+        Timing.LATE,
+        (ASSESSMENT,),
+        _COMPLAINT_FACTS,
+        "assessment_plan",
+    ),
+    Letter(
+        "complaint-about-meeting",
+        _COMPLAINT,
+        _LATE,
+        Timing.LATE,
+        (ASSESSMENT, INFORMAL, FACILITATION),
+        _COMPLAINT_FACTS,
+        "iep_meeting",
+    ),
+    Letter(
+        "complaint-about-records",
+        _COMPLAINT,
+        _LATE,
+        Timing.LATE,
+        (RECORDS_PROCESS,),
+        _COMPLAINT_FACTS,
+        "records",
+    ),
     Letter(
         "start-the-45-days",
         Text(en="To OAH: start the 45 days", es="A la OAH: que empiecen los 45 días"),
@@ -486,4 +496,3 @@ LETTERS = (
         "interim_services_end",
     ),
 )
-BY_ID: Mapping[str, Letter] = MappingProxyType({letter.id: letter for letter in LETTERS})

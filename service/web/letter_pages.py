@@ -7,13 +7,12 @@ from urllib.parse import urlencode
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.translation import LANGUAGES
-from service.answers.letters import letter_text
+from service.answers.letters import BY_ID, letter_text
 from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
 from service.engine.faults import CaseError
 from service.formats import html
 from service.law import PROCESSES
-from service.law.letters import BY_ID
 from service.request.question import read
 from service.web.address import pairs_without_appended
 from service.web.pages import page_context, see_other, uncached_page

@@ -10,7 +10,6 @@ from service.answers.timeline import timeline_answer
 from service.clock import seconds_left
 from service.formats.media_types import JSON, TEXT
 from service.law import PROCESSES
-from service.law.letters import BY_ID
 from service.request.question import Question, read
 from service.web.api import bounded_pairs, one_of, process_or_refusal
 from service.web.openapi.responses import CACHEABLE, NEGOTIATED, Json, answers
@@ -32,7 +31,7 @@ _PROCESS = Annotated[str, one_of("process", list(PROCESSES))]
 _LETTER = Path(
     alias="letter",
     description="A letter that fits the case, with or without .txt.",
-    json_schema_extra={"enum": [*BY_ID]},
+    json_schema_extra={"enum": [*letters.BY_ID]},
 )
 _GET = ["GET", "HEAD"]
 _HEADERS = (*CACHEABLE, "X-Robots-Tag")

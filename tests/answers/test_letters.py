@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 from textstat import flesch_kincaid_grade
 
-from service.answers.letters import letter_text, letters_answer
+from service.answers.letters import BY_ID, letter_text, letters_answer
 from service.answers.models import TimelineAnswer
 from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
 from service.formats.json import timeline_json
 from service.language.dates import without_weekday
 from service.law.letter_fields import Letter
-from service.law.letters import BY_ID, LETTERS
+from service.law.letters import LETTERS
 from tests.asking import PUBLIC_URL, answered, question
 
 SCHOOL = "school_year=2025-08-14/2026-06-10&school_break=2025-12-22/2026-01-09"

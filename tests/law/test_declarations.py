@@ -119,6 +119,7 @@ LAW_FILES = sorted(
         "citations.py",
         "contact_fields.py",
         "filing_fields.py",
+        "letter_fields.py",
         "term_fields.py",
     }
 )
