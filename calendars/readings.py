@@ -76,6 +76,8 @@ class ReadingId(StrEnum):
     """Counted from the filing of the amended request: Ed. Code § 56502(e)."""
     FROM_COMPLETE = "from-complete"
     """Counted from the day that the complaint was complete, as CDE counts."""
+    NEXT_WORKING_DAY = "next-working-day"
+    """Counted from the working day after an e-mail or a fax: no rule about the hour was found."""
     STARTS_DAY_AFTER = "starts-day-after"
     """The day after the event is day 0: "starts the day after", Ed. Code § 56501.5(d)."""
     OAH_NOT_TOLD = "oah-not-told"
@@ -185,7 +187,7 @@ def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDate
             found = _dates(policy, words, _other_holidays(words))
             return found._replace(back=move_back(found.earliest.date))
         case Policy.BUSINESS:
-            return _dates(policy, words, _other_holidays(words))
+            return _dates(policy, words, *others, _other_holidays(words))
         case _:
             assert_never(policy)
 

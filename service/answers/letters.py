@@ -101,8 +101,10 @@ def _text(
 ) -> str:
     language = answer.lang
     today = without_weekday(as_of, language) if as_of else _BLANK
-    filed = without_weekday(answer.filed, language)
+    filed = _BLANK if _is_estimate(answer) else without_weekday(answer.filed, language)
     facts = _facts(letter.timing, line, as_of, language) if line else {}
+    if _is_estimate(answer) and line and line.rule and line.rule.from_ == "filed":
+        facts["start"] = _BLANK
     body = letter.body.in_(language).format(today=today, filed=filed, **facts)
     head = words.HEAD.in_(language).format(today=today)
     return "\n\n".join((head, letter.title.in_(language), body, words.FOOT.in_(language)))
@@ -125,6 +127,11 @@ def _facts(
         "skipped": _skipped(line.skipped, language),
         "lateness": _lateness(line, unit, as_of, language),
     }
+
+
+def _is_estimate(answer: TimelineAnswer) -> bool:
+    """Whether the date of arrival is not known: a letter leaves it blank."""
+    return any(line.id == "filed" and not _is_firm(line) for line in answer.dates)
 
 
 def _is_firm(line: DateLine) -> bool:

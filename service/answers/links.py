@@ -88,7 +88,7 @@ def links(question: Question, public_url: str) -> Links:
 
 def _related(related: Related, question: Question, timelines: str, people: str) -> RelatedLink:
     """The facts that both processes have, asked of the other."""
-    both = {*(fact.id for fact in related.facts), *_OF_ANY_PROCESS}
+    both = {*(fact.id for fact in related.facts), *_OF_ANY_PROCESS, *_sending(related)}
     parts = question.canonical.split("&")
     shared = [part for part in parts if part.partition("=")[0] in both]
     opening = [f"filed={question.facts.days[related.filed]}"] if related.filed else []
@@ -100,6 +100,14 @@ def _related(related: Related, question: Question, timelines: str, people: str) 
         timeline=f"{timelines}/{related.process.id}.json?{query}",
         page=f"{people}/{related.process.id}?{without_parameters(query, 'as_of', 'lang')}",
     )
+
+
+def _sending(related: Related) -> tuple[str, ...]:
+    """The parameters of a sending, where the other process begins with the same paper."""
+    sending = related.process.sending
+    if sending is None or related.process.filed not in related.facts:
+        return ()
+    return sending.sent.id, sending.by.id
 
 
 def calendar_name(question: Question) -> str:

@@ -55,7 +55,9 @@ class FactOut:
 
     id: Annotated[str, Field(description="The name of its parameter.", examples=["decision"])]
     title: Annotated[str, Field(description="What happened on that day.")]
-    required: Annotated[bool, Field(description="Whether a question must have it.")]
+    required: Annotated[
+        bool, Field(description="Whether a question must have it, or `sent` in its place.")
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,11 @@ class CircumstanceOut:
     id: Annotated[str, Field(description="The name of its parameter.", examples=["filed_by"])]
     title: Annotated[str, Field(description="What it is about.")]
     default: Annotated[
-        str, Field(description="What holds where a question says nothing.", examples=["parent"])
+        str,
+        Field(
+            description="What holds where a question says nothing; empty where nothing does.",
+            examples=["parent"],
+        ),
     ]
     choices: Annotated[list[ChoiceOut], Field(description="What a question may say.")]
 
@@ -141,7 +147,9 @@ def process_out(process: vocabulary.Process, language: Language) -> ProcessOut:
             FactOut(parameter.name, parameter.says.in_(language), parameter.required)
             for parameter in parameters.events
         ],
-        circumstances=[_circumstance(each, language) for each in process.circumstances],
+        circumstances=[
+            _circumstance(each, process, language) for each in parameters.circumstances.values()
+        ],
         extensions=[
             *(_extension(each, "date", language) for each in parameters.extended_to.values()),
             *(_extension(each, "days", language) for each in parameters.extended_by.values()),
@@ -173,13 +181,15 @@ def _summary(process: vocabulary.Process, language: Language) -> ProcessSummary:
     )
 
 
-def _circumstance(circumstance: vocabulary.Circumstance, language: Language) -> CircumstanceOut:
+def _circumstance(
+    circumstance: vocabulary.Circumstance, process: vocabulary.Process, language: Language
+) -> CircumstanceOut:
     choices = [
         ChoiceOut(choice.value, choice.title.in_(language)) for choice in circumstance.choices
     ]
-    return CircumstanceOut(
-        circumstance.id, circumstance.title.in_(language), choices[0].value, choices
-    )
+    is_sent_by = process.sending is not None and circumstance is process.sending.by
+    default = "" if is_sent_by else choices[0].value
+    return CircumstanceOut(circumstance.id, circumstance.title.in_(language), default, choices)
 
 
 def _extension(

@@ -81,6 +81,8 @@ def _column_names(record: list[str] | LineFlaw) -> list[str] | LineFlaw:
         return record
     names = [name.replace("-", "_") for name in record]
     missing = tuple(name for name in _REQUIRED if name not in names)
+    if "sent" in names:  # in place of filed
+        missing = tuple(name for name in missing if name == PROCESS)
     return NoColumn(missing) if missing else names
 
 

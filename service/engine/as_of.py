@@ -54,5 +54,6 @@ def _ends_before(line: Line, lines: Mapping[Event, Line]) -> Iterator[date]:
     """The same days of the duties that it is counted from, one from the other."""
     while isinstance(line.start, Event) and line.start in lines:
         line = lines[line.start]
-        if line.due and line.deadline and line.deadline.kind is Kind.DEADLINE:
+        is_duty = line.deadline is not None and line.deadline.kind is Kind.DEADLINE
+        if line.due and is_duty and not line.estimated:
             yield line.due.latest.date + _ONE_DAY

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from calendars.school import School
 from service.engine.faults import EndsAfter, OutOfOrder
-from service.law.vocabulary import Choice, Circumstance, Dates, Event, Extension, Process, Spans
+from service.law.vocabulary import (
+    Choice,
+    Circumstance,
+    Dates,
+    Event,
+    Extension,
+    Process,
+    Spans,
+    Way,
+)
 
 
 class OpenSpan(NamedTuple):
@@ -36,6 +45,25 @@ class Case:
     def filed(self) -> date:
         """The day that opens the process."""
         return self.days[self.process.filed]
+
+    @property
+    def sent_by(self) -> Way | None:
+        """The way that the opening paper was sent, where its arrival is not known."""
+        sending = self.process.sending
+        if sending is None or sending.sent not in self.days:
+            return None
+        choice = self.choices.get(sending.by)
+        return next((way for way in sending.taken if way.choice is choice), None)
+
+    def is_estimate(self, event: Event) -> bool:
+        """Whether it is the opening of a process of which only the sending is known."""
+        return event is self.process.filed and self.sent_by is not None
+
+    def name_of(self, event: Event) -> str:
+        """The parameter that set the day of an event."""
+        sending = self.process.sending
+        is_sent = sending is not None and sending.sent in self.days
+        return sending.sent.id if sending and is_sent and event is self.process.filed else event.id
 
     # Read some forty times for a timeline.
     @cached_property
@@ -69,7 +97,7 @@ def out_of_order(facts: Case) -> Iterator[OutOfOrder | EndsAfter]:
         for earlier in event.not_before:
             other = facts.days.get(earlier)
             if other and day < other:
-                yield OutOfOrder(event.id, day, earlier.id, other)
+                yield OutOfOrder(event.id, day, facts.name_of(earlier), other)
                 break
             if fault := _ends_after(earlier, event, facts):
                 yield fault

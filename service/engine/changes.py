@@ -37,6 +37,7 @@ def extended(below: Line, rule: SetTo, extension: Extension, days: tuple[date, .
         ),
         waits_for=(),
         unknown_winter=False,
+        estimated=None,
     )
 
 
@@ -75,7 +76,7 @@ def continuance_faults(law: Continuances, case: Case) -> Iterator[FactFault]:
         *((law.heard.id, day) for day in heard),
     ):
         if day < case.filed:
-            yield OutOfOrder(name, day, case.process.filed.id, case.filed)
+            yield OutOfOrder(name, day, case.name_of(case.process.filed), case.filed)
     closed = case.happened.get(law.record_closed)
     if closed and heard and closed < max(heard):
         yield OutOfOrder(law.record_closed.id, closed, law.heard.id, max(heard))

@@ -34,12 +34,8 @@ from service.engine.outcome import is_missing
 from service.engine.proofs import proven, with_facts
 from service.engine.rules import count_rule, restarted, set_date
 from service.engine.school_rules import first_school_day, given_day, late_referral
-from service.engine.timeline import (
-    SCHOOL_YEAR,
-    Line,
-    Standing,
-    Timeline,
-)
+from service.engine.sending import estimated_reading, given_line, other_ends
+from service.engine.timeline import SCHOOL_YEAR, Line, Standing, Timeline
 from service.law.vocabulary import (
     After,
     Before,
@@ -94,7 +90,7 @@ class _Computation:
         """The line of an event, whose starting events have theirs."""
         given = self._happened.get(event)
         if event not in self._law.ruled:
-            return Line(event, Standing.HAPPENED, given=given)
+            return given_line(event, self._happened[event], self._facts)
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
         if deadline.sent:
@@ -153,12 +149,14 @@ class _Computation:
         if rule.unit in SCHOOL_UNITS and not self._facts.school.years:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
         try:
-            computed = count_rule(rule, start.day, self._facts, start.other_ends)
+            ends = other_ends(start, deadline)
+            computed = count_rule(rule, start.day, self._facts, ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
         by_school = is_tolled(rule) or in_school_days(rule)
         unknown = by_school and bool(unknown_winters(self._facts.school, computed.stretch))
-        estimate = unknown or (isinstance(rule, Before) and rule.estimate)
+        estimated = start.estimated or estimated_reading(rule, self._facts)
+        estimate = unknown or estimated or (isinstance(rule, Before) and rule.estimate)
         return Line(
             deadline.event,
             Standing.PROJECTED if estimate else start.counts_from_it,
@@ -168,6 +166,7 @@ class _Computation:
             computed,
             assumes=start.assumption,
             unknown_winter=unknown,
+            estimated=estimated,
         )
 
     def _is_missing(self, start: Line) -> bool:
@@ -207,14 +206,14 @@ class _Computation:
             computed = first_school_day(following.first, school) if following else None
         if computed is None:
             return _pending(deadline, rule, start, SCHOOL_YEAR)
-        standing, assumes = start.counts_from_it, start.assumption
-        return Line(deadline.event, standing, deadline, rule, event, computed, assumes=assumes)
+        line = Line(deadline.event, start.counts_from_it, deadline, rule, event, computed)
+        return line._replace(assumes=start.assumption, estimated=start.estimated)
 
     def _start(self, events: Sequence[Event], first: date = date.min) -> Line:
         """The first of `events` that happened from `first` on, or else that has a date."""
         for event in events:
             if event in self._happened and self._happened[event] >= first:
-                return Line(event, Standing.HAPPENED, given=self._happened[event])
+                return given_line(event, self._happened[event], self._facts)
         lines = [
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events
@@ -234,7 +233,7 @@ class _Computation:
     def _given_as(self, start: Line) -> tuple[str, tuple[GivenValue, ...]]:
         """The parameter that set the day of `start`, and its values."""
         if start.day and (start.given or not start.moved):
-            return start.event.id, (start.day,)
+            return self._facts.name_of(start.event), (start.day,)
         law = start.moved[-1].by
         if isinstance(law, Continuances):
             return continued_by(law, self._facts)

@@ -169,6 +169,36 @@ class NotHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class SentAndFiled:
+    """A date of sending beside the date of arrival, which takes its place."""
+
+    given: str
+    filed: str
+    parameter: ClassVar[str] = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class SentAlone:
+    """A date of sending, or a way, without the other: `other` is the one that was entered."""
+
+    parameter: str
+    other: str
+    other_given: str
+    expected: Expected
+    given: ClassVar[str] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StartsNoClock:
+    """A way of sending from which nothing is counted, and the `reason`."""
+
+    given: str
+    title: Text
+    reason: Text
+    parameter: ClassVar[str] = "sent_by"
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownCheck:
     """A date to be checked whose id the process does not have; `known` are those it has."""
 
@@ -186,6 +216,7 @@ class NoDateToCheck:
     parameter: ClassVar[str] = "check"
 
 
+SendingFault: TypeAlias = SentAndFiled | SentAlone | StartsNoClock
 QueryFault: TypeAlias = (
     UnknownParameter
     | Missing
@@ -196,7 +227,7 @@ QueryFault: TypeAlias = (
     | UnknownCheck
     | NoDateToCheck
 )
-CaseFault: TypeAlias = FactFault | QueryFault
+CaseFault: TypeAlias = FactFault | QueryFault | SendingFault
 
 
 Fault: TypeAlias = CaseFault | CountFault | InputFault

@@ -73,6 +73,7 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
     declared = [notice for notice in timeline.notices if holds(notice.when, timeline)]
     return (
         *declared,
+        *_only_sent(timeline),
         *_orders(timeline),
         *_removals(timeline),
         *([BEYOND_COVERAGE] if timeline.beyond else []),
@@ -81,6 +82,12 @@ def notices(timeline: Timeline) -> tuple[Notice, ...]:
         *_school_calendar(timeline),
         *_estimated(timeline),
     )
+
+
+def _only_sent(timeline: Timeline) -> Iterator[Notice]:
+    """Whom to ask for the date of arrival, where only the sending is known."""
+    if way := timeline.facts.sent_by:
+        yield way.notice
 
 
 def _removals(timeline: Timeline) -> Iterator[Notice]:

@@ -57,7 +57,7 @@ def is_missing(line: Line, as_of: date) -> bool:
     """Whether an act is not done though its last day has passed on every reading."""
     is_duty = line.deadline is not None and line.deadline.kind is Kind.DEADLINE
     done = line.standing in {Standing.HAPPENED, Standing.EXCUSED} or line.settled
-    if line.due is None or not is_duty or done or line.due_may_move:
+    if line.due is None or not is_duty or done or line.due_may_move or line.estimated:
         return False
     return as_of > line.due.latest.date
 
@@ -73,7 +73,7 @@ def _done(line: Line, due: ComputedDates, done: date) -> Outcome:
     early, late = (done - due.earliest.date).days, (sent - due.latest.date).days
     if early <= 0:
         return Outcome(State.ON_TIME, done, 0, 0)
-    if late <= 0 or line.unsettled or line.unknown_winter:
+    if late <= 0 or line.unsettled or line.unknown_winter or line.estimated:
         return Outcome(State.ARGUABLE, done, 0, early)
     return Outcome(State.LATE, done, late, early)
 
@@ -91,9 +91,11 @@ def _settled(due: ComputedDates | None, by: date) -> Outcome:
 
 def _not_done(line: Line, due: ComputedDates, as_of: date) -> Outcome:
     early, late = (as_of - due.earliest.date).days, (as_of - due.latest.date).days
-    if early <= 0 or any(day < as_of for _, day in line.assumes):
+    waits = any(day < as_of for event, day in line.assumes if event is not line.estimated)
+    if early <= 0 or waits:
         return Outcome(State.OPEN)  # what it is counted from did not happen yet
-    may_move = bool(line.assumes) or line.due_may_move or line.unsettled or line.unknown_winter
+    unsure = line.unsettled or line.unknown_winter or line.estimated
+    may_move = bool(line.assumes) or line.due_may_move or unsure
     if late <= 0 or may_move or sent_in_time(line):
         return Outcome(State.ARGUABLY_OVERDUE, None, 0, early)
     return Outcome(State.PASSED if is_a_right(line) else State.OVERDUE, None, late, early)

@@ -34,13 +34,15 @@ def late_referral(rule: LateReferral, below: Line, case: Case) -> Line:
     computed = apply_policy(words, rule.policy, *others)
     if rule.caps and below.day and below.day <= computed.day:
         return below
+    estimated = rule.referral if case.is_estimate(rule.referral) else None
     return below._replace(
-        standing=Standing.KNOWN,
+        standing=Standing.PROJECTED if estimated else Standing.KNOWN,
         rule=rule,
         start=NEXT_SCHOOL_YEAR,
         computed=computed,
         waits_for=(),
         unknown_winter=False,
+        estimated=estimated,
     )
 
 

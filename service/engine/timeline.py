@@ -115,6 +115,10 @@ class Line(NamedTuple):
     """A winter break that was not entered may make it later: it is never more than arguably late
     or overdue."""
 
+    estimated: Event | None = None
+    """The opening of the process, where its day is that of a sending: what is counted from it is
+    never more than arguably late or overdue."""
+
     @property
     def day(self) -> date | None:
         """The one to rely on."""
@@ -165,7 +169,7 @@ class Line(NamedTuple):
     def counts_from_it(self) -> Standing:
         """Certainty of dates counted from it: known where it happened or ends by itself."""
         if self.standing is Standing.HAPPENED:
-            return Standing.KNOWN
+            return Standing.PROJECTED if self.estimated else Standing.KNOWN
         ends_by_itself = self.deadline is not None and self.deadline.kind is Kind.PERIOD
         known = self.standing is Standing.KNOWN and ends_by_itself
         return Standing.KNOWN if known else Standing.PROJECTED

@@ -4,6 +4,7 @@ from typing import Any
 
 from calendars.translation import Language
 from service.language.pages import form
+from service.law.shared.sending import SENT
 from service.law.vocabulary import Process
 from service.request.parameters import (
     CASE,
@@ -20,6 +21,7 @@ _TITLES = {
     **form.SPANS,
     SCHOOL_CLOSED.name: form.CLOSED,
     SCHOOL_OPEN.name: form.OPEN,
+    SENT.id: form.SENT_ON,
     CASE.name: form.CASE,
     CHECK.name: form.CHECK,
     LABEL.name: form.LABEL,

@@ -43,6 +43,8 @@ def why(line: Line, language: Language, *, names: bool = True) -> tuple[str, ...
 
     With `names`, the parameter that would settle it stands beside each fact it waits for.
     """
+    if line.estimated is line.event and line.computed:
+        return tuple(_sent(line.computed, language))
     says: list[str] = []
     if line.given:
         says += _happened(line, line.given, language)
@@ -61,6 +63,12 @@ def why(line: Line, language: Language, *, names: bool = True) -> tuple[str, ...
         name = f" ({SCHOOL_BREAK.id})" if names else ""
         says.append(_sentence(templates.MAY_BE_LATER, language, name=name))
     return tuple(says)
+
+
+def _sent(computed: ComputedDates, language: Language) -> Iterator[str]:
+    yield _sentence(templates.SENT, language, day=in_words(computed.day, language))
+    if latest := computed.latest_day:
+        yield _sentence(templates.AFTER_HOURS, language, day=in_words(latest, language))
 
 
 def _known_so_far(line: Line, language: Language) -> Iterator[str]:
@@ -203,6 +211,7 @@ def _read_otherwise(computed: ComputedDates, language: Language) -> Iterator[str
                 | ReadingId.FROM_RECEIPT
                 | ReadingId.FROM_AMENDMENT
                 | ReadingId.FROM_COMPLETE
+                | ReadingId.NEXT_WORKING_DAY
                 | ReadingId.STARTS_DAY_AFTER
                 | ReadingId.OAH_NOT_TOLD
                 | ReadingId.CLOCKS_WAITED

@@ -131,6 +131,12 @@ OTHER_STARTS: dict[ReadingId, Text] = {
         es="Contado desde la fecha en que la queja estuvo completa, como cuenta el CDE, el último "
         "día es el {day}.",
     ),
+    ReadingId.NEXT_WORKING_DAY: Text(
+        en="If it arrived after 5 p.m. or on a day off, they may count from the next working day; "
+        "then the last day is {day}.",
+        es="Si llegó después de las 5 p.m. o en un día no hábil, pueden contar desde el siguiente "
+        "día hábil; así el último día es el {day}.",
+    ),
     ReadingId.STARTS_DAY_AFTER: Text(
         en="If the day after it is day 0, as “starts the day after” can be read, the last day is "
         "{day}.",
@@ -199,6 +205,16 @@ BEYOND = Text(
 MOVED = Text(en="{extension}: from {was} to {to}.", es="{extension}: del {was} al {to}.")
 SET = Text(en="{extension}: {to}.", es="{extension}: {to}.")
 HAPPENED = Text(en="This date was entered: {day}.", es="Se escribió esta fecha: {day}.")
+SENT = Text(
+    en="It was sent on {day}. The date it arrived was not entered.",
+    es="Se envió el {day}. No se escribió la fecha en que llegó.",
+)
+AFTER_HOURS = Text(
+    en="If it arrived after 5 p.m. or on a day off, they may count from the next working day: "
+    "{day}.",
+    es="Si llegó después de las 5 p.m. o en un día no hábil, pueden contar desde el siguiente día "
+    "hábil: el {day}.",
+)
 THE_RULE_SET = Text(en="The rule had set {day}.", es="La regla había fijado el {day}.")
 EXCUSED = Text(en="Not needed: {reason} ({day}).", es="No hace falta: {reason} ({day}).")
 EXCUSED_BY_CASE = Text(

@@ -90,6 +90,22 @@ NOT_HELD = {
     ),
 }
 
+SENT_AND_FILED = Text(
+    en="{parameter} ({given}) and filed ({filed}) were both entered. Enter filed where the date it "
+    "arrived is known, and else sent with sent_by.",
+    es="Se escribieron {parameter} ({given}) y filed ({filed}). Escriba filed si se sabe la fecha "
+    "en que llegó; si no, sent con sent_by.",
+)
+SENT_ALONE = Text(
+    en="{parameter} is missing: it {expected}. {other} ({other_given}) was entered without it; "
+    "where the date it arrived is known, enter filed alone.",
+    es="Falta {parameter}: {expected}. Se escribió {other} ({other_given}) sin él; si se sabe la "
+    "fecha en que llegó, escriba solo filed.",
+)
+STARTS_NO_CLOCK = Text(
+    en="{parameter} ({given}) cannot be counted from: {reason}.",
+    es="{parameter} ({given}) no inicia ninguna cuenta: {reason}.",
+)
 UNKNOWN_CHECK = Text(
     en="{parameter} ({given}) names no date of this process. There are: {known}.",
     es="{parameter} ({given}) no nombra ninguna fecha de este proceso. Existen: {known}.",

@@ -45,6 +45,10 @@ from service.engine.faults import (
     OutOfOrder,
     OverlappingYears,
     QueryFault,
+    SendingFault,
+    SentAlone,
+    SentAndFiled,
+    StartsNoClock,
     TooOften,
     UnknownCheck,
     UnknownParameter,
@@ -103,6 +107,8 @@ def fields_of(data: Fault | Expected | LineFlaw) -> Iterator[tuple[str, object]]
 def _template(fault: Fault) -> Text:
     if isinstance(fault, FactFault):
         return _fact_template(fault)
+    if isinstance(fault, SendingFault):
+        return _sending_template(fault)
     if isinstance(fault, QueryFault):
         return _query_template(fault)
     if isinstance(fault, CountFault):
@@ -158,6 +164,18 @@ def _query_template(fault: QueryFault) -> Text:
             return templates.UNKNOWN_CHECK
         case NoDateToCheck():
             return templates.NO_DATE_TO_CHECK
+        case _:
+            assert_never(fault)
+
+
+def _sending_template(fault: SendingFault) -> Text:
+    match fault:
+        case SentAndFiled():
+            return templates.SENT_AND_FILED
+        case SentAlone():
+            return templates.SENT_ALONE
+        case StartsNoClock():
+            return templates.STARTS_NO_CLOCK
         case _:
             assert_never(fault)
 

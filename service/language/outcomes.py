@@ -62,6 +62,17 @@ NO_WINTER_BREAK_OVERDUE = Text(
     es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}, si la escuela "
     "no tuvo vacaciones de invierno.",
 )
+ONLY_SENT = Text(
+    en="Done {at_most} late by this count. The date it is counted from is not confirmed.",
+    es="Hecho con {at_most} de atraso según esta cuenta. La fecha desde la que se cuenta no está "
+    "confirmada.",
+)
+ONLY_SENT_OVERDUE = Text(
+    en="Not marked as done. By this count the last day was {late}; the date it is counted from is "
+    "not confirmed.",
+    es="No está marcado como hecho. Según esta cuenta, el último día fue el {late}; la fecha desde "
+    "la que se cuenta no está confirmada.",
+)
 OVERDUE = Text(
     en="Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
@@ -210,6 +221,8 @@ def _arguable(line: Line) -> Text:
         return UNSETTLED
     if line.unknown_winter:
         return NO_WINTER_BREAK
+    if line.estimated:
+        return ONLY_SENT
     return SENT_IN_TIME if sent_in_time(line) else ARGUABLE
 
 
@@ -218,6 +231,8 @@ def _arguably_overdue(line: Line) -> Text:
         return UNSETTLED_OVERDUE
     if line.unknown_winter:
         return NO_WINTER_BREAK_OVERDUE
+    if line.estimated:
+        return ONLY_SENT_OVERDUE
     if sent_in_time(line):
         return SENT_IN_TIME
     return MAY_MOVE if line.due_may_move else ARGUABLY_OVERDUE

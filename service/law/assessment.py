@@ -10,6 +10,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import TO_THE_DISTRICT
 from service.law.shared.undated import (
     ASSESSMENT_REPORT,
     DISTRICT_MUST_FILE,
@@ -162,6 +163,7 @@ ASSESSMENT = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    sending=TO_THE_DISTRICT,
     filed_hint=Text(
         en="The day the district got your letter or email, not the day you wrote it.",
         es="El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",

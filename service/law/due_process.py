@@ -89,6 +89,7 @@ from service.law.shared.response import (
     RESPONSE_BY_DISTRICT,
     RESPONSE_BY_PARENT,
 )
+from service.law.shared.sending import TO_OAH
 from service.law.shared.undated import HEARING_NOTICE_OAH, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
@@ -194,6 +195,7 @@ DUE_PROCESS = Process(
         ),
     ),
     filed=FILED,
+    sending=TO_OAH,
     filed_hint=Text(
         en="The day OAH got the request, not the day it was mailed. Serve the other side its "
         "copy first: OAH takes the request only with proof of that.",

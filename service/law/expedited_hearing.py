@@ -52,6 +52,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import TO_OAH
 from service.law.shared.undated import HEARING_NOTICE_OAH
 from service.law.vocabulary import (
     Actor,
@@ -171,6 +172,7 @@ EXPEDITED_HEARING = Process(
         ),
     ),
     filed=FILED,
+    sending=TO_OAH,
     filed_hint=Text(
         en="The day OAH got the request, not the day it was mailed. Serve the other side its copy "
         "first: OAH takes the request only with proof of that.",

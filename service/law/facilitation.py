@@ -15,6 +15,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import TO_THE_DISTRICT
 from service.law.shared.undated import (
     IEP_COPY,
     INTERPRETER,
@@ -96,6 +97,7 @@ FACILITATION = Process(
         ),
     ),
     filed=REQUEST,
+    sending=TO_THE_DISTRICT,
     filed_hint=Text(
         en="The day your letter or email reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",

@@ -21,6 +21,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import TO_THE_DISTRICT
 from service.law.shared.undated import (
     IEP_CARRIED_OUT,
     IEP_COPY,
@@ -134,6 +135,7 @@ INFORMAL = Process(
         ),
     ),
     filed=REQUEST,
+    sending=TO_THE_DISTRICT,
     filed_hint=Text(
         en="The day your letter or email reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",

@@ -11,6 +11,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import TO_OAH
 from service.law.vocabulary import (
     Actor,
     Deadline,
@@ -101,6 +102,7 @@ MEDIATION = Process(
         ),
     ),
     filed=FILED,
+    sending=TO_OAH,
     filed_hint=Text(
         en="The day OAH got your request, not the day you mailed it. Serve the district its copy "
         "first: OAH takes the request only with proof of that.",

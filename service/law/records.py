@@ -15,6 +15,7 @@ from service.law.shared.limits import (
     STATE_COMPLAINT_LIMIT_LAST,
     VIOLATION,
 )
+from service.law.shared.sending import ALSO_ALOUD
 from service.law.vocabulary import Actor, Deadline, Event, Link, Process, SchoolSide, SetTo, Within
 
 _ASKED = Text(
@@ -189,6 +190,7 @@ RECORDS_PROCESS = Process(
     how_long=Text(en="5 business days.", es="5 días hábiles."),
     place=SchoolSide(),
     filed=FILED,
+    sending=ALSO_ALOUD,
     filed_hint=Text(
         en="The day you asked. Asking aloud counts too.",
         es="El día en que los pidió. Pedirlos de palabra también cuenta.",

@@ -25,6 +25,7 @@ from service.law.shared.reconsideration import (
     RECONSIDERATION_REQUESTED,
     RECONSIDERATION_SENT,
 )
+from service.law.shared.sending import TO_CDE
 from service.law.shared.undated import DISTRICT_RESPONSE, MORE_INFORMATION, SAFEGUARDS_NOTICE
 from service.law.vocabulary import (
     Actor,
@@ -160,6 +161,7 @@ STATE_COMPLAINT = Process(
         ),
     ),
     filed=FILED,
+    sending=TO_CDE,
     filed_hint=Text(
         en="The day CDE got your complaint, not the day you mailed it. If it was not complete "
         "then, enter the day it was complete too, below.",

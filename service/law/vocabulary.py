@@ -571,6 +571,33 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Way:
+    """A way to send a paper that starts the clock; `notice` says whom to ask for its arrival.
+
+    What `travels` may arrive on another day; `after_hours`, on the next working day.
+    """
+
+    choice: Choice
+    notice: Notice
+    travels: bool = True
+    after_hours: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sending:
+    """The sending of the paper that opens a process, entered where its arrival is not known.
+
+    `sent` is its day and `by` how; the case is then counted from that day. `refused` are the ways
+    that start no clock, each with what to do instead.
+    """
+
+    sent: Event
+    by: Circumstance
+    taken: tuple[Way, ...]
+    refused: tuple[tuple[Choice, Text], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Link:
     """An official page or form for families."""
 
@@ -640,8 +667,8 @@ Place: TypeAlias = Step | Beside | SchoolSide
 class Process:
     """A way to settle a disagreement, or a duty of the school, from the day that opens it.
 
-    `filed_hint` says which date `filed` is; `filed_from`, the earliest; `limits`, what the
-    process cannot do.
+    `filed_hint` says which date `filed` is; `filed_from`, the earliest; `sending`, what may be
+    entered in its place; `limits`, what the process cannot do.
     """
 
     id: str
@@ -666,6 +693,7 @@ class Process:
     notices: tuple[Notice, ...] = ()
     related: tuple[Related, ...] = ()
     filed_from: date = date(2024, 1, 1)
+    sending: Sending | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -15,7 +15,8 @@ from service.request.values import DAY, Schema
 
 _FILED = (
     "The day that opens the process: list_processes says which for each. All other dates are "
-    "written alike and named as in an answer: the date on which that was done. Like 2026-01-15."
+    "written alike and named as in an answer: the date on which that was done. "
+    "Left out only where sent and sent_by are entered. Like 2026-01-15."
 )
 
 # The interfaces of some models refuse a tool, or all tools, for one of these. What a value has to
@@ -56,7 +57,9 @@ def case_schema() -> Schema:
     }
     parameters = {name: _shared(entries, forms[name], named) for name, entries in takers.items()}
     required = [
-        name for name, entries in takers.items() if all(parameter.required for parameter in entries)
+        name
+        for name, entries in takers.items()
+        if all(parameter.required and not parameter.or_else for parameter in entries)
     ]
     return _object({PROCESS: process_, **parameters}, [PROCESS, *required])
 

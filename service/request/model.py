@@ -86,7 +86,8 @@ def described(parameter: Parameter[Any]) -> str:
     words = parameter.says.in_(DEFAULT_LANGUAGE)
     end = "" if words.endswith("?") else "."
     default = f" By default: {parameter.default}." if parameter.default else ""
-    return f"{words}{end} {sentence(parameter.form.expected)}{default}"
+    unless = f" Required unless {parameter.or_else} is entered." if parameter.or_else else ""
+    return f"{words}{end} {sentence(parameter.form.expected)}{default}{unless}"
 
 
 def sentence(expected: Expected) -> str:
@@ -107,7 +108,7 @@ def _field(parameter: Parameter[Any]) -> tuple[object, object]:
     if parameter.most == 1:
         once, schema = PlainValidator(_read_once(form.read)), form.schema | _default(parameter)
         value = Annotated[Any, once, WithJsonSchema(schema), Field(description=says)]
-        return value, ... if parameter.required else None
+        return value, ... if parameter.required and not parameter.or_else else None
     item = Annotated[Any, PlainValidator(form.read), WithJsonSchema(form.schema)]
     length = Field(max_length=parameter.most, description=says)
     return Annotated[tuple[item, ...], length, BeforeValidator(_at_most(parameter.most))], ()

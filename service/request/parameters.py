@@ -54,6 +54,8 @@ class Parameter(Generic[ValueT_co]):
     default: str = ""
     required: bool = False
     unordered: bool = False
+    or_else: str = ""
+    """The name of one that may be entered in place of a required one."""
     in_facts: bool = False
     """Whether the answer repeats it, so that to enter its default changes the answer."""
 
@@ -188,7 +190,7 @@ class ProcessParameters:
 def parameters_of(process: Process) -> ProcessParameters:
     """Query parameters of `process`."""
     events = {_event(event, process): event for event in _fact_events(process)}
-    circumstances = {_circumstance(each): each for each in process.circumstances}
+    circumstances = {_circumstance(each): each for each in _circumstances(process)}
     extended_to = {
         Parameter(each.id, each.title, DAY, most=MOST_EXTENSIONS): each
         for each in _extended_to(process)
@@ -226,20 +228,29 @@ def parameters_of(process: Process) -> ProcessParameters:
     return ProcessParameters(events, circumstances, extended_to, extended_by, spans, dates, named)
 
 
+def _circumstances(process: Process) -> tuple[Circumstance, ...]:
+    sent_by = (process.sending.by,) if process.sending else ()
+    return (*sent_by, *process.circumstances)
+
+
 def _fact_events(process: Process) -> tuple[Event, ...]:
     happens = (
         deadline.event
         for deadline in process.deadlines
         if deadline.kind is not Kind.LIMIT and deadline.given is None
     )
-    return tuple(dict.fromkeys((process.filed, *process.facts, *happens)))
+    sent = (process.sending.sent,) if process.sending else ()
+    return tuple(dict.fromkeys((process.filed, *sent, *process.facts, *happens)))
 
 
 def _event(event: Event, process: Process) -> Parameter[date | Span]:
     says = event.done or event.title
     if event is process.filed:
         form = BIRTHDAY if process.filed_from < FILED_FROM else FILING_DAY
-        return Parameter(event.id, says, form, required=True)
+        or_else = process.sending.sent.id if process.sending else ""
+        return Parameter(event.id, says, form, required=True, or_else=or_else)
+    if process.sending and event is process.sending.sent:
+        return Parameter(event.id, says, FILING_DAY)
     return Parameter(event.id, says, DAY_OR_SPAN if event.last else DAY)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 from urllib.parse import quote, unquote
 
 from pydantic import ValidationError
@@ -14,6 +14,7 @@ from rapidfuzz.process import extractOne
 from calendars.translation import Language
 from service.engine.expected import OfDates
 from service.engine.faults import (
+    CaseFault,
     FaultsError,
     Missing,
     QueryFault,
@@ -25,6 +26,7 @@ from service.request.model import QueryModel, query_model
 from service.request.parameters import LANG, Parameter
 
 Pairs: TypeAlias = Iterable[tuple[str, str]]
+QuestionFault = TypeVar("QuestionFault", bound=CaseFault)
 Texts: TypeAlias = Mapping[str, list[str]]
 # `Parameter` is generic; this mapping holds parameters of different value types.
 Known: TypeAlias = Mapping[str, Parameter[Any]]
@@ -88,8 +90,13 @@ def _with_faults(
             details = reversed(error.errors(include_url=False, include_input=False))
             wrong += [_fault(detail, known, readable) for detail in details][::-1]
         else:
-            names = list(known)
-            return values, faults + sorted(wrong, key=lambda fault: names.index(fault.parameter))
+            return values, in_order([*faults, *wrong], model)
+
+
+def in_order(faults: Iterable[QuestionFault], model: type[QueryModel]) -> list[QuestionFault]:
+    """Faults in the order of the parameters, after those of unknown names."""
+    places = {name: place for place, name in enumerate(model.parameters)}
+    return sorted(faults, key=lambda fault: places.get(fault.parameter, -1))
 
 
 def canonical(texts: Texts, known: Known) -> str:

@@ -34,7 +34,8 @@ from service.request.parameters import (
     SCHOOL_YEAR,
     parameters_of,
 )
-from service.request.query import Pairs, by_name, canonical, clipped, validated
+from service.request.query import Pairs, by_name, canonical, clipped, in_order, validated
+from service.request.sending import sending_faults, with_case
 from service.request.values import TODAY
 
 _NO_SCHOOL = School()
@@ -71,12 +72,13 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
     `as_of=today` means `today`, by default the current date in California.
     """
     model = question_model(process)
-    texts = by_name(pairs, model.parameters)
+    texts = with_case(process, by_name(pairs, model.parameters))
     values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
     facts = _facts(process, values, school, today)
     checks = tuple(sorted(set(values.values_of(CHECK))))
-    others = (*faults, *school_faults, *_unknown_checks(process, checks))
+    read_faults = in_order((*faults, *sending_faults(process, values, texts)), model)
+    others = (*read_faults, *school_faults, *_unknown_checks(process, checks))
     if others:
         raise CaseError((*others, *_contradictions(facts)))
     return Question(
@@ -116,6 +118,9 @@ def read_school(values: QueryModel) -> tuple[School, list[QueryFault]]:
 def _facts(process: Process, values: QueryModel, school: School, today: date | None) -> Case:
     known, fields = parameters_of(process), vars(values)
     given = [(event, day) for each, event in known.events.items() if (day := fields[each.name])]
+    if process.sending and not any(event is process.filed for event, _ in given):
+        sent = process.sending.sent
+        given += [(process.filed, day) for event, day in given if event is sent]
     as_of = values.value_of(AS_OF)
     return Case(
         process,

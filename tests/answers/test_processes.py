@@ -66,7 +66,8 @@ class TestWhatAQuestionMaySay:
         assert [fact.id for fact in told.facts if fact.required] == ["filed"]
 
     def test_circumstances_have_a_default(self) -> None:
-        (circumstance,) = process_out(PROCESSES["state-complaint"], "en").circumstances
+        sent_by, circumstance = process_out(PROCESSES["state-complaint"], "en").circumstances
+        assert (sent_by.id, sent_by.default) == ("sent_by", "")
         assert circumstance.id == "hearing_pending"
         assert circumstance.default == "false"
         assert [choice.value for choice in circumstance.choices] == ["false", "true"]

@@ -154,6 +154,7 @@ class TestHeadersThatAreWrong:
         [
             (b"id,filed\n", 1, NoColumn(("process",))),
             (b"\nid,process,file\n", 2, NoColumn(("filed",))),
+            (b"id,sent,sent_by\n", 1, NoColumn(("process",))),
             (
                 b"id\n",
                 1,

@@ -10,7 +10,7 @@ from service.formats.html.form import uses_school
 from service.law import PROCESSES
 from service.request.parameters import SCHOOL, parameters_of
 from tests.questions import NONSENSE, Asked
-from tests.reading import Part, form
+from tests.reading import Part, form, told
 
 SCHOOL_NAMES = {parameter.name for parameter in SCHOOL}
 # Said by the path, the day and the page itself.
@@ -179,12 +179,58 @@ class TestFields:
         checked = [
             radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
         ]
-        assert [radio.attributes["value"] for radio in checked] == ["parent", "false", "all"]
+        assert [radio.attributes["value"] for radio in checked] == ["", "parent", "false", "all"]
         page = form("due-process", "filed_by=district")
         checked = [
             radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
         ]
-        assert [radio.attributes["value"] for radio in checked] == ["district", "false", "all"]
+        assert [radio.attributes["value"] for radio in checked] == ["", "district", "false", "all"]
+
+
+class TestSending:
+    """How it got there, where only the day of sending is known: without a script."""
+
+    def test_it_is_asked_for_beside_the_first_date(self) -> None:
+        section = form("records").one("div", id="sent-only")
+        assert names_of_radios(section) == ["", "hand", "email", "fax", "mail", "aloud"]
+        assert section.one("input", id="sent").attributes["type"] == "date"
+        assert "How did it get there?" in section.text
+        assert "I only know the date I sent it" in form("records").text
+
+    def test_it_is_not_asked_for_a_birthday(self) -> None:
+        assert not list(form("birthdays").all("div", id="sent-only"))
+
+    def test_what_was_typed_stays_where_it_cannot_be_counted_from(self) -> None:
+        page = form("due-process", "filed=&sent=2026-01-15&sent_by=fax")
+        section = page.one("div", id="sent-only")
+        (checked,) = (
+            radio for radio in section.all("input", type="radio") if "checked" in radio.attributes
+        )
+        assert checked.attributes["value"] == "fax"
+        assert value(page, "sent") == "2026-01-15"
+        assert wrong(page, "sent_by") == (
+            "“Fax” cannot be counted from: OAH's own page does not take this. Use its e-file, "
+            "mail, overnight delivery, or bring it by hand."
+        )
+
+    def test_both_dates(self) -> None:
+        page = form("records", "filed=2026-01-20&sent=2026-01-15&sent_by=mail")
+        assert wrong(page, "sent").startswith("“The date it was sent” and “The parent")
+
+    def test_the_page_of_a_case_has_it_too(self) -> None:
+        page = told("records", "sent=2026-01-15&sent_by=mail")
+        assert value(page, "sent") == "2026-01-15"
+        assert value(page, "case") == "sent-2026-01-15"
+        assert not value(page, "filed")
+
+    def test_a_date_far_ahead_may_be_of_this_year(self) -> None:
+        page = told("records", "sent=2027-01-15&sent_by=mail")
+        links = [part.attributes.get("href", "") for part in page.all("a")]
+        assert any("sent=2026-01-15&sent_by=mail" in link for link in links)
+
+
+def names_of_radios(part: Part) -> list[str]:
+    return [radio.attributes["value"] for radio in part.all("input", type="radio")]
 
 
 class TestRows:

@@ -15,6 +15,7 @@ from hypothesis import given, reject, settings
 from icalendar import Calendar
 
 from calendars.translation import Language
+from service.answers.timeline import timeline_answer
 from service.engine.faults import FaultsError
 from service.formats.ical_as_of import IF_ON_TIME, LATE
 from service.formats.media_types import CALENDAR, CSV, JSON, SVG, MediaType
@@ -160,10 +161,20 @@ def late_removed(shown: Shown, language: Language) -> Shown:
 def test_every_format_shows_the_same_dates(asked: Asked) -> None:
     process, pairs = asked
     try:
-        question = read(PROCESSES[process], pairs)
-        lines = lines_on(question, question.as_of)
+        timeline_answer(read(PROCESSES[process], pairs), PUBLIC_URL)
     except FaultsError:
         reject()
+    shows_the_same_dates(process, pairs)
+
+
+def test_every_format_shows_the_same_dates_of_what_was_only_sent() -> None:
+    pairs = (("sent", "2026-01-15"), ("sent_by", "email"), ("as_of", "2026-03-04"))
+    shows_the_same_dates("state-complaint", pairs)
+
+
+def shows_the_same_dates(process: str, pairs: Pairs) -> None:
+    question = read(PROCESSES[process], pairs)
+    lines = lines_on(question, question.as_of)
     language = question.language
     shown = [*map(plain, lines)]
     assert in_csv(body(question, CSV)) == shown

@@ -20,13 +20,16 @@ from service.engine.count_faults import (
     SchoolUnused,
     WithEnd,
 )
-from service.engine.expected import WholeNumber
+from service.engine.expected import OneOf, WholeNumber
 from service.engine.faults import (
     Fault,
     Missing,
     NoDateToCheck,
     NotHeld,
     OverlappingYears,
+    SentAlone,
+    SentAndFiled,
+    StartsNoClock,
     TooOften,
     UnknownCheck,
     UnknownParameter,
@@ -289,6 +292,33 @@ SENTENCES: list[tuple[Fault, str, str]] = [
             "tolled (true) no tiene nada que detener aquí: escriba school_year o school_break, y "
             "cuente hacia adelante con unit=calendar."
         ),
+    ),
+    (
+        SentAndFiled("2026-01-15", "2026-01-20"),
+        (
+            "sent (2026-01-15) and filed (2026-01-20) were both entered. Enter filed where the "
+            "date it arrived is known, and else sent with sent_by."
+        ),
+        (
+            "Se escribieron sent (2026-01-15) y filed (2026-01-20). Escriba filed si se sabe la "
+            "fecha en que llegó; si no, sent con sent_by."
+        ),
+    ),
+    (
+        SentAlone("sent_by", "sent", "2026-01-15", OneOf(("hand", "mail"))),
+        (
+            "sent_by is missing: it must be one of: hand, mail. sent (2026-01-15) was entered "
+            "without it; where the date it arrived is known, enter filed alone."
+        ),
+        (
+            "Falta sent_by: debe ser uno de: hand, mail. Se escribió sent (2026-01-15) sin él; si "
+            "se sabe la fecha en que llegó, escriba solo filed."
+        ),
+    ),
+    (
+        StartsNoClock("fax", Text(en="Fax", es="Fax"), Text(en="write", es="escriba")),
+        "sent_by (fax) cannot be counted from: write.",
+        "sent_by (fax) no inicia ninguna cuenta: escriba.",
     ),
     (
         UnknownCheck("meeting/2026-03-03", ("decision", "correction")),

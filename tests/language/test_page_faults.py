@@ -8,7 +8,14 @@ import pytest
 from calendars.school import NoSchool, Span
 from calendars.translation import Text
 from service.engine.case import OpenSpan
-from service.engine.expected import DateOrSpanFrom, OpenSpanFrom, SpanFrom, WholeNumber
+from service.engine.expected import (
+    DateFrom,
+    DateOrSpanFrom,
+    OneOf,
+    OpenSpanFrom,
+    SpanFrom,
+    WholeNumber,
+)
 from service.engine.faults import (
     BeyondTheYears,
     CaseFault,
@@ -16,6 +23,9 @@ from service.engine.faults import (
     NoDateToCheck,
     NotHeld,
     OverlappingYears,
+    SentAlone,
+    SentAndFiled,
+    StartsNoClock,
     TooOften,
     UnknownCheck,
     UnknownParameter,
@@ -38,6 +48,7 @@ OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
 TITLE = Text(en="The parent asked", es="La familia pidió")
 TITLES = {
     "filed": "Filed",
+    "sent": "Sent",
     "violation": "Violation",
     "decision": "Decision",
     "school_year": "Year",
@@ -203,6 +214,35 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
             "“Open” (viernes 15 de enero de 2027) está también en “Closed”. Escríbalo solo en uno "
             "de los dos."
         ),
+    ),
+    (
+        SentAndFiled("2026-01-15", "2026-01-20"),
+        (
+            "“Sent” and “Filed” were both entered. Clear one of them: the date it arrived is the "
+            "better one."
+        ),
+        ("Se escribieron “Sent” y “Filed”. Borre una de las dos: es mejor la fecha en que llegó."),
+    ),
+    (
+        SentAlone("sent_by", "sent", "2026-01-15", OneOf(("hand", "mail"))),
+        "Choose how it was sent. If you know the date it arrived, enter that alone.",
+        "Elija cómo se envió. Si sabe la fecha en que llegó, escriba solo esa.",
+    ),
+    (
+        SentAlone("sent", "sent_by", "mail", DateFrom(date(2024, 1, 1), date(2035, 12, 31))),
+        (
+            "Enter the date it was sent too. If you know the date it arrived, enter that alone, "
+            "and choose “I know the date it arrived”."
+        ),
+        (
+            "Escriba también la fecha en que se envió. Si sabe la fecha en que llegó, escriba solo "
+            "esa, y elija “Sé la fecha en que llegó”."
+        ),
+    ),
+    (
+        StartsNoClock("fax", Text(en="Fax", es="Fax"), Text(en="write", es="escriba")),
+        "“Fax” cannot be counted from: write.",
+        "“Fax” no inicia ninguna cuenta: escriba.",
     ),
     (
         UnknownCheck("meeting/2026-03-03", ("decision",)),

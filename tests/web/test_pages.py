@@ -28,6 +28,46 @@ def location(address: str) -> str:
     return response.headers["location"]
 
 
+class TestSending:
+    """A case of which only the day of sending is known."""
+
+    SENT = "sent=2026-01-15&sent_by=email&case=sent-2026-01-15"
+
+    def test_a_browser_is_led_to_the_address_with_its_token(self) -> None:
+        form = "filed=&sent=2026-01-15&sent_by=email"
+        assert location(f"{COMPLAINT}?{form}") == f"{COMPLAINT}?{self.SENT}"
+        response = CLIENT.get(f"{COMPLAINT}?{self.SENT}", headers=HTML)
+        assert response.status_code == 200
+        assert "No rule about the hour was found" in response.text
+        links = [part.attributes.get("href", "") for part in parsed(response.text).all("a")]
+        feeds = [link for link in links if "state-complaint.ics?" in link]
+        assert feeds
+        assert all("case=sent-2026-01-15" in link for link in feeds)
+
+    def test_a_way_that_starts_no_clock_is_said_on_the_form(self) -> None:
+        address = f"{COMPLAINT}?sent=2026-01-15&sent_by=aloud"
+        response = CLIENT.get(address, headers=HTML)
+        assert response.status_code == 422
+        assert "does not start the clock" in response.text
+
+    def test_a_feed_and_a_table_and_a_picture(self) -> None:
+        feed = CLIENT.get(f"{TIMELINE}.ics?sent=2026-01-15&sent_by=email").text
+        assert "SUMMARY:Estimated: CDE's written decision is due" in feed
+        assert "DTSTART;VALUE=DATE:20260316" in feed
+        table = CLIENT.get(f"{TIMELINE}.csv?sent=2026-01-15&sent_by=email").text
+        assert "2026-03-16" in table
+        assert CLIENT.get(f"{TIMELINE}.svg?sent=2026-01-15&sent_by=email").status_code == 200
+
+    def test_many_cases_at_once(self) -> None:
+        case = {"id": "A", "process": "state-complaint", "sent": "2026-01-15"}
+        both = {"cases": [{**case, "sent_by": "fax"}, case]}
+        good, bad = CLIENT.post("/v1/timelines", json=both).json()["answers"]
+        decision = next(line for line in good["timeline"]["dates"] if line["id"] == "decision")
+        assert (decision["date"], decision["latest_date"]) == ("2026-03-16", "2026-03-17")
+        assert decision["standing"] == "projected"
+        assert [each["parameter"] for each in bad["problem"]["errors"]] == ["sent_by"]
+
+
 class TestAddresses:
     @pytest.mark.parametrize("path", [*STATIC, "/state-complaint?filed=2026-01-15"])
     @pytest.mark.parametrize("language", ["en", "es"])

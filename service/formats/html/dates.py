@@ -159,5 +159,5 @@ def _lies_ahead(row: DateRow) -> bool:
     if line.days_left is None or line.kind == "limit" or line.standing == "excused":
         return False
     # An event of today is over, except an appointment such as a hearing.
-    over = line.standing == "happened" and (line.kind != "event" or line.id == _OPENING)
+    over = line.id == _OPENING or (line.standing == "happened" and line.kind != "event")
     return line.days_left > 0 if over else line.days_left >= 0

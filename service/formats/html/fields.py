@@ -136,6 +136,8 @@ class FormState:
     def _says(self, parameter: Parameter[Any]) -> str:
         if parameter.required:
             return self.context.say(self.process.filed_hint)
+        if self.process.sending and parameter.name == self.process.sending.sent.id:
+            return ""
         if event := self.parameters.events.get(parameter):
             return field_hints.hint(event, self.process, self.context)
         return self.context.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""

@@ -16,7 +16,7 @@ from service.formats.html.home import rows
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
 from service.law.official_terms import OFFICIAL_TERMS
-from service.law.vocabulary import Process
+from service.law.vocabulary import Event, Process, Sending
 from service.request.parameters import CASE, CHECK, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
@@ -39,6 +39,8 @@ class FormView:
     """The view model of a form; the fields in `settling` would settle a pending date."""
 
     filed: Field
+    sent: Section | None
+    """Fields that may be entered in place of `filed`."""
     choices: tuple[Field, ...]
     settling: tuple[Field, ...]
     sections: tuple[Section, ...]
@@ -81,7 +83,9 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
     On a timeline page its sections are closed, and the fields in `settling` come first.
     """
     first = settling or ()
-    filed, *events = state.parameters.events
+    filed, *others = state.parameters.events
+    sending = state.process.sending
+    events = [each for each in others if not (sending and _event_of(each, state) is sending.sent)]
     waiting = [parameter for parameter in events if parameter.name in first]
     others = [parameter for parameter in events if parameter.name not in first]
     happened = [event for event in others if state.parameters.events[event] in state.process.facts]
@@ -114,12 +118,36 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
     shown = tuple(section for section in sections if section.fields)
     return FormView(
         state.field(filed),
-        tuple(state.field(parameter) for parameter in state.parameters.circumstances),
+        _sent(sending, state) if sending else None,
+        tuple(
+            state.field(parameter)
+            for parameter, circumstance in state.parameters.circumstances.items()
+            if not (sending and circumstance is sending.by)
+        ),
         tuple(state.field(parameter) for parameter in waiting),
         shown if settling is None else _closed(shown),
         rev,
         state.context.to(f"/{state.process.id}/school-calendar"),
     )
+
+
+def _event_of(parameter: Parameter[Any], state: FormState) -> Event:
+    return state.parameters.events[parameter]
+
+
+def _sent(sending: Sending, state: FormState) -> Section:
+    """The section for the sending; its first choice clears it, without a script."""
+    known = state.parameters.named
+    section = _section(
+        "sent-only",
+        words.SENT,
+        words.SENT_SAYS,
+        (known[sending.sent.id], known[sending.by.id]),
+        state,
+    )
+    sent, by = section.fields
+    choices = (("", state.context.say(words.ARRIVAL_KNOWN)), *by.choices)
+    return replace(section, fields=(sent, replace(by, choices=choices)))
 
 
 def _closed(sections: Iterable[Section]) -> tuple[Section, ...]:

@@ -81,12 +81,13 @@ def timeline_page(
 
 def _other_year(question: Question) -> OtherYear | None:
     """The filing of a date far ahead, in the year of the page instead."""
-    filed, today_ = question.facts.days[question.facts.process.filed], question.as_of
+    facts, today_ = question.facts, question.as_of
+    filed, name_of_filed = facts.filed, facts.name_of(facts.process.filed)
     if not today_ or (filed - today_).days <= _FAR_AHEAD or filed.year == today_.year:
         return None
     other = filed + relativedelta(year=today_.year)
     pairs = [
-        (name, str(other) if name == "filed" else text)
+        (name, str(other) if name == name_of_filed else text)
         for name, text in parse_qsl(question.canonical)
         if name not in {"lang", "as_of"}
     ]

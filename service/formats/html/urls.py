@@ -7,14 +7,16 @@ from urllib.parse import parse_qsl
 from calendars.translation import Language
 from calendars.written_dates import as_iso
 from service.law import PROCESSES
+from service.law.shared.sending import SENT
 from service.law.vocabulary import Process
 from service.request import query
 from service.request.parameters import AS_OF, CASE, CHECK, LABEL, LANG, parameters_of
 from service.request.query import Pairs
+from service.request.sending import with_case
 from service.request.values import TODAY
 
 MORE = "more"
-_OPENING = "filed"
+_OPENING = {"filed", SENT.id}
 _FREE_TEXT = {LABEL.name, CASE.name}
 _OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
 # The two halves of values that have an input for each: an id and a date, or two dates.
@@ -33,9 +35,9 @@ def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
 
 
 def wants_form(pairs: Pairs) -> bool:
-    """Whether to answer with the form: more rows were requested, or `filed` is missing."""
+    """Whether to answer with the form: more rows were requested, or no date opens the case."""
     names = {name for name, _ in pairs}
-    return MORE in names or _OPENING not in names
+    return MORE in names or names.isdisjoint(_OPENING)
 
 
 def _joined(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -59,7 +61,8 @@ def canonical(process: Process, pairs: Pairs) -> str:
     The path has the language. `pairs` are clean; unknown names are left out.
     """
     named = parameters_of(process).named
-    return query.canonical(query.by_name(_short(process, pairs), named), named)
+    texts = with_case(process, query.by_name(_short(process, pairs), named))
+    return query.canonical(texts, named)
 
 
 def canonical_pairs(process: Process, pairs: Pairs) -> list[tuple[str, str]]:

@@ -22,6 +22,10 @@ from service.engine.faults import (
     NotLater,
     OutOfOrder,
     OverlappingYears,
+    SendingFault,
+    SentAlone,
+    SentAndFiled,
+    StartsNoClock,
     TooOften,
     UnknownCheck,
     UnknownParameter,
@@ -39,6 +43,8 @@ def for_people(
     """The sentence about a fault for a page; `titles` are those of fields, by name."""
     if isinstance(fault, FactFault):
         return _about_fact(fault, titles, language)
+    if isinstance(fault, SendingFault):
+        return _about_sending(fault, titles, language)
     match fault:
         case UnknownParameter():
             return form.UNKNOWN.in_(language).format(name=fault.parameter)
@@ -79,6 +85,19 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
         case BeyondTheYears():
             first, last = (without_weekday(day, language) for day in (FIRST_DAY, LAST_DAY))
             return _filled(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
+        case _:
+            assert_never(fault)
+
+
+def _about_sending(fault: SendingFault, titles: Mapping[str, str], language: Language) -> str:
+    match fault:
+        case SentAndFiled():
+            return _filled(form.SENT_AND_FILED, fault, titles, language, filed=titles["filed"])
+        case SentAlone():
+            return form.SENT_ALONE[fault.parameter].in_(language)
+        case StartsNoClock():
+            words = {"way": fault.title.in_(language), "reason": fault.reason.in_(language)}
+            return form.STARTS_NO_CLOCK.in_(language).format_map(words)
         case _:
             assert_never(fault)
 

@@ -222,6 +222,36 @@ NOT_HELD = {
         "cerrar. Escriba otra fecha.",
     ),
 }
+SENT_AND_FILED = Text(
+    en="“{title}” and “{filed}” were both entered. Clear one of them: the date it arrived is the "
+    "better one.",
+    es="Se escribieron “{title}” y “{filed}”. Borre una de las dos: es mejor la fecha en que "
+    "llegó.",
+)
+SENT_ALONE = {
+    "sent": Text(
+        en="Enter the date it was sent too. If you know the date it arrived, enter that alone, and "
+        "choose “I know the date it arrived”.",
+        es="Escriba también la fecha en que se envió. Si sabe la fecha en que llegó, escriba solo "
+        "esa, y elija “Sé la fecha en que llegó”.",
+    ),
+    "sent_by": Text(
+        en="Choose how it was sent. If you know the date it arrived, enter that alone.",
+        es="Elija cómo se envió. Si sabe la fecha en que llegó, escriba solo esa.",
+    ),
+}
+STARTS_NO_CLOCK = Text(
+    en="“{way}” cannot be counted from: {reason}.", es="“{way}” no inicia ninguna cuenta: {reason}."
+)
+SENT = Text(en="I only know the date I sent it", es="Solo sé la fecha en que lo envié")
+SENT_ON = Text(en="The date it was sent", es="La fecha en que se envió")
+SENT_SAYS = Text(
+    en="Enter the date it was sent in place of the date above, and how it was sent. The dates are "
+    "then estimated.",
+    es="Escriba la fecha en que se envió en lugar de la de arriba, y cómo se envió. Entonces las "
+    "fechas son estimadas.",
+)
+ARRIVAL_KNOWN = Text(en="I know the date it arrived", es="Sé la fecha en que llegó")
 IF_YOU_KNOW = Text(en="Only if you know it", es="Solo si lo sabe")
 ABOUT = Text(en="About this step", es="Sobre este paso")
 ITS_LAW = Text(en="The rules behind the dates", es="Las reglas detrás de las fechas")
