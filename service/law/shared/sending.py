@@ -17,9 +17,9 @@ SENT = Event(
     when=Text(en="it is sent", es="se envía"),
 )
 HAND = Choice("hand", Text(en="Handed in", es="En persona"))
-EMAIL = Choice("email", Text(en="E-mail", es="Correo electrónico"))
-FAX = Choice("fax", Text(en="Fax", es="Fax"))
-MAIL = Choice("mail", Text(en="Mail", es="Correo postal"))
+EMAIL = Choice("email", Text(en="E-mail", es="Por correo electrónico"))
+FAX = Choice("fax", Text(en="Fax", es="Por fax"))
+MAIL = Choice("mail", Text(en="Mail", es="Por correo postal"))
 ALOUD = Choice("aloud", Text(en="Told aloud", es="De palabra"))
 SENT_BY = Circumstance(
     "sent_by",
@@ -56,9 +56,9 @@ _ASKED_ALOUD = Text(
     en="Asking aloud counts, from that date: the law says “orally or in writing” (Ed. Code "
     "§ 56504). Write down today whom you asked and when, and send it to them: ask them to confirm "
     "the date. Enter it as {filed}: until then the dates are estimated.",
-    es="Pedirlos de palabra cuenta, desde esa fecha: la ley dice “orally or in writing” (Ed. Code "
-    "§ 56504). Anote hoy a quién se los pidió y cuándo, y envíeselo: pida que confirme la fecha. "
-    "Escríbala como {filed}: hasta entonces las fechas son estimadas.",
+    es="Pedirlos de palabra cuenta, desde esa fecha: la ley dice “oralmente o por escrito” (Ed. "
+    "Code § 56504). Anote hoy a quién se los pidió y cuándo, y envíeselo: pida que confirme la "
+    "fecha. Escríbala como {filed}: hasta entonces las fechas son estimadas.",
 )
 _STARTS_NO_CLOCK = Text(
     en="asking aloud does not start the clock. Write it down today, and enter the date the "
@@ -99,47 +99,49 @@ _ASK_DISTRICT = Text(
 )
 
 
-def _notice(text: Text, ask: Text) -> Notice:
-    return Notice("only-sent", text.format(ask=ask))
-
-
-def _handed_in(ask: Text) -> Way:
-    return Way(HAND, _notice(_HANDED_IN, ask), travels=False)
-
-
-def _by_wire(ask: Text) -> tuple[Way, Way]:
-    notice = _notice(_SENT_BY_WIRE, ask)
-    return Way(EMAIL, notice, after_hours=True), Way(FAX, notice, after_hours=True)
-
-
-def _mailed(ask: Text) -> Way:
-    return Way(MAIL, _notice(_MAILED, ask))
-
+_HANDED_TO_CDE = Way(HAND, Notice("only-sent", _HANDED_IN.format(ask=_ASK_CDE)), travels=False)
+_MAILED_TO_CDE = Way(MAIL, Notice("only-sent", _MAILED.format(ask=_ASK_CDE)))
+_WIRED_TO_CDE = Notice("only-sent", _SENT_BY_WIRE.format(ask=_ASK_CDE))
+_EMAILED_TO_CDE = Way(EMAIL, _WIRED_TO_CDE, after_hours=True)
+_FAXED_TO_CDE = Way(FAX, _WIRED_TO_CDE, after_hours=True)
+_HANDED_TO_OAH = Way(HAND, Notice("only-sent", _HANDED_IN.format(ask=_ASK_OAH)), travels=False)
+_MAILED_TO_OAH = Way(MAIL, Notice("only-sent", _MAILED.format(ask=_ASK_OAH)))
+_HANDED_TO_DISTRICT = Way(
+    HAND, Notice("only-sent", _HANDED_IN.format(ask=_ASK_DISTRICT)), travels=False
+)
+_MAILED_TO_DISTRICT = Way(MAIL, Notice("only-sent", _MAILED.format(ask=_ASK_DISTRICT)))
+_WIRED_TO_DISTRICT = Notice("only-sent", _SENT_BY_WIRE.format(ask=_ASK_DISTRICT))
+_EMAILED_TO_DISTRICT = Way(EMAIL, _WIRED_TO_DISTRICT, after_hours=True)
+_FAXED_TO_DISTRICT = Way(FAX, _WIRED_TO_DISTRICT, after_hours=True)
+_ASKED = Way(ALOUD, Notice("only-sent", _ASKED_ALOUD), travels=False)
 
 TO_CDE = Sending(
     SENT,
     SENT_BY,
-    taken=(_handed_in(_ASK_CDE), *_by_wire(_ASK_CDE), _mailed(_ASK_CDE)),
+    taken=(_HANDED_TO_CDE, _EMAILED_TO_CDE, _FAXED_TO_CDE, _MAILED_TO_CDE),
     refused=((ALOUD, _CDE_MUST_HELP),),
 )
 TO_OAH = Sending(
     SENT,
     SENT_BY,
-    taken=(_handed_in(_ASK_OAH), _mailed(_ASK_OAH)),
+    taken=(_HANDED_TO_OAH, _MAILED_TO_OAH),
     refused=((EMAIL, _NOT_BY_WIRE), (FAX, _NOT_BY_WIRE), (ALOUD, _ONLY_IN_WRITING)),
 )
 TO_THE_DISTRICT = Sending(
     SENT,
     SENT_BY,
-    taken=(_handed_in(_ASK_DISTRICT), *_by_wire(_ASK_DISTRICT), _mailed(_ASK_DISTRICT)),
+    taken=(_HANDED_TO_DISTRICT, _EMAILED_TO_DISTRICT, _FAXED_TO_DISTRICT, _MAILED_TO_DISTRICT),
     refused=((ALOUD, _STARTS_NO_CLOCK),),
 )
 ALSO_ALOUD = Sending(
     SENT,
     SENT_BY,
     taken=(
-        *TO_THE_DISTRICT.taken,
-        Way(ALOUD, Notice("only-sent", _ASKED_ALOUD), travels=False),
+        _HANDED_TO_DISTRICT,
+        _EMAILED_TO_DISTRICT,
+        _FAXED_TO_DISTRICT,
+        _MAILED_TO_DISTRICT,
+        _ASKED,
     ),
     refused=(),
 )
