@@ -280,6 +280,14 @@ class TestCase:
         assert sent == uids("filed=2026-01-20&case=sent-2026-01-15")
         assert sent.isdisjoint(uids("filed=2026-01-15"))
 
+    def test_a_feed_says_of_nothing_that_it_is_late(self) -> None:
+        """Two years later, too: the day it arrived is still not known."""
+        query = "sent=2026-01-15&sent_by=mail&as_of=2028-01-15"
+        events = Calendar.from_ical(feed_of(question("state-complaint", query))).walk("VEVENT")
+        titles = [str(event["SUMMARY"]) for event in events]
+        assert "Estimated: CDE's written decision is due" in titles
+        assert all(title.startswith("Estimated: ") for title in titles)
+
     def test_a_related_process_begins_with_the_same_paper(self) -> None:
         found = answered("expedited-hearing", "sent=2026-01-15&sent_by=mail").links.related
         (related,) = (each for each in found if each.process == "due-process")
