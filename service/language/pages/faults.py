@@ -56,11 +56,8 @@ def for_people(
             return _filled(form.TOO_OFTEN, fault, titles, language)
         case OverlappingYears():
             return _filled(form.OVERLAPPING_YEARS, fault, titles, language)
-        case UnknownCheck():
-            id_, _, _ = fault.given.partition("/")
-            return form.CHOOSE_ANOTHER.in_(language).format(given=id_)
-        case NoDateToCheck():
-            return form.NOTHING_TO_COMPARE.in_(language)
+        case UnknownCheck() | NoDateToCheck():
+            return _about_check(fault, language)
         case NotHeld():
             others = {name: titles[name] for name in ("school_break", "school_closed")}
             return _filled(form.NOT_HELD[fault.reason], fault, titles, language, **others)
@@ -87,6 +84,13 @@ def _about_fact(fault: FactFault, titles: Mapping[str, str], language: Language)
             return _filled(form.BEYOND_THE_YEARS, fault, titles, language, first=first, last=last)
         case _:
             assert_never(fault)
+
+
+def _about_check(fault: UnknownCheck | NoDateToCheck, language: Language) -> str:
+    if isinstance(fault, NoDateToCheck):
+        return form.NOTHING_TO_COMPARE.in_(language)
+    id_, _, _ = fault.given.partition("/")
+    return form.CHOOSE_ANOTHER.in_(language).format(given=id_)
 
 
 def _about_sending(fault: SendingFault, titles: Mapping[str, str], language: Language) -> str:
