@@ -32,7 +32,7 @@ class Service:
 
 
 class TestAsOfToday:
-    @pytest.mark.parametrize("suffix", [".json", ".ics", ".csv"])
+    @pytest.mark.parametrize("suffix", [".json", ".ics", ".csv", ".svg"])
     @pytest.mark.parametrize("encoding", ["identity", "gzip"])
     def test_is_the_answer_as_of_that_day(self, suffix: str, encoding: str) -> None:
         service = Service(at("2026-11-28 12:00:00"))

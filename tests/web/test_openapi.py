@@ -239,7 +239,7 @@ class TestAnswers:
         [
             {"process": "records", "filed": "2026-01-15"},
             {"id": "A-17", "filed": "2026-01-15"},
-            {"id": "A-17", "process": "records"},
+            {"id": "A-17", "process": "reviews"},
             {"id": "A-17", "process": "lawsuit", "filed": "2026-01-15"},
             {"id": "A-17", "process": "records", "filed": "2026-01-15", "decison": "2026-02-01"},
         ],

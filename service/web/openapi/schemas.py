@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from service.answers import count, holidays
-from service.answers.case_models import cases_model, pascal
+from service.answers.case_models import cases_model
 from service.answers.problems import PROBLEM
 from service.law import PROCESSES
-from service.law.vocabulary import Event, Sending
 from service.request.model import QueryModel, QuerySchema, question_model
 from service.request.parameters import COMMON, LANG, Parameter
 from service.web.openapi.responses import Json, reference
@@ -47,18 +46,7 @@ def cases() -> Json:
         for part in schema["properties"].values():
             # Generators take a member with a default to be always in a body.
             part.pop("default", None)
-    for id_, process in PROCESSES.items():
-        if process.sending:
-            schemas[f"{pascal(id_)}Case"] |= _filed_or_sent(process.filed, process.sending)
     return schemas | {"Cases": whole}
-
-
-def _filed_or_sent(filed: Event, sending: Sending) -> Json:
-    return {
-        "if": {"required": [sending.sent.id]},
-        "then": {"required": [sending.by.id]},
-        "else": {"required": [filed.id]},
-    }
 
 
 def _key(parameter: Parameter[Any], owner: str) -> str:
