@@ -30,14 +30,22 @@ A_BREAK = st.integers(0, 20).map(timedelta)
 
 @st.composite
 def pairs(draw: st.DrawFn, process: str) -> Pairs:
-    """A question as a query has it: `filed`, and any of what else `process` takes."""
+    """A question as a query has it: `filed`, and any of what `process` takes beside it."""
     filed = draw(FILED)
     asked = parameters_of(PROCESSES[process])
-    events = [parameter.name for parameter in asked.events if not parameter.required]
+    sending = PROCESSES[process].sending
+    in_its_place = {sending.sent.id, sending.by.id} if sending else set()
+    events = [
+        parameter.name
+        for parameter in asked.events
+        if not parameter.required and parameter.name not in in_its_place
+    ]
     given = draw(st.dictionaries(st.sampled_from(events), SOON, max_size=5))
     said = [("filed", filed.isoformat())]
     said += [(name, (filed + after).isoformat()) for name, after in given.items()]
     for circumstance in asked.circumstances.values():
+        if circumstance.id in in_its_place:
+            continue
         choices = draw(st.lists(st.sampled_from(circumstance.choices), max_size=1))
         said += [(circumstance.id, choice.value) for choice in choices]
     said += draw(extensions(asked.extended_to, filed))
