@@ -17,10 +17,11 @@ _SOURCE = "127.0.0.2"
 AT_ONCE = 4
 _PAUSE, _PAUSE_AFTER_A_POST = 0.05, 0.6
 _DAYS = [date(2026, 1, 1) + timedelta(n) for n in range(365)]
+# Their answer has less than 1 MiB: the service sends it whole, so that a kill cannot break it off.
 _CASES = {
     "cases": [
         {"id": f"A-{n}", "process": "due-process", "filed": str(day)}
-        for n, day in enumerate(_DAYS[:40])
+        for n, day in enumerate(_DAYS[:15])
     ]
 }
 
