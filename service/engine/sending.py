@@ -12,8 +12,8 @@ from service.law.vocabulary import Counted, Deadline, Event, Kind, Within
 def given_line(event: Event, day: date, case: Case) -> Line:
     """The line of an event that was entered; an estimate where only its sending was.
 
-    What was handed in, or told aloud, counts from that day. What travels arrives later, and after
-    hours may count from the next working day.
+    A paper handed in, or a request made aloud, counts from that day. One that travels arrives
+    later, and after hours may count from the next working day.
     """
     way = case.sent_by
     if way is None or not case.is_estimate(event):

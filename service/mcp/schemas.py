@@ -94,7 +94,7 @@ def _described(takers: Sequence[Parameter[Any]]) -> Schema:
 
 
 def _words(takers: Sequence[Parameter[Any]]) -> Schema:
-    # What a parameter says first is enough: that it may be repeated, its schema says.
+    # The first sentence is enough: the schema says that a parameter may be repeated.
     words = dict.fromkeys(parameter.says.en.partition(". May")[0] for parameter in takers)
     return {"description": "; or: ".join(words)}
 

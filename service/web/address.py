@@ -14,7 +14,7 @@ from service.settings import Settings
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 _SLASHES = re.compile("//+")
-# What social networks, mailings and people in a hurry append to an address.
+# Parameters that social networks, mailings and people in a hurry append to an address.
 _APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
 # Clients of MCP add a slash, and drop the body of a redirected message.
 MCP_PATHS = ("/mcp", "/mcp/")

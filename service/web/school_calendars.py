@@ -50,7 +50,7 @@ _BODY = {
 }
 
 router = APIRouter(prefix="/v1", tags=["calendars"], default_response_class=Response)
-# What `router` answers at an address that takes two methods, as an operation for each.
+# Operations for the document: `router` answers both methods at one address.
 operations = APIRouter(prefix="/v1", tags=["calendars"], default_response_class=Response)
 
 

@@ -467,3 +467,15 @@ class TestFiles:
     def test_a_page_names_that_address(self) -> None:
         sheet = parsed(CLIENT.get("/").text).one("link", rel="stylesheet").attributes["href"]
         assert sheet == f"/static/page.css?{html.digest('page.css')}"
+
+
+def test_a_timeline_never_says_received_of_what_was_only_sent() -> None:
+    for page in (COMPLAINT, f"/embed{COMPLAINT}"):
+        address = f"{page}?sent=2026-11-03&sent_by=email&case=sent-2026-11-03"
+        (opened,) = parsed(CLIENT.get(address).text).all("p", class_="opened")
+        assert opened.text == (
+            "The date it was sent, where the date it arrived is not known: "
+            "Tuesday, November 3, 2026"
+        )
+    (opened,) = parsed(CLIENT.get(f"{COMPLAINT}?filed=2026-11-03").text).all("p", class_="opened")
+    assert opened.text == "CDE received the complaint: Tuesday, November 3, 2026"

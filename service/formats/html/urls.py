@@ -46,7 +46,7 @@ def _joined(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, 
         # One of the two may still be missing.
         is_one_day = not last and name in _OF_PROCESSES and _OF_PROCESSES[name].closed
         if first or last:
-            # What is no date keeps its figures: a slash would end the first half.
+            # Text that is no date keeps its figures: a slash would end the first half.
             begins, ends_on = first.replace("/", "-"), last.replace("/", "-")
             yield name, begins if is_one_day else f"{begins}/{ends_on}"
 
