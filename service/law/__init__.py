@@ -20,7 +20,7 @@ from service.law.records import RECORDS_PROCESS
 from service.law.reviews import REVIEWS
 from service.law.state_complaint import LAW_NOT_FOLLOWED, STATE_COMPLAINT
 from service.law.transfer import TRANSFER
-from service.law.triage import BOTH_WANT_TO_AGREE, CHILD_REMOVED
+from service.law.triage import BOTH_WANT_TO_AGREE, CHILD_REMOVED, SCHOOL_LATE
 from service.law.uniform_complaint import UNIFORM_COMPLAINT
 from service.law.vocabulary import Process, TriageQuestion
 
@@ -51,6 +51,7 @@ PROCESSES: dict[str, Process] = {
 
 # In the order in which the front page asks them.
 TRIAGE_QUESTIONS: tuple[TriageQuestion, ...] = (
+    SCHOOL_LATE,
     LAW_NOT_FOLLOWED,
     IEP_DISPUTED,
     BOTH_WANT_TO_AGREE,

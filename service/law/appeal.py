@@ -133,7 +133,7 @@ APPEAL_PROCESS = Process(
         "el tribunal.",
     ),
     place=Step(
-        at_a_glance=Text(en="90 days to go there", es="90 días para acudir"),
+        at_a_glance=Text(en="90 days to file", es="90 días para presentar el caso"),
         can=Text(
             en="The court can keep the decision, change it or send it back.",
             es="El tribunal puede mantener la decisión, cambiarla o devolverla.",
@@ -217,7 +217,7 @@ JUDGE_DECIDED = TriageQuestion(
     Text(en="Did a judge already decide?", es="¿Ya decidió un juez?"),
     Text(
         en="You have 90 days to go to court. Talk to a lawyer now.",
-        es="Tiene 90 días para acudir a los tribunales. Hable ya con un abogado.",
+        es="Tiene 90 días para ir a la corte. Hable ya con un abogado o abogada.",
     ),
     leads_to=(APPEAL_PROCESS,),
 )

@@ -435,8 +435,8 @@ LAW_NOT_FOLLOWED = TriageQuestion(
     "law_not_followed",
     Text(en="Was the law or the IEP not followed?", es="¿No se cumplió la ley o el IEP?"),
     Text(
-        en="A day was missed or a service was not given. Often this fits a state complaint.",
-        es="Se pasó una fecha o no se dio un servicio. A menudo sirve una queja estatal.",
+        en="The school did not do what it must. Often a state complaint fits.",
+        es="La escuela no hizo lo que debe. A menudo sirve una queja estatal.",
     ),
     leads_to=(STATE_COMPLAINT,),
 )

@@ -1,8 +1,9 @@
-"""Content negotiation (RFC 9110 § 12.5): Accept and Accept-Encoding."""
+"""Content negotiation (RFC 9110 § 12.5): Accept, Accept-Encoding and Accept-Language."""
 
 import re
 from collections.abc import Iterator
 
+from calendars.translation import LANGUAGES, Language
 from service.formats.media_types import MediaType
 
 _WEIGHT = re.compile(r"q=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
@@ -23,6 +24,20 @@ def accepts_gzip(accept_encoding: str) -> bool:
     """Whether an Accept-Encoding header takes gzip (RFC 9110 § 12.5.3)."""
     weights = dict(_weights(accept_encoding))
     return weights.get("gzip", weights.get("*", 0.0)) > 0
+
+
+def preferred_language(accept_language: str) -> Language | None:
+    """The language of ours that an Accept-Language header prefers (RFC 9110 § 12.5.4), if any.
+
+    Of a language range, the first subtag decides; of equal weights, the first range wins.
+    """
+    weights = {name: weight for name, weight in _weights(accept_language) if weight}
+    for name in sorted(weights, key=weights.__getitem__, reverse=True):
+        primary = name.partition("-")[0]
+        for language in LANGUAGES:
+            if language == primary:
+                return language
+    return None
 
 
 def _precedence(media_type: MediaType, weights: dict[str, float]) -> tuple[float, int]:

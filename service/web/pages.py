@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.california import FIRST_YEAR, LAST_YEAR, Calendar
-from calendars.translation import LANGUAGES, Language, chosen_language
+from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, chosen_language
 from service.answers.models import TimelineAnswer
 from service.answers.timeline import timeline_answer
 from service.engine.faults import CaseError
@@ -22,8 +22,9 @@ from service.law.vocabulary import Process
 from service.request.question import Question, read
 from service.web.address import language_of_path, pairs_without_appended
 from service.web.errors import EXCEPTION_HANDLERS
-from service.web.negotiation import preferred_type
+from service.web.negotiation import preferred_language, preferred_type
 from service.web.openapi import document
+from service.web.request_headers import read_headers
 from service.web.respond import Resource, Responder, ResponderDep
 
 _GET = ["GET", "HEAD"]
@@ -38,8 +39,15 @@ def nearest_year(day: date) -> int:
 
 
 async def front(request: Request, responder: ResponderDep) -> Response:
-    """The home page: every way to settle a disagreement."""
-    return _cacheable_page(request, responder, page_context(request, responder, "/"), _home)
+    """The home page; in the default language it offers another that the browser prefers."""
+    context = page_context(request, responder, "/")
+    if context.language == DEFAULT_LANGUAGE:
+        preferred = preferred_language(read_headers(request.scope).accept_language)
+        other = None if preferred == DEFAULT_LANGUAGE else preferred
+        context = replace(context, offered=other)
+    response = _cacheable_page(request, responder, context, _home)
+    response.headers.add_vary_header("Accept-Language")
+    return response
 
 
 async def law(request: Request, responder: ResponderDep) -> Response:
@@ -204,7 +212,7 @@ def _cacheable_page(
     resource = Resource(
         context.to(context.path),
         {HTML: lambda: write(context).encode()},
-        f"{context.query}&today={today}" if today else "",
+        f"{context.query}&today={today}" if today else context.offered or "",
         context.language,
         changes_daily=today is not None,
     )

@@ -9,6 +9,7 @@ _INDEXES = {
     b"accept-encoding": 1,
     b"if-none-match": 2,
     b"if-modified-since": 3,
+    b"accept-language": 4,
 }
 
 
@@ -19,11 +20,12 @@ class RequestHeaders(NamedTuple):
     accept_encoding: str
     if_none_match: str
     if_modified_since: str
+    accept_language: str
 
 
 def read_headers(scope: Scope) -> RequestHeaders:
     """The negotiation headers of a request; empty where it does not have one."""
-    values = ["", "", "", ""]
+    values = ["", "", "", "", ""]
     for name, value in scope["headers"]:
         index = _INDEXES.get(name)
         if index is not None:

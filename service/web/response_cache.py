@@ -7,7 +7,7 @@ from cachetools import LRUCache
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.web.conditional import etag_matches, not_modified
-from service.web.negotiation import accepts_gzip
+from service.web.negotiation import accepts_gzip, preferred_language
 from service.web.request_headers import read_headers
 
 _Headers: TypeAlias = list[tuple[bytes, bytes]]
@@ -18,7 +18,8 @@ _CONTENT = frozenset({b"content-encoding", b"content-length", b"content-type"})
 class ResponseCache:
     """Middleware that sends a stored response before the query is parsed.
 
-    A response without Last-Modified depends on the day, and is not stored.
+    A response without Last-Modified depends on the day, and is not stored. A language of ours is
+    part of the key: the home page offers what the browser prefers.
     """
 
     # Bound: LIMIT_KEPT bytes, by default 8 MiB, counting 2 KiB of objects for each response. Gain:
@@ -34,7 +35,8 @@ class ResponseCache:
             return
         request_headers = read_headers(scope)
         gzip = accepts_gzip(request_headers.accept_encoding)
-        key = scope["path"], scope["query_string"], request_headers.accept, gzip
+        language = preferred_language(request_headers.accept_language)
+        key = scope["path"], scope["query_string"], request_headers.accept, gzip, language
         if key not in self._cache or (
             request_headers.if_modified_since and not request_headers.if_none_match
         ):

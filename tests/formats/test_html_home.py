@@ -1,4 +1,4 @@
-"""The staircase: six steps, the school's time limits beside them, and a guide to one of them."""
+"""The home page: where parents start, the ways side by side, and the school's deadlines."""
 
 import re
 
@@ -26,44 +26,82 @@ FRONT: dict[Language, Part] = {
     language: parsed(html.home_page(PageContext(language), PROCESSES.values(), TRIAGE_QUESTIONS))
     for language in ("en", "es")
 }
+PREFIX: dict[Language, str] = {"en": "/", "es": "/es/"}
 # In words of our own: 30 days to settle it and then 45 for the decision.
 SUMS = {"due-process": {75}}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-class TestTheStairs:
-    def test_are_a_list_of_six_in_the_order_they_are_climbed(self, language: Language) -> None:
-        links = list(FRONT[language].one("nav", class_="stairs").one("ol").all("a"))
-        climbed = [link.attributes["href"] for link in links]
-        assert climbed == [
-            "#informal",
-            "#facilitation",
-            "#mediation",
-            "#state-complaint",
-            "#due-process",
-            "#appeal",
+class TestFrontPage:
+    def test_says_first_where_for_how_much_and_what_for(self, language: Language) -> None:
+        words = {
+            "en": ("California", "Free. No account.", "calendar"),
+            "es": ("California", "Gratis. Sin cuenta.", "calendario"),
+        }
+        said = FRONT[language].one("header", class_="case").text
+        assert [word for word in words[language] if word not in said] == []
+
+    def test_three_links_lead_to_what_a_parent_comes_with(self, language: Language) -> None:
+        links = [
+            link.attributes["href"] for link in FRONT[language].one("nav", class_="start").all("a")
+        ]
+        assert links == ["#sent", "#late", "#choosing"]
+        for link in links:
+            assert FRONT[language].one("h2", id=link.removeprefix("#")).text
+
+    def test_nothing_on_it_is_closed(self, language: Language) -> None:
+        """Some browsers open nothing for a link into it."""
+        assert not list(FRONT[language].all("details"))
+
+    def test_a_missed_deadline_leads_to_the_check_and_not_to_the_complaint(
+        self, language: Language
+    ) -> None:
+        asked = {"en": "Was a deadline missed?", "es": "¿No se cumplió un plazo?"}[language]
+        questions = FRONT[language].one("section", class_="which").one("dl").all("div")
+        (missed,) = (part for part in questions if part.one("dt").text == asked)
+        linked = [link.attributes["href"] for link in missed.all("a")]
+        assert linked[0] == f"{PREFIX[language]}assessment"
+        assert f"{PREFIX[language]}state-complaint" not in linked
+
+    def test_begins_with_the_date_that_a_parent_remembers(self, language: Language) -> None:
+        """Ed. Code § 56344(a) counts from the signed plan."""
+        linked = [link.attributes["href"] for link in FRONT[language].all("a")]
+        assert linked.count(f"{PREFIX[language]}assessment#consent") == 2
+
+    def test_the_ways_stand_side_by_side(self, language: Language) -> None:
+        table = FRONT[language].one("table")
+        compared = [row.one("a").attributes["href"] for row in table.one("tbody").all("tr")]
+        assert compared == [
+            f"{PREFIX[language]}{id_}"
+            for id_ in (
+                *("informal", "facilitation", "mediation", "state-complaint", "civil-rights"),
+                *("uniform-complaint", "due-process", "expedited-hearing", "appeal"),
+            )
+        ]
+        for row in table.one("tbody").all("tr"):
+            process = PROCESSES[row.one("a").attributes["href"].rpartition("/")[2]]
+            place = process.place
+            assert not isinstance(place, SchoolSide)
+            for text in (process.cost, process.how_long, process.decided_by, place.can):
+                assert " ".join(text.in_(language).split()) in row.text
+
+    def test_the_steps_lead_to_their_pages_in_their_order(self, language: Language) -> None:
+        steps = [
+            link.attributes["href"]
+            for link in FRONT[language].one("section", class_="steps").all("a")
+        ]
+        assert steps == [
+            f"{PREFIX[language]}{id_}"
+            for id_, found in PROCESSES.items()
+            if isinstance(found.place, Step)
         ]
 
-    def test_each_leads_to_all_that_is_said_of_it(self, language: Language) -> None:
-        for link in FRONT[language].one("nav", class_="stairs").all("a"):
-            id_ = link.attributes["href"].removeprefix("#")
-            process, shown = PROCESSES[id_], FRONT[language].one(id=id_).text
-            place = process.place
-            assert isinstance(place, Step)
-            for text in (
-                *(process.summary, process.decided_by, process.cost, process.is_binding),
-                *(process.use_when, process.limits, process.how_long),
-                *(place.can, place.does_not_fit),
-            ):
-                assert " ".join(text.in_(language).split()) in shown
-
     def test_every_process_can_be_asked_for_from_here(self, language: Language) -> None:
-        prefix = "/es/" if language == "es" else "/"
         linked = {link.attributes["href"] for link in FRONT[language].all("a")}
-        assert {f"{prefix}{id_}" for id_ in PROCESSES} <= linked
+        assert {f"{PREFIX[language]}{id_}" for id_ in PROCESSES} <= linked
 
-    def test_the_school_side_stands_beside_them(self, language: Language) -> None:
-        titles = [part.text for part in FRONT[language].one("aside").all("h3")]
+    def test_the_deadlines_of_the_school_stand_below(self, language: Language) -> None:
+        titles = [part.text for part in FRONT[language].one("section", class_="school").all("h3")]
         assert titles == [
             process.title.in_(language)
             for process in PROCESSES.values()

@@ -11,6 +11,7 @@ from calendars.translation import Text
 from service.language.pages import embed, form, home, law, layout, school_calendar, timeline
 from service.language.pages import help as help_
 from service.law import PROCESSES, TRIAGE_QUESTIONS
+from service.law.situations import SITUATIONS
 
 MODULES = (form, embed, help_, law, layout, home, timeline, school_calendar)
 GRADE = 8
@@ -52,6 +53,11 @@ TEXTS += [
     if isinstance(text, Text)  # a faster process also names its step
 ]
 TEXTS += [text for question in TRIAGE_QUESTIONS for text in (question.asks, question.means)]
+for situation in SITUATIONS:
+    TEXTS += [situation.title, situation.glance]
+    for group in situation.groups:
+        TEXTS += [group.title, *(link.says for link in group.links)]
+        TEXTS += [group.says] if group.says else []
 
 
 def grade(text: str) -> float:

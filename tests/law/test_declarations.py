@@ -120,6 +120,7 @@ LAW_FILES = sorted(
         "contact_fields.py",
         "filing_fields.py",
         "letter_fields.py",
+        "situation_fields.py",
         "term_fields.py",
     }
 )

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.formats.media_types import CALENDAR, CSV, JSON, SVG, MediaType
-from service.web.negotiation import accepts_gzip, preferred_type
+from service.web.negotiation import accepts_gzip, preferred_language, preferred_type
 
 FORMS = (JSON, CALENDAR, CSV, SVG)
 
@@ -65,3 +65,22 @@ class TestGzip:
     )
     def test_only_where_it_is_taken(self, accept: str, takes: bool) -> None:  # noqa: FBT001 - a column
         assert accepts_gzip(accept) is takes
+
+
+class TestLanguage:
+    @pytest.mark.parametrize(
+        ("accept", "language"),
+        [
+            ("es-MX,es;q=0.9,en;q=0.8", "es"),
+            ("en-US,en;q=0.9,es;q=0.8", "en"),
+            ("ES", "es"),
+            ("vi, es;q=0.5, en;q=0.4", "es"),
+            ("es;q=0.8, en;q=0.8", "es"),
+            ("es;q=0, en;q=0.1", "en"),
+            ("vi, fr;q=0.8", None),
+            ("*", None),
+            ("", None),
+        ],
+    )
+    def test_the_one_of_ours_that_is_asked_for(self, accept: str, language: str | None) -> None:
+        assert preferred_language(accept) == language

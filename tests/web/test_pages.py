@@ -116,6 +116,43 @@ class TestAddresses:
         assert problem("/nowhere", 404)["type"] == "/problems/not-found"
 
 
+class TestOffer:
+    """Spanish, at the address that people are told: a browser may ask for it."""
+
+    @pytest.mark.parametrize(
+        ("path", "accept", "offered"),
+        [
+            ("/", "es-MX,es;q=0.9,en;q=0.8", ["/es"]),
+            ("/", "en-US,en;q=0.9,es;q=0.8", []),
+            ("/", "vi", []),
+            ("/", "", []),
+            ("/es", "es-MX", []),
+            ("/es", "en-US", []),
+        ],
+    )
+    def test_is_a_link_in_the_language_of_the_browser(
+        self, path: str, accept: str, offered: list[str]
+    ) -> None:
+        for _ in range(2):  # the second answer may come from the cache
+            response = CLIENT.get(path, headers=HTML | {"accept-language": accept})
+            assert response.headers["vary"] == "Accept-Encoding, Accept-Language"
+            found = list(parsed(response.text).all("p", class_="offer"))
+            assert [part.one("a").attributes["href"] for part in found] == offered
+            assert [part.attributes["lang"] for part in found] == ["es"] * len(offered)
+
+    def test_has_a_tag_of_its_own(self) -> None:
+        spanish, english = (
+            CLIENT.get("/", headers={"accept-language": accept}) for accept in ("es", "en")
+        )
+        assert spanish.headers["etag"] != english.headers["etag"]
+        again = {"accept-language": "es", "if-none-match": english.headers["etag"]}
+        assert CLIENT.get("/", headers=again).status_code == 200
+        again["if-none-match"] = spanish.headers["etag"]
+        unchanged = CLIENT.get("/", headers=again)
+        assert unchanged.status_code == 304
+        assert unchanged.headers["vary"] == "Accept-Encoding, Accept-Language"
+
+
 class TestOneAddress:
     @pytest.mark.parametrize(
         ("sent", "address"),

@@ -89,7 +89,7 @@ class TestWhatIsStored:
         assert first == second == third
         assert third.body == b"xxxxx"
 
-    def test_is_one_for_each_address_form_and_coding(self) -> None:
+    def test_is_one_for_each_address_form_coding_and_language(self) -> None:
         application = Application()
         cache = ResponseCache(application, 1_000_000)
         for _ in range(2):
@@ -98,7 +98,8 @@ class TestWhatIsStored:
             ask(cache, "/a", 5)
             ask(cache, "/a", accept="text/calendar")
             ask(cache, "/a", accept_encoding="gzip, br")
-        assert len(application.asked) == 5
+            ask(cache, "/a", accept_language="es-MX, en;q=0.5")
+        assert len(application.asked) == 6
 
     @pytest.mark.parametrize("encodings", [("gzip", "deflate, gzip;q=0.5"), ("gzip;q=0", "br")])
     def test_is_the_same_for_codings_that_come_to_the_same(self, encodings: tuple[str]) -> None:

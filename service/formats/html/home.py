@@ -1,26 +1,33 @@
-"""HTML home page: every process, and the questions that lead to one."""
+"""HTML home page: where parents start, and every process to choose from."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Iterator
 
 from calendars.translation import Text
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import home
+from service.law.situations import SITUATIONS
 from service.law.vocabulary import Beside, Process, SchoolSide, Step, TriageQuestion
+
+# The columns of the table; those of a process have more rows.
+COMPARED = (home.COST, home.HOW_LONG, home.WHO, home.IS_BINDING, home.CAN, home.DOES_NOT_FIT)
 
 
 def home_page(
-    context: PageContext, processes: Collection[Process], questions: Iterable[TriageQuestion]
+    context: PageContext, processes: Iterable[Process], questions: Iterable[TriageQuestion]
 ) -> str:
     """HTML of the home page; the steps keep the order of `processes`."""
-    steps = [process for process in processes if isinstance(process.place, Step)]
+    processes = list(processes)
+    ways = list(_ways(processes))
     return render_page(
         "home.html",
         context,
         w=home,
-        number=_in_words(len(steps), context),
-        steps=[(step, rows(step), _beside(step, processes)) for step in steps],
-        school_side=[process for process in processes if isinstance(process.place, SchoolSide)],
+        situations=SITUATIONS,
         questions=questions,
+        columns=COMPARED,
+        ways=[(way, [dict(rows(way))[column] for column in COMPARED]) for way in ways],
+        steps=[way for way in ways if isinstance(way.place, Step)],
+        school_side=[process for process in processes if isinstance(process.place, SchoolSide)],
     )
 
 
@@ -40,13 +47,13 @@ def rows(process: Process) -> list[tuple[Text, Text]]:
     return [*opening, (home.CAN, place.can), *rest, (home.DOES_NOT_FIT, place.does_not_fit)]
 
 
-def _beside(step: Process, processes: Iterable[Process]) -> list[tuple[Process, Beside]]:
-    return [
-        (process, process.place)
-        for process in processes
-        if isinstance(process.place, Beside) and process.place.step is step
-    ]
-
-
-def _in_words(number: int, context: PageContext) -> str:
-    return context.say(home.NUMBERS[number]) if number in home.NUMBERS else str(number)
+def _ways(processes: list[Process]) -> Iterator[Process]:
+    """The steps, each followed by what stands beside it."""
+    for step in processes:
+        if isinstance(step.place, Step):
+            yield step
+            yield from (
+                process
+                for process in processes
+                if isinstance(process.place, Beside) and process.place.step is step
+            )

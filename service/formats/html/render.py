@@ -36,12 +36,16 @@ _TEMPLATES = Environment(
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Language, path without its prefix and query of a page; `root` begins every address."""
+    """Language, path without its prefix and query of a page; `root` begins every address.
+
+    `offered` is another language that the browser prefers, where the page offers it.
+    """
 
     language: Language = DEFAULT_LANGUAGE
     path: str = "/"
     query: str = ""
     root: str = ""
+    offered: Language | None = None
 
     def say(self, text: Text, /, **blanks: object) -> str:
         """A text in the language of the page, with its blanks filled."""
@@ -51,6 +55,10 @@ class PageContext:
     def to(self, path: str) -> str:
         """The address of another page in the same language."""
         return _address(self.root, self.language, path)
+
+    def home(self, language: Language) -> str:
+        """The address of the home page in a language."""
+        return _address(self.root, language, "/")
 
     def others(self) -> Iterator[tuple[Language, str, str]]:
         """Each other language, its own name (WCAG 3.1.2) and the address of this page in it."""

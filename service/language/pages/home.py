@@ -2,55 +2,48 @@
 
 from calendars.translation import Text
 
-TITLE = Text(en="Settling a disagreement about an IEP", es="Resolver un desacuerdo sobre un IEP")
+TITLE = Text(
+    en="Special education deadlines in California", es="Plazos de educación especial en California"
+)
 LEAD = Text(
-    en="It is like climbing stairs. Start low, and go up when you must. Choose a step, enter one "
-    "date, and see what must happen, by when, and why.",
-    es="Es como subir una escalera. Empiece abajo y suba cuando haga falta. Elija un paso, "
-    "escriba una "
-    "fecha, y vea qué debe pasar, para cuándo y por qué.",
+    en="Enter one date. See what happens next, who must act, and by when. Put the dates in your "
+    "calendar.",
+    es="Escriba una fecha. Vea qué sigue, quién debe actuar y para cuándo. Ponga las fechas en su "
+    "calendario.",
 )
-STEPS = Text(en="The {number} steps", es="Los {number} pasos")
-NUMBERS = {
-    2: Text(en="two", es="dos"),
-    3: Text(en="three", es="tres"),
-    4: Text(en="four", es="cuatro"),
-    5: Text(en="five", es="cinco"),
-    6: Text(en="six", es="seis"),
-    7: Text(en="seven", es="siete"),
-    8: Text(en="eight", es="ocho"),
-    9: Text(en="nine", es="nueve"),
-}
-EACH_STEP = Text(en="Each step, one by one", es="Cada paso, uno por uno")
-READ_MORE = Text(
-    en="Open a step to read what it can do, what it costs and how long it takes.",
-    es="Abra un paso para leer qué puede hacer, qué cuesta y cuánto tarda.",
+FREE = Text(en="Free. No account.", es="Gratis. Sin cuenta.")
+START = Text(en="Where do you want to start?", es="¿Dónde quiere empezar?")
+OFFER = Text(en="See this page in English", es="Ver esta página en español")
+CHOOSING = Text(en="I am choosing what to do", es="Quiero decidir qué hacer")
+CHOOSING_GLANCE = Text(
+    en="The ways side by side: cost, time, who decides",
+    es="Las opciones comparadas: costo, tiempo, quién decide",
 )
-WHAT = Text(en="What it is", es="Qué es")
-WHO = Text(en="Who helps or decides", es="Quién ayuda o decide")
-CAN = Text(en="What it can do", es="Qué puede hacer")
-LIMITS = Text(en="What it cannot do", es="Qué no puede hacer")
-COST = Text(en="What it costs", es="Qué cuesta")
-IS_BINDING = Text(en="Does it bind?", es="¿Obliga?")
-HOW_LONG = Text(en="How long, by law", es="Cuánto tarda, por ley")
-USE_WHEN = Text(en="It fits when", es="Sirve cuando")
-DOES_NOT_FIT = Text(en="It does not fit when", es="No sirve cuando")
-DATES = Text(en="See the dates: {title}", es="Ver las fechas: {title}")
-SCHOOL_SIDE = Text(en="Time limits for the school", es="Plazos para la escuela")
-SCHOOL_SIDE_LEAD = Text(
-    en="No disagreement is needed. These run whenever you ask, move or wait.",
-    es="No hace falta un desacuerdo. Estos corren cuando usted pide, se muda o espera.",
-)
-WHICH = Text(en="Which step fits?", es="¿Qué paso le sirve?")
+WHICH = Text(en="Which way fits?", es="¿Qué opción le sirve?")
 WHICH_LEAD = Text(
-    en="This is a guide, not legal advice. You may use more than one step, and you need not climb "
-    "them in order.",
-    es="Esta es una guía, no asesoría legal. Puede usar más de un paso, y no tiene que subirlos en "
-    "orden.",
+    en="This is a guide, not legal advice. You may use more than one way, in any order.",
+    es="Esta es una guía, no asesoría legal. Puede usar más de una opción, en cualquier orden.",
 )
 NO_STEP_STOPS = Text(
-    en="Talking and mediation do not stop the clock. You have one year for a state complaint and "
-    "two years for a hearing.",
-    es="Hablar y mediar no detienen el reloj. Tiene un año para una queja estatal y dos años para "
+    en="Talking and mediation do not give you more time. You have one year for a state complaint "
+    "and two years for a hearing.",
+    es="Hablar y mediar no le dan más tiempo. Tiene un año para una queja estatal y dos años para "
     "una audiencia.",
+)
+COMPARED = Text(en="The ways side by side", es="Las opciones, una junto a otra")
+WAY = Text(en="Way", es="Opción")
+STEPS = Text(en="From the simplest to the hardest", es="De la más sencilla a la más difícil")
+WHAT = Text(en="What it is", es="Qué es")
+WHO = Text(en="Who helps or decides", es="Quién ayuda o decide")
+CAN = Text(en="What it can give", es="Qué puede lograr")
+LIMITS = Text(en="What it cannot do", es="Qué no puede hacer")
+COST = Text(en="What it costs", es="Qué cuesta")
+IS_BINDING = Text(en="Must everyone follow it?", es="¿Es obligatorio cumplirlo?")
+HOW_LONG = Text(en="How long, by law", es="Cuánto tarda, por ley")
+USE_WHEN = Text(en="Use it when", es="Sirve cuando")
+DOES_NOT_FIT = Text(en="Not for", es="No sirve cuando")
+SCHOOL_SIDE = Text(en="The school's own deadlines", es="Los plazos de la escuela")
+SCHOOL_SIDE_LEAD = Text(
+    en="The school must meet them even when nobody disagrees.",
+    es="La escuela debe cumplirlos aunque no haya un desacuerdo.",
 )

@@ -5,7 +5,6 @@ from calendars.translation import Text
 NAME = "IEP Clock"
 SKIP = Text(en="Skip to the content", es="Saltar al contenido")
 MAIN_MENU = Text(en="Main menu", es="Menú principal")
-STEPS = Text(en="The steps", es="Los pasos")
 LAW = Text(en="The law", es="La ley")
 HELP = Text(en="Help", es="Ayuda")
 OUTSIDE = Text(en="{title} (another site)", es="{title} (otro sitio)")

@@ -1,4 +1,4 @@
-"""What Lighthouse says of the stairs and of the longest timeline; ends with 1 if it is too little.
+"""What Lighthouse says of the home page and the longest timeline; ends with 1 if it is too little.
 
 After `npm ci` in tests/node: it takes a minute, and is no part of `make test`.
 """

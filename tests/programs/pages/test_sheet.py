@@ -77,3 +77,17 @@ def test_the_next_date_is_seen_at_once_on_a_small_phone(opening: Opening) -> Non
             assert box
             assert box["y"] + box["height"] < 844
             assert urlsplit(page.url).query
+
+
+def test_the_front_page_says_it_all_on_the_first_screen(opening: Opening) -> None:
+    """A phone of 360 by 740, and its menu in one row, also with the offer of Spanish."""
+    for path in ("/", "/es"):
+        with opening(width=360, lang="es-US") as page:
+            page.goto(path)
+            assert page.locator(".offer").count() == (path == "/")
+            last = page.locator(".start a").last.bounding_box()
+            menu = page.locator(".top").bounding_box()
+            assert last
+            assert menu
+            assert last["y"] + last["height"] <= 740
+            assert menu["height"] < 60

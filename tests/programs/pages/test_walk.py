@@ -1,4 +1,4 @@
-"""The whole way of a parent: the stairs, the form, the dates, a change, and her own calendar."""
+"""The whole way of a parent: the home page, the form, the dates, a change, and her calendar."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,13 +12,8 @@ from tests.programs.pages.conftest import Opening
 from tests.programs.pages.leaves import Shown, shown
 
 WORDS = {
-    "en": ("State complaint", "See the dates: State complaint", "Show the dates", "Count again"),
-    "es": (
-        "Queja estatal",
-        "Ver las fechas: Queja estatal (queja de cumplimiento)",
-        "Ver las fechas",
-        "Contar otra vez",
-    ),
+    "en": ("I sent something", "A state complaint", "Show the dates", "Count again"),
+    "es": ("Envié algo", "Una queja estatal", "Ver las fechas", "Contar otra vez"),
 }
 # 34 CFR 300.152(a): 60 days after January 15, 2026. The page, which knows today, counts nothing
 # from a decision that is overdue; the feed estimates 30 days (5 CCR 3204) and a year from it.
@@ -59,13 +54,14 @@ def says(page: Page, days: Mapping[str, str | None], only_in_the_feed: Sequence[
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 def test_without_javascript(opening: Opening, lang: str) -> None:
-    step, dates, show, again = WORDS[lang]
-    with opening(script=False) as page:
+    start, complaint, show, again = WORDS[lang]
+    with opening(script=False, lang="es-MX" if lang == "es" else "en-US") as page:
         page.goto("/")
         if lang == "es":
-            page.get_by_role("link", name="Español").click()
-        page.locator(".stairs").get_by_role("link", name=step).click()
-        page.get_by_role("link", name=dates, exact=True).click()
+            page.get_by_role("link", name="Ver esta página en español").click()
+        page.get_by_role("link", name=start).click()
+        assert page.url.endswith("#sent")
+        page.get_by_role("link", name=complaint, exact=True).click()
         page.locator("#filed").fill("2026-01-15")
         page.get_by_role("button", name=show).first.click()
         assert page.url.endswith(f"/state-complaint?filed=2026-01-15{REMINDERS}")
@@ -108,9 +104,9 @@ def test_with_the_keyboard_alone(opening: Opening, lang: str) -> None:
             tab_to(page, ".language")
             page.keyboard.press("Enter")
             page.wait_for_url("**/es")
-        tab_to(page, '.stairs a[href="#state-complaint"]')
+        tab_to(page, '.start a[href="#sent"]')
         page.keyboard.press("Enter")
-        tab_to(page, '.button[href$="/state-complaint"]')
+        tab_to(page, 'a[href$="/state-complaint"]')
         page.keyboard.press("Enter")
         page.wait_for_url("**/state-complaint")
         tab_to(page, "#filed")
