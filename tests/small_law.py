@@ -70,6 +70,7 @@ def law(
         how_long=NAME,
         place=SchoolSide(),
         filed=FILED,
+        filed_question=NAME,
         filed_hint=NAME,
         links=(),
         facts=facts,

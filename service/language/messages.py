@@ -71,14 +71,14 @@ STANDINGS_IN_COLUMNS = {
 # A winter break that was not entered may move it.
 MAY_BE_LATER = Text(en="may be later", es="quizá más tarde")
 SEEN = {
-    Seen.TEXT: Text(en="We read these words.", es="Leímos estas palabras."),
+    Seen.TEXT: Text(en="Checked.", es="Texto verificado."),
     Seen.TWIN: Text(
-        en="We read the same words in the sister rule.",
-        es="Leímos las mismas palabras en la regla gemela.",
+        en="Checked in a rule with the same text.",
+        es="Verificado en otra regla con el mismo texto.",
     ),
     Seen.SECONDARY: Text(
-        en="We read about it in a reliable account.",
-        es="Lo leímos en una fuente secundaria confiable.",
+        en="Checked in a reliable second-hand source.",
+        es="Verificado en una fuente secundaria confiable.",
     ),
 }
 # After a citation in feeds and plain text.

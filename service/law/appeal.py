@@ -53,6 +53,7 @@ DECISION_RECEIVED = Event(
     Text(en="You received the hearing decision", es="Usted recibió la decisión de la audiencia"),
     when=Text(en="the decision is received", es="se recibe la decisión"),
     not_before=(FILED,),
+    question=Text(en="When did you get the decision?", es="¿Cuándo recibió la decisión?"),
 )
 DECISION_CORRECTED = Event(
     "decision_corrected",
@@ -144,6 +145,11 @@ APPEAL_PROCESS = Process(
         ),
     ),
     filed=FILED,
+    filed_question=Text(
+        en="What date is on the hearing decision?",
+        es="¿Qué fecha tiene la decisión de la audiencia?",
+    ),
+    asked=(DECISION_RECEIVED,),
     filed_hint=Text(
         en="The date on the decision. If it came to you later, enter that date too, below.",
         es="La fecha que aparece en la decisión. Si le llegó después, escriba también esa fecha, "

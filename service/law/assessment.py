@@ -60,6 +60,9 @@ PLAN = Event(
     Text(en="You received the assessment plan", es="Usted recibió el plan de evaluación"),
     when=Text(en="the parent receives the plan", es="la familia recibe el plan"),
     not_before=(FILED,),
+    question=Text(
+        en="When did you get the assessment plan?", es="¿Cuándo recibió el plan de evaluación?"
+    ),
 )
 CONSENT = Event(
     "consent",
@@ -69,6 +72,10 @@ CONSENT = Event(
     ),
     when=Text(en="the district receives the signed plan", es="el distrito recibe el plan firmado"),
     not_before=(PLAN, FILED),
+    question=Text(
+        en="When did the district get the plan back with your signature?",
+        es="¿Cuándo recibió el distrito el plan con su firma?",
+    ),
 )
 ELIGIBILITY = Event(
     "eligibility",
@@ -132,6 +139,17 @@ ASSESSMENT_AGREED_TO = Event(
     not_before=(MOVED_IN,),
 )
 
+IEP_MEETING = Event(
+    "iep_meeting",
+    Text(
+        en="The assessment must be done and the IEP meeting held",
+        es="La evaluación debe estar lista y la reunión del IEP celebrada",
+    ),
+    when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
+    done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
+    not_before=(CONSENT, PLAN, FILED),
+    question=Text(en="When was the IEP meeting held?", es="¿Cuándo se hizo la reunión del IEP?"),
+)
 ASSESSMENT = Process(
     id="assessment",
     title=Text(en="Assessment and the first IEP", es="Evaluación y el primer IEP"),
@@ -164,6 +182,11 @@ ASSESSMENT = Process(
     place=SchoolSide(),
     filed=FILED,
     sending=TO_THE_DISTRICT,
+    filed_question=Text(
+        en="When did the district get your request for an assessment?",
+        es="¿Cuándo recibió el distrito su solicitud de evaluación?",
+    ),
+    asked=(PLAN, CONSENT, IEP_MEETING),
     filed_hint=Text(
         en="The day the district got your letter or email, not the day you wrote it.",
         es="El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
@@ -193,6 +216,7 @@ ASSESSMENT = Process(
             ),
             by=Actor.DISTRICT,
             settled_by=(PLAN, CONSENT),
+            asked_as=PLAN,
             rules=(
                 SetTo(
                     PLAN_EXTENDED_TO,
@@ -315,16 +339,7 @@ ASSESSMENT = Process(
             ),
         ),
         Deadline(
-            Event(
-                "iep_meeting",
-                Text(
-                    en="The assessment must be done and the IEP meeting held",
-                    es="La evaluación debe estar lista y la reunión del IEP celebrada",
-                ),
-                when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
-                done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
-                not_before=(CONSENT, PLAN, FILED),
-            ),
+            IEP_MEETING,
             by=Actor.DISTRICT,
             doubted_by=CHILD_UNAVAILABLE,
             rules=(

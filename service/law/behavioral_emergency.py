@@ -39,6 +39,7 @@ REPORT = Event(
     Text(en="The emergency report was written", es="Se escribió el informe de la emergencia"),
     when=Text(en="the emergency report is written", es="se escribe el informe de la emergencia"),
     not_before=(FILED,),
+    question=Text(en="When was the report written?", es="¿Cuándo se escribió el informe?"),
 )
 NO_PLAN = Choice("no", Text(en="No", es="No"))
 HAS_PLAN = Choice("yes", Text(en="Yes", es="Sí"))
@@ -49,6 +50,9 @@ BEHAVIOR_PLAN = Circumstance(
         es="El niño tiene un plan de intervención conductual positiva",
     ),
     choices=(NO_PLAN, HAS_PLAN),
+    question=Text(
+        en="Does the child have a behavior plan?", es="¿Tiene el niño un plan de conducta?"
+    ),
 )
 
 BEHAVIORAL_EMERGENCY = Process(
@@ -82,6 +86,8 @@ BEHAVIORAL_EMERGENCY = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(en="When did it happen?", es="¿Cuándo pasó?"),
+    asked=(REPORT,),
     filed_hint=Text(en="The day of the emergency.", es="El día de la emergencia."),
     facts=(REPORT, VIOLATION, LEARNED),
     circumstances=(BEHAVIOR_PLAN,),

@@ -66,6 +66,10 @@ EARLY_START = Circumstance(
         es="El niño está en Early Start antes de los tres años",
     ),
     choices=(EARLY, NOT_EARLY),
+    question=Text(
+        en="Is the child in Early Start before the age of three?",
+        es="¿Está el niño en Early Start antes de los tres años?",
+    ),
 )
 LEAVES = Choice("no", Text(en="No", es="No"))
 STAYS = Choice("yes", Text(en="Yes", es="Sí"))
@@ -76,6 +80,10 @@ STAYS_IN_EARLY_PROGRAM = Circumstance(
         es="El niño sigue en el programa temprano después de los tres años",
     ),
     choices=(LEAVES, STAYS),
+    question=Text(
+        en="Does the child stay in the early program after turning three?",
+        es="¿Sigue el niño en el programa temprano después de los tres años?",
+    ),
 )
 COMPETENT = Choice("no", Text(en="No", es="No"))
 INCOMPETENT_ADULT = Choice("yes", Text(en="Yes", es="Sí"))
@@ -86,6 +94,10 @@ INCOMPETENT = Circumstance(
         es="Un tribunal determinó que el estudiante no puede decidir solo",
     ),
     choices=(COMPETENT, INCOMPETENT_ADULT),
+    question=Text(
+        en="Did a court find that the student cannot decide alone?",
+        es="¿Determinó un tribunal que el estudiante no puede decidir solo?",
+    ),
 )
 
 IEP_BY_THREE = Event(
@@ -169,6 +181,7 @@ BIRTHDAYS = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(en="When was the child born?", es="¿Cuándo nació el niño o la niña?"),
     filed_hint=Text(en="The day of birth.", es="El día de nacimiento."),
     filed_from=date(2000, 1, 1),
     facts=(HIGH_SCHOOL, DIPLOMA, VIOLATION, LEARNED),

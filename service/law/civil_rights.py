@@ -46,6 +46,7 @@ OCR_FILED = Event(
     Text(en="OCR received the complaint", es="La OCR recibió la queja"),
     when=Text(en="OCR receives the complaint", es="la OCR recibe la queja"),
     not_before=(FILED,),
+    question=Text(en="When did OCR get the complaint?", es="¿Cuándo recibió la OCR la queja?"),
 )
 OCR_ASKED = Event(
     "ocr_asked",
@@ -126,6 +127,8 @@ CIVIL_RIGHTS = Process(
         ),
     ),
     filed=FILED,
+    filed_question=Text(en="When did it last happen?", es="¿Cuándo pasó por última vez?"),
+    asked=(OCR_FILED,),
     filed_hint=Text(
         en="The day it happened. If it happened more than once, the last day.",
         es="El día en que pasó. Si pasó más de una vez, el último día.",

@@ -51,8 +51,31 @@ INTERIM_PLACEMENT = Event(
         es="El niño pasó a un lugar provisional (arma, drogas, lesión grave)",
     ),
     when=Text(en="the interim placement begins", es="empieza la colocación provisional"),
+    question=Text(
+        en="When was your child moved to another place for a time?",
+        es="¿Cuándo pasó su hijo o hija a un lugar provisional?",
+    ),
 )
 
+MANIFESTATION_DETERMINATION = Event(
+    "manifestation_determination",
+    Text(
+        en="The team must decide whether the disability, or an IEP not carried out, "
+        "caused the behavior",
+        es="El equipo debe decidir si la discapacidad, o un IEP que no se cumplió, "
+        "causó la conducta",
+    ),
+    when=Text(en="the team decides", es="el equipo decide"),
+    done=Text(
+        en="The team decided what caused the behavior",
+        es="El equipo decidió qué causó la conducta",
+    ),
+    not_before=(FILED,),
+    question=Text(
+        en="When did the team meet about the behavior?",
+        es="¿Cuándo se reunió el equipo para ver la conducta?",
+    ),
+)
 DISCIPLINE = Process(
     id="discipline",
     title=Text(en="Removal for discipline", es="Suspensión larga o cambio por disciplina"),
@@ -89,6 +112,11 @@ DISCIPLINE = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the school decide to remove your child?",
+        es="¿Cuándo decidió la escuela sacar a su hijo o hija?",
+    ),
+    asked=(MANIFESTATION_DETERMINATION, INTERIM_PLACEMENT),
     filed_hint=Text(
         en="The day the school chose to move or expel the child. It has to tell you that same day.",
         es="El día en que la escuela decidió cambiar o expulsar al niño. Debe decírselo ese mismo "
@@ -129,21 +157,7 @@ DISCIPLINE = Process(
             ),
         ),
         Deadline(
-            Event(
-                "manifestation_determination",
-                Text(
-                    en="The team must decide whether the disability, or an IEP not carried out, "
-                    "caused the behavior",
-                    es="El equipo debe decidir si la discapacidad, o un IEP que no se cumplió, "
-                    "causó la conducta",
-                ),
-                when=Text(en="the team decides", es="el equipo decide"),
-                done=Text(
-                    en="The team decided what caused the behavior",
-                    es="El equipo decidió qué causó la conducta",
-                ),
-                not_before=(FILED,),
-            ),
+            MANIFESTATION_DETERMINATION,
             by=Actor.DISTRICT,
             rules=(
                 Within(

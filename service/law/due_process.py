@@ -196,6 +196,11 @@ DUE_PROCESS = Process(
     ),
     filed=FILED,
     sending=TO_OAH,
+    filed_question=Text(
+        en="When did OAH get the hearing request?",
+        es="¿Cuándo recibió la OAH la solicitud de audiencia?",
+    ),
+    asked=(RESOLUTION_MEETING, HEARING, DECISION),
     filed_hint=Text(
         en="The day OAH got the request, not the day it was mailed. Serve the other side its "
         "copy first: OAH takes the request only with proof of that.",

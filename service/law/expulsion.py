@@ -78,6 +78,7 @@ SUSPENDED = Event(
     "suspended",
     Text(en="First school day of the suspension", es="Primer día escolar de la suspensión"),
     when=Text(en="the suspension begins", es="empieza la suspensión"),
+    question=Text(en="When did the suspension begin?", es="¿Cuándo empezó la suspensión?"),
 )
 REMOVED = Event(
     "removed",
@@ -105,6 +106,9 @@ HEARING = Event(
     Text(en="The expulsion hearing begins", es="Empieza la audiencia de expulsión"),
     when=Text(en="the expulsion hearing begins", es="empieza la audiencia de expulsión"),
     not_before=(FILED,),
+    question=Text(
+        en="When does the expulsion hearing begin?", es="¿Cuándo empieza la audiencia de expulsión?"
+    ),
 )
 HEARING_ENDED = Event(
     "hearing_ended",
@@ -117,6 +121,10 @@ EXPELLED = Event(
     Text(en="The school board voted to expel", es="La junta escolar votó la expulsión"),
     when=Text(en="the school board votes to expel", es="la junta escolar vota la expulsión"),
     not_before=(HEARING_ENDED, HEARING, FILED),
+    question=Text(
+        en="When did the school board vote to expel?",
+        es="¿Cuándo votó la expulsión la junta escolar?",
+    ),
 )
 NOT_EXPELLED = Event(
     "not_expelled",
@@ -240,6 +248,7 @@ HEARD_BY = Circumstance(
     "heard_by",
     Text(en="Who hears the case", es="Quién escucha el caso"),
     choices=(BY_PANEL, BY_WEEKLY_BOARD),
+    question=Text(en="Who hears the case?", es="¿Quién escucha el caso?"),
 )
 OTHER_ACT = Choice("other", Text(en="Another act", es="Otro acto"))
 LISTED_ACT = Choice(
@@ -250,7 +259,10 @@ LISTED_ACT = Choice(
     ),
 )
 ACT = Circumstance(
-    "act", Text(en="What the pupil did", es="Qué hizo el alumno"), choices=(OTHER_ACT, LISTED_ACT)
+    "act",
+    Text(en="What the pupil did", es="Qué hizo el alumno"),
+    choices=(OTHER_ACT, LISTED_ACT),
+    question=Text(en="What did the pupil do?", es="¿Qué hizo el alumno?"),
 )
 COUNTY_BOARD = Choice("board", Text(en="The county board itself", es="La propia junta del condado"))
 COUNTY_PANEL = Choice(
@@ -260,11 +272,15 @@ COUNTY_HEARD_BY = Circumstance(
     "county_heard_by",
     Text(en="Who hears the appeal", es="Quién escucha la apelación"),
     choices=(COUNTY_BOARD, COUNTY_PANEL),
+    question=Text(en="Who hears the appeal?", es="¿Quién escucha la apelación?"),
 )
 HAS_IEP = Choice("yes", Text(en="Yes", es="Sí"))
 NO_IEP = Choice("no", Text(en="No", es="No"))
 IEP = Circumstance(
-    "iep", Text(en="The pupil has an IEP", es="El alumno tiene un IEP"), choices=(HAS_IEP, NO_IEP)
+    "iep",
+    Text(en="The pupil has an IEP", es="El alumno tiene un IEP"),
+    choices=(HAS_IEP, NO_IEP),
+    question=Text(en="Does the pupil have an IEP?", es="¿Tiene el alumno un IEP?"),
 )
 NO_EMERGENCY = Choice("no", Text(en="No", es="No"))
 IN_EMERGENCY = Choice("yes", Text(en="Yes", es="Sí"))
@@ -272,6 +288,10 @@ EMERGENCY = Circumstance(
     "emergency",
     Text(en="Suspended without a conference first", es="Suspendido sin una reunión previa"),
     choices=(NO_EMERGENCY, IN_EMERGENCY),
+    question=Text(
+        en="Was the pupil suspended without a conference first?",
+        es="¿Lo suspendieron sin una reunión previa?",
+    ),
 )
 
 HEARING_EXTENDED_TO = Extension(
@@ -343,6 +363,11 @@ EXPULSION = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the principal decide that the pupil did it?",
+        es="¿Cuándo determinó la dirección que el alumno lo hizo?",
+    ),
+    asked=(SUSPENDED, HEARING, EXPELLED),
     filed_hint=Text(
         en="The day on which the principal or superintendent found that the pupil did it.",
         es="El día en que el director o el superintendente determinó que el alumno lo hizo.",

@@ -98,6 +98,11 @@ FACILITATION = Process(
     ),
     filed=REQUEST,
     sending=TO_THE_DISTRICT,
+    filed_question=Text(
+        en="When did the district get your request for a meeting?",
+        es="¿Cuándo recibió el distrito su solicitud de reunión?",
+    ),
+    asked=(MEETING,),
     filed_hint=Text(
         en="The day your letter or email reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",

@@ -40,6 +40,7 @@ AGREED = Event(
     Text(en="The district agreed to pay", es="El distrito aceptó pagar"),
     when=Text(en="the district agrees to pay", es="el distrito acepta pagar"),
     not_before=(FILED,),
+    question=Text(en="When did the district agree to pay?", es="¿Cuándo aceptó pagar el distrito?"),
 )
 DISTRICT_FILED = Event(
     "district_filed",
@@ -48,6 +49,10 @@ DISTRICT_FILED = Event(
     ),
     when=Text(en="the district asks for a hearing", es="el distrito solicita una audiencia"),
     not_before=(FILED,),
+    question=Text(
+        en="When did the district ask OAH for a hearing?",
+        es="¿Cuándo pidió el distrito una audiencia a la OAH?",
+    ),
 )
 
 INDEPENDENT_ASSESSMENT = Process(
@@ -93,6 +98,10 @@ INDEPENDENT_ASSESSMENT = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the district get your request?", es="¿Cuándo recibió el distrito su solicitud?"
+    ),
+    asked=(AGREED, DISTRICT_FILED),
     filed_hint=Text(
         en="The day the district got your request.",
         es="El día en que el distrito recibió su solicitud.",

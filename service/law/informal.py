@@ -10,6 +10,7 @@ from service.law.records import RECORDS, RECORDS_REQUEST
 from service.law.shared.iep_meeting import (
     IEP_MEETING,
     MEETING,
+    MEETING_HELD,
     NO_THIRTY_DAYS_FOR_THE_MEETING,
     RECORDING_NOTICE,
     REQUEST,
@@ -136,6 +137,11 @@ INFORMAL = Process(
     ),
     filed=REQUEST,
     sending=TO_THE_DISTRICT,
+    filed_question=Text(
+        en="When did the district get your request for a meeting?",
+        es="¿Cuándo recibió el distrito su solicitud de reunión?",
+    ),
+    asked=(MEETING, MEETING_HELD),
     filed_hint=Text(
         en="The day your letter or email reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",

@@ -51,6 +51,7 @@ COMPLETED = Event(
     when=Text(en="the mediation ends", es="termina la mediación"),
     done=Text(en="The mediation ended", es="La mediación terminó"),
     not_before=(FILED,),
+    question=Text(en="When was the mediation?", es="¿Cuándo fue la mediación?"),
 )
 
 MEDIATION = Process(
@@ -103,6 +104,11 @@ MEDIATION = Process(
     ),
     filed=FILED,
     sending=TO_OAH,
+    filed_question=Text(
+        en="When did OAH get the request for mediation?",
+        es="¿Cuándo recibió la OAH la solicitud de mediación?",
+    ),
+    asked=(COMPLETED,),
     filed_hint=Text(
         en="The day OAH got your request, not the day you mailed it. Serve the district its copy "
         "first: OAH takes the request only with proof of that.",

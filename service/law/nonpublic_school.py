@@ -41,6 +41,7 @@ CONTRACT_ENDS = Event(
     "contract_ends",
     Text(en="The contract with the school ends", es="Termina el contrato con la escuela"),
     when=Text(en="the contract ends", es="termina el contrato"),
+    question=Text(en="When does the contract end?", es="¿Cuándo termina el contrato?"),
 )
 TERMINATION_NOTICE = Event(
     "termination_notice",
@@ -92,6 +93,10 @@ NONPUBLIC_SCHOOL = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the district learn of the change?", es="¿Cuándo supo el distrito del cambio?"
+    ),
+    asked=(CONTRACT_ENDS,),
     filed_hint=Text(
         en="The day the district knew that the certificate was taken, stopped or limited. If only "
         "the contract ends, the day you heard of it.",

@@ -57,6 +57,10 @@ PRIVATE_PLACEMENT = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="On which date will the child leave the public school?",
+        es="¿En qué fecha dejará el niño la escuela pública?",
+    ),
     filed_hint=Text(
         en="The first day the child will not go to the public school.",
         es="El primer día en que el niño ya no irá a la escuela pública.",

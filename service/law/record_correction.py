@@ -40,12 +40,16 @@ REFUSED = Event(
     Text(en="The superintendent refused", es="El superintendente se negó"),
     when=Text(en="the superintendent refuses", es="el superintendente se niega"),
     not_before=(FILED,),
+    question=Text(
+        en="When did the superintendent refuse?", es="¿Cuándo se negó el superintendente?"
+    ),
 )
 CORRECTED = Event(
     "corrected",
     Text(en="The record was corrected or removed", es="Se corrigió o se retiró el expediente"),
     when=Text(en="the record is corrected", es="se corrige el expediente"),
     not_before=(FILED,),
+    question=Text(en="When was the record corrected?", es="¿Cuándo se corrigió el expediente?"),
 )
 APPEAL = Event(
     "appeal",
@@ -105,6 +109,11 @@ RECORD_CORRECTION = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the superintendent get your letter?",
+        es="¿Cuándo recibió su carta el superintendente?",
+    ),
+    asked=(REFUSED, CORRECTED),
     filed_hint=Text(
         en="The day the superintendent's office got your letter.",
         es="El día en que la oficina del superintendente recibió su carta.",

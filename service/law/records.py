@@ -31,6 +31,7 @@ _RECEIVED = Event(
     ),
     when=Text(en="the records are given", es="se dan los expedientes"),
     done=Text(en="The district gave the records", es="El distrito dio los expedientes"),
+    question=Text(en="When did you get the records?", es="¿Cuándo recibió los expedientes?"),
 )
 _FIVE_BUSINESS_DAYS = (
     education_code(
@@ -191,6 +192,10 @@ RECORDS_PROCESS = Process(
     place=SchoolSide(),
     filed=FILED,
     sending=ALSO_ALOUD,
+    filed_question=Text(
+        en="When did you ask for the records?", es="¿Cuándo pidió los expedientes?"
+    ),
+    asked=(_RECEIVED,),
     filed_hint=Text(
         en="The day you asked. Asking aloud counts too.",
         es="El día en que los pidió. Pedirlos de palabra también cuenta.",

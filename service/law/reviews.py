@@ -49,6 +49,9 @@ LAST_ASSESSMENT = Event(
     "last_assessment",
     Text(en="The last full assessment", es="La última evaluación completa"),
     when=Text(en="the last full assessment is done", es="se hace la última evaluación completa"),
+    question=Text(
+        en="When was the last full assessment?", es="¿Cuándo fue la última evaluación completa?"
+    ),
 )
 
 REVIEWS = Process(
@@ -77,6 +80,11 @@ REVIEWS = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When was the last yearly IEP meeting?",
+        es="¿Cuándo fue la última reunión anual del IEP?",
+    ),
+    asked=(LAST_ASSESSMENT,),
     filed_hint=Text(
         en="The day of the meeting. It is on the first page of the IEP.",
         es="El día de la reunión. Está en la primera página del IEP.",

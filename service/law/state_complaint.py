@@ -68,6 +68,10 @@ HEARING_PENDING = Circumstance(
         es="Un tema de la queja también está en una audiencia de debido proceso",
     ),
     choices=(NOT_PENDING, PENDING),
+    question=Text(
+        en="Is the same problem also part of a due process hearing?",
+        es="¿El mismo problema también está en una audiencia de debido proceso?",
+    ),
 )
 
 COPY_TO_DISTRICT = Event(
@@ -162,6 +166,10 @@ STATE_COMPLAINT = Process(
     ),
     filed=FILED,
     sending=TO_CDE,
+    filed_question=Text(
+        en="When did CDE get your complaint?", es="¿Cuándo recibió el CDE su queja?"
+    ),
+    asked=(DECISION,),
     filed_hint=Text(
         en="The day CDE got your complaint, not the day you mailed it. If it was not complete "
         "then, enter the day it was complete too, below.",

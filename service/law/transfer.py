@@ -56,6 +56,7 @@ MOVED_FROM = Circumstance(
     Text(en="Where the child moved from", es="De dónde viene el niño"),
     choices=(ANOTHER_SELPA, SAME_SELPA, FROM_ELSEWHERE, FROM_CALIFORNIA),
     asks=True,
+    question=Text(en="Where did the child move from?", es="¿De dónde viene el niño?"),
 )
 SAME_YEAR = Choice(
     "false", Text(en="In this school year, elsewhere", es="En este año escolar, en otro lugar")
@@ -69,6 +70,10 @@ LAST_ATTENDED = Circumstance(
     choices=(SAME_YEAR, BETWEEN_YEARS),
     asks=True,
     between_years=BETWEEN_YEARS,
+    question=Text(
+        en="When did the child last go to school?",
+        es="¿Cuándo fue el niño por última vez a clases?",
+    ),
 )
 RECORDS_RECEIVED = Event(
     "records_received",
@@ -79,6 +84,10 @@ RECORDS_RECEIVED = Event(
     when=Text(
         en="the new district receives the child's records",
         es="el nuevo distrito recibe los expedientes del niño",
+    ),
+    question=Text(
+        en="When did the new district get the records?",
+        es="¿Cuándo recibió los expedientes el nuevo distrito?",
     ),
 )
 RECORDS_REQUEST = Event(
@@ -157,6 +166,11 @@ TRANSFER = Process(
     ),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did your child enroll in the new district?",
+        es="¿Cuándo se inscribió su hijo o hija en el nuevo distrito?",
+    ),
+    asked=(RECORDS_RECEIVED,),
     filed_hint=Text(
         en="The day the child was signed up at the new district, not the day you moved.",
         es="El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
@@ -344,6 +358,7 @@ TRANSFER = Process(
             ),
             by=Actor.DISTRICT,
             settled_by=(RECORDS_RECEIVED,),
+            asked_as=RECORDS_RECEIVED,
             rules=(
                 Within(
                     5,

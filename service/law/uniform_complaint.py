@@ -77,6 +77,7 @@ ABOUT = Circumstance(
     "about",
     Text(en="What the complaint is about", es="De qué trata la queja"),
     choices=(DISCRIMINATION, OTHER),
+    question=Text(en="What is the complaint about?", es="¿De qué trata la queja?"),
 )
 EXTENDED_TO = Extension(
     "extended_to",
@@ -101,6 +102,9 @@ REPORT = Event(
     when=Text(en="the report is dated", es="se fecha el informe"),
     done=Text(en="The date of the district's report", es="La fecha del informe del distrito"),
     not_before=(FILED,),
+    question=Text(
+        en="When did the district send its report?", es="¿Cuándo envió el distrito su informe?"
+    ),
 )
 APPEAL = Event(
     "appeal",
@@ -166,6 +170,10 @@ UNIFORM_COMPLAINT = Process(
         ),
     ),
     filed=FILED,
+    filed_question=Text(
+        en="When did the district get your complaint?", es="¿Cuándo recibió el distrito su queja?"
+    ),
+    asked=(REPORT,),
     filed_hint=Text(
         en="The day the district got your complaint.",
         es="El día en que el distrito recibió su queja.",

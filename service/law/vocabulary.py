@@ -74,9 +74,9 @@ class Citation:
 class Event:
     """An event with a date; `when` completes "5 days after …" and "… después del día en que …".
 
-    `done` is its title once it has happened. It cannot come before any of `not_before`, nor before
-    the end of any of `not_before_end_of`. What may have lasted is a date or first/last: `last` is
-    its last day.
+    `done` is its title once it has happened; `question` asks for its date. It cannot come before
+    any of `not_before`, nor before the end of any of `not_before_end_of`. What may have lasted is
+    a date or first/last: `last` is its last day.
     """
 
     id: str
@@ -86,6 +86,7 @@ class Event:
     not_before: tuple["Event", ...] = ()
     not_before_end_of: tuple["Event", ...] = ()
     last: "Event | None" = None
+    question: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,7 +153,7 @@ class Circumstance:
     """A circumstance of the case without a date; the first choice is the default.
 
     Where a notice `asks` for it, a default that is given says more than none. `between_years` is
-    the default of a case filed between two school years.
+    the default of a case filed between two school years. `question` is its title as a question.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Circumstance:
     choices: tuple[Choice, ...]
     asks: bool = False
     between_years: Choice | None = None
+    question: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -381,9 +383,9 @@ class Deadline:
     what may be given as done by itself; `excused_by`, the facts or choices that make it
     unnecessary; `settled_by`, the facts that prove that it was done on their day at the latest;
     `done_on`, those on whose day it was done; `closed_by`, the facts after which nothing is left to
-    do about it; `lengthened_by`, the days that are added to it; `continued_by`, the continuances
-    that move it; `sent`, the fact that it was sent, whose day counts on one reading; `doubted_by`,
-    the days for which it may not bind.
+    do about it; `asked_as`, the fact that forms ask for instead; `lengthened_by`, the days that are
+    added to it; `continued_by`, the continuances that move it; `sent`, the fact that it was sent,
+    whose day counts on one reading; `doubted_by`, the days for which it may not bind.
     """
 
     event: Event
@@ -403,6 +405,7 @@ class Deadline:
     continued_by: Continuances | None = None
     sent: Event | None = None
     doubted_by: Spans | None = None
+    asked_as: Event | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -636,7 +639,7 @@ class Settlement:
 class Step:
     """A step of a dispute; `at_a_glance` is its time limit in a few words.
 
-    `short_title` stands on the staircase where the title of the process is too long for it.
+    `short_title` stands in the list of steps where the title of the process is too long for it.
     """
 
     at_a_glance: Text
@@ -667,8 +670,9 @@ Place: TypeAlias = Step | Beside | SchoolSide
 class Process:
     """A way to settle a disagreement, or a duty of the school, from the day that opens it.
 
-    `filed_hint` says which date `filed` is; `filed_from`, the earliest; `sending`, what may be
-    entered in its place; `limits`, what the process cannot do.
+    `filed_question` asks for the date of `filed`, and `filed_hint` says which it is; `filed_from`,
+    the earliest; `sending`, what may be entered in its place; `asked`, what happened most likely
+    since; `limits`, what the process cannot do.
     """
 
     id: str
@@ -682,6 +686,7 @@ class Process:
     how_long: Text
     place: Place
     filed: Event
+    filed_question: Text
     filed_hint: Text
     deadlines: tuple[Deadline, ...]
     links: tuple[Link, ...]
@@ -694,6 +699,7 @@ class Process:
     related: tuple[Related, ...] = ()
     filed_from: date = date(2024, 1, 1)
     sending: Sending | None = None
+    asked: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

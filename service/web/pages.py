@@ -1,6 +1,6 @@
 """Routes of the HTML pages, in each language."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from http import HTTPStatus
@@ -125,15 +125,12 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
         )
     context = replace(context, query=urlencode(pairs))
     if html.wants_form(pairs):
-        return uncached_page(
-            request, responder, html.form_page(process, pairs, [], context), context
-        )
+        return _form_response(request, responder, process, context)
     try:
         return _timeline_response(request, responder, process, context, _timeline_page)
     except CaseError as error:
         errors = html.form_errors(process, error.faults, context, responder.now().year)
-        page = html.form_page(process, pairs, errors, context)
-        return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+        return _form_response(request, responder, process, context, errors)
 
 
 async def not_found_page(request: Request, error: HTTPException) -> Response:
@@ -170,6 +167,25 @@ def _framed(request: Request, responder: Responder, id_: str) -> Response:
             process, html.form_errors(process, error.faults, context, responder.now().year), context
         )
         return uncached_page(request, responder, page, context, HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+def _form_response(
+    request: Request,
+    responder: Responder,
+    process: Process,
+    context: PageContext,
+    wrong: Sequence[html.FormError] = (),
+) -> Response:
+    """The form as it was sent, or a redirect to its address without what is empty."""
+    pairs = pairs_without_appended(request.scope)
+    short = html.without_empty(process, pairs)
+    if any(not text for _, text in pairs) and short != pairs:
+        address = f"{context.to(context.path)}?{urlencode(short)}".rstrip("?")
+        place = f"#{html.first_free(pairs)}" if html.wants_more(pairs) else ""
+        return see_other(address + place)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if wrong else HTTPStatus.OK
+    page = html.form_page(process, pairs, wrong, context)
+    return uncached_page(request, responder, page, context, status)
 
 
 def _timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:

@@ -222,6 +222,7 @@ class TestRules:
             how_long=words,
             place=vocabulary.SchoolSide(),
             filed=filed,
+            filed_question=words,
             filed_hint=words,
             links=(),
             deadlines=(deadline,),

@@ -101,7 +101,7 @@ class TestWhatIsWrong:
 
     def test_names_the_day_that_is_missing_or_no_day(self) -> None:
         said = unframed("state-complaint", "").one("li").text
-        assert said == "CDE received the complaint: Enter this date. Everything is counted from it."
+        assert said == "Enter a date, like 1/15/2026, for “When did CDE get your complaint?”"
         said = unframed("state-complaint", "filed=soon", "es").one("li").text
         assert said.startswith("El CDE recibió la queja: ")
 

@@ -75,6 +75,9 @@ class TestFields:
     @pytest.mark.parametrize("process", PROCESSES)
     def test_there_is_one_for_everything_a_question_may_say(self, process: str) -> None:
         expected = set(parameters_of(PROCESSES[process]).named) - UNASKED
+        # Another field says the same: `plan`, when you got the plan, for `assessment_plan`.
+        for deadline in PROCESSES[process].deadlines:
+            expected -= {deadline.event.id} if deadline.asked_as or deadline.done_on else set()
         if not uses_school(PROCESSES[process]):
             expected -= SCHOOL_NAMES
         assert names(form(process)) == {_of_a_span(name) for name in expected}
@@ -108,7 +111,7 @@ class TestFields:
     def test_says_what_counts_as_filed(self) -> None:
         assert form("state-complaint").one(id="filed-says").text == (
             "The day CDE got your complaint, not the day you mailed it. If it was not complete "
-            "then, enter the day it was complete too, below."
+            "then, enter the day it was complete too, below. For example, 1/15/2026."
         )
 
     @pytest.mark.parametrize(
@@ -120,13 +123,13 @@ class TestFields:
                 "Counted from it: “Last day to ask for a due process hearing”.",
             ),
             ("state-complaint", "violation", "We tell you if it may be too old."),
-            ("state-complaint", "correction", "Marks it as done."),
             (
                 "mediation",
                 "filed",
                 (
                     "The day OAH got your request, not the day you mailed it. Serve the district "
-                    "its copy first: OAH takes the request only with proof of that."
+                    "its copy first: OAH takes the request only with proof of that. For example, "
+                    "1/15/2026."
                 ),
             ),
             (
@@ -142,22 +145,22 @@ class TestFields:
             (
                 "due-process",
                 "no_agreement",
-                "Sets the date: “The resolution period ends”.",
+                "It is the date of: “The resolution period ends”.",
             ),
             (
                 "due-process",
                 "resolution_waived",
                 (
-                    "Makes this unnecessary: “The district must hold the resolution meeting”, "
+                    "Then this is not required: “The district must hold the resolution meeting”, "
                     "“The district should tell OAH how the resolution meeting went” and 2 more. "
-                    "Sets the date: “The resolution period ends”."
+                    "It is the date of: “The resolution period ends”."
                 ),
             ),
             (
                 "due-process",
                 "hearing",
                 (
-                    "Sets the date: “The district must let you see the records and give you "
+                    "It is the date of: “The district must let you see the records and give you "
                     "copies”. Counted back from it: “Tell the other side the issues and what you "
                     "want”, “Tell the other side if you will bring a lawyer” and 3 more."
                 ),
@@ -168,11 +171,11 @@ class TestFields:
         assert form(process).one(id=f"{field}-says").text == hint
 
     def test_what_is_closed_opens_where_something_was_typed(self) -> None:
-        page = form("due-process", "filed=&hearing=2026-03-20")
+        page = form("due-process", "filed=&received=2026-03-20")
         opened = [
             part.one("summary").text for part in page.all("details") if "open" in part.attributes
         ]
-        assert opened == ["What already happened, or is set"]
+        assert opened == ["What else happened, or is set"]
 
     def test_circumstances_begin_with_the_default(self) -> None:
         page = form("due-process")
@@ -185,6 +188,139 @@ class TestFields:
             radio for radio in page.all("input", type="radio") if "checked" in radio.attributes
         ]
         assert [radio.attributes["value"] for radio in checked] == ["", "district", "false", "all"]
+
+
+class TestQuestions:
+    """A label asks; the most likely dates are asked first, and nothing is asked twice."""
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    @pytest.mark.parametrize("language", ["en", "es"])
+    def test_what_opens_a_case_and_what_happened_since_are_questions(
+        self, process: str, language: Language
+    ) -> None:
+        found, page = PROCESSES[process], form(process, language=language)
+        labels = {label.attributes.get("for"): label.text for label in page.all("label")}
+        assert labels["filed"] == found.filed_question.in_(language)
+        assert len(found.asked) <= 3
+        first = [
+            part.text for part in page.all("fieldset", id="asked") for part in part.all("label")
+        ]
+        order = [event for event in parameters_of(found).events.values() if event in found.asked]
+        assert first == [event.question.in_(language) for event in order if event.question]
+        assert len(first) == len(found.asked)
+        for text in (labels["filed"], *first):
+            assert text.endswith("?")
+
+    def test_the_plan_is_asked_for_once(self) -> None:
+        page = form("assessment")
+        assert "assessment_plan" not in names(page)
+        (field,) = (part for part in page.all("fieldset", id="asked"))
+        assert list(field.all("span", id="assessment_plan"))
+        assert list(field.all("input", id="plan"))
+
+    def test_what_was_entered_for_it_keeps_a_field(self) -> None:
+        page = form("assessment", "filed=&assessment_plan=2026-01-20")
+        assert value(page, "assessment_plan") == "2026-01-20"
+
+    def test_what_was_done_is_grouped_by_who_did_it(self) -> None:
+        page = form("state-complaint")
+        yours, theirs = page.one("div", id="yours"), page.one("div", id="theirs")
+        assert list(yours.all("input", id="copy_to_district"))
+        assert list(theirs.all("input", id="district_response"))
+        dates = page.one("div", id="problem-dates").all("label")
+        assert [label.text for label in dates] == [
+            "When did the problem happen?",
+            "When did you find out?",
+        ]
+
+    def test_the_timeline_has_them_as_its_first_section(self) -> None:
+        page = told("state-complaint", "filed=2026-01-15&decision=2026-03-10")
+        first, *_ = page.one("section", class_="since").all("summary")
+        assert first.text == "What happened since? (optional)"
+
+
+# What people type, what the form keeps of it, and what is said of it in each language.
+TYPED = [
+    (
+        "15/1/2026",
+        "15/1/2026",
+        "There is no month 15. Write the month first. Did you mean 1/15/2026?",
+        "No hay mes 15. Escriba primero el mes. ¿Quiso decir 1/15/2026?",
+    ),
+    (
+        "2/30/2026",
+        "2/30/2026",
+        "February 30 is not a date.",
+        "El 30 de febrero no es una fecha.",
+    ),
+    (
+        "Jan 5",
+        "Jan 5",
+        "Enter the year too. Did you mean 1/5/2026?",
+        "Escriba también el año. ¿Quiso decir 1/5/2026?",
+    ),
+    (
+        "3/10/2019",
+        "2019-03-10",
+        "2019 is too long ago. Enter a date from January 1, 2024 on.",
+        "2019 es hace demasiado tiempo. Escriba una fecha desde el 1 de enero de 2024.",
+    ),
+    (
+        "1/15/2062",
+        "2062-01-15",
+        "Did you mean 1/15/2026? The last date we take is December 31, 2035.",
+        ("¿Quiso decir 1/15/2026? La última fecha que aceptamos es el 31 de diciembre de 2035."),
+    ),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+class TestWhatPeopleType:
+    @pytest.mark.parametrize("typed", ["1/15/2026", "1-15-26", "Jan 15, 2026", "15 enero 2026"])
+    def test_a_date_in_any_way_of_writing_it(self, language: Language, typed: str) -> None:
+        page = form("state-complaint", f"filed={typed}", language)
+        assert not list(page.all("section", role="alert"))
+
+    @pytest.mark.parametrize(("typed", "kept", "english", "spanish"), TYPED)
+    def test_what_is_wrong_is_said_and_nothing_is_lost(
+        self, language: Language, typed: str, kept: str, english: str, spanish: str
+    ) -> None:
+        page = form("state-complaint", f"filed={typed}&label=Blue&decision=3/10/2026", language)
+        says = {"en": english, "es": spanish}[language]
+        title = {"en": "CDE received the complaint", "es": "El CDE recibió la queja"}[language]
+        assert wrong(page, "filed") == says
+        alert = page.one("section", role="alert")
+        assert "autofocus" in alert.attributes
+        assert alert.one("a").text == f"{title}: {says}"
+        assert value(page, "filed") == kept
+        assert (value(page, "label"), value(page, "decision")) == ("Blue", "2026-03-10")
+
+    def test_next_year_may_have_been_meant(self, language: Language) -> None:
+        page = told("state-complaint", "filed=1/15/2027&as_of=2026-11-29", language)
+        link = page.one("p", class_="other-year").one("a")
+        assert {"en": "Did you mean", "es": "¿Quiso decir"}[language] in link.text
+        assert link.attributes["href"].endswith("?filed=2026-01-15")
+
+    def test_half_a_span(self, language: Language) -> None:
+        sent = "filed=1/15/2026&school_break_first=2/16/2026&school_break_last=&label=Blue"
+        page = form("assessment", sent, language)
+        says = {
+            "en": "“Last day” is missing. Enter it like 1/15/2026.",
+            "es": "Falta “Último día”. Escríbalo así: 1/15/2026 (mes/día/año).",
+        }[language]
+        assert wrong(page, "school_break") == says
+        assert value(page, "school_break-first") == "2026-02-16"
+        assert value(page, "label") == "Blue"
+
+    def test_a_break_that_begins_before_the_school_year(self, language: Language) -> None:
+        """It is taken, and the page of the case still has it."""
+        sent = (
+            "filed=1/15/2026&school_year_first=8/13/2025&school_year_last=6/4/2026"
+            "&school_break_first=8/4/2025&school_break_last=8/8/2025"
+        )
+        assert not list(form("assessment", sent, language).all("section", role="alert"))
+        page = told("assessment", sent, language)
+        assert value(page, "school_break-first") == "2025-08-04"
 
 
 class TestSending:
@@ -284,7 +420,14 @@ class TestMistakes:
     @pytest.mark.parametrize(
         ("query", "field", "says"),
         [
-            ("filed=", "filed", "Enter this date. Everything is counted from it."),
+            (
+                "filed=",
+                "filed",
+                (
+                    "Enter a date, like 1/15/2026, for “When did the district get your request for "
+                    "an assessment?”"
+                ),
+            ),
             (
                 "filed=2023-12-31",
                 "filed",

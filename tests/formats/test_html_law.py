@@ -65,7 +65,7 @@ class TestLaw:
         assert rules <= ids
 
     def test_says_how_a_source_was_read(self) -> None:
-        assert "We read the same words in the sister rule." in entry(
+        assert "Checked in a rule with the same text." in entry(
             "state-complaint.reconsideration_request"
         )
 
@@ -75,15 +75,13 @@ class TestLaw:
         assert "In force: for what was filed from January 1, 2026" in said
         assert "In force: for what was filed through December 31, 2025" in said
         assert "Only when: Where the child moved from: Outside California" in said
-        assert "The first of these that fits the case holds." in said
-        assert "In force: for all that this service covers: filed from January 1, 2024" in entry(
-            "records.records"
-        )
+        assert "The first of these that fits your case applies." in said
+        assert "In force: for everything filed from January 1, 2024" in entry("records.records")
 
     def test_says_what_becomes_of_a_last_day_on_a_weekend(self) -> None:
-        assert "It stands. It does not move." in entry("due-process.resolution_period")
-        argued = "It stands. The next day that is no weekend or holiday can be argued."
-        assert argued in entry("state-complaint.decision")
+        assert "The date does not move." in entry("due-process.resolution_period")
+        argued = "Some read the law to allow the next day that is not a weekend or holiday."
+        assert f"The date does not move. {argued}" in entry("state-complaint.decision")
 
     def test_says_what_makes_a_date_unnecessary_or_later(self) -> None:
         assert (

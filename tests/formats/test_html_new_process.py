@@ -47,6 +47,9 @@ PETITION = Process(
     how_long=Text(en="12 days, by the made-up law.", es="12 días, por la ley inventada."),
     place=SchoolSide(),
     filed=FILED,
+    filed_question=Text(
+        en="When did the district get the petition?", es="¿Cuándo recibió el distrito la petición?"
+    ),
     filed_hint=Text(en="The day on its stamp.", es="El día en su sello."),
     deadlines=(
         Deadline(

@@ -128,7 +128,7 @@ class TestEveryDate:
             "It is counted from a date that happened",
             "34 CFR § 300.152(a)",
             "a time limit of 60 days after a complaint is filed",
-            "We read these words.",
+            "Checked.",
             "Call or write to CDE",
         ):
             assert part in said
@@ -258,7 +258,7 @@ class TestWhatHappenedSince:
     def test_the_enter_key_counts_again(self) -> None:
         """It presses the first button of a form."""
         first = next(told("state-complaint", COMPLAINT).one("form").all("button"))
-        assert first.text == "Count again"
+        assert first.text == "Update my dates"
         assert first.attributes["aria-hidden"] == "true"
 
     def test_who_changed_something_is_told_to_change_the_calendar_too(self) -> None:

@@ -148,8 +148,8 @@ FOR_PEOPLE: list[tuple[CaseFault, str, str]] = [
     ),
     (
         Missing("filed", TITLE, FILING),
-        "Enter this date. Everything is counted from it.",
-        "Escriba esta fecha. Todo se cuenta desde ella.",
+        "Enter a date, like 1/15/2026, for “Filed”",
+        "Escriba una fecha, como 1/15/2026 (mes/día/año), en “Filed”",
     ),
     (
         Unreadable("filed", "soon", FILING),

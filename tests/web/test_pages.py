@@ -253,15 +253,59 @@ class TestForm:
     def test_data_takes_dates_of_iso_only(self) -> None:
         assert CLIENT.get(f"{TIMELINE}.ics?filed=1/15/2026").status_code == 422
 
-    def test_a_first_day_left_empty_is_a_mistake(self) -> None:
-        response = CLIENT.get(f"{COMPLAINT}?filed=&decision=")
+    @pytest.mark.parametrize("sent", ["filed=&decision=", "filed=&decision=&hearing_pending=false"])
+    def test_a_first_date_left_empty_is_a_mistake(self, sent: str) -> None:
+        address = location(f"{COMPLAINT}?{sent}")
+        assert address == f"{COMPLAINT}?filed="
+        response = CLIENT.get(address)
         assert response.status_code == 422
-        assert "Enter this date. Everything is counted from it." in response.text
+        assert "Enter a date, like 1/15/2026, for “When did CDE get your complaint?”" in (
+            response.text
+        )
 
-    def test_more_rows_are_no_mistake(self) -> None:
-        response = CLIENT.get("/assessment?filed=&more=school_break")
+    @pytest.mark.parametrize(
+        ("sent", "address"),
+        [
+            ("filed=&more=school_break", "more=school_break#school_break-first"),
+            (
+                "filed=2026-01-15&more=remind&remind=7&label=",
+                "filed=2026-01-15&remind=7&more=remind#remind-2",
+            ),
+            (
+                # Of the first row there is only the last day.
+                (
+                    "filed=1/15/2026&school_break_first=&school_break_last=2/20/26"
+                    "&school_break_first=3/30/26&school_break_last=4/3/26&rows=school_break"
+                    "&more=school_break&school_year_first=&school_year_last="
+                ),
+                (
+                    "filed=2026-01-15&school_break=%2F2026-02-20"
+                    "&school_break=2026-03-30%2F2026-04-03&rows=school_break&more=school_break"
+                    "#school_break-first-3"
+                ),
+            ),
+        ],
+    )
+    def test_more_rows_keep_the_place_and_what_was_typed(self, sent: str, address: str) -> None:
+        assert location(f"/assessment?{sent}") == f"/assessment?{address}"
+        response = CLIENT.get(f"/assessment?{address}")
         assert response.status_code == 200
         assert response.headers["cache-control"] == "no-store"
+        found = parsed(response.text)
+        assert list(found.all("input", id=address.partition("#")[2]))
+        hidden = found.one("form").all("input", name="rows")
+        assert len(list(hidden)) == address.count("rows=") + address.count("more=")
+
+    def test_a_form_without_anything_is_the_empty_one(self) -> None:
+        assert location("/assessment?plan=") == "/assessment"
+
+    def test_a_mistake_has_an_address_without_what_is_empty(self) -> None:
+        sent = "filed=2/30/2026&sent=&sent_by=&decision=&hearing_pending=false&remind=7&remind="
+        address = f"{COMPLAINT}?filed=2%2F30%2F2026&remind=7"
+        assert location(f"{COMPLAINT}?{sent}") == address
+        response = CLIENT.get(address)
+        assert response.status_code == 422
+        assert 'value="2/30/2026"' in response.text
 
     @pytest.mark.parametrize(
         ("prefix", "heading", "says"),

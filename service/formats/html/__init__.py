@@ -19,7 +19,15 @@ from service.formats.html.render import (
 )
 from service.formats.html.school_calendar import of_district, of_file, school_calendar_page
 from service.formats.html.timeline import timeline_page
-from service.formats.html.urls import canonical, clean_form, question_pairs, wants_form
+from service.formats.html.urls import (
+    canonical,
+    clean_form,
+    first_free,
+    question_pairs,
+    wants_form,
+    wants_more,
+    without_empty,
+)
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",
@@ -33,6 +41,7 @@ __all__ = [
     "digest",
     "embed_error_page",
     "embed_page",
+    "first_free",
     "form_errors",
     "form_page",
     "help_page",
@@ -48,4 +57,6 @@ __all__ = [
     "timeline_page",
     "titles",
     "wants_form",
+    "wants_more",
+    "without_empty",
 ]

@@ -41,14 +41,10 @@ def embed_error_page(
         context,
         fw=embed,
         process=process,
-        wrong=[_with_title(error) for error in wrong],
+        # There is no form here: the title names the field.
+        wrong=[error.whole for error in wrong],
         form=f"{context.to(f'/{process.id}')}?{context.query}" if process else "",
     )
-
-
-def _with_title(error: FormError) -> str:
-    # There is no form here: the title names the field.
-    return f"{error.title}: {error.says}" if error.title else error.says
 
 
 def _notices(answer: TimelineAnswer) -> list[tuple[str, str]]:

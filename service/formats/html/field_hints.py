@@ -29,7 +29,7 @@ from service.law.vocabulary import (
 
 
 def hint(event: Event, process: Process, context: PageContext) -> str:
-    """The hint of an event's field, in one or two sentences."""
+    """The hint of an event's field: one or two sentences, or none."""
     sentences = [
         context.say(text, titles=context.listed([title.in_(context.language) for title in titles]))
         for text, titles in _titles_by_relation(event, process).items()
@@ -39,7 +39,7 @@ def hint(event: Event, process: Process, context: PageContext) -> str:
         for notice in process.notices
     ):
         sentences.append(context.say(form.TOO_OLD))
-    return " ".join(sentences) or context.say(form.JUST_DONE)
+    return " ".join(sentences)
 
 
 def _titles_by_relation(event: Event, process: Process) -> dict[Text, list[Text]]:

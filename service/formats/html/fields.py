@@ -1,6 +1,7 @@
 """Form fields, with their values and errors."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal, TypeAlias
@@ -10,9 +11,9 @@ from service.formats.field_titles import title
 from service.formats.html import field_hints
 from service.formats.html.form_errors import FormError
 from service.formats.html.render import PageContext
-from service.formats.html.urls import HALVES, MORE, clean_form
+from service.formats.html.urls import HALVES, MORE, ROWS, clean_form
 from service.language.pages import form as words
-from service.law.vocabulary import Kind, Process
+from service.law.vocabulary import Deadline, Event, Kind, Process
 from service.request.parameters import (
     CASE,
     CHECK,
@@ -82,7 +83,10 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A form field for one parameter: rows of inputs, or choices of which one is `chosen`."""
+    """A form field for one parameter: rows of inputs, or choices of which one is `chosen`.
+
+    `also` are the ids of dates that have no field of their own, since this one says them.
+    """
 
     name: str
     title: str
@@ -93,6 +97,7 @@ class Field:
     more: bool = False
     choices: Choices = ()
     chosen: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def several(self) -> bool:
@@ -108,7 +113,8 @@ class FormState:
     context: PageContext
     parameters: ProcessParameters
     values: dict[str, list[str]]
-    rows: dict[str, int]
+    more: Counter[str]
+    """Number of requests for more rows, by field name."""
     pressed: str
     """Name of the field whose button for more rows was pressed."""
     wrong: Sequence[FormError]
@@ -120,7 +126,14 @@ class FormState:
         name = parameter.name
         wrong = tuple(error.says for error in self.wrong if error.field == name)
         filled = name in self.values or name == self.pressed
-        blank = Field(name, self._title(parameter), self._says(parameter), wrong, filled)
+        blank = Field(
+            name,
+            self._title(parameter),
+            self._says(parameter),
+            wrong,
+            filled,
+            also=self._also(parameter),
+        )
         if circumstance := self.parameters.circumstances.get(parameter):
             choices = tuple(
                 (choice.value, self.context.say(choice.title)) for choice in circumstance.choices
@@ -131,11 +144,29 @@ class FormState:
         return replace(blank, rows=rows, more=parameter.most > 1)
 
     def _title(self, parameter: Parameter[Any]) -> str:
-        return title(parameter, self.context.language)
+        event = self.parameters.events.get(parameter)
+        known = event or self.parameters.circumstances.get(parameter)
+        is_first = event is self.process.filed
+        question = self.process.filed_question if is_first else known and known.question
+        return self.context.say(question) if question else title(parameter, self.context.language)
+
+    def _also(self, parameter: Parameter[Any]) -> tuple[str, ...]:
+        event = self.parameters.events.get(parameter)
+        return tuple(
+            each.event.id
+            for each in self.process.deadlines
+            if _asked_as(each)[:1] == (event,) and not self.is_asked(each.event)
+        )
+
+    def is_asked(self, event: Event) -> bool:
+        """Whether an event has a field of its own: it has a value, or no other field says it."""
+        elsewhere = any(_asked_as(each) for each in self.process.deadlines if each.event is event)
+        return not elsewhere or event.id in self.values
 
     def _says(self, parameter: Parameter[Any]) -> str:
         if parameter.required:
-            return self.context.say(self.process.filed_hint)
+            hint = self.context.say(self.process.filed_hint)
+            return f"{hint} {self.context.say(words.EXAMPLE)}"
         if self.process.sending and parameter.name == self.process.sending.sent.id:
             return ""
         if event := self.parameters.events.get(parameter):
@@ -144,8 +175,8 @@ class FormState:
 
     def _row_count(self, parameter: Parameter[Any]) -> int:
         filled = len(self.values.get(parameter.name, ()))
-        rows = max(_ROWS.get(parameter.name, 1), self.rows.get(parameter.name, 0))
-        return max(min(rows, parameter.most), filled)
+        shown = max(_ROWS.get(parameter.name, 1), filled)
+        return max(min(shown + _MORE_ROWS * self.more[parameter.name], parameter.most), filled)
 
     def _row_label(self, parameter: Parameter[Any], number: int) -> str:
         if parameter in self.parameters.extended_to:
@@ -215,23 +246,16 @@ def form_state(
         context,
         parameters_of(process),
         values,
-        _rows_sent(sent),
+        Counter(text for name, text in sent if name in {MORE, ROWS}),
         pressed,
         wrong,
         every if to_check is None else to_check,
     )
 
 
-def _rows_sent(sent: Iterable[tuple[str, str]]) -> dict[str, int]:
-    rows: dict[str, int] = {}
-    firsts = {f"{name}_{first}": name for name, (first, _) in HALVES.items()}
-    for name, text in sent:
-        if name == MORE:
-            rows[text] = rows.get(text, 0) + _MORE_ROWS
-        else:
-            field = firsts.get(name, name)
-            rows[field] = rows.get(field, 0) + 1
-    return rows
+def _asked_as(deadline: Deadline) -> tuple[Event, ...]:
+    """The facts that forms ask for in place of the day of a deadline."""
+    return (deadline.asked_as,) if deadline.asked_as else deadline.done_on
 
 
 def _with_kind(input_: Input, parameter: Parameter[Any]) -> Input:

@@ -16,10 +16,18 @@ from service.formats.html.home import rows
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import form as words
 from service.law.official_terms import OFFICIAL_TERMS
-from service.law.vocabulary import Event, Process, Sending
+from service.law.shared.limits import LEARNED, VIOLATION
+from service.law.vocabulary import Actor, Event, Process, Sending
 from service.request.parameters import CASE, CHECK, LABEL, REMIND, REV, SCHOOL, Parameter
 from service.request.query import Pairs
 
+# The sections for dates, each with its title and what is said below it.
+_GROUPS = {
+    "yours": (words.YOURS, words.HAPPENED_LEAD),
+    "theirs": (words.THEIRS, words.HAPPENED_LEAD),
+    "happened": (words.HAPPENED, words.HAPPENED_LEAD),
+    "problem-dates": (words.PROBLEM_DATES, words.PROBLEM_DATES_LEAD),
+}
 _REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
 
 
@@ -41,10 +49,14 @@ class FormView:
     filed: Field
     sent: Section | None
     """Fields that may be entered in place of `filed`."""
+    asked: Section
+    """The most likely dates since: on a timeline page, the first of `sections`."""
     choices: tuple[Field, ...]
     settling: tuple[Field, ...]
     sections: tuple[Section, ...]
     rev: str
+    more: tuple[str, ...]
+    """Names of the fields that have more rows, each as often as they were requested."""
     school_calendar: str
     """The address of the page that needs no typing of the school's calendar."""
 
@@ -85,14 +97,18 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
     first = settling or ()
     filed, *others = state.parameters.events
     sending = state.process.sending
-    events = [each for each in others if not (sending and _event_of(each, state) is sending.sent)]
+    events = [
+        each
+        for each in others
+        if not (sending and _event_of(each, state) is sending.sent)
+        and state.is_asked(_event_of(each, state))
+    ]
     waiting = [parameter for parameter in events if parameter.name in first]
-    others = [parameter for parameter in events if parameter.name not in first]
-    happened = [event for event in others if state.parameters.events[event] in state.process.facts]
-    done = [event for event in others if state.parameters.events[event] not in state.process.facts]
+    events = [parameter for parameter in events if parameter.name not in first]
+    likely = [each for each in events if _event_of(each, state) in state.process.asked]
+    events = [parameter for parameter in events if parameter not in likely]
     sections = [
-        _section("happened", words.HAPPENED, words.HAPPENED_LEAD, happened, state),
-        _section("done", words.DONE, words.HAPPENED_LEAD, done, state),
+        *_sections_of_events(events, state),
         _section(
             "more-time",
             words.EXTENSIONS,
@@ -115,10 +131,14 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         ),
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
+    since = _section("asked", words.SINCE, words.HAPPENED_LEAD, likely, state)
+    if settling is not None:
+        sections.insert(0, since)
     shown = tuple(section for section in sections if section.fields)
     return FormView(
         state.field(filed),
         _sent(sending, state) if sending else None,
+        since,
         tuple(
             state.field(parameter)
             for parameter, circumstance in state.parameters.circumstances.items()
@@ -127,12 +147,29 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         tuple(state.field(parameter) for parameter in waiting),
         shown if settling is None else _closed(shown),
         rev,
+        tuple(state.more.elements()),
         state.context.to(f"/{state.process.id}/school-calendar"),
     )
 
 
 def _event_of(parameter: Parameter[Any], state: FormState) -> Event:
     return state.parameters.events[parameter]
+
+
+def _sections_of_events(events: Iterable[Parameter[Any]], state: FormState) -> Iterable[Section]:
+    groups: dict[str, list[Parameter[Any]]] = {id_: [] for id_ in _GROUPS}
+    for parameter in events:
+        groups[_group(_event_of(parameter, state), state.process)].append(parameter)
+    return [_section(id_, *_GROUPS[id_], group, state) for id_, group in groups.items()]
+
+
+def _group(event: Event, process: Process) -> str:
+    if event in {VIOLATION, LEARNED}:
+        return "problem-dates"
+    if event in process.facts:
+        return "happened"
+    by = {deadline.by for deadline in process.deadlines if deadline.event is event}
+    return "theirs" if by.isdisjoint({Actor.PARENT, Actor.PARTY}) else "yours"
 
 
 def _sent(sending: Sending, state: FormState) -> Section:

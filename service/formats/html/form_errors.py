@@ -30,19 +30,30 @@ class FormError:
     target: str
     title: str
 
+    @property
+    def whole(self) -> str:
+        """The sentence, after the title of the field where it does not name it."""
+        return f"{self.title}: {self.says}" if self.title else self.says
+
 
 def form_errors(
     process: Process, faults: Iterable[CaseFault], context: PageContext, this_year: int
 ) -> list[FormError]:
     """The faults of a question as form errors; a date without a year may be of `this_year`."""
     parameters, field_titles = parameters_of(process).named, titles(process, context.language)
+    questions = {process.filed.id: context.say(process.filed_question)}
     return [
         FormError(
             fault.parameter,
             fault.given,
-            for_people(fault, field_titles, context.language, this_year),
+            for_people(
+                fault,
+                questions if isinstance(fault, Missing) else field_titles,
+                context.language,
+                this_year,
+            ),
             _target(fault.parameter, parameters),
-            field_titles[fault.parameter] if isinstance(fault, Missing | Unreadable) else "",
+            field_titles[fault.parameter] if isinstance(fault, Unreadable) else "",
         )
         for fault in faults
     ]

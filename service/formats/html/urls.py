@@ -15,7 +15,8 @@ from service.request.query import Pairs
 from service.request.sending import with_case
 from service.request.values import TODAY
 
-MORE = "more"
+# The button for more rows of a field, and the fields that have more of them.
+MORE, ROWS = "more", "rows"
 _OPENING = {"filed", SENT.id}
 _FREE_TEXT = {LABEL.name, CASE.name}
 _OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
@@ -31,13 +32,38 @@ def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
     pairs = [(name, _plain(name, text.strip())) for name, text in pairs]
     joined = [*pairs, *(whole for name in HALVES for whole in _joined(name, pairs))]
     halves = {f"{name}_{half}" for name, both in HALVES.items() for half in both}
-    return [(name, text) for name, text in joined if text and name not in halves and name != MORE]
+    left_out = {*halves, MORE, ROWS}
+    return [(name, text) for name, text in joined if text and name not in left_out]
 
 
 def wants_form(pairs: Pairs) -> bool:
     """Whether to answer with the form: more rows were requested, or no date opens the case."""
-    names = {name for name, _ in pairs}
-    return MORE in names or names.isdisjoint(_OPENING)
+    return wants_more(pairs) or {name for name, _ in pairs}.isdisjoint(_OPENING)
+
+
+def without_empty(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs of the shortest address with the same form: nothing empty, and no default.
+
+    Without a date that opens the case, an empty one stays: it is what is wrong.
+    """
+    kept = _short(process, clean_form(pairs))
+    rows = [pair for pair in pairs if pair[0] in {MORE, ROWS}]
+    has_opening = any(name in _OPENING for name, _ in kept)
+    asked = (process.filed.id, "") in pairs and not has_opening and not wants_more(pairs)
+    return [*([(process.filed.id, "")] if asked else []), *kept, *rows]
+
+
+def wants_more(pairs: Pairs) -> bool:
+    """Whether more rows of a field were requested."""
+    return any(name == MORE for name, _ in pairs)
+
+
+def first_free(pairs: Pairs) -> str:
+    """The id of the first empty input of the field of which more rows were requested."""
+    name = next((text for name, text in pairs if name == MORE), "")
+    filled = sum(other == name for other, _ in clean_form(pairs))
+    first = f"{name}-{HALVES[name][0]}" if name in HALVES else name
+    return f"{first}-{filled + 1}" if filled else first
 
 
 def _joined(name: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

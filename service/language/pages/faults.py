@@ -49,7 +49,7 @@ def for_people(
         case UnknownParameter():
             return form.UNKNOWN.in_(language).format(name=fault.parameter)
         case Missing():
-            return form.NO_FIRST_DAY.in_(language)
+            return form.NO_FIRST_DAY.in_(language).format(question=titles[fault.parameter])
         case Unreadable():
             return _unreadable(fault, language, this_year)
         case TooOften():

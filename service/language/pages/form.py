@@ -4,39 +4,49 @@ from calendars.school import NoSchool
 from calendars.translation import Text
 
 LEAD = Text(
-    en="Enter the first date. The rest can wait: add what you know.",
-    es="Escriba la primera fecha. Lo demás puede esperar: agregue lo que sepa.",
+    en="Start with one date. You can add the rest later.",
+    es="Empiece con una fecha. Puede agregar lo demás después.",
 )
-NOT_YET = Text(
-    en="Not done yet? Enter the date you plan it for.",
-    es="¿Todavía no? Escriba la fecha en que piensa hacerlo.",
+EXAMPLE = Text(en="For example, 1/15/2026.", es="Por ejemplo, 1/15/2026 (mes/día/año).")
+NOT_SENT = Text(
+    en="Not sent yet? Enter the date you plan to send it.",
+    es="¿Todavía no lo envía? Escriba la fecha en que piensa enviarlo.",
 )
 SHOW = Text(en="Show the dates", es="Ver las fechas")
-AGAIN = Text(en="Count again", es="Contar otra vez")
-MORE_ROWS = Text(en="Add more rows", es="Agregar más renglones")
+AGAIN = Text(en="Update my dates", es="Actualizar mis fechas")
+MORE_ROWS = Text(en="Add another", es="Agregar otra fecha")
 
-HAPPENED = Text(en="What already happened, or is set", es="Lo que ya ocurrió, o tiene fecha")
+SINCE = Text(en="What happened since? (optional)", es="¿Qué pasó después? (opcional)")
+HAPPENED = Text(en="What else happened, or is set", es="Qué más pasó, o ya tiene fecha")
 HAPPENED_LEAD = Text(
     en="Leave empty what you do not know. A date you enter takes the place of the one we work out.",
     es="Deje vacío lo que no sepa. La fecha que usted escriba reemplaza a la que calculamos.",
 )
-DONE = Text(en="What else was done, and when", es="Qué más se hizo, y cuándo")
-COUNTED_FROM = Text(en="Counted from it: {titles}.", es="Desde él se cuenta: {titles}.")
-COUNTED_BACK = Text(
-    en="Counted back from it: {titles}.", es="Desde él se cuenta hacia atrás: {titles}."
+PROBLEM_DATES = Text(en="When the problem happened", es="Cuándo pasó el problema")
+PROBLEM_DATES_LEAD = Text(
+    en="The law limits how old a problem may be.",
+    es="La ley limita qué tan antiguo puede ser el problema.",
 )
-EXCUSES = Text(en="Makes this unnecessary: {titles}.", es="Hace innecesario: {titles}.")
+YOURS = Text(en="What you did, and when", es="Qué hizo usted, y cuándo")
+THEIRS = Text(
+    en="What the school or an office did, and when",
+    es="Qué hizo la escuela o una oficina, y cuándo",
+)
+COUNTED_FROM = Text(en="Counted from it: {titles}.", es="Desde esta fecha se cuenta: {titles}.")
+COUNTED_BACK = Text(
+    en="Counted back from it: {titles}.", es="Desde esta fecha se cuenta hacia atrás: {titles}."
+)
+EXCUSES = Text(en="Then this is not required: {titles}.", es="Entonces no hace falta: {titles}.")
 SAME_DAY = Text(en="Due on the same date: {titles}.", es="Toca en la misma fecha: {titles}.")
-ENDS = Text(en="Sets the date: {titles}.", es="Fija la fecha: {titles}.")
+ENDS = Text(en="It is the date of: {titles}.", es="Es la fecha de: {titles}.")
 TOO_OLD = Text(
     en="We tell you if it may be too old.", es="Le decimos si puede ser demasiado antiguo."
 )
-JUST_DONE = Text(en="Marks it as done.", es="Lo marca como hecho.")
 
 EXTENSIONS = Text(en="Was more time given?", es="¿Se dio más tiempo?")
 EXTENSIONS_LEAD = Text(
-    en="One row for each time it was granted, the oldest first.",
-    es="Un renglón por cada vez que se dio, la más antigua primero.",
+    en="One date for each time it was given, the oldest first.",
+    es="Una fecha por cada vez que se dio, primero la más antigua.",
 )
 NEW_DAY = Text(en="The new date", es="La nueva fecha")
 MORE_DAYS = Text(en="How many more days", es="Cuántos días más")
@@ -84,18 +94,21 @@ OPEN_SAYS = Text(
 
 CALENDAR = Text(en="For your own calendar", es="Para su propio calendario")
 CALENDAR_LEAD = Text(
-    en="All of this is seen in the address. Do not use a name.",
-    es="Todo esto se ve en la dirección. No use nombres.",
+    en="This shows in the web address. Do not use your child's name.",
+    es="Esto se ve en la dirección web. No use el nombre de su hijo o hija.",
 )
 LABEL = Text(en="What to call the calendar", es="Cómo llamar al calendario")
-LABEL_SAYS = Text(en="At most 60 letters.", es="A lo más 60 letras.")
+LABEL_SAYS = Text(en="At most 60 letters.", es="Máximo 60 letras.")
 CASE = Text(en="A short code for this case", es="Una clave corta para este caso")
 CASE_SAYS = Text(
     en="Only if you follow two children or two cases: it keeps their dates apart. Letters and "
     "digits, such as A1.",
     es="Solo si sigue a dos niños o dos casos: separa sus fechas. Letras y cifras, como A1.",
 )
-REMIND = Text(en="Remind me this many days before", es="Avisarme estos días antes")
+REMIND = Text(
+    en="How many days before do you want a reminder?",
+    es="¿Con cuántos días de anticipación quiere un aviso?",
+)
 DAYS_BEFORE = Text(en="Days before", es="Días antes")
 REMIND_SAYS = Text(
     en="Up to three times, 0 to 60 days before. Google and Outlook may leave these out.",
@@ -128,12 +141,12 @@ NOTHING_TO_COMPARE = Text(
     "depende, o elija otra.",
 )
 
-PROBLEM = Text(en="Please look at this again", es="Revise esto, por favor")
+PROBLEM = Text(en="There is a problem", es="Hay un problema")
 PROBLEM_TITLE = Text(en="Please check: {title}", es="Revise: {title}")
 NOTHING_LOST = Text(en="Nothing you typed is lost.", es="No se perdió nada de lo que escribió.")
 NO_FIRST_DAY = Text(
-    en="Enter this date. Everything is counted from it.",
-    es="Escriba esta fecha. Todo se cuenta desde ella.",
+    en="Enter a date, like 1/15/2026, for “{question}”",
+    es="Escriba una fecha, como 1/15/2026 (mes/día/año), en “{question}”",
 )
 CONTINUANCE = Text(en="Order", es="Orden")
 CONTINUANCE_SAYS = Text(
@@ -252,8 +265,8 @@ SENT_SAYS = Text(
     "fechas son estimadas.",
 )
 ARRIVAL_KNOWN = Text(en="I know the date it arrived", es="Sé la fecha en que llegó")
-IF_YOU_KNOW = Text(en="Only if you know it", es="Solo si lo sabe")
-ABOUT = Text(en="About this step", es="Sobre este paso")
+IF_YOU_KNOW = Text(en="More dates (optional)", es="Más fechas (opcional)")
+ABOUT = Text(en="More about it", es="Más información")
 ITS_LAW = Text(en="The rules behind the dates", es="Las reglas detrás de las fechas")
 FILING = Text(en="What to put in it", es="Qué debe incluir")
 TERMS = Text(en="Words in Vietnamese and Filipino", es="Palabras en vietnamita y filipino")

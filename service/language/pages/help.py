@@ -11,7 +11,7 @@ LEAD = Text(
 )
 ADDING = Text(en="Add it", es="Agregarlo")
 REMOVING = Text(en="Remove it", es="Quitarlo")
-LOOKING = Text(en="How often it looks again", es="Cada cuánto vuelve a mirar")
+LOOKING = Text(en="How often it updates", es="Cada cuánto se actualiza")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +39,18 @@ CALENDARS = Part(
     Text(en="The dates in your own calendar", es="Las fechas en su propio calendario"),
     (
         Text(
-            en="Subscribing is not downloading. If you subscribe, your calendar asks us again and "
-            "again, and a date that moves will move there too. A file that you download stays as "
-            "it is.",
-            es="Suscribirse no es descargar. Si se suscribe, su calendario nos vuelve a preguntar, "
-            "y una fecha que cambia también cambia allí. Un archivo que descarga se queda como "
-            "está.",
+            en="If you subscribe, your calendar checks for changes by itself: when a date moves, "
+            "it moves there too. A file that you download does not update.",
+            es="Si se suscribe, su calendario se actualiza solo: cuando una fecha cambia, también "
+            "cambia allí. Un archivo descargado no se actualiza.",
         ),
         Text(
-            en="When you tell us something new, the address of your calendar is a new one. Remove "
-            "the old calendar and add the new address. If your program lets you change the "
-            "address, do that: the same dates then just move.",
-            es="Cuando nos dice algo nuevo, la dirección de su calendario es otra. Quite el "
-            "calendario anterior y agregue la nueva dirección. Si su programa le deja cambiar la "
-            "dirección, hágalo: las mismas fechas solo se mueven.",
+            en="When you enter something new, your calendar gets a new address. Remove the old "
+            "calendar from your app and add the new address. If your app lets you change the "
+            "address, do that instead.",
+            es="Cuando escribe algo nuevo, su calendario tiene otra dirección. Quite el calendario "
+            "anterior de su aplicación y agregue la nueva dirección. Si su aplicación le deja "
+            "cambiar la dirección, mejor haga eso.",
         ),
         Text(
             en="Google and Outlook may drop our reminders. Set your own for the dates that matter.",
@@ -60,9 +58,8 @@ CALENDARS = Part(
             "importan.",
         ),
         Text(
-            en="These programs change their menus often. If a word is not there, look for one that "
-            "is like it.",
-            es="Estos programas cambian sus menús a menudo. Si no encuentra una palabra, busque "
+            en="Apps change their menus often. If a word is not there, look for a similar one.",
+            es="Las aplicaciones cambian sus menús a menudo. Si no encuentra una palabra, busque "
             "una parecida.",
         ),
     ),
@@ -103,10 +100,10 @@ PROGRAMS = (
             "“Cancelar suscripción”.",
         ),
         Text(
-            en="When Google likes: people report 8 to 24 hours, at times more. There is no button "
-            "for it.",
-            es="Cuando Google quiere: se dice que de 8 a 24 horas, a veces más. No hay un botón "
-            "para eso.",
+            en="Google decides: people report 8 to 24 hours, sometimes more. There is no button "
+            "to update it.",
+            es="Google decide: se dice que de 8 a 24 horas, a veces más. No hay un botón para "
+            "actualizarlo.",
         ),
     ),
     Program(
@@ -123,8 +120,8 @@ PROGRAMS = (
             es="Elija los tres puntos junto al calendario y luego “Quitar”.",
         ),
         Text(
-            en="When Microsoft likes: people report from 3 hours to more than a day.",
-            es="Cuando Microsoft quiere: se dice que de 3 horas a más de un día.",
+            en="Microsoft decides: people report from 3 hours to more than a day.",
+            es="Microsoft decide: se dice que de 3 horas a más de un día.",
         ),
     ),
     Program(
@@ -172,17 +169,16 @@ PARTS = (
             ),
             Text(
                 en="“No date yet” means that a date is missing. The page says which one. Enter it, "
-                "and the date is there.",
+                "and we can count.",
                 es="“Todavía sin fecha” quiere decir que falta una fecha. La página dice cuál. "
-                "Escríbala, "
-                "y aparece la fecha.",
+                "Escríbala, y la podemos contar.",
             ),
             Text(
-                en="When the law can be read in two ways, the big date is the safe one. Under “Why "
-                "this date?” you find the last day that can be argued. Do not wait for it.",
-                es="Cuando la ley se puede leer de dos maneras, la fecha grande es la segura. En "
-                "“¿Por qué esta fecha?” está el último día que se puede alegar. No espere hasta "
-                "entonces.",
+                en="When the law can be read in two ways, the big date is the safe one for you. "
+                "“Why this date?” also says the last day on the other reading. Do not wait for it.",
+                es="Cuando la ley se puede leer de dos maneras, la fecha grande es la segura para "
+                "usted. “¿Por qué esta fecha?” dice también el último día según la otra "
+                "interpretación. No espere hasta entonces.",
             ),
             Text(
                 en="If a judge joined two hearing requests, the order says whose dates count. "
@@ -193,8 +189,8 @@ PARTS = (
                 "solo las órdenes desde entonces.",
             ),
             Text(
-                en="Offices close at 5 p.m. Act before that, and keep proof that you did.",
-                es="Las oficinas cierran a las 5 p.m. Actúe antes, y guarde una prueba.",
+                en="Offices close at 5 p.m. Act before that, and keep proof.",
+                es="Las oficinas cierran a las 5 p. m. Actúe antes, y guarde un comprobante.",
             ),
         ),
     ),
@@ -209,16 +205,17 @@ PARTS = (
                 "pregunta.",
             ),
             Text(
-                en="What you type is in the address of the page, and nowhere else. Whoever has the "
-                "address can read it. So do not put a child's name in it.",
-                es="Lo que usted escribe está en la dirección de la página, y en ninguna otra "
+                en="What you type is in the web address of the page, and nowhere else. Anyone who "
+                "has the address can read it. So do not put a child's name in it.",
+                es="Lo que usted escribe está en la dirección web de la página, y en ninguna otra "
                 "parte. Quien tenga la dirección puede leerlo. Por eso no ponga el nombre de un "
                 "niño.",
             ),
             Text(
-                en="If you subscribe, the maker of your calendar program has the address too.",
-                es="Si se suscribe, también tiene la dirección quien hace su programa de "
-                "calendario.",
+                en="If you subscribe, your calendar app has the address too. Then Google or "
+                "Microsoft can see the dates you typed.",
+                es="Si se suscribe, la empresa de su calendario, como Google o Microsoft, podrá "
+                "ver las fechas que escribió.",
             ),
             Text(
                 en="On a computer that others use, your browser may remember the address. Use a "
@@ -239,15 +236,15 @@ PARTS = (
                 "escolar. Los papeles se presentan ante ellos, nunca aquí.",
             ),
             Text(
-                en="We are not your lawyer, and nothing here is legal advice. Check each date with "
+                en="We are not a law firm, and nothing here is legal advice. Check each date with "
                 "the office that handles your case.",
-                es="No somos su abogado, y nada de esto es asesoría legal. Confirme cada fecha con "
-                "la oficina que lleva su caso.",
+                es="No somos un bufete de abogados, y nada de esto es asesoría legal. Confirme "
+                "cada fecha con la oficina que lleva su caso.",
             ),
             Text(
-                en="We say where each rule stands, so that you or someone who helps you can check "
-                "it.",
-                es="Decimos dónde está cada regla, para que usted o quien le ayuda pueda "
+                en="We name the source of each rule, so that you or someone who helps you can "
+                "check it.",
+                es="Decimos la fuente de cada regla, para que usted o quien le ayude pueda "
                 "comprobarla.",
             ),
         ),

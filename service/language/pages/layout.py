@@ -9,17 +9,17 @@ LAW = Text(en="The law", es="La ley")
 HELP = Text(en="Help", es="Ayuda")
 OUTSIDE = Text(en="{title} (another site)", es="{title} (otro sitio)")
 KEEPS_NOTHING = Text(
-    en="We keep nothing. What you type stays in the address of the page.",
-    es="No guardamos nada. Lo que usted escribe queda en la dirección de la página.",
+    en="We keep nothing. What you type stays in the web address of the page.",
+    es="No guardamos nada. Lo que usted escribe queda en la dirección web de la página.",
 )
 WHO_WE_ARE_NOT = Text(
-    en="IEP Clock is not a part of the State, and it is not your lawyer.",
-    es="IEP Clock no es parte del Estado, y no es su abogado.",
+    en="IEP Clock is not a government site or a law firm.",
+    es="IEP Clock no es un sitio del gobierno ni un bufete de abogados.",
 )
 EDITION = Text(
     en="Edition {number} of the rules, {day}.", es="Edición {number} de las reglas, {day}."
 )
-API = Text(en="For programs: the API", es="Para programas: la API")
+API = Text(en="For developers", es="Para desarrolladores")
 LIST = Text(en="{some} and {last}", es="{some} y {last}")
 MORE = Text(en="{some} and {number} more", es="{some} y {number} más")
 QUOTED = Text(en="“{text}”", es="“{text}”")

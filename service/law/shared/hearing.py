@@ -43,6 +43,7 @@ FILED_BY = Circumstance(
     "filed_by",
     Text(en="Who asked for the hearing", es="Quién solicitó la audiencia"),
     choices=(BY_PARENT, BY_DISTRICT),
+    question=Text(en="Who asked for the hearing?", es="¿Quién solicitó la audiencia?"),
 )
 
 FILED = Event(
@@ -156,12 +157,16 @@ RESOLUTION_MEETING = Event(
     when=Text(en="the resolution meeting is held", es="se celebra la reunión de resolución"),
     done=Text(en="The resolution meeting was held", es="Se celebró la reunión de resolución"),
     not_before=(AMENDED, FILED),
+    question=Text(
+        en="When was the resolution meeting?", es="¿Cuándo fue la reunión de resolución?"
+    ),
 )
 HEARING = Event(
     "hearing",
     Text(en="The hearing begins", es="Empieza la audiencia"),
     when=Text(en="the hearing begins", es="empieza la audiencia"),
     not_before=(AMENDED, FILED),
+    question=Text(en="When does the hearing begin?", es="¿Cuándo empieza la audiencia?"),
 )
 DECISION = Event(
     "decision",
@@ -169,6 +174,7 @@ DECISION = Event(
     when=Text(en="the judge's decision is dated", es="se fecha la decisión del juez"),
     done=Text(en="The judge decided", es="El juez decidió"),
     not_before=(HEARING, AMENDED, FILED),
+    question=Text(en="When did the judge decide?", es="¿Cuándo salió la decisión de la audiencia?"),
 )
 DECISION_RECEIVED = Event(
     "decision_received",

@@ -32,15 +32,21 @@ MEETING = Event(
     Text(en="Day set for the IEP meeting", es="Día fijado para la reunión del IEP"),
     when=Text(en="the IEP meeting begins", es="empieza la reunión del IEP"),
     not_before=(REQUEST,),
+    question=Text(
+        en="For which date is the IEP meeting set?",
+        es="¿Para qué fecha está fijada la reunión del IEP?",
+    ),
+)
+MEETING_HELD = Event(
+    "iep_meeting",
+    Text(en="The IEP meeting must be held", es="Debe celebrarse la reunión del IEP"),
+    when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
+    done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
+    not_before=(REQUEST,),
+    question=Text(en="When was the IEP meeting held?", es="¿Cuándo se hizo la reunión del IEP?"),
 )
 IEP_MEETING = Deadline(
-    Event(
-        "iep_meeting",
-        Text(en="The IEP meeting must be held", es="Debe celebrarse la reunión del IEP"),
-        when=Text(en="the IEP meeting is held", es="se celebra la reunión del IEP"),
-        done=Text(en="The IEP meeting was held", es="Se celebró la reunión del IEP"),
-        not_before=(REQUEST,),
-    ),
+    MEETING_HELD,
     by=Actor.DISTRICT,
     rules=(
         Within(

@@ -27,6 +27,7 @@ VIOLATION = Event(
     Text(en="What the complaint is about happened", es="Ocurrió lo que motiva la queja"),
     when=Text(en="the violation happened", es="ocurrió la violación"),
     last=VIOLATION_LAST,
+    question=Text(en="When did the problem happen?", es="¿Cuándo pasó el problema?"),
 )
 
 LEARNED = Event(
@@ -39,6 +40,7 @@ LEARNED = Event(
         en="the parent knew or had reason to know the facts",
         es="la familia supo o debió saber los hechos",
     ),
+    question=Text(en="When did you find out?", es="¿Cuándo se enteró?"),
 )
 
 ONE_YEAR = (

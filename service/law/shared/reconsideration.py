@@ -30,6 +30,7 @@ DECISION = Event(
     when=Text(en="CDE issues its decision", es="el CDE emite su decisión"),
     done=Text(en="CDE issued its decision", es="El CDE emitió su decisión"),
     not_before=(FILED,),
+    question=Text(en="When did CDE decide?", es="¿Cuándo decidió el CDE?"),
 )
 RECONSIDERATION_SENT = Event(
     "reconsideration_sent",

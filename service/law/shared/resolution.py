@@ -93,6 +93,7 @@ SETTLES = Circumstance(
     "settles",
     Text(en="What the agreement settles", es="Qué resuelve el acuerdo"),
     choices=(SETTLES_ALL, SETTLES_PART),
+    question=Text(en="What does the agreement settle?", es="¿Qué resuelve el acuerdo?"),
 )
 NOT_TOLD = Choice("false", Text(en="No, or not known", es="No, o no se sabe"))
 TOLD = Choice("true", Text(en="Yes", es="Sí"))
@@ -103,6 +104,10 @@ OAH_TOLD = Circumstance(
         es="El distrito avisó a la OAH cómo terminó el período de resolución",
     ),
     choices=(NOT_TOLD, TOLD),
+    question=Text(
+        en="Did the district tell OAH how the resolution period ended?",
+        es="¿El distrito avisó a la OAH cómo terminó el período de resolución?",
+    ),
 )
 RESOLUTION_PERIOD = Event(
     "resolution_period",
