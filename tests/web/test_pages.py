@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from service import clock
 from service.formats import html
-from service.law import PROCESSES
+from service.law import PROCESSES, edition
 from service.web.pages import nearest_year
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
@@ -151,6 +151,35 @@ class TestOffer:
         unchanged = CLIENT.get("/", headers=again)
         assert unchanged.status_code == 304
         assert unchanged.headers["vary"] == "Accept-Encoding, Accept-Language"
+
+
+class TestTrust:
+    """SECURITY.md: a wrong date may be reported in public, a vulnerability in private."""
+
+    @pytest.mark.parametrize(
+        ("path", "checked", "help_"),
+        [
+            ("/", "Rules last checked ", "/help"),
+            ("/es/records", "Reglas verificadas por última vez el ", "/es/help"),
+        ],
+    )
+    def test_every_page_says_when_the_rules_were_checked_and_who_makes_it(
+        self, path: str, checked: str, help_: str
+    ) -> None:
+        footer = parsed(CLIENT.get(path).text).one("footer")
+        assert f"{checked}{edition_day(help_)}" in footer.text
+        (maker,) = (a for a in footer.all("a") if a.attributes["href"].endswith("#maker"))
+        assert maker.attributes["href"] == f"{help_}#maker"
+        found = parsed(CLIENT.get(help_).text)
+        heading = found.one("h2", id="maker").text
+        assert heading == maker.text
+        assert "Report a vulnerability" in found.one("section", aria_labelledby="maker").text
+
+
+def edition_day(help_: str) -> str:
+    """The day on which the edition was published, in words."""
+    day = edition.PUBLISHED.date()
+    return f"{day:%B} {day.day}, {day.year}" if help_ == "/help" else f"{day.day} de "
 
 
 class TestOneAddress:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from calendars.translation import Text
+from service.language.pages import layout
 
 TITLE = Text(en="Help", es="Ayuda")
 LEAD = Text(
@@ -222,6 +223,34 @@ PARTS = (
                 "private window there.",
                 es="En una computadora que usan otras personas, el navegador puede recordar la "
                 "dirección. Use allí una ventana privada.",
+            ),
+        ),
+    ),
+    Part(
+        "maker",
+        layout.MAKER,
+        (
+            Text(
+                en="The IEP Clock contributors make it. It is free and open software: anyone may "
+                "read and check the rules and the code.",
+                es="Lo hacen las personas que contribuyen a IEP Clock. Es software libre: "
+                "cualquiera puede leer y revisar las reglas y el código.",
+            ),
+            Text(
+                en="Is a date or a word wrong? Report it in public, in the project's repository "
+                "on GitHub. Say what you entered, what you saw, and what you expected.",
+                es="¿Está mal una fecha o una palabra? Avise en público, en el repositorio del "
+                "proyecto en GitHub. Diga qué escribió, qué vio y qué esperaba.",
+            ),
+            Text(
+                en="Can someone see or change what is not theirs? Report that in private: in the "
+                "same place, choose Security, then “Report a vulnerability”.",
+                es="¿Alguien puede ver o cambiar lo que no es suyo? Avise en privado: en el mismo "
+                "lugar, elija Security y luego “Report a vulnerability”.",
+            ),
+            Text(
+                en="Never send facts about a real child. A made-up case shows the same mistake.",
+                es="Nunca envíe datos de un niño real. Un caso inventado muestra el mismo error.",
             ),
         ),
     ),

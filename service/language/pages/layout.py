@@ -16,8 +16,9 @@ WHO_WE_ARE_NOT = Text(
     en="IEP Clock is not a government site or a law firm.",
     es="IEP Clock no es un sitio del gobierno ni un bufete de abogados.",
 )
-EDITION = Text(
-    en="Edition {number} of the rules, {day}.", es="Edición {number} de las reglas, {day}."
+CHECKED = Text(en="Rules last checked {day}.", es="Reglas verificadas por última vez el {day}.")
+MAKER = Text(
+    en="Who makes it, and how to report a mistake", es="Quién lo hace, y cómo avisar de un error"
 )
 API = Text(en="For developers", es="Para desarrolladores")
 LIST = Text(en="{some} and {last}", es="{some} y {last}")
