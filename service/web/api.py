@@ -136,7 +136,7 @@ async def timeline(request: Request, responder: ResponderDep) -> Response:
     "/timelines",
     tags=["timelines"],
     operation_id="askMany",
-    summary="Up to 1,000 cases at once; one that cannot be answered does not spoil the others",
+    summary="Up to 1,000 cases in one request; each gets its own answer or problem",
     responses=answers(
         "An answer or a problem for each case, in their order.",
         batch.CaseAnswers,
@@ -212,7 +212,7 @@ async def calendar(
     methods=_GET,
     tags=["counting"],
     operation_id="count",
-    summary="So many days from a day: the three dates, and what was skipped",
+    summary="A number of days from a date: three dates, and the days that were skipped",
     responses=answers("Where the count lands.", count.CountAnswer, NEGOTIATED),
     openapi_extra=query_parameters(count.QUERY, "count"),
 )

@@ -50,7 +50,7 @@ _AS_YAML[200]["content"] = {YAML.type: {"schema": {"description": "An OpenAPI do
     "/healthz",
     methods=_GET,
     operation_id="getHealth",
-    summary="Whether it runs",
+    summary="Liveness",
     responses=answers("It runs.", Health, ANY, ("Cache-Control",)),
 )
 async def health() -> Response:
@@ -62,7 +62,7 @@ async def health() -> Response:
     "/readyz",
     methods=_GET,
     operation_id="getReadiness",
-    summary="Whether it can answer",
+    summary="Readiness",
     responses=answers("It can answer.", Readiness, ANY, ("Cache-Control",)),
 )
 async def readiness() -> Response:
@@ -74,7 +74,7 @@ async def readiness() -> Response:
     "/metrics",
     methods=_GET,
     operation_id="getMetrics",
-    summary="What was counted since it started, for Prometheus",
+    summary="Metrics for Prometheus",
     responses=answers(
         "What was counted.", None, ANY, ("Cache-Control",), {TEXT.type: "Prometheus' text format."}
     ),

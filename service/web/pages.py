@@ -87,7 +87,7 @@ async def docs(request: Request, responder: ResponderDep) -> Response:
     context = page_context(request, responder, "/docs")
 
     def write(context: PageContext) -> str:
-        return html.api_docs_page(document.document(), context)
+        return html.api_docs_page(document.document(), responder.public_url, context)
 
     return _cacheable_page(request, responder, context, write)
 

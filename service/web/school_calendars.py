@@ -64,7 +64,7 @@ operations = APIRouter(prefix="/v1", tags=["calendars"], default_response_class=
 @operations.post(
     "/school-calendars",
     operation_id="readSchoolCalendar",
-    summary="A calendar file read as a school's calendar: proposed, never adopted",
+    summary="Read a calendar file and propose a school calendar from it",
     description="A calendar file read as a school's calendar: proposed, never adopted. Show the "
     "years and events to a person, who confirms them; nothing is kept. The file is an iCalendar "
     "file of at most 1 MiB; text/plain and application/octet-stream are read as one too. A year "

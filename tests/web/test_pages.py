@@ -84,7 +84,7 @@ class TestAddresses:
 
     def test_the_documents_for_programs_are_there(self) -> None:
         response = CLIENT.get("/docs", headers=HTML)
-        assert "How to ask IEP Clock" in response.text
+        assert "IEP Clock for developers" in response.text
 
     def test_the_holidays_of_this_year(self) -> None:
         assert location("/es/calendars") == f"/es/calendars/courts/{clock.now().year}"

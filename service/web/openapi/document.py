@@ -26,20 +26,22 @@ from service.web.openapi.responses import FILES, Json, answers
 VERSION = "1.0.0"
 
 _ABOUT = """\
-When is each step of a California special-education dispute due, who must act, and why that date?
+Every date of a California special education dispute: when each step is due, who must act, and why.
 
-Everything is in the question: an address without as_of=today has the same bytes until a new
-edition of the rules is published. What cannot be answered gets a problem (RFC 9457) with everything
-that is wrong and what would have worked; an unknown name is an error, never ignored.
+There is no account and no key, and nothing is stored: everything is in the request. Without
+as_of=today, the same request gets the same bytes until a new edition of the rules is published. A
+request that cannot be answered gets a problem (RFC 9457), which lists every error and what would
+have worked; an unknown parameter is an error and is never ignored.
 
-Whatever takes GET takes HEAD and OPTIONS. This is general information, not legal advice.
+Every address that supports GET also supports HEAD and OPTIONS. This is general information, not
+legal advice.
 """
 _TAGS = {
     "timelines": "Every date of a case, with its reason.",
-    "processes": "What there is to choose from, and the law of each as data.",
-    "calendars": "California's four holiday calendars, never mixed.",
-    "counting": "The counting rules on their own.",
-    "service": "For whoever runs it.",
+    "processes": "The processes you can ask about, and the rules of each as data.",
+    "calendars": "California's four holiday calendars. Each rule uses one of them.",
+    "counting": "Count days as the rules do, without a case.",
+    "service": "For operators: health, metrics and this document.",
 }
 
 

@@ -91,3 +91,11 @@ def test_the_front_page_says_it_all_on_the_first_screen(opening: Opening) -> Non
             assert menu
             assert last["y"] + last["height"] <= 740
             assert menu["height"] < 60
+
+
+def test_doubled_text_fits_the_narrowest_window(opening: Opening) -> None:
+    with opening(width=320) as page:
+        for path in ("/es", "/docs", "/es/assessment", "/es/help"):
+            page.goto(path)
+            page.evaluate("document.documentElement.style.fontSize = '212.5%'")
+            assert page.evaluate(WIDER) <= 0, path
