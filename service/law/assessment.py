@@ -159,7 +159,7 @@ ASSESSMENT = Process(
         es="Usted pide por escrito que evalúen a su hijo para educación especial. El distrito debe "
         "enviar un plan, evaluar y celebrar una reunión del IEP.",
     ),
-    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, incluido usted."),
+    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, con usted."),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
         en="The time limits bind the district. A first assessment needs your signature.",

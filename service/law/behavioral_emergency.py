@@ -67,8 +67,7 @@ BEHAVIORAL_EMERGENCY = Process(
     ),
     decided_by=Text(
         en="The school's administrator sets the meeting. The IEP team decides, you included.",
-        es="El administrador de la escuela fija la reunión. El equipo del IEP decide, incluido "
-        "usted.",
+        es="El administrador de la escuela fija la reunión. El equipo del IEP decide, con usted.",
     ),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(

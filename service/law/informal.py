@@ -128,7 +128,7 @@ INFORMAL = Process(
         at_a_glance=Text(en="a meeting within 30 days", es="una reunión dentro de 30 días"),
         can=Text(
             en="It can change the IEP as soon as the team, you included, agrees.",
-            es="Puede cambiar el IEP en cuanto el equipo, incluido usted, esté de acuerdo.",
+            es="Puede cambiar el IEP en cuanto el equipo, con usted, esté de acuerdo.",
         ),
         does_not_fit=Text(
             en="A time limit is about to end, or no one answers you.",

@@ -72,7 +72,7 @@ NONPUBLIC_SCHOOL = Process(
     ),
     decided_by=Text(
         en="The IEP team decides where the child goes, you included.",
-        es="El equipo del IEP decide a dónde va el niño, incluido usted.",
+        es="El equipo del IEP decide a dónde va el niño, con usted.",
     ),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(

@@ -63,7 +63,7 @@ REVIEWS = Process(
         es="El equipo del IEP debe revisar el IEP cada año y evaluar de nuevo al niño cada tres "
         "años.",
     ),
-    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, incluido usted."),
+    decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, con usted."),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(en="It is a duty of the district.", es="Es un deber del distrito."),
     use_when=Text(

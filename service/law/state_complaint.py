@@ -135,7 +135,7 @@ STATE_COMPLAINT = Process(
     ),
     use_when=Text(
         en="The law or the IEP was not followed: a deadline was missed, a service was not given.",
-        es="No se cumplió la ley o el IEP: se pasó una fecha límite, no se dio un servicio.",
+        es="No se cumplió la ley o el IEP: la escuela no cumplió un plazo o no dio un servicio.",
     ),
     limits=Text(
         en="It does not settle what the IEP should say when both sides followed the rules. It does "
