@@ -211,6 +211,18 @@ class TestQuestions:
         for text in (labels["filed"], *first):
             assert text.endswith("?")
 
+    def test_first_come_the_circumstances_that_decide_which_rules_apply(self) -> None:
+        """Who filed decides the dates of a hearing; what an agreement settles comes later."""
+        first = form("due-process").one("div", class_="first")
+        ways = ("", "hand", "email", "fax", "mail", "aloud")
+        assert names_of_radios(first) == [*ways, "parent", "district"]
+        later = form("due-process").one("div", id="happened")
+        assert "What does the agreement settle?" in later.text
+        complaint = form("state-complaint")
+        asked = "Is the same problem also part of a due process hearing?"
+        assert asked not in complaint.one("div", class_="first").text
+        assert asked in complaint.one("div", id="happened").text
+
     def test_the_plan_is_asked_for_once(self) -> None:
         page = form("assessment")
         assert "assessment_plan" not in names(page)

@@ -139,11 +139,7 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         state.field(filed),
         _sent(sending, state) if sending else None,
         since,
-        tuple(
-            state.field(parameter)
-            for parameter, circumstance in state.parameters.circumstances.items()
-            if not (sending and circumstance is sending.by)
-        ),
+        tuple(state.field(parameter) for parameter in _circumstances(state, decide=True)),
         tuple(state.field(parameter) for parameter in waiting),
         shown if settling is None else _closed(shown),
         rev,
@@ -160,7 +156,20 @@ def _sections_of_events(events: Iterable[Parameter[Any]], state: FormState) -> I
     groups: dict[str, list[Parameter[Any]]] = {id_: [] for id_ in _GROUPS}
     for parameter in events:
         groups[_group(_event_of(parameter, state), state.process)].append(parameter)
+    groups["happened"] += _circumstances(state, decide=False)
     return [_section(id_, *_GROUPS[id_], group, state) for id_, group in groups.items()]
+
+
+def _circumstances(state: FormState, *, decide: bool) -> list[Parameter[Any]]:
+    """Those that decide which rules apply, or the others; how the paper was sent is apart."""
+    rows = [row for each in state.process.deadlines for row in (each, *each.rules)]
+    only = {row.only for row in rows}
+    by = state.process.sending.by if state.process.sending else None
+    return [
+        parameter
+        for parameter, each in state.parameters.circumstances.items()
+        if each is not by and (each.asks or not only.isdisjoint(each.choices)) is decide
+    ]
 
 
 def _group(event: Event, process: Process) -> str:
