@@ -170,6 +170,8 @@ class FormState:
         if self.process.sending and parameter.name == self.process.sending.sent.id:
             return ""
         if event := self.parameters.events.get(parameter):
+            if event in self.process.asked:  # the question says it
+                return ""
             return field_hints.hint(event, self.process, self.context)
         return self.context.say(_SAYS[parameter.name]) if parameter.name in _SAYS else ""
 

@@ -38,7 +38,7 @@ COUNTED_BACK = Text(
 )
 EXCUSES = Text(en="Then this is not required: {titles}.", es="Entonces no hace falta: {titles}.")
 SAME_DAY = Text(en="Due on the same date: {titles}.", es="Toca en la misma fecha: {titles}.")
-ENDS = Text(en="It is the date of: {titles}.", es="Es la fecha de: {titles}.")
+ENDS = Text(en="It can set the date of: {titles}.", es="Puede fijar la fecha de: {titles}.")
 TOO_OLD = Text(
     en="We tell you if it may be too old.", es="Le decimos si puede ser demasiado antiguo."
 )
