@@ -151,6 +151,15 @@ def test_in_spanish() -> None:
     }
 
 
+def test_a_case_in_another_language_is_marked() -> None:
+    """WCAG 3.1.2, Language of Parts."""
+    file = b"id,process,filed,lang\nA,records,2026-01-15,es\nB,records,2026-01-15,\n"
+    text = page("--as-of", "2026-01-20", file=file)
+    assert text.count('<td lang="es">') == 2
+    assert '<td lang="es">El distrito debe' in text
+    assert '<td lang="en">' not in text
+
+
 def test_needs_nothing_else_and_runs_nothing() -> None:
     text = page("--as-of", "2026-11-28")
     assert not Tables(text).tags & {"script", "link", "img", "a", "iframe", "b", "i"}
