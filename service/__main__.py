@@ -9,18 +9,19 @@ from typing import Annotated, BinaryIO
 import typer
 
 from calendars.translation import Language, Text, chosen_language
+from service.answers.worklist import NO_FILTERS, STATES, USUAL_FILTERS, Filters
 from service.cli import school_calendar
-from service.cli.batch import OutputOptions, answers, worklist
+from service.cli.batch import OutputOptions, answers, written_worklist
 from service.cli.case_file import FileFormat, cases
 from service.cli.command import SETTINGS, command, public_url
 from service.cli.terminal import option, print_errors, progress
-from service.cli.worklist import NO_FILTERS, STATES, Filters
 from service.engine.faults import Unreadable
 from service.language.faults import message
 from service.language.messages import DISCLAIMER
 from service.law import PROCESSES
 from service.request.parameters import AS_OF
 from service.request.query import clipped
+from service.request.values import TODAY
 
 _ABOUT = Text(
     en="Every key date of a California special-education dispute, who must act, and why that day.",
@@ -74,9 +75,15 @@ _ONLY_STATES = Text(
     en="--only takes overdue, late and arguable, with commas between.",
     es="--only acepta overdue, late y arguable, con comas en medio.",
 )
-_ONLY_CSV = Text(
-    en="--only and --soon write CSV: leave out --output-format.",
-    es="--only y --soon escriben CSV: omita --output-format.",
+_NO_OUTPUT_FORMAT = Text(
+    en="--only and --soon write CSV, --html a page: leave out --output-format.",
+    es="--only y --soon escriben CSV, --html una página: omita --output-format.",
+)
+_HTML = Text(
+    en="A worklist as a page to print, in place of CSV. If left out: --as-of today, and without "
+    "--only and --soon what is late, arguable, or due in 14 days",
+    es="Una lista de pendientes como página para imprimir, en lugar de CSV. Si se omiten: --as-of "
+    "today, y sin --only ni --soon lo atrasado, lo discutible y lo que vence en 14 días",
 )
 _SOON_SEEN = Text(
     en="--soon needs --as-of: a date, or today.", es="--soon necesita --as-of: una fecha, o today."
@@ -176,6 +183,7 @@ def _batch(language: Language) -> Callable[..., None]:
             str, typer.Option(metavar="", help=_ONLY.in_(language), show_default=False)
         ] = "",
         soon: Annotated[int | None, typer.Option(min=0, max=365, help=_SOON.in_(language))] = None,
+        html: Annotated[bool, typer.Option("--html", help=_HTML.in_(language))] = False,
         as_of: Annotated[
             str, typer.Option(metavar="", help=_SEEN.in_(language), show_default=False)
         ] = "",
@@ -186,9 +194,12 @@ def _batch(language: Language) -> Callable[..., None]:
         if as_of:
             _check_as_of(as_of, language)
         filters = Filters(tuple(filter(None, only.split(","))), soon)
+        if html:
+            as_of = as_of or TODAY
+            filters = USUAL_FILTERS if filters == NO_FILTERS else filters
         if unfit := _unfit(filters, output, as_of):
             raise typer.BadParameter(unfit.in_(language))
-        options = OutputOptions(output, lang or context.obj, public_url(), as_of, filters)
+        options = OutputOptions(output, lang or context.obj, public_url(), as_of, filters, html)
         _answer_all(file, form or _format_by_suffix(file), options, workers)
 
     return batch
@@ -199,7 +210,7 @@ def _unfit(filters: Filters, output: FileFormat, as_of: str) -> Text | None:
     if not set(filters.states) <= {*STATES}:
         return _ONLY_STATES
     if filters != NO_FILTERS and output != "csv":
-        return _ONLY_CSV
+        return _NO_OUTPUT_FORMAT
     return _SOON_SEEN if filters.soon is not None and not as_of else None
 
 
@@ -223,7 +234,7 @@ def _answer_all(file: BinaryIO, form: FileFormat, options: OutputOptions, worker
     done = problems = 0
     read = cases(file, form)
     is_list = options.filters != NO_FILTERS
-    found = worklist(read, options) if is_list else answers(read, options, workers)
+    found = written_worklist(read, options) if is_list else answers(read, options, workers)
     with progress(options.language) as bar:
         task = bar.add_task("", total=size, cases=0)
         for written in found:

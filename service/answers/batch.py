@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from typing import Annotated, NoReturn, TypeAlias, TypeVar
 
@@ -33,6 +34,7 @@ from service.engine.input_faults import (
     UnknownMember,
 )
 from service.law import PROCESSES
+from service.law.vocabulary import Process
 from service.request.parameters import AS_OF
 from service.request.query import Pairs, clipped
 from service.request.question import read
@@ -92,6 +94,11 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     document = _parsed(body)
     if not isinstance(document, tuple):
         raise invalid_question([NotAnObject()], INVALID_CASES)
+    return cases_of(document, most)
+
+
+def cases_of(document: Members, most: int) -> list[Json]:
+    """The cases of an object with the date on which all are seen; RefusedError."""
     faults: list[Fault] = [
         UnknownMember(clipped(name)) for name, _ in document if name not in {CASES, AS_OF.name}
     ]
@@ -103,7 +110,8 @@ def cases(body: bytes, most: int = MOST_CASES) -> list[Json]:
     elif len(values[0]) > most:
         faults.append(TooManyCases(CASES, len(values[0]), most))
     elif not faults:
-        return [seen_on(case, str(seen[0])) for case in values[0]] if seen else values[0]
+        defaults = {AS_OF.name: str(seen[0])} if seen else {}
+        return [with_defaults(case, defaults) for case in values[0]]
     raise invalid_question(faults[:_MOST_FAULTS], INVALID_CASES)
 
 
@@ -119,11 +127,13 @@ def _as_of_faults(values: Sequence[Json]) -> Iterator[Fault]:
         yield TooOften(AS_OF.name, texts, len(values), AS_OF.most)
 
 
-def seen_on(case: Json, as_of: str) -> Json:
-    """A case seen on a date, unless it has its own."""
-    if not isinstance(case, tuple) or any(name == AS_OF.name for name, _ in case):
+def with_defaults(case: Json, defaults: Mapping[str, str]) -> Json:
+    """A case with each default that it does not have itself; null is the same as left out."""
+    if not isinstance(case, tuple):
         return case
-    return ((AS_OF.name, as_of), *case)
+    names = {name for name, value in case if value is not None}
+    missing = ((name, text) for name, text in defaults.items() if name not in names)
+    return (*missing, *(member for member in case if member[1] is not None))
 
 
 def _parsed(body: bytes) -> Json:
@@ -160,15 +170,20 @@ def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
 
 def timeline(members: Members, public_url: str) -> TimelineAnswer:
     """The timeline of a case without its id; RefusedError with every fault."""
+    return of_process(
+        members, lambda process, pairs: timeline_answer(read(process, pairs), public_url)
+    )
+
+
+def of_process(members: Members, reader: Callable[[Process, Pairs], Answer]) -> Answer:
+    """Call `reader` with the process and the query pairs of a case; RefusedError."""
     process = _text_once(members, PROCESS)
     if process is None:
         raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
     if process not in PROCESSES:
         raise not_found(UNKNOWN_PROCESS, "process", process, list(PROCESSES))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return from_members(
-        rest, lambda pairs: timeline_answer(read(PROCESSES[process], pairs), public_url)
-    )
+    return from_members(rest, partial(reader, PROCESSES[process]))
 
 
 def from_members(members: Members, reader: Callable[[Pairs], Answer]) -> Answer:

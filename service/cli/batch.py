@@ -1,26 +1,36 @@
-"""Batch answers as a stream: a CSV row a date and a row a problem, or JSON lines."""
+"""Batch answers as a stream: a CSV row a date and a row a problem, or JSON lines; worklists."""
 
 import csv
 import io
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from typing import TypeAlias
 
 from calendars.translation import Language
-from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case
+from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case, with_defaults
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
+from service.answers.worklist import (
+    CALPADS,
+    NO_FILTERS,
+    Filters,
+    Worklist,
+    worklist,
+    worklist_answer,
+)
 from service.cli.case_file import Case, FileFormat
-from service.cli.worklist import CALPADS, NO_FILTERS, Filters, rank
 from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
+from service.formats.html.worklist import worklist_page
 from service.formats.json import case_json
 from service.request.parameters import AS_OF, LANG
+from service.request.question import date_seen
 
 _PROBLEM = ("problem_parameter", "problem_given", "problem")
 COLUMNS = ("case_id", *csv_table.COLUMNS, "calpads", *_PROBLEM)
@@ -36,13 +46,17 @@ Chunk: TypeAlias = tuple[Case, ...]
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """Output options; `language` and `as_of` are the defaults of cases without them."""
+    """Output options; `language` and `as_of` are the defaults of cases without them.
+
+    A worklist is a page with `html`, and else CSV.
+    """
 
     form: FileFormat
     language: Language
     public_url: str
     as_of: str = ""
     filters: Filters = NO_FILTERS
+    html: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,59 +70,38 @@ class Written:
 
 def answers(cases: Iterable[Case], options: OutputOptions, workers: int) -> Iterator[Written]:
     """Rendered answers in the order of `cases`, by chunks; `workers` processes share them."""
-    write = partial(_chunk, options)
+    found = chunks(cases)
+    yield Written(head(options))
+    yield from map(partial(answer_chunk, options), islice(found, _CHUNKS_WITHOUT_WORKERS))
+    if workers == 1:
+        yield from map(partial(answer_chunk, options), found)
+    else:
+        yield from _in_workers(found, options, workers)
+
+
+def written_worklist(cases: Iterable[Case], options: OutputOptions) -> Iterator[Written]:
+    """The worklist of all cases; problems come last."""
+    # One date for all of them, also at midnight.
+    as_of = date_seen(AS_OF.form.read(options.as_of)) if options.as_of else None
+    seen = replace(options, as_of=str(as_of or ""))
+    found = worklist((_answer(case, seen) for case in cases), options.filters)
+    text = _page(found, as_of, options.language) if options.html else _table(found, options)
+    yield Written(text, found.cases, len(found.problems))
+
+
+def chunks(cases: Iterable[Case]) -> Iterator[Chunk]:
+    """The cases in chunks of 50, none read before it is asked for."""
     remaining = iter(cases)
-    chunks = iter(lambda: tuple(islice(remaining, _CHUNK_SIZE)), ())
-    if options.form == "csv":
-        yield Written(csv_table.MARK.encode() + _lines([COLUMNS]))
-    yield from map(write, islice(chunks, _CHUNKS_WITHOUT_WORKERS))
-    yield from map(write, chunks) if workers == 1 else _map_in_workers(write, chunks, workers)
+    return iter(lambda: tuple(islice(remaining, _CHUNK_SIZE)), ())
 
 
-def worklist(cases: Iterable[Case], options: OutputOptions) -> Iterator[Written]:
-    """The rows of all cases that the filters let through, in order; problems come last."""
-    ranked: list[tuple[tuple[int, int], tuple[str, ...]]] = []
-    problems: list[Iterable[str]] = []
-    number = wrong = 0
-    for case in cases:
-        result = _answer(case, options)
-        number += 1
-        if isinstance(result, CaseProblem):
-            wrong += 1
-            problems += _rows(result)
-            continue
-        id_ = csv_table.safe(result.id)
-        ranked += (
-            (place, _date_row(id_, row))
-            for row in csv_table.rows(result.timeline)
-            if (place := rank(row, options.filters)) is not None
-        )
-    found = [row for _, row in sorted(ranked, key=lambda pair: pair[0])]
-    text = csv_table.MARK.encode() + _lines([COLUMNS, *found, *problems])
-    yield Written(text, number, wrong)
+def head(options: OutputOptions) -> bytes:
+    """The bytes before the first answer: in CSV a byte order mark and the names of the columns."""
+    return csv_table.MARK.encode() + _lines([COLUMNS]) if options.form == "csv" else b""
 
 
-def _map_in_workers(
-    write: Callable[[Chunk], Written], chunks: Iterator[Chunk], workers: int
-) -> Iterator[Written]:
-    # Executor.map would read the whole file before its first result.
-    with ProcessPoolExecutor(
-        workers,
-        mp_context=get_context("spawn"),
-        # An interrupt is for the process that prints; the workers end with it.
-        initializer=signal.signal,
-        initargs=(signal.SIGINT, signal.SIG_IGN),
-    ) as pool:
-        busy: deque[Future[Written]] = deque()
-        for chunk in chunks:
-            busy.append(pool.submit(write, chunk))
-            if len(busy) > 2 * workers:
-                yield busy.popleft().result()
-        while busy:
-            yield busy.popleft().result()
-
-
-def _chunk(options: OutputOptions, cases: Chunk) -> Written:
+def answer_chunk(options: OutputOptions, cases: Chunk) -> Written:
+    """Rendered answers of some cases: a pure function, unless a case is seen `today`."""
     results = [_answer(case, options) for case in cases]
     problems = sum(isinstance(result, CaseProblem) for result in results)
     if options.form == "csv":
@@ -118,32 +111,60 @@ def _chunk(options: OutputOptions, cases: Chunk) -> Written:
     return Written(text, len(results), problems)
 
 
+def answers_of_pool(
+    pool: Executor, found: Iterable[Chunk], options: OutputOptions, at_once: int
+) -> Iterator[Written]:
+    """Rendered answers in the order of the chunks; the pool has at most `at_once` of them."""
+    # Executor.map would read the whole file before its first result.
+    busy: deque[Future[Written]] = deque()
+    for chunk in found:
+        busy.append(pool.submit(answer_chunk, options, chunk))
+        if len(busy) > at_once:
+            yield busy.popleft().result()
+    while busy:
+        yield busy.popleft().result()
+
+
+def _in_workers(found: Iterator[Chunk], options: OutputOptions, workers: int) -> Iterator[Written]:
+    with ProcessPoolExecutor(
+        workers,
+        mp_context=get_context("spawn"),
+        # An interrupt is for the process that prints; the workers end with it.
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    ) as pool:
+        yield from answers_of_pool(pool, found, options, 2 * workers)
+
+
 def _answer(case: Case, options: OutputOptions) -> CaseAnswer | CaseProblem:
     if not isinstance(case.content, tuple):
         refused = invalid_question([UnreadableLine(case.line, case.content)], INVALID_CASES)
         return CaseProblem(case.id, to_problem(refused, options.language))
-    names = {name for name, _ in case.content}
     defaults = {ID: case.id, LANG.name: options.language}
     if options.as_of:
         defaults[AS_OF.name] = options.as_of
-    missing = ((name, text) for name, text in defaults.items() if name not in names)
-    result = answer_case((*missing, *case.content), options.public_url)
+    result = answer_case(with_defaults(case.content, defaults), options.public_url)
     return result if result.id else replace(result, id=case.id)
+
+
+def _table(found: Worklist, options: OutputOptions) -> bytes:
+    results: list[CaseAnswer | CaseProblem] = [*found.dates, *found.problems]
+    return head(options) + _lines(row for result in results for row in _rows(result))
+
+
+def _page(found: Worklist, as_of: date | None, language: Language) -> bytes:
+    return worklist_page(worklist_answer(found, date_seen(as_of), language)).encode()
 
 
 def _rows(result: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
     id_ = csv_table.safe(result.id or "")
     if isinstance(result, CaseAnswer):
         for row in csv_table.rows(result.timeline):
-            yield _date_row(id_, row)
+            yield id_, *row.values(), CALPADS.get(row["state"], ""), *_NO_PROBLEM
     else:
         for error in result.problem.errors:
             texts = error.parameter, error.given, error.message
             yield id_, *_NO_DATE, *map(csv_table.safe, texts)
-
-
-def _date_row(id_: str, row: csv_table.Row) -> tuple[str, ...]:
-    return id_, *row.values(), CALPADS.get(row["state"], ""), *_NO_PROBLEM
 
 
 def _lines(rows: Iterable[Iterable[str]]) -> bytes:

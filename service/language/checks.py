@@ -4,7 +4,7 @@ from datetime import date
 from typing import assert_never
 
 from calendars.readings import ReadingId
-from calendars.translation import Language, Text
+from calendars.translation import Language, Plural, Text
 from service.engine.checks import Check, Mistake, Verdict
 from service.engine.timeline import Line
 from service.language.dates import in_words
@@ -34,6 +34,42 @@ UNTRIED = Text(
     es="No se probaron errores sobre días escolares y vacaciones: no se escribió un calendario "
     "escolar.",
 )
+# An answer about one duty, to be read aloud.
+LATER = Plural(
+    Text(
+        en="It is {number} day later than the date to rely on.",
+        es="Cae {number} día después de la fecha confiable.",
+    ),
+    Text(
+        en="It is {number} days later than the date to rely on.",
+        es="Cae {number} días después de la fecha confiable.",
+    ),
+)
+EARLIER = Plural(
+    Text(
+        en="It is {number} day earlier than the date to rely on.",
+        es="Cae {number} día antes de la fecha confiable.",
+    ),
+    Text(
+        en="It is {number} days earlier than the date to rely on.",
+        es="Cae {number} días antes de la fecha confiable.",
+    ),
+)
+RELY = Text(
+    en="{title}: the date to rely on is {day}.", es="{title}: la fecha confiable es el {day}."
+)
+NO_DATE = Text(
+    en="{title}: no rule gives a date for it in this case.",
+    es="{title}: ninguna regla le da una fecha en este caso.",
+)
+NOT_COMPARED = Text(
+    en="{day} has nothing to be compared with.", es="El {day} no tiene con qué compararse."
+)
+WAITS_FOR = Text(en="It waits for: {names}.", es="Depende de: {names}.")
+ESTIMATED = Text(en="The date is estimated.", es="La fecha es estimada.")
+STATE = Text(en="As of {day}: {state}.", es="Al {day}: {state}.")
+RULE = Text(en="The rule: {rule}.", es="La regla: {rule}.")
+SOURCE = Text(en="Source: {cites}.", es="Fuente: {cites}.")
 MISTAKES: dict[Mistake, Text] = {
     Mistake.FIRST_DAY_COUNTED: Text(
         en="It comes out where the first day is counted as day 1; it is day 0.",
@@ -99,6 +135,12 @@ def check_text(check: Check, line: Line, language: Language) -> str:
     }
     text = _template(check.verdict).in_(language).format_map(blanks | _cause(check, language))
     return f"{text} {UNTRIED.in_(language)}" if check.untried else text
+
+
+def difference_text(days: int, language: Language) -> str:
+    """The days between a date and the one to rely on, in a sentence."""
+    text = LATER if days > 0 else EARLIER
+    return text.in_(language, abs(days)).format(number=abs(days))
 
 
 def _template(verdict: Verdict) -> Text:

@@ -21,6 +21,10 @@ NO_LETTER = Text(
     en="This letter does not fit the case as it stands.",
     es="Esta carta no corresponde al caso como está ahora.",
 )
+NONE_FITS = Text(
+    en="No letter fits the case as it stands.",
+    es="Ninguna carta corresponde al caso como está ahora.",
+)
 HEAD = Text(
     en="{today}\nTo: ____\nFrom: ____ (address, telephone, e-mail)\nAbout: my child ____, born "
     "____, school ____, grade ____",

@@ -183,10 +183,15 @@ def outcome_text(outcome: Outcome, line: Line, language: Language) -> str:
 
 def state_text(state: str, at_least: int | None, at_most: int | None, language: Language) -> str:
     """An outcome in a few words: "late by 9 to 11 days"."""
+    return STATES[state].in_(language).format(days=range_of_days(at_least, at_most, language))
+
+
+def range_of_days(at_least: int | None, at_most: int | None, language: Language) -> str:
+    """A number of days that readings disagree about: "11 days", "9 to 11 days"."""
     days = in_days(at_most or 0, language)
-    if at_least != at_most:
-        days = FROM_TO.in_(language).format(at_least=at_least, at_most=days)
-    return STATES[state].in_(language).format(days=days)
+    if at_least == at_most:
+        return days
+    return FROM_TO.in_(language).format(at_least=at_least, at_most=days)
 
 
 def in_days(number: int, language: Language) -> str:

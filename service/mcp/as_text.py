@@ -4,12 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from calendars.translation import Language, Text
 from service.answers.count import CountAnswer
+from service.answers.duty import DutyAnswer
 from service.answers.models import TimelineAnswer
 from service.answers.problems import ProblemDetails
 from service.answers.processes import Processes
 from service.answers.school_calendars import SchoolCalendarAnswer
-from service.formats import contact_text, letter_text, school_text, text
+from service.answers.worklist import WorklistAnswer
+from service.formats import contact_text, letter_text, school_text, text, worklist_text
+from service.language.letters import CHECK_IT, NONE_FITS
 from service.language.messages import DISCLAIMER
+from service.mcp.letters import CaseLetters
 from service.mcp.which_step import Step, Steps, TriageAnswer
 
 _PAGE = Text(en="For the family, as a page: {page}", es="Para la familia, como página: {page}")
@@ -38,6 +42,25 @@ def timeline(answer: TimelineAnswer) -> str:
             answer.disclaimer,
         ],
     )
+
+
+def duty(answer: DutyAnswer) -> str:
+    """The outcome of a duty, in sentences to be read aloud."""
+    return _lines([answer.text, answer.disclaimer])
+
+
+def letters(answer: CaseLetters) -> str:
+    """The text of a letter, or the letters that fit, a line each."""
+    if answer.text:
+        return _lines([answer.text, CHECK_IT.in_(answer.lang), answer.disclaimer])
+    fitting = (f"{letter.id}: {letter.title}. {letter.why}" for letter in answer.letters)
+    none = [] if answer.letters else [NONE_FITS.in_(answer.lang)]
+    return _lines(none, fitting, [answer.disclaimer])
+
+
+def worklist(answer: WorklistAnswer) -> str:
+    """The counts, a short line for each of the first dates, and the problems."""
+    return _lines(worklist_text.lines(answer), [answer.disclaimer])
 
 
 def counted(answer: CountAnswer) -> str:

@@ -30,8 +30,6 @@ from service.web.body import BodyBudget
 from service.web.errors import EXCEPTION_HANDLERS
 from service.web.negotiation import preferred_type
 
-# Four times the limit of an address, because a message has one question.
-_MOST_BODY = 64 * 1024
 _OTHER_ORIGIN = Text(
     en="Origin ({value}) must be {origin}, or be left out as programs do.",
     es="Origin ({value}) debe ser {origin}, o no darse, como hacen los programas.",
@@ -54,9 +52,9 @@ class McpEndpoint:
         self.routes = [Route(path, self) for path in MCP_PATHS]
         parts = urlsplit(settings.public_url)
         self._origin = f"{parts.scheme}://{parts.netloc}".lower()
-        self._most_body = min(settings.most_body, _MOST_BODY)
+        self._most_body = settings.most_body
         self._sessions = StreamableHTTPSessionManager(
-            server(settings.public_url),
+            server(settings),
             json_response=True,
             stateless=True,
             max_request_body_size=self._most_body,

@@ -10,7 +10,7 @@ from service.answers.batch import PROCESS
 from service.law import PROCESSES
 from service.law.vocabulary import After, Before, Kind, Lasts, Rule, SameDay, Within
 from service.request.model import QueryModel, QuerySchema, question_model
-from service.request.parameters import Parameter
+from service.request.parameters import CASE, CHECK, LABEL, REMIND, REV, Parameter
 from service.request.values import DAY, Schema
 
 _FILED = (
@@ -22,6 +22,8 @@ _FILED = (
 # The interfaces of some models refuse a tool, or all tools, for one of these. What a value has to
 # be is said by its description, and again by the tool where it is something else.
 _REFUSED = {"additionalProperties", "examples", "format", "pattern"}
+# Parameters of a case that change neither a date nor a letter.
+_OF_FEEDS = {CASE.name, CHECK.name, LABEL.name, REMIND.name, REV.name}
 _BY_NAME = {"$defs", "properties"}
 
 
@@ -62,6 +64,17 @@ def case_schema() -> Schema:
         if all(parameter.required and not parameter.or_else for parameter in entries)
     ]
     return _object({PROCESS: process_, **parameters}, [PROCESS, *required])
+
+
+def case_beside(own: Schema, required: list[str]) -> Schema:
+    """The input schema of a case beside a tool's own parameters: timeline describes the case."""
+    case: Any = case_schema()
+    bare = {name: _bare(form) for name, form in case["properties"].items() if name not in _OF_FEEDS}
+    return _object({**own, **bare}, [*required, *case["required"]])
+
+
+def _bare(form: Schema) -> Schema:
+    return {name: value for name, value in form.items() if name != "description"}
 
 
 def output_schema(adapter: TypeAdapter[Any]) -> Schema:

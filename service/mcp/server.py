@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from mcp import MCPError, types
 from mcp.server.caching import CacheHint
 from mcp.server.context import ServerRequestContext
@@ -16,16 +16,19 @@ from service.mcp import as_text
 from service.mcp.schemas import output_schema
 from service.mcp.tools import TOOLS, Tool, ToolResult, call
 from service.request.query import clipped
+from service.settings import Settings
 from service.web.errors import OURS, log_exception
 from service.web.openapi.document import VERSION
 
 _ABOUT = """\
 IEP Clock counts the dates of California special-education disputes: what is due by when, who must \
 act, and why that date. Where the process is not known, ask which_step_fits or list_processes \
-first, then timeline. read_school_calendar reads a school's calendar file. Rely on date: it is \
-the safe one. Never advise waiting for latest_date. Say how firm a date is (standing), name its \
-citation, and pass on the notices. Nothing is kept; send no names. Texts come in English or \
-in Spanish (lang). This is general information, not legal advice.\
+first, then timeline. check_date says whether a date that somebody named is right, and whether a \
+duty is late; letters has letters about it; worklist says who is late among many cases. \
+read_school_calendar reads a school's calendar file. Rely on date: it is the safe one. Never \
+advise waiting for latest_date. Say how firm a date is (standing), name its citation, and pass on \
+the notices. Nothing is kept; send no names. Texts come in English or in Spanish (lang). This is \
+general information, not legal advice.\
 """
 _READ_ONLY = types.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
@@ -33,8 +36,10 @@ _READ_ONLY = types.ToolAnnotations(
 _AN_HOUR = CacheHint(ttl_ms=3_600_000, scope="public")
 
 
-def server(public_url: str, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
-    """The MCP server of `tools`; links begin with `public_url`."""
+def server(settings: Settings, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
+    """The MCP server of `tools`."""
+    # What takes long takes this thread in turn.
+    thread = CapacityLimiter(1)
     listed = types.ListToolsResult(tools=[_described(tool) for tool in tools.values()])
 
     async def list_tools(_context: ServerRequestContext, _params: object) -> types.ListToolsResult:
@@ -47,15 +52,16 @@ def server(public_url: str, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
             message = f"There is no tool {clipped(params.name)}. There are: {', '.join(tools)}."
             raise MCPError(types.INVALID_PARAMS, message)
         tool = tools[params.name]
-        ask = partial(_call_or_problem, tool, params.arguments or {}, public_url)
-        return _result(await to_thread.run_sync(ask) if tool.in_thread else ask())
+        ask = partial(_call_or_problem, tool, params.arguments or {}, settings)
+        in_thread = tool.in_thread
+        return _result(await to_thread.run_sync(ask, limiter=thread) if in_thread else ask())
 
     mcp_server = Server(
         "iep-clock",
         version=VERSION,
         title="IEP Clock",
         instructions=_ABOUT,
-        website_url=public_url,
+        website_url=settings.public_url,
         cache_hints={"tools/list": _AN_HOUR, "server/discover": _AN_HOUR},
         # The SDK checks headers against this schema, and without it lists every tool for each call.
         get_tool_input_schema=lambda name: tools[name].input_schema if name in tools else None,
@@ -78,10 +84,10 @@ def _described(tool: Tool[Any]) -> types.Tool:
     )
 
 
-def _call_or_problem(tool: Tool[Any], arguments: dict[str, Any], public_url: str) -> ToolResult:
+def _call_or_problem(tool: Tool[Any], arguments: dict[str, Any], settings: Settings) -> ToolResult:
     members = tuple(arguments.items())
     try:
-        return call(tool, members, public_url)
+        return call(tool, members, settings)
     except Exception as error:  # noqa: BLE001 - the client gets a problem for any exception
         log_exception(error)
         ours = to_problem(RefusedError(INTERNAL_ERROR, OURS), batch.language(members))

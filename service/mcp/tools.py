@@ -8,19 +8,30 @@ from pydantic import TypeAdapter
 
 from service.answers import batch, count, processes
 from service.answers.batch import Members
-from service.answers.models import ANSWER
+from service.answers.duty import DUTY_ANSWER
+from service.answers.models import ANSWER, TimelineAnswer
 from service.answers.problems import RefusedError, to_problem
 from service.answers.school_calendars import SCHOOL_CALENDAR, SchoolCalendarAnswer
-from service.mcp import as_text, schemas, school_calendar, which_step
+from service.answers.worklist import WORKLIST
+from service.mcp import (
+    as_text,
+    check_date,
+    letters,
+    schemas,
+    school_calendar,
+    which_step,
+    worklist,
+)
 from service.request.query import LANGUAGE_ONLY, language_only
 from service.request.values import Schema
+from service.settings import Settings
 
 Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Tool(Generic[Answer]):
-    """A tool of an assistant; `ask` takes the base URL of links and raises RefusedError.
+    """A tool of an assistant; `ask` takes the arguments and raises RefusedError.
 
     One that may take a second runs `in_thread`, while others are answered.
     """
@@ -30,7 +41,7 @@ class Tool(Generic[Answer]):
     says: str
     input_schema: Schema
     adapter: TypeAdapter[Answer]
-    ask: Callable[[Members, str], Answer]
+    ask: Callable[[Members, Settings], Answer]
     render: Callable[[Answer], str]
     in_thread: bool = False
 
@@ -43,10 +54,10 @@ class ToolResult:
     data: dict[str, Any] | None
 
 
-def call(tool: Tool[Answer], members: Members, public_url: str) -> ToolResult:
+def call(tool: Tool[Answer], members: Members, settings: Settings) -> ToolResult:
     """The answer of a tool, or the problem with its arguments."""
     try:
-        answer = tool.ask(members, public_url)
+        answer = tool.ask(members, settings)
     except RefusedError as refused:
         return ToolResult(as_text.refused(to_problem(refused, batch.language(members))), None)
     return ToolResult(
@@ -54,20 +65,24 @@ def call(tool: Tool[Answer], members: Members, public_url: str) -> ToolResult:
     )
 
 
-def _processes(members: Members, _public_url: str) -> processes.Processes:
+def _processes(members: Members, _settings: Settings) -> processes.Processes:
     language = batch.from_members(members, lambda pairs: language_only(pairs, "list_processes"))
     return processes.processes_out(language)
 
 
-def _count(members: Members, _public_url: str) -> count.CountAnswer:
+def _timeline(members: Members, settings: Settings) -> TimelineAnswer:
+    return batch.timeline(members, settings.public_url)
+
+
+def _count(members: Members, _settings: Settings) -> count.CountAnswer:
     return batch.from_members(members, lambda pairs: count.count_answer(count.read_count(pairs)))
 
 
-def _steps(members: Members, _public_url: str) -> which_step.Steps:
+def _steps(members: Members, _settings: Settings) -> which_step.Steps:
     return batch.from_members(members, which_step.fitting)
 
 
-def _school_calendar(members: Members, _public_url: str) -> SchoolCalendarAnswer:
+def _school_calendar(members: Members, _settings: Settings) -> SchoolCalendarAnswer:
     return batch.from_members(members, school_calendar.proposed)
 
 
@@ -103,8 +118,43 @@ _ALL: tuple[Tool[Any], ...] = (
         "needed.",
         schemas.case_schema(),
         ANSWER,
-        batch.timeline,
+        _timeline,
         as_text.timeline,
+    ),
+    Tool(
+        check_date.NAME,
+        "Whether a date is right, and whether it is late",
+        "Whether a date that somebody named for one duty of a case (duty, as timeline names it) "
+        "agrees with the law: on which reading, by how many days, and by which law. Without a "
+        "date: whether the duty is late, and by how many days. The case is entered as for timeline "
+        "and seen today, or on as_of. The text is short enough to be read aloud.",
+        check_date.SCHEMA,
+        DUTY_ANSWER,
+        check_date.checked,
+        as_text.duty,
+    ),
+    Tool(
+        letters.NAME,
+        "Letters that fit a case",
+        "The letters that fit a case as it stands today, or on as_of, those about what is late "
+        "first; with letter the text of one, filled with the dates, the count and the law. The "
+        "case is entered as for timeline. Names stay blank (____): the family writes them.",
+        letters.SCHEMA,
+        letters.CASE_LETTERS,
+        letters.fitting,
+        as_text.letters,
+    ),
+    Tool(
+        worklist.NAME,
+        "Who is late today",
+        "Many cases at once: what is late today, or on as_of, comes first, then what can be "
+        "argued, then what is due soon, a short line each. Each case has an id of its own, the "
+        "process and the parameters of timeline. For all dates of one case ask timeline.",
+        worklist.SCHEMA,
+        WORKLIST,
+        worklist.late_today,
+        as_text.worklist,
+        in_thread=True,
     ),
     Tool(
         "count_days",

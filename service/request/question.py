@@ -94,6 +94,11 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
     )
 
 
+def date_seen(as_of: date | str | None) -> date:
+    """The date on which a case is seen: the current one in California where `as_of` is none."""
+    return as_of if isinstance(as_of, date) else clock.now().date()
+
+
 def read_school(values: QueryModel) -> tuple[School, list[QueryFault]]:
     """The school calendar of a query, in date order, and its contradictions."""
     years, breaks = values.values_of(SCHOOL_YEAR), values.values_of(SCHOOL_BREAK)

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from service.cli.batch import OutputOptions, answers, worklist
+from service.answers.worklist import Filters
+from service.cli.batch import OutputOptions, answers, written_worklist
 from service.cli.case_file import Case, cases
-from service.cli.worklist import Filters
 from tests.asking import answered
 from tests.cli.running import HERE, on_a_terminal, run
 
@@ -207,7 +207,7 @@ def test_the_rows_of_a_worklist_equal_the_single_answers() -> None:
     file = "id,process,filed\n" + "".join(lines)
     filters = Filters(("overdue", "late", "arguable"), 400)
     options = OutputOptions("csv", "en", HERE, "2026-11-28", filters)
-    (written,) = worklist(cases(io.BytesIO(file.encode()), "csv"), options)
+    (written,) = written_worklist(cases(io.BytesIO(file.encode()), "csv"), options)
     rows = list(csv.DictReader(io.StringIO(written.text.decode("utf-8-sig"), newline="")))
     found = {(row["filed"], row["id"]): (row["state"], row["days_late_at_least"]) for row in rows}
     expected = {}

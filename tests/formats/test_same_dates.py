@@ -25,6 +25,7 @@ from service.language.messages import ESTIMATED
 from service.law import PROCESSES
 from service.mcp.tools import TOOLS, call
 from service.request.question import Question, read
+from service.settings import Settings
 from tests import reading
 from tests.asking import PUBLIC_URL
 from tests.cli.running import run
@@ -113,7 +114,7 @@ def on_terminal(process: str, pairs: Pairs, language: str) -> Iterator[Shown]:
 def to_assistant(process: str, pairs: Pairs, expected: list[Shown]) -> list[Shown]:
     """Those that a line of the text begins with and has in it."""
     _, *lines = call(
-        TOOLS["timeline"], (("process", process), *pairs), PUBLIC_URL
+        TOOLS["timeline"], (("process", process), *pairs), Settings(PUBLIC_URL)
     ).text.splitlines()
     return [
         shown

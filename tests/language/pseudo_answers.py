@@ -61,7 +61,7 @@ def answers() -> Iterator[tuple[str, str]]:
         yield process, _QUOTED.sub("", _printed(process, "--why", *_options(query)))
         yield f"{process} --help", _printed(process, "--help")
     for tool in TOOLS.values():
-        yield tool.name, call(tool, (("lang", CODE),), PUBLIC_URL).text
+        yield tool.name, call(tool, (("lang", CODE),), Settings(PUBLIC_URL)).text
 
 
 def _answer(address: str) -> tuple[str, str]:

@@ -72,10 +72,10 @@ class TestRefusals:
 
     def test_a_body_that_is_too_large(self, desk: TestClient) -> None:
         headers = {"content-type": "application/json"}
-        response = desk.post("/mcp", content=b" " * (64 * 1024 + 1), headers=headers)
+        response = desk.post("/mcp", content=b" " * (1024 * 1024 + 1), headers=headers)
         assert response.status_code == 413
         assert response.json()["type"] == "/problems/body-too-large"
-        assert response.json()["detail"] == "A body may have 65536 bytes. Ask in several."
+        assert response.json()["detail"] == "A body may have 1048576 bytes. Ask in several."
 
     def test_a_body_that_is_larger_than_whoever_runs_the_service_allows(self) -> None:
         with TestClient(create_app(Settings(PUBLIC_URL, most_body=30, assistants=True))) as desk:
@@ -137,7 +137,7 @@ class TestRefusals:
         assert error["code"] == -32602
         assert error["message"] == (
             "There is no tool file_complaint. There are: list_processes, which_step_fits, "
-            "timeline, count_days, read_school_calendar."
+            "timeline, check_date, letters, worklist, count_days, read_school_calendar."
         )
 
     def test_a_method_that_is_not_there(self, desk: TestClient) -> None:
@@ -296,13 +296,13 @@ class TestPrivacy:
         assert "2026-01-15" not in caplog.text
 
     def test_our_own_fault_tells_where_but_not_what(self, caplog: pytest.LogCaptureFixture) -> None:
-        def broken(members: object, _public_url: str) -> str:
+        def broken(members: object, _settings: Settings) -> str:
             raise LookupError(members)
 
         tool = Tool("broken", "Broken", "Fails.", {"type": "object"}, TypeAdapter(str), broken, str)
 
         async def asked() -> tuple[bool | None, Any]:
-            async with Client(server(PUBLIC_URL, {"broken": tool})) as client:
+            async with Client(server(Settings(PUBLIC_URL), {"broken": tool})) as client:
                 result = await client.call_tool("broken", {"case": "zebra", "lang": "es"})
                 return result.is_error, result.content
 

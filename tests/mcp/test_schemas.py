@@ -67,6 +67,22 @@ ASKED: dict[str, dict[str, object]] = {
         "school_year": ["2025-08-14/2026-06-04"],
         "remind": [1, 7],
     },
+    "check_date": {
+        "process": "state-complaint",
+        "filed": "2026-09-10",
+        "duty": "decision",
+        "date": "2026-11-10",
+        "as_of": "2026-11-28",
+    },
+    "letters": {"process": "state-complaint", "filed": "2026-09-10", "letter": "decision-late"},
+    "worklist": {
+        "cases": [
+            {"id": "A-17", "process": "state-complaint", "filed": "2026-09-10"},
+            {"id": "A-18", "process": "records", "filed": "2026-02-30"},
+        ],
+        "as_of": "2026-11-28",
+        "only": ["overdue", "late"],
+    },
     "count_days": {"start": "2026-09-04", "days": -5, "unit": "court"},
     "read_school_calendar": {"text": EXAMPLE_FILE, "lang": "es"},
 }
@@ -77,7 +93,7 @@ def tools(desk: TestClient) -> dict[str, dict[str, Any]]:
     return {tool["name"]: tool for tool in sent(desk, "tools/list")["result"]["tools"]}
 
 
-def test_there_are_five(tools: dict[str, dict[str, Any]]) -> None:
+def test_there_are_eight(tools: dict[str, dict[str, Any]]) -> None:
     assert list(tools) == list(ASKED)
 
 
@@ -131,6 +147,33 @@ def test_no_schema_has_a_keyword_that_models_refuse(tools: dict[str, dict[str, A
     schemas = [tool[side] for tool in tools.values() for side in ("inputSchema", "outputSchema")]
     for keyword in ("additionalProperties", "examples", "format", "pattern"):
         assert f'"{keyword}"' not in json.dumps(schemas)
+
+
+@pytest.mark.parametrize("name", ["check_date", "letters"])
+def test_a_case_is_entered_as_for_timeline_which_describes_it(
+    tools: dict[str, dict[str, Any]], name: str
+) -> None:
+    taken = tools[name]["inputSchema"]["properties"]
+    whole = tools["timeline"]["inputSchema"]["properties"]
+    own = {"check_date": {"duty", "date"}, "letters": {"letter"}}[name]
+    assert own.isdisjoint(whole)
+    assert set(taken) == own | set(whole) - {"case", "check", "label", "remind", "rev"}
+    assert all("description" not in taken[parameter] for parameter in set(taken) - own)
+    assert all("description" in taken[parameter] for parameter in own)
+    assert len(json.dumps(tools[name]["inputSchema"])) < 10_000
+
+
+def test_the_cases_of_a_worklist_have_an_id_and_the_parameters_of_a_case(
+    tools: dict[str, dict[str, Any]],
+) -> None:
+    schema = tools["worklist"]["inputSchema"]
+    case = schema["properties"]["cases"]["items"]
+    letters = tools["letters"]["inputSchema"]["properties"]
+    assert set(case["properties"]) == {"id"} | set(letters) - {"letter"}
+    assert case["required"] == ["id", "process"]
+    assert schema["required"] == ["cases"]
+    assert schema["properties"]["only"]["items"]["enum"] == ["overdue", "late", "arguable"]
+    assert len(json.dumps(schema)) < 11_000
 
 
 def test_a_question_is_described_as_it_is_asked(tools: dict[str, dict[str, Any]]) -> None:

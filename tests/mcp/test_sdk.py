@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, ClassVar
 from urllib.request import Request, urlopen
 
 import anyio
@@ -81,6 +81,9 @@ class TestClient:
             "list_processes",
             "which_step_fits",
             "timeline",
+            "check_date",
+            "letters",
+            "worklist",
             "count_days",
             "read_school_calendar",
         ]
@@ -160,6 +163,34 @@ class TestClient:
             data, said = called(address, mode, tool, **arguments, lang=lang)
             assert data is None
             assert words in said
+
+
+@pytest.mark.parametrize("mode", MODES)
+class TestLate:
+    """34 CFR § 300.152(a): 60 days from September 10, 2026 end on Monday, November 9, 2026."""
+
+    CASE: ClassVar = {"process": "state-complaint", "filed": "2026-09-10", "as_of": "2026-11-28"}
+
+    def test_from_the_question_to_the_letter(self, address: str, mode: str) -> None:
+        case = self.CASE
+        listed, words = called(address, mode, "worklist", cases=[case | {"id": "A-17"}])
+        [late] = [date for date in listed["dates"] if date["who"] == "cde"]
+        assert (late["case"], late["due"], late["at_least"]) == ("A-17", "2026-11-09", 19)
+        assert " · November 9, 2026 · overdue · 19 days late" in words
+
+        duty = {"duty": late["id"], "date": "2026-11-30"}
+        checked, words = called(address, mode, "check_date", **case, **duty)
+        assert checked["outcome"]["state"] == "overdue"
+        assert checked["check"]["difference_days"] == 21
+        assert "As of Saturday, November 28, 2026: overdue by 19 days." in words
+        assert "34 CFR § 300.152(a)" in words
+
+        fitting, _ = called(address, mode, "letters", **case)
+        first = fitting["letters"][0]
+        assert (first["id"], first["about"]) == ("decision-late", "decision")
+        letter, words = called(address, mode, "letters", **case, letter=first["id"])
+        assert words.startswith(letter["text"])
+        assert "By my count, the 60 days ended on November 9, 2026 (34 CFR" in letter["text"]
 
 
 class TestPlainPost:

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.mcp.tools import TOOLS, call
 from service.mcp.which_step import QUERY
+from service.settings import Settings
 from tests.asked import COMPLAINT, PUBLIC_URL, problem, told
 from tests.mcp.messages import called, called_the_modern_way
 
@@ -281,6 +282,6 @@ class TestFaults:
     def test_whatever_is_asked_is_answered_or_refused(
         self, name: str, arguments: dict[str, Any]
     ) -> None:
-        said = call(TOOLS[name], tuple(arguments.items()), PUBLIC_URL)
+        said = call(TOOLS[name], tuple(arguments.items()), Settings(PUBLIC_URL))
         assert said.text
         json.dumps(said.data, allow_nan=False)
