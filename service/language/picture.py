@@ -1,13 +1,21 @@
 """Texts of the SVG picture."""
 
-from calendars.translation import Text
+from datetime import date
+
+from babel.dates import format_interval
+
+from calendars.translation import LANGUAGES, Language, Text
 
 TITLE = Text(en="{title}, {day}: timeline", es="{title}, {day}: línea de tiempo")
 HOW_TO_READ = Text(
-    en="Time runs down the line, to scale except where the line is broken.",
-    es="El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta.",
+    en="Time runs down the line, not to scale.",
+    es="El tiempo corre hacia abajo por la línea, sin escala.",
 )
+AS_A_LINE = Text(en="The list above, as a line", es="La lista de arriba, como una línea")
 TODAY = Text(en="Today: {day}", es="Hoy: {day}")
+OVERDUE = Text(en="Overdue", es="Vencido")
+PERIOD = Text(en="How long it lasts", es="Cuánto dura")
+BREAK = Text(en="Days that are not counted", es="Días que no se cuentan")
 LEFT_OUT = Text(en="Time left out", es="Tiempo omitido")
 READ_NOTICES = Text(
     en="Read also the notices that go with these dates.",
@@ -23,3 +31,10 @@ MONTHS = Text(
     en="Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
     es="ene feb mar abr may jun jul ago sept oct nov dic",
 )
+_CLOSED = Text(en="{days}: {reason}", es="{days}: {reason}")
+
+
+def closed(first: date, last: date, reason: str, language: Language) -> str:
+    """A break in words: "Dec 21 – Jan 10: School vacation …"."""
+    days = format_interval(first, last, "MMMd", locale=LANGUAGES[language].locale)
+    return _CLOSED.in_(language).format(days=days, reason=reason)

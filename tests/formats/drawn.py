@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from service.answers.models import TimelineAnswer
 from service.formats.svg import picture
+from service.formats.svg.symbols import BREAK
 from tests.formats import dejavu
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -16,6 +17,8 @@ _PLACE = re.compile(r"M([0-9.]+) ([0-9.]+)([^M]*)")
 # DejaVu's tallest accented capital and its lowest letter, in parts of the size.
 _ABOVE, _BELOW = 0.93, 0.24
 _SHAPE = 8.0
+_BESIDE = 64
+_MIDDLE = 5  # of the capitals of a date, above its baseline
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,9 @@ class Drawn:
         self.svg = picture(told)
         self.root = ET.fromstring(self.svg)  # noqa: S314 - it is our own
         self.height = float(self.root.get("height", ""))
-        self._line, self._shapes, _ = self.root.findall(f"{SVG}g")
+        shapes, _ = self.root.findall(f"{SVG}g")
+        rule, *self.looks = shapes
+        ((_, self._rule, _),) = _places(rule)
 
     @cached_property
     def lines(self) -> list[Box]:
@@ -90,58 +95,71 @@ class Drawn:
 
     @property
     def legend(self) -> list[str]:
-        (group,) = self.root.iterfind(f"{SVG}g/{SVG}g[@font-size='12']")
+        groups = self.root.findall(f"{SVG}g/{SVG}g[@font-size='12']")
+        (group,) = (group for group in groups if not group.get("text-anchor"))
         return ["".join(text.itertext()) for text in group]
 
     @property
     def shapes(self) -> list[Box]:
-        """The shapes of who acts and the marks of what a date is."""
+        """The shapes of who acts, the marks of what a date is, and those of the legend."""
         return [
             Box(path, x - _SHAPE, x + _SHAPE, y - _SHAPE, y + _SHAPE)
             for found in self.looks
             for x, y, path in _places(found)
+            if x == _BESIDE or y > self._rule
         ]
 
     @property
-    def looks(self) -> list[ET.Element]:
-        """The shapes, those that look alike in one element."""
-        return [path for path in self._shapes if path.get("class") != "p-today"]
+    def headings(self) -> list[tuple[str, float]]:
+        """The date of each label, with the middle of its first line."""
+        found = self.root.iterfind(f".//{SVG}g[@transform]/{SVG}text[@font-weight='700']")
+        return [("".join(text.itertext()), float(text.get("y", "")) - _MIDDLE) for text in found]
 
     @property
-    def stretches(self) -> list[tuple[float, float]]:
-        """The unbroken parts of the axis, each as top and bottom."""
-        return [(y, float(rest[1:])) for _, y, rest in self._axis if rest.startswith("V")]
+    def whole(self) -> list[tuple[float, float]]:
+        """The parts of the axis with nothing left out, each as top and bottom."""
+        return self._along({})
 
     @property
-    def breaks(self) -> list[float]:
-        return [y for _, y, rest in self._axis if not rest.startswith("V")]
+    def gaps(self) -> list[tuple[float, float]]:
+        """The parts of the axis where time is left out."""
+        return self._along({"stroke-width": "1", "stroke-dasharray": "1 5"})
+
+    @property
+    def signs(self) -> list[float]:
+        """The signs on the axis that time is left out."""
+        return [y for _, y, rest in self._drawn({}) if rest == BREAK]
 
     @property
     def today(self) -> list[float]:
-        found = self._shapes.findall(f"{SVG}path[@class='p-today']")
-        return [y for path in found for _, y, _ in _places(path)]
-
-    @property
-    def leaders(self) -> list[tuple[float, float]]:
-        """From a day on the axis to its label: both heights."""
-        found = re.findall(r"M46 ([0-9.]+)h7L63 ([0-9.]+)h5", self.svg)
-        return [(float(at), float(to)) for at, to in found]
+        return [y for _, y, _ in self._drawn({"stroke-width": "4"})]
 
     @property
     def dots(self) -> list[float]:
         """The days that are dots."""
-        found = self._line.findall(f"{SVG}path[@stroke-linecap='round']")
-        return [y for path in found for _, y, _ in _places(path)]
+        return [y for _, y, _ in self._drawn({"stroke-width": "8", "stroke-linecap": "round"})]
 
     @property
     def periods(self) -> list[tuple[float, float]]:
-        found = self._line.findall(f"{SVG}path[@stroke-width='10']")
-        return [(y, float(rest[1:])) for path in found for _, y, rest in _places(path)]
+        return self._along({"stroke-width": "10", "stroke-opacity": ".4"})
 
     @property
-    def _axis(self) -> list[tuple[float, float, str]]:
-        (path,) = self._line.iterfind(f"{SVG}path[@stroke-width='2']")
-        return _places(path)
+    def breaks(self) -> list[tuple[float, float]]:
+        return self._along({"stroke-width": "16", "stroke-dasharray": "2 3"})
+
+    def _along(self, look: dict[str, str]) -> list[tuple[float, float]]:
+        return [(y, float(rest[1:])) for _, y, rest in self._drawn(look) if rest.startswith("V")]
+
+    def _drawn(self, look: dict[str, str]) -> list[tuple[float, float, str]]:
+        """What is drawn on the axis with these attributes."""
+        return [
+            place
+            for path in self.looks
+            if path.get("class") in {"p-line", "p-today"}
+            if path.attrib == {name: path.get(name) for name in ("class", "stroke", "d")} | look
+            for place in _places(path)
+            if place[1] < self._rule
+        ]
 
 
 def overlaps(boxes: list[Box]) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ import sys
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -39,9 +40,7 @@ class TestAPicture:
             "Queja estatal (queja de cumplimiento), 15 de enero de 2026: línea de tiempo"
         )
         described = [ids[id_] for id_ in drawn.root.get("aria-describedby", "").split()]
-        assert described[0] == (
-            "El tiempo corre hacia abajo por la línea, a escala salvo donde la línea se corta."
-        )
+        assert described[0] == ("El tiempo corre hacia abajo por la línea, sin escala.")
         assert "Vence el plazo para la decisión escrita del CDE" in described[1]
 
     def test_shares_no_id_with_another(self) -> None:
@@ -54,6 +53,19 @@ class TestAPicture:
             if found.get("id")
         ]
         assert len(ids) == len(set(ids)) == 9
+
+    @pytest.mark.parametrize(
+        ("lang", "name"),
+        [("en", "The list above, as a line"), ("es", "La lista de arriba, como una línea")],
+    )
+    def test_in_a_page_repeats_nothing_of_the_list(self, lang: str, name: str) -> None:
+        told = answered("state-complaint", f"filed=2026-01-15&lang={lang}")
+        root = ET.fromstring(picture(told, styled=False))  # noqa: S314 - it is our own
+        assert root.get("aria-label") == name
+        assert [found for found in root.iter() if found.get("id")] == []
+        (texts,) = root.findall(f"{SVG}g[@aria-hidden='true']")
+        assert len(list(root.iter(f"{SVG}text"))) == len(list(texts.iter(f"{SVG}text"))) > 5
+        assert root.find(f"{SVG}title") is None
 
     def test_says_each_day_once_with_all_that_falls_on_it(self) -> None:
         drawn = Drawn(
@@ -162,7 +174,7 @@ class TestWhoAndWhat:
     def test_kinds_have_marks_of_their_own(self, who: str | None, kind: str) -> None:
         """A day that was given is no one's duty: beside someone's shape it needs no flag."""
         drawn = Drawn(made(on("2026-03-16", kind=kind, who=who)))
-        beside = [box.what for box in drawn.shapes if box.left == 72]
+        beside = [box.what for box in drawn.shapes if box.left == 56]
         duty = who and kind == "event"
         assert beside == [*([ACTORS[who]] if who else []), *([] if duty else [KINDS[kind]])]
 
@@ -178,6 +190,24 @@ class TestWhoAndWhat:
             "Not needed",
             "From this date on",
         ]
+
+    def test_says_what_is_overdue_and_how_long_a_period_is(self) -> None:
+        """CDE's sixty days from September 10 end on November 9."""
+        told = answered("state-complaint", "filed=2026-09-10&as_of=2026-11-29")
+        assert Drawn(told).legend[-4:] == [
+            "Overdue",
+            "A date you entered",
+            "Earliest date that counts",
+            "Time left out",
+        ]
+        told = answered("due-process", "filed=2026-11-02&as_of=2026-11-02")
+        assert "How long it lasts" in Drawn(told).legend
+        assert "Overdue" not in Drawn(told).legend
+
+    def test_says_nothing_of_shapes_that_are_not_there(self) -> None:
+        """A date that somebody entered for someone has their shape, and no flag."""
+        told = made(on("2026-03-16", kind="event", who="parent", standing="happened"))
+        assert Drawn(told).legend == ["You, the parent", "Happened"]
 
 
 class TestColours:
@@ -195,6 +225,13 @@ class TestColours:
 
 
 class TestAFile:
+    def test_has_no_text_below_twelve_pixels_on_a_phone(self) -> None:
+        """On a page it is 326 pixels wide on a phone of 360: none of it is drawn smaller."""
+        drawn = Drawn(answered("due-process", LONG))
+        assert drawn.root.get("width") == "320"
+        sizes = {int(found.get("font-size", 14)) for found in drawn.root.iter()}
+        assert min(sizes) == 12
+
     def test_is_one_element_without_anything_to_run_or_load(self) -> None:
         drawn = Drawn(answered("due-process", LONG))
         for element in drawn.root.iter():
@@ -214,11 +251,15 @@ class TestAFile:
         digest = b64encode(sha256((style.text or "").encode()).digest()).decode()
         assert f"sha256-{digest}" == STYLE_HASH
 
-    def test_has_no_style_as_part_of_a_page_and_is_whole_without(self) -> None:
+    def test_has_no_style_as_part_of_a_page_and_is_drawn_alike_without(self) -> None:
         told = answered("state-complaint", "filed=2026-01-15")
-        assert picture(told) == picture(told, styled=False).replace(
-            "</desc>\n", f"</desc>\n<style>{STYLE}</style>\n"
-        )
+        file, part = (ET.fromstring(picture(told, styled=styled)) for styled in (True, False))  # noqa: S314
+        assert part.find(f"{SVG}style") is None
+        looks = [
+            [path.attrib for path in root.iter() if path.tag in {f"{SVG}path", f"{SVG}rect"}]
+            for root in (file, part)
+        ]
+        assert looks[0] == looks[1]
 
     @given(answers())
     def test_is_sound_whatever_it_is_told(self, told: TimelineAnswer) -> None:

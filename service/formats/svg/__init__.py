@@ -1,4 +1,4 @@
-"""SVG of a timeline: a vertical time axis, to scale, with labels beside it.
+"""SVG of a timeline: a vertical axis of time, each label beside its dot.
 
 Colours are presentation attributes, because the content security policy of a page allows no
 inline styles, and programs that are no browser know `currentColor` only in part; the page links
@@ -19,11 +19,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from service.answers.links import without_parameters
 from service.answers.models import TimelineAnswer
-from service.formats.svg import symbols
-from service.formats.svg.axis import HANDLE, lines, months
-from service.formats.svg.drawing import by_look, legend_shapes, shapes, texts
-from service.formats.svg.labels import WIDTH, Label, labels
-from service.formats.svg.layout import axis
+from service.formats.svg import axis, symbols
+from service.formats.svg.drawing import by_look, shapes, texts
+from service.formats.svg.labels import TITLE, WIDTH, Label, breaks, labels
 from service.formats.svg.legend import ROW, legend
 from service.formats.svg.text_metrics import TextBlock, Type, wrapped
 from service.language import picture as words
@@ -33,7 +31,7 @@ STYLE = (Path(__file__).parents[1] / "html" / "static" / "picture.css").read_tex
 STYLE_HASH = f"sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}"
 
 _HEAD = Type(17, 22, x=14, bold=True)
-_FOOT = Type(11, 15, x=14)
+_FOOT = Type(12, 16, x=14)
 _ROOM = WIDTH - 2 * _HEAD.x
 _MARGIN = 12
 _TEMPLATE = Environment(
@@ -46,39 +44,48 @@ _TEMPLATE = Environment(
 
 
 def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
-    """SVG of a timeline; `styled` unless it is inline in a page.
+    """SVG of a timeline; `styled`, and with its own texts read aloud, unless inline in a page.
 
     What has no date has no place on an axis of time.
     """
     answer = replace(answer, dates=[line for line in answer.dates if line.date])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
-    day = without_weekday(answer.filed, answer.lang)
-    days = labels(answer)
-    heights = [label.height for label in days.values()]
-    drawn_axis = axis(list(days), heights, head.bottom + _MARGIN, HANDLE)
-    placed = [*zip(days.values(), map(round, drawn_axis.places), strict=True)]
-    rule = round(drawn_axis.bottom)
-    signs = list(legend(answer, rule + ROW, broken=len(drawn_axis.stretches) > 1))
-    foot = _foot(answer, max((sign.last_y for sign in signs), default=rule) + ROW)
+    closed = breaks(answer)
+    days = labels(answer, closed)
+    along = axis.spans(answer, closed)
+    places = axis.placed(days, along, head.bottom + _MARGIN)
+    drawn = list(axis.shapes(places, along, days))
+    drawn += chain.from_iterable(shapes(label, places[day]) for day, label in days.items())
+    rule = axis.bottom(places, days)
+    signs = list(legend(drawn, rule + ROW, answer.lang))
+    foot = _foot(answer, max((sign.words.bottom for sign in signs), default=rule) + _MARGIN)
     return _TEMPLATE.render(
         lang=answer.lang,
-        key=_key(answer, days),
-        title=words.TITLE.in_(answer.lang).format(
-            title=" ".join(head.lines), day=" ".join(day.split())
-        ),
+        key=_key(answer, days) if styled else "",
+        title=_title(answer, head),
         how_to_read=words.HOW_TO_READ.in_(answer.lang),
-        style=STYLE if styled else "",
+        as_a_line=words.AS_A_LINE.in_(answer.lang),
+        style=STYLE,
         width=WIDTH,
         height=foot.bottom + _MARGIN,
         colours=symbols.COLOURS,
-        lines=lines(drawn_axis, days, answer),
+        looks=symbols.LOOKS,
+        full=symbols.FULL,
         rule=rule,
-        shapes=by_look(chain(*(shapes(label, top) for label, top in placed), legend_shapes(signs))),
+        shapes=by_look([*drawn, *(sign.shape for sign in signs)]),
         head=head,
-        months=list(months(drawn_axis, answer.lang)),
-        labels=[text for label, top in placed for text in texts(label, top)],
-        signs=signs,
+        months=list(axis.months(places, answer.lang)),
+        labels=[text for day, label in days.items() for text in texts(label, places[day])],
+        left=TITLE.x,
+        signs=[sign.words for sign in signs],
         foot=foot,
+    )
+
+
+def _title(answer: TimelineAnswer, head: TextBlock) -> str:
+    day = without_weekday(answer.filed, answer.lang)
+    return words.TITLE.in_(answer.lang).format(
+        title=" ".join(head.lines), day=" ".join(day.split())
     )
 
 

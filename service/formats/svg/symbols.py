@@ -18,6 +18,7 @@ KINDS = {
     "limit": "m6-5v10m0-5h-12m4-4l-4 4 4 4",
 }
 BAR = "m-8-4h16v8h-16z"
+UPRIGHT = "m0-8v17"
 BREAK = "m-6-2l3-4 6 8 3-4m-12 8l3-4 6 8 3-4"
 
 PLAIN, QUIET, LINE, PAPER = "plain", "quiet", "line", "paper"
@@ -39,3 +40,15 @@ COLOURS = {
     "center": "#348",
     "ocr": "#905",
 }
+# SVG attributes of each look that differs from an outline 2 wide.
+LOOKS = {
+    "period": {"stroke-width": "10", "stroke-opacity": ".4"},
+    "break": {"stroke-width": "16", "stroke-dasharray": "2 3"},
+    "gap": {"stroke-width": "1", "stroke-dasharray": "1 5"},
+    "thin": {"stroke-width": "1"},
+    "dot": {"stroke-width": "8", "stroke-linecap": "round"},
+    "today": {"stroke-width": "4"},
+    "projected": {"stroke-dasharray": "3 2"},
+}
+FULL = frozenset({"happened", "overdue"})
+"""Looks of filled shapes."""
