@@ -28,6 +28,7 @@ from service.web import (
     pages,
     school_calendars,
     school_pages,
+    timelines,
 )
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
@@ -43,6 +44,7 @@ from service.web.response_cache import ResponseCache
 # The addresses of pages have places for any name: theirs come last.
 _ROUTERS = (
     api.router,
+    timelines.router,
     letters.router,
     school_calendars.router,
     operations.router,

@@ -33,6 +33,7 @@ from service.engine.input_faults import (
     UnknownMember,
 )
 from service.law import PROCESSES
+from service.law.vocabulary import Process
 from service.request.parameters import AS_OF
 from service.request.query import Pairs, clipped
 from service.request.question import read
@@ -160,15 +161,18 @@ def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
 
 def timeline(members: Members, public_url: str) -> TimelineAnswer:
     """The timeline of a case without its id; RefusedError with every fault."""
-    process = _text_once(members, PROCESS)
-    if process is None:
-        raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
-    if process not in PROCESSES:
-        raise not_found(UNKNOWN_PROCESS, "process", process, list(PROCESSES))
+    process = process_named(_text_once(members, PROCESS))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return from_members(
-        rest, lambda pairs: timeline_answer(read(PROCESSES[process], pairs), public_url)
-    )
+    return from_members(rest, lambda pairs: timeline_answer(read(process, pairs), public_url))
+
+
+def process_named(id_: str | None) -> Process:
+    """The process of a case; RefusedError names those there are."""
+    if id_ is None:
+        raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
+    if id_ not in PROCESSES:
+        raise not_found(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
+    return PROCESSES[id_]
 
 
 def from_members(members: Members, reader: Callable[[Pairs], Answer]) -> Answer:
