@@ -29,6 +29,7 @@ from service.web import (
     school_calendars,
     school_pages,
     timelines,
+    together_pages,
 )
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
@@ -50,6 +51,7 @@ _ROUTERS = (
     operations.router,
     school_pages.router,
     letter_pages.router,
+    together_pages.router,
     pages.router,
 )
 _FULL = 2  # the generation of a full collection

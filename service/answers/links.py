@@ -53,6 +53,9 @@ class Links:
     csv: Annotated[str, Field(description="As a table.")]
     picture: Annotated[str, Field(description="As a picture.")]
     page: Annotated[str, Field(description="As a page for people.")]
+    together: Annotated[
+        str, Field(description="A page that puts this case and others into one calendar.")
+    ]
     related: Annotated[
         list[RelatedLink], Field(description="Other processes that the same case may be too.")
     ]
@@ -79,6 +82,7 @@ def links(question: Question, public_url: str) -> Links:
         csv=f"{timelines}.csv?{asked}",
         picture=f"{timelines}.svg?{asked}",
         page=f"{people}/{process.id}?{shown}",
+        together=f"{people}/together?timeline={process.id}%3F{quote_query(shown)}",
         related=[
             _related(related, question, f"{public_url}/v1/timelines", people)
             for related in process.related

@@ -20,8 +20,21 @@ from tests.language.pseudo_language import CODE
 CLIENT = TestClient(create_app(Settings(PUBLIC_URL)), follow_redirects=False)
 # The law is quoted in its own words.
 _QUOTED = re.compile(r'<q lang="en">.*?</q>|"words":"(?:\\.|[^"\\])*"|“[^”]*”', re.DOTALL)
+_TOGETHER_PAGE = (
+    "/together?timeline=records%3Ffiled%3D2026-01-15&timeline=mediation%3Ffiled%3D2026-02-02"
+)
 _TOGETHER = f"timeline=records%3Ffiled%3D2026-01-15%26lang%3D{CODE}"
-_PAGES = ("", "/law", "/help", "/calendars/courts/2027", "/nothing-here", "/embed/nothing-here")
+_PAGES = (
+    "",
+    "/law",
+    "/help",
+    "/together",
+    _TOGETHER_PAGE,
+    "/together?timeline=x",
+    "/calendars/courts/2027",
+    "/nothing-here",
+    "/embed/nothing-here",
+)
 _API = (
     "/v1/processes",
     "/v1/processes/due-process",
