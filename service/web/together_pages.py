@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from http import HTTPStatus
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from fastapi import APIRouter, Request, Response
 
@@ -23,8 +23,10 @@ async def together_page(request: Request, responder: ResponderDep) -> Response:
     pairs = pairs_without_appended(request.scope)
     url, today = responder.public_url, responder.now().date()
     rows, others = html.together_rows(pairs), html.unknown_names(pairs)
-    if any(name == html.MORE for name, _ in pairs):
-        page = html.together_page([*rows, TogetherRow("", "")], [], url, context)
+    kept = [pair for pair in pairs if pair[0] != html.MORE]
+    context = replace(context, query=urlencode(kept))
+    if kept != pairs:
+        page = html.together_page(html.with_empty_row(rows, kept), [], url, context)
         return uncached_page(request, responder, page, context)
     read = [html.together_case(row, url, today, context) for row in rows]
     cases = [each for each in read if isinstance(each, TogetherCase)]

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 
 from service.app import create_app
 from service.settings import Settings
-from tests.asked import CLIENT, problem
+from tests.asked import CLIENT, client, problem
 from tests.feeds import byte_rules
 from tests.feeds.corpus import QUESTIONS
 from tests.web.test_app_today import Service, at
@@ -308,6 +308,13 @@ class TestHttp:
         moved = CLIENT.get(address(ANA, suffix=".ICS/"))
         assert moved.status_code == 301
         assert moved.headers["location"].endswith(address(ANA))
+
+    def test_is_counted_without_what_was_asked(self) -> None:
+        service = client()
+        service.get(address(ANA))
+        metrics = service.get("/metrics").text
+        assert 'route="/v1/timelines.{suffix}",status="200"' in metrics
+        assert "Ana" not in metrics
 
     def test_the_limits_are_those_of_every_address(self) -> None:
         small = TestClient(create_app(Settings(longest_address=200, most_repeats=3)))

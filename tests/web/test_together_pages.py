@@ -125,6 +125,16 @@ class TestForm:
     def test_adds_a_row_and_keeps_the_others(self) -> None:
         found = page(entered((ANA, "A"), ("nonsense", ""), more="&more=timeline"))
         assert fields(found) == [(ANA, "A"), ("nonsense", ""), ("", "")]
+        found = page(entered((ANA, "A"), ("", ""), more="&more=timeline"))
+        assert fields(found) == [(ANA, "A"), ("", ""), ("", "")]
+        add = found.one("button", name="more")
+        assert add.attributes["formaction"] == "/together#timeline-4"
+
+    @pytest.mark.parametrize("more", ["", "&more=timeline"])
+    def test_keeps_what_was_entered_in_the_other_language(self, more: str) -> None:
+        found = page(entered(("nonsense", "A"), more=more), 200 if more else 422)
+        other = found.one("a", class_="language").attributes["href"]
+        assert fields(page(other, 422))[0] == ("nonsense", "A")
 
     def test_takes_a_case_out(self) -> None:
         address = moved(entered((ANA, "A"), (LUIS, "L"), more="&remove=1"))

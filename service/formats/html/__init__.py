@@ -28,6 +28,7 @@ from service.formats.html.together_form import (
     together_query,
     together_rows,
     unknown_names,
+    with_empty_row,
 )
 from service.formats.html.urls import MORE, canonical, clean_form, question_pairs, wants_form
 
@@ -68,4 +69,5 @@ __all__ = [
     "together_rows",
     "unknown_names",
     "wants_form",
+    "with_empty_row",
 ]

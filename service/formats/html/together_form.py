@@ -67,6 +67,12 @@ def together_rows(pairs: Pairs) -> list[TogetherRow]:
     return [one for row in rows for one in _each(row)]
 
 
+def with_empty_row(rows: Sequence[TogetherRow], pairs: Pairs) -> list[TogetherRow]:
+    """The rows of a form, the empty ones too, and one more."""
+    shown = sum(name == TIMELINE.name for name, _ in pairs)
+    return [*rows, *[TogetherRow("", "")] * max(1, shown + 1 - len(rows))]
+
+
 def unknown_names(pairs: Pairs) -> list[str]:
     """The names in an address that the page does not have."""
     names = dict.fromkeys(name for name, _ in pairs)
