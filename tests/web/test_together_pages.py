@@ -6,6 +6,7 @@ import pytest
 
 from tests.asked import CLIENT, PUBLIC_URL
 from tests.reading import Part, parsed
+from tests.web.test_app_today import Service, at
 
 PAGE = "/together"
 ANA = f"{PUBLIC_URL}/state-complaint?filed=2035-09-10"
@@ -102,6 +103,16 @@ class TestForm:
         assert ana.one("time").attributes["datetime"] == "2035-09-10"
         assert luis.one("h3").text == "Due process hearing"
         assert ana.one("a").attributes["href"] == "/state-complaint?filed=2035-09-10&label=A"
+
+    def test_says_what_is_only_estimated(self) -> None:
+        """Ed. Code § 56344(a): without a winter break that was entered, 60 days may end later."""
+        waiting = "assessment?filed=2026-11-03&consent=2026-11-20"
+        query = f"timeline={quote(waiting)}&timeline={quote('records?filed=2026-11-28')}"
+        response = Service(at("2026-11-29 12:00:00")).client.get(f"{PAGE}?{query}")
+        first, second = parsed(response.text).one("ul", class_="cards").all("li")
+        assert first.one("time").attributes["datetime"] == "2027-01-19"
+        assert first.one("span", class_="projected").text == "Without a winter break: may be later"
+        assert list(second.all("span", class_="projected")) == []
 
     def test_says_what_is_late(self) -> None:
         """34 CFR § 300.152(a): 60 days, to March 16, 2026, and nobody entered a decision."""
