@@ -14,6 +14,7 @@ PUBLIC_URL = "https://iep-clock.example"
 _FILED = "filed=2026-01-15"
 _COMPLAINT = f"/v1/timelines/state-complaint?{_FILED}"
 _RECORDS = f"/v1/timelines/records.{{}}?{_FILED}"
+_ONE, _OTHER = "records%3Ffiled%3D2026-01-15%26case%3DA1", "mediation%3Ffiled%3D2026-02-02"
 _CASE = {"id": "A-17", "process": "records", "filed": "2026-01-15"}
 _TOO_EARLY = {**_CASE, "id": "A-18", "process": "state-complaint", "decision": "2026-01-02"}
 
@@ -23,6 +24,7 @@ QUESTIONS: dict[str, tuple[str, dict[str, Any]]] = {
     "TimelineIcs": (f"GET {_RECORDS.format('ics')}", {}),
     "TimelineCsv": (f"GET {_RECORDS.format('csv')}", {}),
     "TimelineSvg": (f"GET {_RECORDS.format('svg')}", {}),
+    "TimelinesCsv": (f"GET /v1/timelines.csv?timeline={_ONE}&timeline={_OTHER}", {}),
     "Answers": ("POST /v1/timelines", {"json": {"cases": [_CASE, _TOO_EARLY]}}),
     "Processes": ("GET /v1/processes", {}),
     "Process": ("GET /v1/processes/records", {}),

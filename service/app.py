@@ -28,6 +28,8 @@ from service.web import (
     pages,
     school_calendars,
     school_pages,
+    timelines,
+    together_pages,
 )
 from service.web.access_log import AccessLog
 from service.web.address import PlainAddress
@@ -43,11 +45,13 @@ from service.web.response_cache import ResponseCache
 # The addresses of pages have places for any name: theirs come last.
 _ROUTERS = (
     api.router,
+    timelines.router,
     letters.router,
     school_calendars.router,
     operations.router,
     school_pages.router,
     letter_pages.router,
+    together_pages.router,
     pages.router,
 )
 _FULL = 2  # the generation of a full collection

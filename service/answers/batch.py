@@ -177,13 +177,18 @@ def timeline(members: Members, public_url: str) -> TimelineAnswer:
 
 def of_process(members: Members, reader: Callable[[Process, Pairs], Answer]) -> Answer:
     """Call `reader` with the process and the query pairs of a case; RefusedError."""
-    process = _text_once(members, PROCESS)
-    if process is None:
-        raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
-    if process not in PROCESSES:
-        raise not_found(UNKNOWN_PROCESS, "process", process, list(PROCESSES))
+    process = process_named(_text_once(members, PROCESS))
     rest = tuple(member for member in members if member[0] != PROCESS)
-    return from_members(rest, partial(reader, PROCESSES[process]))
+    return from_members(rest, partial(reader, process))
+
+
+def process_named(id_: str | None) -> Process:
+    """The process of a case; RefusedError names those there are."""
+    if id_ is None:
+        raise invalid_question([NoProcess(PROCESS, tuple(PROCESSES))])
+    if id_ not in PROCESSES:
+        raise not_found(UNKNOWN_PROCESS, "process", id_, list(PROCESSES))
+    return PROCESSES[id_]
 
 
 def from_members(members: Members, reader: Callable[[Pairs], Answer]) -> Answer:

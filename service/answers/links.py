@@ -53,6 +53,9 @@ class Links:
     csv: Annotated[str, Field(description="As a table.")]
     picture: Annotated[str, Field(description="As a picture.")]
     page: Annotated[str, Field(description="As a page for people.")]
+    together: Annotated[
+        str, Field(description="A page that puts this case and others into one calendar.")
+    ]
     related: Annotated[
         list[RelatedLink], Field(description="Other processes that the same case may be too.")
     ]
@@ -68,6 +71,7 @@ def links(question: Question, public_url: str) -> Links:
     calendar = f"{timelines}.ics?{lasting}"
     subscription = subscription_links(calendar, calendar_name(question))
     people = public_url + LANGUAGES[question.language].prefix
+    shown = without_parameters(asked, "as_of", "lang")
     return Links(
         self=f"{timelines}.json?{asked}",
         calendar=calendar,
@@ -77,7 +81,8 @@ def links(question: Question, public_url: str) -> Links:
         outlook_office=subscription.outlook_office,
         csv=f"{timelines}.csv?{asked}",
         picture=f"{timelines}.svg?{asked}",
-        page=f"{people}/{process.id}?{without_parameters(asked, 'as_of', 'lang')}",
+        page=f"{people}/{process.id}?{shown}",
+        together=f"{people}/together?timeline={process.id}%3F{quote_query(shown)}",
         related=[
             _related(related, question, f"{public_url}/v1/timelines", people)
             for related in process.related
@@ -113,11 +118,14 @@ def _sending(related: Related) -> tuple[str, ...]:
 def calendar_name(question: Question) -> str:
     """The name of a feed: IEP and its label, or else the process' title and the date of filing."""
     title = question.facts.process.title.in_(question.language)
-    name = _name(question.label) or _name(f"{title} {question.facts.filed}")
+    name = name_in_a_calendar(question.label) or name_in_a_calendar(
+        f"{title} {question.facts.filed}"
+    )
     return f"IEP: {name}"
 
 
-def _name(text: str) -> str:
+def name_in_a_calendar(text: str) -> str:
+    """A text without signs that would have to be escaped; empty where none of it can be seen."""
     name = _NOT_IN_A_NAME.sub(" ", text).strip()
     return name if any(letter > " " and letter.isprintable() for letter in name) else ""
 

@@ -33,7 +33,7 @@ from service.request.parameters import AS_OF, LANG
 from service.request.question import date_seen
 
 _PROBLEM = ("problem_parameter", "problem_given", "problem")
-COLUMNS = ("case_id", *csv_table.COLUMNS, "calpads", *_PROBLEM)
+COLUMNS = (csv_table.CASE_ID, *csv_table.COLUMNS, "calpads", *_PROBLEM)
 _NO_DATE = ("",) * len((*csv_table.COLUMNS, "calpads"))
 _NO_PROBLEM = ("",) * len(_PROBLEM)
 

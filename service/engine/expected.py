@@ -92,6 +92,19 @@ class Characters:
     longest: int
 
 
+@dataclass(frozen=True, slots=True)
+class ProcessAndQuery:
+    """The id of a process and its query: state-complaint?filed=2026-09-10."""
+
+
 Expected: TypeAlias = (
-    OfDates | DateOrToday | IdAndDate | WholeNumber | OneOf | TrueOrFalse | Token | Characters
+    OfDates
+    | DateOrToday
+    | IdAndDate
+    | WholeNumber
+    | OneOf
+    | TrueOrFalse
+    | Token
+    | Characters
+    | ProcessAndQuery
 )

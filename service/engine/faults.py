@@ -230,7 +230,50 @@ QueryFault: TypeAlias = (
 CaseFault: TypeAlias = FactFault | QueryFault | SendingFault
 
 
-Fault: TypeAlias = CaseFault | CountFault | InputFault
+@dataclass(frozen=True, slots=True)
+class InTimeline:
+    """A fault of one of the cases of an address, the one at `place`, from 1."""
+
+    place: int
+    fault: "Fault"
+    parameter: ClassVar[str] = "timeline"
+
+    @property
+    def given(self) -> str:
+        """The parameter of the case and its value."""
+        return f"{self.fault.parameter}={self.fault.given}"
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideTimeline:
+    """A parameter of a case that stands beside the cases of an address."""
+
+    parameter: str
+    given: str
+
+
+@dataclass(frozen=True, slots=True)
+class SameEvents:
+    """Two cases at `first` and `second` whose events have the same names.
+
+    They are of one process, with the same `case` or, without one, filed on the same date.
+    """
+
+    first: int
+    second: int
+    process: str
+    case: str
+    filed: date
+    parameter: ClassVar[str] = "timeline"
+
+    @property
+    def given(self) -> str:
+        """The part that both share."""
+        return f"case={self.case}" if self.case else f"filed={self.filed}"
+
+
+TimelineFault: TypeAlias = InTimeline | OutsideTimeline | SameEvents
+Fault: TypeAlias = CaseFault | CountFault | InputFault | TimelineFault
 
 
 class FaultsError(ValueError):

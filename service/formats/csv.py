@@ -3,7 +3,7 @@
 import csv
 import datetime as dt
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 from unicodedata import normalize
 
@@ -70,6 +70,7 @@ COLUMNS = (
     "checks",
     "contacts",
 )
+CASE_ID = "case_id"
 # The byte order mark: without it Excel decodes a CSV in the code page of the machine and shows
 # "Â§" and "dÃ­as". Calc, Sheets, R and pandas strip it; Python reads it as utf-8-sig.
 MARK = "\ufeff"
@@ -85,11 +86,21 @@ Cell: TypeAlias = str | int | dt.date | None
 
 def table(answer: TimelineAnswer) -> str:
     """A timeline as CSV: lines end in CR LF, and the first begins with a byte order mark."""
+    return _table(COLUMNS, rows(answer))
+
+
+def table_of_cases(answers: Iterable[tuple[str, TimelineAnswer]]) -> str:
+    """Several timelines as one CSV, each row with the id of its case."""
+    cells = ({CASE_ID: safe(id_), **row} for id_, answer in answers for row in rows(answer))
+    return _table((CASE_ID, *COLUMNS), cells)
+
+
+def _table(columns: Sequence[str], cells: Iterable[Row]) -> str:
     text = io.StringIO(newline="")
     text.write(MARK)
-    writer = csv.DictWriter(text, COLUMNS, lineterminator="\r\n")
+    writer = csv.DictWriter(text, columns, lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(rows(answer))
+    writer.writerows(cells)
     return text.getvalue()
 
 

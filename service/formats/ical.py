@@ -1,10 +1,12 @@
 """iCalendar feeds (RFC 5545) of a timeline or of a year of holidays."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -13,6 +15,7 @@ from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import LANGUAGES, Language, Text
+from service.answers.cases import name_of_all
 from service.answers.links import calendar_name
 from service.answers.models import EDITION, Edition
 from service.answers.timeline import answer_of
@@ -69,6 +72,7 @@ class _Shared(NamedTuple):
     rev: int = 0
     remind: tuple[int, ...] = ()
     as_of: date | None = None
+    label: str = ""
 
 
 class _Page(NamedTuple):
@@ -88,6 +92,17 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
     No event moves with `as_of`: calendar programs refresh a feed on other days. It marks what is
     overdue, and titles what hangs on that.
     """
+    return _calendar(
+        calendar_name(question),
+        (question.facts.process.summary.in_(question.language), DISCLAIMER.in_(question.language)),
+        (event for _, event in dated_events(question, public_url, published)),
+    )
+
+
+def dated_events(
+    question: Question, public_url: str, published: Edition = EDITION, label: str = ""
+) -> list[tuple[date, bytes]]:
+    """The events of a timeline with their dates; each title begins with the label, if any."""
     process, language, as_of = question.facts.process, question.language, question.as_of
     unseen = replace(question, facts=replace(question.facts, as_of=None))
     timeline = compute(unseen.facts)
@@ -103,14 +118,27 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
         question.rev,
         question.remind,
         as_of,
+        label,
     )
-    return _calendar(
-        calendar_name(question),
-        (process.summary.in_(language), answer.disclaimer),
+    return [
         (
-            _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id))
-            for event in ical_text.of_timeline(answer, process.filed.id, marks)
-        ),
+            event.day,
+            _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id)),
+        )
+        for event in ical_text.of_timeline(answer, process.filed.id, marks)
+    ]
+
+
+def combined_feed(
+    questions: Sequence[Question], events: Iterable[list[tuple[date, bytes]]], language: Language
+) -> bytes:
+    """A feed of the events of several cases, by date and then in the order of the cases."""
+    about = dict.fromkeys(each.facts.process.summary.in_(language) for each in questions)
+    dated = sorted(chain.from_iterable(events), key=itemgetter(0))
+    return _calendar(
+        name_of_all(questions),
+        (*about, DISCLAIMER.in_(language)),
+        (event for _, event in dated),
     )
 
 
@@ -148,18 +176,21 @@ def _event(key: str, event: EventText, shared: _Shared, changed: tuple[date, ...
     uid = uuid5(_NAMESPACE, key)
     anchor = f"{_FOLD}#date-{event.id}" if shared.law else ""
     passed = {days for days in shared.remind if _has_passed(event, days, shared)}
+    title = f"{shared.label}: {event.title}" if shared.label else event.title
+    # Not cached: a label is private to the case.
+    written = _property if shared.label else _cached
     rang = (event.day - timedelta(days) + _ONE_DAY for days in passed)
     lines = (
         f"BEGIN:VEVENT\r\nUID:{uid}\r\n{_stamps(shared, {*changed, *rang})}",
         f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{event.last + _ONE_DAY:%Y%m%d}",
-        _cached("SUMMARY:", event.title),
+        written("SUMMARY:", title),
         _description(event, shared, anchor),
         f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
         _cached("CATEGORIES:", shared.category),
         shared.page.url + anchor,
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
-        *_alarms(event.title, uid, (days for days in shared.remind if days not in passed)),
+        *_alarms(title, uid, (days for days in shared.remind if days not in passed), written),
         "END:VEVENT\r\n",
     )
     return _END.join(lines).encode()
@@ -190,10 +221,12 @@ def _has_passed(event: EventText, days: int, shared: _Shared) -> bool:
     return shared.as_of is not None and event.day - timedelta(days) < shared.as_of
 
 
-def _alarms(title: str, uid: UUID, remind: Iterable[int]) -> Iterator[str]:
+def _alarms(
+    title: str, uid: UUID, remind: Iterable[int], written: Callable[[str, str], str]
+) -> Iterator[str]:
     for days in remind:
         yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
-        yield _cached("DESCRIPTION:", title)
+        yield written("DESCRIPTION:", title)
         yield f"TRIGGER:{_trigger(days)}"
         yield "END:VALARM"
 

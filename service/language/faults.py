@@ -26,6 +26,7 @@ from service.engine.expected import (
     IdAndDate,
     OneOf,
     OpenSpanFrom,
+    ProcessAndQuery,
     SpanFrom,
     Token,
     TrueOrFalse,
@@ -49,6 +50,7 @@ from service.engine.faults import (
     SentAlone,
     SentAndFiled,
     StartsNoClock,
+    TimelineFault,
     TooOften,
     UnknownCheck,
     UnknownParameter,
@@ -77,6 +79,7 @@ from service.engine.input_faults import (
     UnreadableLine,
 )
 from service.language import fault_templates as templates
+from service.language.timeline_faults import PROCESS_AND_QUERY, timeline_template
 
 _DATES: dict[type[Expected], Text] = {
     DateFrom: templates.DATE_FROM,
@@ -115,6 +118,8 @@ def _template(fault: Fault) -> Text:
         return _count_template(fault)
     if isinstance(fault, BodyFault):
         return _body_template(fault)
+    if isinstance(fault, TimelineFault):
+        return timeline_template(fault)
     match fault:
         case NotFound():
             return templates.NOT_FOUND[fault.parameter] if fault.known else templates.NO_LETTER
@@ -243,6 +248,8 @@ def _expected_template(expected: Expected) -> Text:
             return templates.TOKEN
         case Characters():
             return templates.CHARACTERS
+        case ProcessAndQuery():
+            return PROCESS_AND_QUERY
         case _:
             assert_never(expected)
 
@@ -278,6 +285,8 @@ def _blank(value: object) -> object:
         return expected_text(value)
     if isinstance(value, LineFlaw):
         return _flaw_template(value).format(**_blanks(value))
+    if isinstance(value, Fault):
+        return message(value)
     match value:
         case Text():
             return value

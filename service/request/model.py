@@ -111,7 +111,8 @@ def _field(parameter: Parameter[Any]) -> tuple[object, object]:
         return value, ... if parameter.required and not parameter.or_else else None
     item = Annotated[Any, PlainValidator(form.read), WithJsonSchema(form.schema)]
     length = Field(max_length=parameter.most, description=says)
-    return Annotated[tuple[item, ...], length, BeforeValidator(_at_most(parameter.most))], ()
+    several = Annotated[tuple[item, ...], length, BeforeValidator(_at_most(parameter.most))]
+    return several, ... if parameter.required else ()
 
 
 def _at_most(most: int) -> Callable[[list[str]], list[str]]:

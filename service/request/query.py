@@ -38,8 +38,15 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9_.~-]*")
 _MOST_UNKNOWN = 20
 # Letters in common, of a hundred: from here on a name may be a misspelling of another.
 _NEAR = 60
+# Parameters that social networks, mailings and people in a hurry append to an address.
+_APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
 _NOWHERE: Mapping[str, tuple[str, ...]] = {}
 LANGUAGE_ONLY = query_model("LanguageQuery", [LANG])
+
+
+def without_appended(pairs: Pairs) -> list[tuple[str, str]]:
+    """The pairs of a query without the parameters that others append."""
+    return [pair for pair in pairs if not _APPENDED.fullmatch(pair[0])]
 
 
 def by_name(pairs: Pairs, known: Known) -> dict[str, list[str]]:

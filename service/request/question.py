@@ -73,7 +73,7 @@ def read(process: Process, pairs: Pairs, today: date | None = None) -> Question:
     """
     model = question_model(process)
     texts = with_case(process, by_name(pairs, model.parameters))
-    values, faults = validated(model, texts, process.id, _PROCESSES_BY_PARAMETER)
+    values, faults = validated(model, texts, process.id, PROCESSES_BY_PARAMETER)
     school, school_faults = read_school(values)
     facts = _facts(process, values, school, today)
     checks = tuple(sorted(set(values.values_of(CHECK))))
@@ -178,4 +178,4 @@ def _processes_by_parameter() -> dict[str, tuple[str, ...]]:
     return {name: tuple(ids) for name, ids in takers.items()}
 
 
-_PROCESSES_BY_PARAMETER = _processes_by_parameter()
+PROCESSES_BY_PARAMETER = _processes_by_parameter()

@@ -10,12 +10,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from calendars.translation import DEFAULT_LANGUAGE, LANGUAGES, Language, Text, chosen_language
 from service.answers.problems import ADDRESS_TOO_LONG, RefusedError
+from service.request.query import without_appended
 from service.settings import Settings
 
 _SAFE_IN_A_QUERY = "!$%&'()*+,/:;=?@"
 _SLASHES = re.compile("//+")
-# Parameters that social networks, mailings and people in a hurry append to an address.
-_APPENDED = re.compile("(?:fb|g)clid|msclkid|igshid|ttclid|(?:mc|utm)_.*|_|nocache")
 # Clients of MCP add a slash, and drop the body of a redirected message.
 MCP_PATHS = ("/mcp", "/mcp/")
 # 308 keeps the method and the body.
@@ -85,7 +84,7 @@ def query_pairs(scope: Scope) -> list[tuple[str, str]]:
 
 def pairs_without_appended(scope: Scope) -> list[tuple[str, str]]:
     """The query of a page, a feed or a picture, without the parameters that others append."""
-    return [pair for pair in query_pairs(scope) if not _APPENDED.fullmatch(pair[0])]
+    return without_appended(query_pairs(scope))
 
 
 def first_repeated(pairs: list[tuple[str, str]], most: int) -> tuple[str, int] | None:

@@ -21,10 +21,10 @@ from service.formats.svg import STYLE_HASH
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.model import described
-from service.request.query import clipped, language_only
+from service.request.query import clipped, language_only, without_appended
 from service.request.question import read
 from service.settings import Settings
-from service.web.address import first_repeated, pairs_without_appended, query_pairs
+from service.web.address import first_repeated, query_pairs
 from service.web.body import BodyBudget
 from service.web.openapi.responses import BODY, NEGOTIATED, answers, reference
 from service.web.openapi.schemas import LANGUAGE_ONLY, query_parameters
@@ -47,16 +47,23 @@ def one_of(name: str, ids: list[str]) -> Any:  # noqa: ANN401 - FastAPI's own ty
     return Path(alias=name, description=says, json_schema_extra={"enum": ids})
 
 
-def bounded_pairs(request: Request) -> list[tuple[str, str]]:
-    """The query of a request; RefusedError where it repeats a name too often."""
+def bounded_pairs(request: Request, most: int | None = None) -> list[tuple[str, str]]:
+    """The query of a request; RefusedError where a name comes more often than `most`.
+
+    By default that is the most that the settings allow.
+    """
     settings: Settings = request.app.state.settings
-    lenient = request.scope["path"].endswith(_LENIENT)
-    pairs = pairs_without_appended(request.scope) if lenient else query_pairs(request.scope)
-    most = settings.most_repeats
+    pairs = lenient_pairs(request, query_pairs(request.scope))
+    most = min(most or settings.most_repeats, settings.most_repeats)
     if over := first_repeated(pairs, most):
         name, times = over
         raise invalid_question([TooOften(clipped(name), str(times), times, most)])
     return pairs
+
+
+def lenient_pairs(request: Request, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs of a query; those of a feed or a picture without what others append."""
+    return without_appended(pairs) if request.scope["path"].endswith(_LENIENT) else pairs
 
 
 async def _body(request: Request) -> AsyncIterator[bytes]:

@@ -20,7 +20,21 @@ from tests.language.pseudo_language import CODE
 CLIENT = TestClient(create_app(Settings(PUBLIC_URL)), follow_redirects=False)
 # The law is quoted in its own words.
 _QUOTED = re.compile(r'<q lang="en">.*?</q>|"words":"(?:\\.|[^"\\])*"|“[^”]*”', re.DOTALL)
-_PAGES = ("", "/law", "/help", "/calendars/courts/2027", "/nothing-here", "/embed/nothing-here")
+_TOGETHER_PAGE = (
+    "/together?timeline=records%3Ffiled%3D2026-01-15&timeline=mediation%3Ffiled%3D2026-02-02"
+)
+_TOGETHER = f"timeline=records%3Ffiled%3D2026-01-15%26lang%3D{CODE}"
+_PAGES = (
+    "",
+    "/law",
+    "/help",
+    "/together",
+    _TOGETHER_PAGE,
+    "/together?timeline=x",
+    "/calendars/courts/2027",
+    "/nothing-here",
+    "/embed/nothing-here",
+)
 _API = (
     "/v1/processes",
     "/v1/processes/due-process",
@@ -30,6 +44,8 @@ _API = (
     "/v1/count?start=2026-09-04&days=5&unit=court",
     "/v1/count?start=2026-09-04",
     "/v1/timelines/lawsuit?filed=2026-01-15",
+    f"/v1/timelines.ics?{_TOGETHER}&timeline=mediation%3Ffiled%3D2026-02-02%26lang%3D{CODE}",
+    "/v1/timelines.ics?timeline=records&label=A",
     "/v1/timelines/records.pdf?filed=2026-01-15",
     "/v1/timelines/records?filed=soon&fild=1",
 )

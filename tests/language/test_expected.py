@@ -14,6 +14,7 @@ from service.engine.expected import (
     IdAndDate,
     OneOf,
     OpenSpanFrom,
+    ProcessAndQuery,
     SpanFrom,
     Token,
     TrueOrFalse,
@@ -86,6 +87,17 @@ FORMS: list[tuple[Expected, str, str]] = [
         Token(40),
         "must be 1 to 40 letters, digits, - or _",
         "debe tener de 1 a 40 letras, cifras, - o _",
+    ),
+    (
+        ProcessAndQuery(),
+        (
+            "must be a process and its query, percent-encoded, such as "
+            "state-complaint%3Ffiled%3D2026-09-10"
+        ),
+        (
+            "debe ser un proceso y su consulta, con los signos en código, como "
+            "state-complaint%3Ffiled%3D2026-09-10"
+        ),
     ),
     (Characters(60), "must be 1 to 60 characters", "debe tener de 1 a 60 caracteres"),
 ]

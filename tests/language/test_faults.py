@@ -23,10 +23,13 @@ from service.engine.count_faults import (
 from service.engine.expected import OneOf, WholeNumber
 from service.engine.faults import (
     Fault,
+    InTimeline,
     Missing,
     NoDateToCheck,
     NotHeld,
+    OutsideTimeline,
     OverlappingYears,
+    SameEvents,
     SentAlone,
     SentAndFiled,
     StartsNoClock,
@@ -71,6 +74,44 @@ YEAR = Span(date(2026, 6, 1), date(2027, 6, 4))
 OTHER = Span(date(2025, 8, 13), date(2026, 6, 4))
 TITLE = Text(en="The parent asked", es="La familia pidió")
 SENTENCES: list[tuple[Fault, str, str]] = [
+    (
+        InTimeline(2, Unreadable("rev", "x", WholeNumber(0, 999))),
+        "In timeline 2: rev (x) must be a whole number from 0 to 999.",
+        "En timeline 2: rev (x) debe ser un número entero de 0 a 999.",
+    ),
+    (
+        OutsideTimeline("label", "Ana"),
+        (
+            "label (Ana) stands beside the cases. It belongs in a timeline: write each = there as "
+            "%3D and each & as %26."
+        ),
+        (
+            "label (Ana) está junto a los casos. Va dentro de un timeline: escriba allí cada = "
+            "como %3D y cada & como %26."
+        ),
+    ),
+    (
+        SameEvents(1, 3, "records", "", START),
+        (
+            "timeline 1 and timeline 3 are both records, filed 2026-01-15: enter a case for each, "
+            "such as case=A1 and case=B2, so that their events stay apart."
+        ),
+        (
+            "timeline 1 y timeline 3 son de records con la misma fecha, 2026-01-15: escriba un "
+            "case para cada uno, como case=A1 y case=B2, para separar sus eventos."
+        ),
+    ),
+    (
+        SameEvents(1, 3, "records", "heron", START),
+        (
+            "timeline 1 and timeline 3 are both records with case=heron: enter another case for "
+            "one of them, so that their events stay apart."
+        ),
+        (
+            "timeline 1 y timeline 3 son de records con case=heron: escriba otro case para uno de "
+            "los dos, para separar sus eventos."
+        ),
+    ),
     (
         out_of_order("decision", "2026-01-02", "filed", "2026-01-15"),
         "decision (2026-01-02) cannot be before filed (2026-01-15).",

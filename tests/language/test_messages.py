@@ -9,7 +9,13 @@ import pytest
 from calendars.counting import Unit
 from calendars.translation import Text
 from service.engine import notices
-from service.language import explain_templates, fault_templates, messages, rule_templates
+from service.language import (
+    explain_templates,
+    fault_templates,
+    messages,
+    rule_templates,
+    timeline_faults,
+)
 from service.language.faults import expected_text
 from service.law.vocabulary import Actor, Notice
 from service.request import parameters
@@ -21,7 +27,7 @@ def blanks(words: str) -> set[str]:
 
 
 def every_text() -> Iterator[Text]:
-    for module in (messages, explain_templates, fault_templates):
+    for module in (messages, explain_templates, fault_templates, timeline_faults):
         yield from (value for value in vars(module).values() if isinstance(value, Text))
     yield from (*fault_templates.NOT_FOUND.values(), *messages.ACTORS.values())
     for one, many in rule_templates.UNITS.values():

@@ -8,12 +8,21 @@ from importlib.resources import files
 from textstat import flesch_kincaid_grade
 
 from calendars.translation import Text
-from service.language.pages import embed, form, home, law, layout, school_calendar, timeline
+from service.language.pages import (
+    embed,
+    form,
+    home,
+    law,
+    layout,
+    school_calendar,
+    timeline,
+    together,
+)
 from service.language.pages import help as help_
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.situations import SITUATIONS
 
-MODULES = (form, embed, help_, law, layout, home, timeline, school_calendar)
+MODULES = (form, embed, help_, law, layout, home, timeline, school_calendar, together)
 GRADE = 8
 # Shorter ones are titles and labels: there the measure only counts syllables.
 A_SENTENCE = 60

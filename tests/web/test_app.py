@@ -80,6 +80,7 @@ class TestTimeline:
             "csv": f"{PUBLIC_URL}{COMPLAINT}.csv?filed=2026-01-15",
             "picture": f"{PUBLIC_URL}{COMPLAINT}.svg?filed=2026-01-15",
             "page": f"{PUBLIC_URL}/state-complaint?filed=2026-01-15",
+            "together": f"{PUBLIC_URL}/together?timeline=state-complaint%3Ffiled%3D2026-01-15",
             "related": [],
         }
 

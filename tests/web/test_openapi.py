@@ -18,7 +18,8 @@ from service.app import app
 from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import parameters_of
-from service.web import api, letters, school_calendars
+from service.request.timelines import QUERY as TIMELINES
+from service.web import api, letters, school_calendars, timelines
 from service.web.access_log import AccessLog
 from service.web.metrics import Metrics
 from service.web.openapi import document
@@ -135,6 +136,8 @@ class TestTheDocument:
             "calendar",
             *holidays.QUERY.parameters,
         ]
+        for suffix in (".json", ".ics", ".csv"):
+            assert names("get", f"/v1/timelines{suffix}") == list(TIMELINES.parameters)
         assert names("get", "/v1/processes") == ["lang"]
 
     def test_every_default_is_one_that_may_be_given(self) -> None:
@@ -165,6 +168,8 @@ class TestTheService:
             "/v1/timelines",
         }:
             query = ""
+        if address.startswith("/v1/timelines."):
+            query = f"timeline=records%3F{FILED.replace('=', '%3D')}"
         body = '{"cases": []}' if address == "/v1/timelines" else school_calendars.EXAMPLE_FILE
         response = CLIENT.request(method, f"{address}?{query}", content=body)
         assert response.status_code == 200
@@ -182,10 +187,11 @@ class TestTheService:
             *api.router.routes,
             *letters.router.routes,
             *school_calendars.router.routes,
+            *timelines.router.routes,
         ]
         paths = [route.path for route in routes if isinstance(route, Route)]
         patterns = {re.sub(r"\{\w+\}", "[^/]+", path) for path in paths}
-        assert len(patterns) == 12
+        assert len(patterns) == 13
         for pattern in patterns:
             assert any(re.fullmatch(pattern, path) for path in DOCUMENT["paths"])
 

@@ -19,7 +19,19 @@ from service.formats.html.render import (
 )
 from service.formats.html.school_calendar import of_district, of_file, school_calendar_page
 from service.formats.html.timeline import timeline_page
+from service.formats.html.together import case_rows, together_page
+from service.formats.html.together_form import (
+    TogetherCase,
+    TogetherRow,
+    kept_apart,
+    together_case,
+    together_query,
+    together_rows,
+    unknown_names,
+    with_empty_row,
+)
 from service.formats.html.urls import (
+    MORE,
     canonical,
     clean_form,
     first_free,
@@ -32,11 +44,15 @@ from service.formats.html.urls import (
 __all__ = [
     "CONTENT_SECURITY_POLICY",
     "EMBED_CONTENT_SECURITY_POLICY",
+    "MORE",
     "STATIC",
     "FormError",
     "PageContext",
+    "TogetherCase",
+    "TogetherRow",
     "api_docs_page",
     "canonical",
+    "case_rows",
     "clean_form",
     "digest",
     "embed_error_page",
@@ -47,6 +63,7 @@ __all__ = [
     "help_page",
     "holidays_page",
     "home_page",
+    "kept_apart",
     "law_page",
     "letter_page",
     "not_found_page",
@@ -56,7 +73,13 @@ __all__ = [
     "school_calendar_page",
     "timeline_page",
     "titles",
+    "together_case",
+    "together_page",
+    "together_query",
+    "together_rows",
+    "unknown_names",
     "wants_form",
     "wants_more",
+    "with_empty_row",
     "without_empty",
 ]

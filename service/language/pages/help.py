@@ -65,6 +65,10 @@ CALENDARS = Part(
         ),
     ),
 )
+TOGETHER = Text(
+    en="Put the dates of several cases into one calendar",
+    es="Poner las fechas de varios casos en un solo calendario",
+)
 PROGRAMS = (
     Program(
         "apple",

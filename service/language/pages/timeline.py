@@ -161,6 +161,10 @@ CHANGED = Text(
     es="Usted cambió los datos, así que la dirección es nueva. Quite el calendario anterior de su "
     "programa y agregue este.",
 )
+TOGETHER = Text(
+    en="Put these dates and those of another case into one calendar",
+    es="Poner estas fechas y las de otro caso en un solo calendario",
+)
 HOW_TO = Text(en="How to do it in each program", es="Cómo hacerlo en cada programa")
 
 KEEP = Text(en="Keep it, print it, send it", es="Guardar, imprimir, enviar")

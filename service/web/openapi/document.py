@@ -13,13 +13,15 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from service.answers import holidays
+from service.answers.batch import CaseAnswers
 from service.answers.case_models import pascal
 from service.answers.problems import UNKNOWN_CALENDAR, ProblemKind
-from service.formats.media_types import CALENDAR, JSON
+from service.formats.media_types import CALENDAR, CSV, JSON
 from service.formats.registry import FORMATS, Format
 from service.law import PROCESSES
 from service.request.model import question_model
-from service.web import api, letters, operations, school_calendars
+from service.request.timelines import QUERY
+from service.web import api, letters, operations, school_calendars, timelines
 from service.web.openapi import names, responses, schemas
 from service.web.openapi.responses import FILES, Json, answers
 
@@ -99,9 +101,12 @@ class _Formats(NamedTuple):
     asks: Json
     formats: Sequence[Format] = FORMATS
     unknown: tuple[ProblemKind, ...] = ()
+    negotiated: bool = True
+    """Whether its path without a suffix asks for it too."""
 
     def routes(self) -> Iterator[APIRoute]:
-        yield self._route("", ", in the form that Accept asks for", self.formats)
+        if self.negotiated:
+            yield self._route("", ", in the form that Accept asks for", self.formats)
         for each in self.formats:
             yield self._route(f".{each.media.suffix}", f" as {each.noun}", [each])
 
@@ -128,6 +133,11 @@ def _in_formats() -> Iterator[_Formats]:
         asks = schemas.query_parameters(question_model(process), process.id)
         title = f"{process.title.en}: every date"
         yield _Formats(api.timeline, path, id_, "timelines", title, "TimelineAnswer", asks)
+    path, title = "/v1/timelines", "Up to ten cases together: every date"
+    formats = [each for each in FORMATS if each.media in {JSON, CALENDAR, CSV}]
+    asks = schemas.query_parameters(QUERY, "timelines")
+    together = (timelines.timelines, path, "getTimelines", "timelines", title, CaseAnswers)
+    yield _Formats(*together, asks, formats, negotiated=False)
     path, title = "/v1/calendars/{calendar}", "The days off of a year"
     formats = [each for each in FORMATS if each.media in {JSON, CALENDAR}]
     of = (api.calendar, path, "getCalendar", "calendars", title, holidays.CalendarYear)

@@ -7,6 +7,7 @@ from service.answers import count, holidays
 from service.answers.case_models import cases_model
 from service.answers.problems import PROBLEM
 from service.law import PROCESSES
+from service.request import timelines
 from service.request.model import QueryModel, QuerySchema, question_model
 from service.request.parameters import COMMON, LANG, Parameter
 from service.web.openapi.responses import Json, reference
@@ -24,7 +25,8 @@ def query_parameters(model: type[QueryModel], owner: str, *in_path: Parameter[An
 def parameters() -> Iterator[tuple[str, Json]]:
     """The component parameters, by name."""
     models = {id_: question_model(process) for id_, process in PROCESSES.items()}
-    for owner, model in (models | {"calendars": holidays.QUERY, "count": count.QUERY}).items():
+    others = {"calendars": holidays.QUERY, "count": count.QUERY, "timelines": timelines.QUERY}
+    for owner, model in (models | others).items():
         schema = model.schema_of()
         for name, part in schema["properties"].items():
             says, required = part.pop("description"), name in schema.get("required", ())

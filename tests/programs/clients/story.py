@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from icalendar import Calendar
 
+from tests.asked import CLIENT
 from tests.feeds.corpus import asked
 
 _QUERY = "filed=2026-09-08&case=heron&lang=es&remind=7"
@@ -23,6 +25,28 @@ LATE = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01")
 DONE = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01&decision=2026-11-20&rev=1")
 CORRECTED = asked("state-complaint", f"{_COMPLAINT}&as_of=2026-12-01&decision=2026-11-23&rev=2")
 """The decision was entered with another date: what hangs on it moves."""
+
+
+def together(*cases: str) -> bytes:
+    """The feed of several cases."""
+    query = "&".join(f"timeline={quote(case, safe='')}" for case in cases)
+    return CLIENT.get(f"/v1/timelines.ics?{query}").content
+
+
+_ANA, _LUIS = f"state-complaint?{_COMPLAINT}&label=Ana", f"due-process?{_QUERY}&label=Luis"
+_EVA = "records?filed=2026-09-21&case=owl&label=Eva"
+# Ed. Code §§ 56502(f), 56505(f)(3): 75 days, then 30 more. 34 CFR § 300.152(a): 60 days.
+_ANA_DUE = {"Ana: CDE's written decision is due": date(2026, 11, 9)}
+_LUIS_DUE = "Luis: Vence el plazo para la decisión del juez"
+TOGETHER_STORY = [
+    (together(_ANA, _LUIS, _EVA), {**_ANA_DUE, _LUIS_DUE: date(2026, 11, 22)}),
+    (
+        together(_ANA, f"{_LUIS}&extended_by=30&rev=1", _EVA),
+        {**_ANA_DUE, _LUIS_DUE: date(2026, 12, 22)},
+    ),
+    (together(_ANA, f"{_LUIS}&extended_by=30&rev=1"), {**_ANA_DUE, _LUIS_DUE: date(2026, 12, 22)}),
+]
+"""Three children in one calendar: the hearing of one is put off, then another leaves."""
 
 # 34 CFR § 300.152(a): 60 days, to November 9, 2026. 5 CCR § 3204: 30 days from the decision, where
 # December 20, 2026 is a Sunday.

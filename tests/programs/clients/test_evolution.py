@@ -29,6 +29,29 @@ def test_evolution_follows_a_decision_that_comes_late(tmp_path: Path) -> None:
             assert len(uids) == 1
 
 
+def test_evolution_follows_several_cases_in_one_feed(tmp_path: Path) -> None:
+    """One case moves, one leaves; 304 changes nothing."""
+    with Subscription() as subscription:
+        subscription.publish(story.TOGETHER_STORY[0][0])
+        with Evolution(tmp_path, subscription.port, subscription.path) as evolution:
+
+            def shown(feed: bytes) -> list[story.Shown]:
+                subscription.publish(feed)
+                evolution.refresh()
+                until(lambda: evolution.rows() == story.told(feed))
+                return evolution.rows()
+
+            for feed, dates in story.TOGETHER_STORY:
+                rows = shown(feed)
+                assert rows == story.told(feed)
+                assert dates.items() <= story.dates(rows).items()
+
+            subscription.publish(story.TOGETHER_STORY[-1][0])
+            evolution.refresh()
+            assert until(lambda: 304 in subscription.asked)
+            assert evolution.rows() == rows
+
+
 def test_evolution_follows_a_feed(tmp_path: Path) -> None:
     """Events move, leave and stay the same events; 304 and an outage change nothing."""
     with Subscription() as subscription:

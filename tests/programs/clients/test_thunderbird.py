@@ -26,6 +26,27 @@ def test_thunderbird_follows_a_decision_that_comes_late(tmp_path: Path) -> None:
         assert len(uids) == 1
 
 
+def test_thunderbird_follows_several_cases_in_one_feed(tmp_path: Path) -> None:
+    """One case moves, one leaves, and the events of the others stay what they are."""
+    with Subscription() as subscription:
+        thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
+
+        def shown(feed: bytes) -> list[story.Shown]:
+            subscription.publish(feed)
+            with thunderbird.running():
+                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
+            return thunderbird.rows()
+
+        uids: list[set[str]] = []
+        for feed, dates in story.TOGETHER_STORY:
+            rows = shown(feed)
+            assert rows == story.told(feed)
+            assert dates.items() <= story.dates(rows).items()
+            uids.append({row.uid for row in rows})
+        first, moved, gone = uids
+        assert gone < moved == first
+
+
 def test_thunderbird_follows_a_feed(tmp_path: Path) -> None:
     """Events move, leave and stay the same events; an outage empties nothing."""
     with Subscription() as subscription:

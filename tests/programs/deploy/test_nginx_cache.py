@@ -10,6 +10,7 @@ from tests.programs.deploy.replicas import Replica
 from tests.waiting import until
 
 FEED = "/v1/timelines/due-process.ics?filed=2026-09-08"
+TOGETHER = "/v1/timelines.ics?timeline=records%3Ffiled%3D2026-01-15%26label%3DAna"
 PAGE = "/state-complaint?filed=2026-01-15&as_of=2026-03-04"
 # An hour is a second.
 OLD_AT_ONCE = {
@@ -50,6 +51,12 @@ def test_a_feed_is_asked_for_once_and_kept(front: Front, replicas: tuple[Replica
     assert kept(front)[-5:] == ["MISS", "HIT", "HIT", "HIT", "HIT"]
     assert until(lambda: answered(replicas, 200) > before)
     assert answered(replicas, 200) == before + 1
+
+
+def test_a_feed_of_several_cases_is_kept_too(front: Front) -> None:
+    path = f"{TOGETHER}&timeline=mediation%3Ffiled%3D2026-02-02"
+    assert [ask(front.port, path).status for _ in range(2)] == [200, 200]
+    assert kept(front)[-2:] == ["MISS", "HIT"]
 
 
 def test_whoever_holds_a_feed_is_told_that_it_did_not_change(front: Front) -> None:
@@ -173,9 +180,13 @@ def test_what_tells_of_today_is_not_served_when_its_hour_is_over(
 ) -> None:
     """RFC 9111, 5.2.2.2: must-revalidate."""
     fixed = f"{FEED}&as_of=2026-11-28"
-    of_today = (f"{FEED}&as_of=today", "/v1/timelines/records/letters?filed=2026-01-15&as_of=today")
+    of_today = (
+        f"{FEED}&as_of=today",
+        "/v1/timelines/records/letters?filed=2026-01-15&as_of=today",
+        f"{TOGETHER}%26as_of%3Dtoday",
+    )
     with fronting(tmp_path, replicas, OLD_AT_ONCE | ITS_HOUR) as front:
-        assert [ask(front.port, path).status for path in (fixed, *of_today)] == [200] * 3
+        assert [ask(front.port, path).status for path in (fixed, *of_today)] == [200] * 4
         for replica in replicas:
             replica.end(signal.SIGKILL)
         try:
@@ -185,7 +196,7 @@ def test_what_tells_of_today_is_not_served_when_its_hour_is_over(
             for replica in replicas:
                 replica.begin()
             assert until(lambda: all(replica.ready() for replica in replicas))
-    assert [problem(answer) for answer in refused] == [(503, "unavailable")] * 2
+    assert [problem(answer) for answer in refused] == [(503, "unavailable")] * 3
 
 
 def test_the_cache_is_no_disk() -> None:

@@ -27,6 +27,10 @@ PAGES = {
     "school": "/assessment/school-calendar?filed=2026-11-03&district=san-diego-unified",
     "unknown-winter": "/assessment?filed=2026-11-03&consent=2026-11-20&as_of=2026-11-29",
     "letter": "/state-complaint/letters/decision-late?filed=2026-01-15",
+    "together": "/together?timeline=state-complaint%3Ffiled%3D2026-09-10%26label%3DA"
+    "&timeline=assessment%3Ffiled%3D2026-11-03%26label%3DB",
+    "together-mistakes": "/together?timeline=https%3A%2F%2Fexample.org%2F&label=A"
+    "&timeline=records%3Ffiled%3Dsoon&label=" + "B" * 61,
     "law": "/law",
     "help": "/help",
     "holidays": "/calendars/state-offices/2027",
