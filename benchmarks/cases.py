@@ -76,7 +76,7 @@ def post(worker: Server, batch: Sequence[Case], member: bytes = b"timeline") -> 
     """Post cases; return the length of the response, RuntimeError unless each has `member`."""
     body = {"cases": [{"id": str(n), **case} for n, case in enumerate(batch)]}
     response, content = worker.ask("/v1/timelines", {}, json.dumps(body).encode())
-    if response.status != 200 or content.count(b'"%s":' % member) != len(batch):  # noqa: PLR2004 - OK
+    if response.status != 200 or content.count(b'"%s":{' % member) != len(batch):  # noqa: PLR2004 - OK
         raise RuntimeError(f"{response.status}: {content[:200]!r}")
     return len(content)
 

@@ -1,4 +1,4 @@
-"""Benchmark of a feed of twelve events, beside packages that write the same texts."""
+"""Benchmark of a feed of seventeen events, beside packages that write the same texts."""
 
 import json
 import subprocess
@@ -14,7 +14,7 @@ from benchmarks.timelines import DUE_PROCESS, feed_bytes
 from benchmarks.timing import microseconds, microseconds_each
 from service.request.question import Question, read
 
-_EVENTS = 12
+_EVENTS = 17
 _FILED = date(2026, 9, 8)
 _ONE_DAY = timedelta(1)
 _NODE = Path(__file__).parents[1] / "tests" / "node"
@@ -46,7 +46,7 @@ class _Feed:
 
 
 def measured() -> Iterator[Figure]:
-    """A feed of twelve due-process events with their reasons, in process: best of seven runs."""
+    """A feed of seventeen due-process events with their reasons, in process: best of seven runs."""
     questions = [_question(_FILED + timedelta(day)) for day in range(1_400)]
     text = feed_bytes(questions[0])
     parsed = _parsed(text)
