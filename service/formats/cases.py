@@ -1,13 +1,12 @@
 """Several cases as one feed, one table or one JSON."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from calendars.translation import Language
 from service.answers.cases import AskedCase, case_answers, label_of, of_each
 from service.answers.timeline import timeline_answer
 from service.formats.csv import table_of_cases as table
-from service.formats.ical import combined_feed, dated_events, feed
+from service.formats.ical import DatedEvent, combined_feed, dated_events, feed
 from service.formats.json import cases_json
 from service.request.question import Question
 
@@ -18,7 +17,7 @@ def feed_of_cases(cases: Sequence[AskedCase], public_url: str, language: Languag
         [whole] = of_each(cases, lambda question: feed(question, public_url))
         return whole
 
-    def events(question: Question) -> tuple[Question, list[tuple[date, bytes]]]:
+    def events(question: Question) -> tuple[Question, list[DatedEvent]]:
         return question, dated_events(question, public_url, label=label_of(question))
 
     questions, dated = zip(*of_each(cases, events), strict=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -86,6 +86,14 @@ class _Page(NamedTuple):
     link: str
 
 
+class DatedEvent(NamedTuple):
+    """An event of a feed: its id there, its date and its bytes."""
+
+    id: str
+    day: date
+    text: bytes
+
+
 def feed(question: Question, public_url: str, published: Edition = EDITION) -> bytes:
     """An iCalendar feed of a timeline; links begin with `public_url`.
 
@@ -95,14 +103,21 @@ def feed(question: Question, public_url: str, published: Edition = EDITION) -> b
     return _calendar(
         calendar_name(question),
         (question.facts.process.summary.in_(question.language), DISCLAIMER.in_(question.language)),
-        (event for _, event in dated_events(question, public_url, published)),
+        (event.text for event in dated_events(question, public_url, published)),
     )
+
+
+def one_date(question: Question, id_: str, public_url: str) -> bytes | None:
+    """An iCalendar file with one event of the feed; none where the feed has no such event."""
+    name, about = calendar_name(question), (DISCLAIMER.in_(question.language),)
+    events = (each for each in dated_events(question, public_url) if each.id == id_)
+    return next((_calendar(name, about, [each.text]) for each in events), None)
 
 
 def dated_events(
     question: Question, public_url: str, published: Edition = EDITION, label: str = ""
-) -> list[tuple[date, bytes]]:
-    """The events of a timeline with their dates; each title begins with the label, if any."""
+) -> list[DatedEvent]:
+    """The events of a timeline; each title begins with the label, if any."""
     process, language, as_of = question.facts.process, question.language, question.as_of
     unseen = replace(question, facts=replace(question.facts, as_of=None))
     timeline = compute(unseen.facts)
@@ -121,7 +136,8 @@ def dated_events(
         label,
     )
     return [
-        (
+        DatedEvent(
+            event.id,
             event.day,
             _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id)),
         )
@@ -130,15 +146,15 @@ def dated_events(
 
 
 def combined_feed(
-    questions: Sequence[Question], events: Iterable[list[tuple[date, bytes]]], language: Language
+    questions: Sequence[Question], events: Iterable[list[DatedEvent]], language: Language
 ) -> bytes:
     """A feed of the events of several cases, by date and then in the order of the cases."""
     about = dict.fromkeys(each.facts.process.summary.in_(language) for each in questions)
-    dated = sorted(chain.from_iterable(events), key=itemgetter(0))
+    dated = sorted(chain.from_iterable(events), key=attrgetter("day"))
     return _calendar(
         name_of_all(questions),
         (*about, DISCLAIMER.in_(language)),
-        (event for _, event in dated),
+        (event.text for event in dated),
     )
 
 
