@@ -22,6 +22,7 @@ from service.mcp import mcp_endpoint
 from service.settings import Settings, read_settings
 from service.web import (
     api,
+    case_files,
     letter_pages,
     letters,
     operations,
@@ -51,6 +52,7 @@ _ROUTERS = (
     operations.router,
     school_pages.router,
     letter_pages.router,
+    case_files.router,
     together_pages.router,
     pages.router,
 )

@@ -16,7 +16,7 @@ from service.law import PROCESSES
 from service.request.question import read
 from tests.asking import PUBLIC_URL
 
-_ALONE = {"input", "link", "meta", "br", "path", "circle", "rect"}
+_ALONE = {"img", "input", "link", "meta", "br", "path", "circle", "rect"}
 
 
 @dataclass(slots=True)
@@ -92,7 +92,13 @@ def sent_by(query: str) -> list[tuple[str, str]]:
     return parse_qsl(query, keep_blank_values=True)
 
 
-def told(process: str, query: str, language: Language = "en", today: str = "2026-03-04") -> Part:
+def told(
+    process: str,
+    query: str,
+    language: Language = "en",
+    today: str = "2026-03-04",
+    view: tuple[tuple[str, str], ...] = (),
+) -> Part:
     """The page of a timeline, as it is on a day."""
     found = PROCESSES[process]
     pairs = html.clean_form(sent_by(query))
@@ -100,7 +106,7 @@ def told(process: str, query: str, language: Language = "en", today: str = "2026
     seen = replace(asked.facts, as_of=date.fromisoformat(today))
     question = replace(asked, facts=seen)
     answered = timeline_answer(question, PUBLIC_URL, html.titles(found, language))
-    context = PageContext(language, f"/{process}", html.canonical(found, pairs))
+    context = PageContext(language, f"/{process}", html.canonical(found, pairs), view=view)
     return parsed(html.timeline_page(question, answered, picture(answered, styled=False), context))
 
 

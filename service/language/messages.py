@@ -42,7 +42,7 @@ ACTORS_BESIDE: dict[str | None, Text] = {
 }
 STANDINGS = {
     "happened": Text(en="Happened", es="Ocurrió"),
-    "known": Text(en="Known date", es="Fecha conocida"),
+    "known": Text(en="Set by law", es="Fecha según la ley"),
     "projected": Text(en="Estimated date", es="Fecha estimada"),
     "pending": Text(en="No date yet", es="Todavía sin fecha"),
     "excused": Text(en="Not needed", es="No hace falta"),

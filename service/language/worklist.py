@@ -6,6 +6,9 @@ from service.language import outcomes
 TITLE = Text(en="Worklist", es="Lista de pendientes")
 SEEN_ON = Text(en="As of {day}.", es="Al {day}.")
 PRINTED_ON = Text(en="Printed on {day}.", es="Impresa el {day}.")
+EDITION = Text(
+    en="Edition {number} of the rules, {day}.", es="Edición {number} de las reglas, {day}."
+)
 COUNTS = Text(
     en="Cases: {cases}. Late: {late}. With a problem: {problems}.",
     es="Casos: {cases}. Con atraso: {late}. Con un problema: {problems}.",

@@ -118,7 +118,8 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     process = PROCESSES.get(id_)
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    pairs = pairs_without_appended(request.scope)
+    pairs, view = html.split_view(pairs_without_appended(request.scope))
+    context = replace(context, view=view)
     if not pairs:
         return _cacheable_page(
             request, responder, context, lambda context: html.form_page(process, [], [], context)
@@ -200,14 +201,16 @@ def _timeline_response(
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
     """The timeline page, or a redirect to its canonical address; CaseError."""
-    pairs = pairs_without_appended(request.scope)
-    cleaned = html.clean_form(pairs)
+    pairs, view = html.split_view(pairs_without_appended(request.scope))
+    cleaned = html.with_true_revision(process, pairs)
     language = chosen_language(cleaned, context.language)
     today = responder.now().date()
     question = read(process, html.question_pairs(process, cleaned, language), today)
-    context = replace(context, language=language, query=html.canonical(process, cleaned))
-    if parse_qsl(context.query) != pairs or language != _language(request):
-        return see_other(f"{context.to(context.path)}?{context.query}")
+    query = html.canonical(process, cleaned)
+    context = replace(context, language=language, query=query, view=view)
+    if parse_qsl(query) != pairs or language != _language(request):
+        shown = "&".join(filter(None, (query, urlencode(view))))
+        return see_other(f"{context.to(context.path)}?{shown}")
 
     def render(context: PageContext) -> str:
         answer = timeline_answer(question, responder.public_url, html.titles(process, language))
@@ -228,7 +231,9 @@ def _cacheable_page(
     resource = Resource(
         context.to(context.path),
         {HTML: lambda: write(context).encode()},
-        f"{context.query}&today={today}" if today else context.offered or "",
+        f"{context.query}&today={today}&{urlencode(context.view)}"
+        if today
+        else context.offered or "",
         context.language,
         changes_daily=today is not None,
     )

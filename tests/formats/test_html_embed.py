@@ -46,25 +46,25 @@ class TestTheDates:
         first = frame.one("section", class_="next")
         assert first.one("time").attributes["datetime"] == "2026-03-16"
         assert "12 days left" in first.text
-        # 5 CCR 3204: 30 days after the decision.
-        mine = frame.one("section", class_="mine").one("time")
-        assert mine.attributes["datetime"] == "2026-04-15"
 
-    def test_one_that_is_the_parent_s_own_is_not_said_twice(self) -> None:
-        frame = framed("state-complaint", COMPLAINT, today="2026-01-15")
-        assert not list(frame.all("section", class_="mine"))
+    def test_what_is_late_stands_before_it(self) -> None:
+        """34 CFR 300.153(d): the copy goes to the district on the day of the filing."""
+        late = framed("state-complaint", COMPLAINT).one("section", class_="overdue")
+        assert "Send a copy of the complaint to the district" in late.text
+        assert "Send the copy today" in late.text
+        assert not list(late.all("input"))
 
     def test_when_all_is_over_it_says_so(self) -> None:
-        frame = framed("records", "filed=2024-03-01")
-        assert frame.one("p", class_="note").text.startswith("No date lies ahead.")
+        frame = framed("independent-assessment", "filed=2024-03-01")
+        assert "Every date we can count has passed" in frame.one("section", class_="over").text
 
     def test_stand_in_their_order_with_who_must_act_and_how_firm_they_are(self) -> None:
         frame = framed("state-complaint", COMPLAINT)
         ids = [part.attributes["data-id"] for part in frame.all("li", class_="line")]
         assert ids == [dated.id for dated in answered("state-complaint", COMPLAINT).dates]
-        assert line(frame, "decision").endswith("CDE's written decision is due Known date CDE")
+        assert line(frame, "decision").endswith("CDE's written decision is due CDE")
         assert "Estimated date The district" in line(frame, "correction")
-        assert "This date has passed You, the parent" in line(frame, "copy_to_district")
+        assert "48 days ago" in line(frame, "copy_to_district")
 
     def test_that_wait_say_what_for(self) -> None:
         said = line(framed("state-complaint", COMPLAINT), "reconsideration_response")

@@ -237,10 +237,10 @@ class TestQuestions:
             "When did you find out?",
         ]
 
-    def test_the_timeline_has_them_as_its_first_section(self) -> None:
-        page = told("state-complaint", "filed=2026-01-15&decision=2026-03-10")
-        first, *_ = page.one("section", class_="since").all("summary")
-        assert first.text == "What happened since? (optional)"
+    def test_the_timeline_has_them_open(self) -> None:
+        page = told("expulsion", "filed=2026-01-15")
+        fields = page.one("fieldset", class_="settling").all("label")
+        assert [label.text for label in fields][:1] == ["When did the suspension begin?"]
 
 
 # What people type, what the form keeps of it, and what is said of it in each language.

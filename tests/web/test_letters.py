@@ -119,7 +119,7 @@ class TestThePage:
     def test_stands_beside_what_is_late_and_in_the_list(self) -> None:
         page = parsed(CLIENT.get("/state-complaint?filed=2026-01-15").text)
         address = "/state-complaint/letters/decision-late?filed=2026-01-15"
-        beside = page.one("li", id="date-decision").one("p", class_="letter-link").one("a")
+        beside = next(page.one("section", class_="late").all("p", class_="letter-link")).one("a")
         assert beside.attributes["href"] == address
         listed = page.one("section", class_="letters").all("a")
         assert address in [link.attributes["href"] for link in listed]

@@ -87,12 +87,13 @@ class TestForm:
         ]
         feed = CLIENT.get(calendar.removeprefix(PUBLIC_URL))
         assert b"SUMMARY:A: CDE received the complaint\r\n" in feed.content
-        links = [link.attributes["href"] for link in found.one("ul", class_="buttons").all("a")]
+        buttons = found.all("a", class_="button")
+        links = [link.attributes["href"] for link in buttons]
         assert [link.partition(":")[0] for link in links] == ["webcal", *["https"] * 4]
         assert links[0] == calendar.replace("https", "webcal")
         assert links[1].endswith(quote(links[0], safe=""))
-        assert links[2].endswith("&name=IEP%3A%20A%20%2B%20L")
-        assert links[4] == calendar
+        assert links[2] == calendar
+        assert links[3].endswith("&name=IEP%3A%20A%20%2B%20L")
 
     def test_lists_each_case_with_its_next_date(self) -> None:
         """34 CFR § 300.153(d): the copy goes out at the same time as the complaint."""
@@ -121,8 +122,8 @@ class TestForm:
         first, second = page(moved(entered(late, done))).one("ul", class_="cards").all("li")
         overdue = [part.text for part in first.all("span", class_="overdue")]
         assert "Monday, March 16, 2026" in overdue[-1]
-        assert "No date lies ahead" not in first.text
-        assert "No date lies ahead" in second.text
+        assert "Every date we can count has passed" not in first.text
+        assert "Every date we can count has passed" in second.text
 
     def test_in_the_language_of_the_page(self) -> None:
         address = moved(entered((ANA, "A"), (LUIS, "L"), lang="/es"))

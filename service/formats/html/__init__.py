@@ -10,6 +10,8 @@ from service.formats.html.holidays import holidays_page
 from service.formats.html.home import home_page
 from service.formats.html.law import law_page
 from service.formats.html.letter import letter_page
+from service.formats.html.qr_code import MOST as MOST_IN_QR_CODE
+from service.formats.html.qr_code import qr_code
 from service.formats.html.render import (
     CONTENT_SECURITY_POLICY,
     EMBED_CONTENT_SECURITY_POLICY,
@@ -36,8 +38,10 @@ from service.formats.html.urls import (
     clean_form,
     first_free,
     question_pairs,
+    split_view,
     wants_form,
     wants_more,
+    with_true_revision,
     without_empty,
 )
 
@@ -45,6 +49,7 @@ __all__ = [
     "CONTENT_SECURITY_POLICY",
     "EMBED_CONTENT_SECURITY_POLICY",
     "MORE",
+    "MOST_IN_QR_CODE",
     "STATIC",
     "FormError",
     "PageContext",
@@ -69,8 +74,10 @@ __all__ = [
     "not_found_page",
     "of_district",
     "of_file",
+    "qr_code",
     "question_pairs",
     "school_calendar_page",
+    "split_view",
     "timeline_page",
     "titles",
     "together_case",
@@ -81,5 +88,6 @@ __all__ = [
     "wants_form",
     "wants_more",
     "with_empty_row",
+    "with_true_revision",
     "without_empty",
 ]

@@ -1,4 +1,4 @@
-"""Rows of the timeline page: each date with its standing and the days left."""
+"""Rows of the timeline page: each date with its standing and the days left, grouped."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,15 +7,18 @@ from datetime import date, timedelta
 from calendars.translation import Text
 from service.answers.models import DateLine, TimelineAnswer
 from service.formats.field_titles import title
+from service.formats.html.fields import asked_as
 from service.formats.html.render import PageContext
 from service.language.messages import ACTORS, STANDINGS
 from service.language.pages import timeline as words
 from service.law.vocabulary import Actor, Process
 from service.request.parameters import SCHOOL_BREAK, parameters_of
 
-_MINE = {"parent", "party"}
+MINE = frozenset({"parent", "party"})
+_LATE = frozenset({"late", "overdue", "arguably-overdue"})
+_SOON = 30  # days
 _OPENING = "filed"
-_TO_DO = {"known", "projected"}
+_TO_DO = frozenset({"known", "projected"})
 _ORDER = (
     Actor.PARENT,
     Actor.PARTY,
@@ -48,14 +51,47 @@ class DateRow:
     may_be_later: bool
     """A winter break that was not entered may make it later."""
 
+    @property
+    def state(self) -> str:
+        """The state of its outcome; empty where it has none."""
+        return self.line.outcome.state if self.line.outcome else ""
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether it is the date that opens the case."""
+        return self.line.id == _OPENING
+
+    @property
+    def is_duty(self) -> bool:
+        """Whether it can be done late: a limit of the parent's own rights ends by itself."""
+        return bool(self.field) or self.line.who not in MINE
+
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether it is still to come; an event of today is over, except an appointment."""
+        line = self.line
+        if line.days_left is None or line.kind == "limit" or line.standing == "excused":
+            return False
+        over = self.is_opening or (line.standing == "happened" and line.kind != "event")
+        return line.days_left > 0 if over else line.days_left >= 0
+
+    @property
+    def is_appointment(self) -> bool:
+        """Whether it is a date that was set, such as a hearing, and is still to come."""
+        line = self.line
+        is_set = line.kind == "event" and line.standing == "happened" and not self.is_opening
+        return is_set and self.lies_ahead
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The rows of one actor; `who` is the CSS class of the colour."""
+    """Rows under one heading: an actor, whose colour has the CSS class `who`, or a time."""
 
-    who: str
+    id: str
     title: str
     rows: tuple[DateRow, ...]
+    who: str = ""
+    closed: bool = False
 
 
 def date_rows(answer: TimelineAnswer, process: Process, context: PageContext) -> list[DateRow]:
@@ -63,26 +99,37 @@ def date_rows(answer: TimelineAnswer, process: Process, context: PageContext) ->
     return [_row(line, process, context) for line in answer.dates]
 
 
-def next_of(rows: Sequence[DateRow]) -> DateRow | None:
-    """The row of the next date."""
-    return next((row for row in rows if _lies_ahead(row)), None)
+def in_time(rows: Sequence[DateRow], context: PageContext) -> Iterator[Group]:
+    """Rows in order of time; those without a date are closed, and come last."""
+    found: dict[Text, list[DateRow]] = {title: [] for _, title, _ in _SECTIONS}
+    for row in rows:
+        found[_section(row)].append(row)
+    for id_, title_, closed in _SECTIONS:
+        if in_it := found[title_]:
+            heading = context.say(title_, number=len(in_it)) if closed else context.say(title_)
+            yield Group(id_, heading, tuple(in_it), closed=closed)
 
 
-def next_of_mine(rows: Sequence[DateRow]) -> DateRow | None:
-    """The row of the next date by which the parent may have to act."""
-    mine = (row for row in rows if row.line.who in _MINE and row.line.standing in _TO_DO)
-    return next((row for row in mine if _lies_ahead(row)), None)
-
-
-def grouped(rows: Sequence[DateRow], context: PageContext) -> Iterator[Group]:
+def by_actor(rows: Sequence[DateRow], context: PageContext) -> Iterator[Group]:
     """Rows grouped by actor; the dates of the question come last."""
     for actor in _ORDER:
         who = actor.value if actor else None
         theirs = tuple(row for row in rows if row.line.who == who and row.line.kind != "event")
         if theirs:
-            yield Group(who or "none", context.say(ACTORS[actor]), theirs)
+            title_ = ACTORS[actor] if actor else words.NOBODY
+            yield Group(who or "none", context.say(title_), theirs, who or "none")
     entered = tuple(row for row in rows if row.line.kind == "event")
-    yield Group("given", context.say(words.GIVEN), entered)
+    yield Group("given", context.say(words.GIVEN), entered, "given")
+
+
+def gaps(group: Group, context: PageContext) -> Iterator[tuple[DateRow, str]]:
+    """Each row of a group in time, with the days since the one before it; none on one day."""
+    before: date | None = None
+    for row in group.rows:
+        days = (row.line.date - before).days if row.line.date and before else 0
+        before = row.line.date
+        gap = context.say(words.GAP_OF_ONE if days == 1 else words.GAP, number=days)
+        yield row, gap if days > 0 else ""
 
 
 def today(answer: TimelineAnswer) -> date | None:
@@ -95,21 +142,41 @@ def today(answer: TimelineAnswer) -> date | None:
     return next(days, None)
 
 
-def to_do(row: DateRow, context: PageContext) -> str:
-    """Advice for a parent about the next date."""
-    if row.line.standing == "happened":
-        return context.say(words.DO_GO)
-    if row.line.who in _MINE:
-        return context.say(words.DO_IF_YOU_WANT if row.optional else words.DO_YOURS)
-    return context.say(words.DO_WAIT if row.line.who else words.DO_NOTHING)
-
-
 def how_far(left: int, context: PageContext) -> str:
     """The days left or past, in words."""
     named = {0: words.TODAY, 1: words.TOMORROW, -1: words.YESTERDAY}
     if left in named:
         return context.say(named[left])
     return context.say(words.DAYS_LEFT if left > 0 else words.DAYS_AGO, number=abs(left))
+
+
+# Each section of the list in time: its id, its heading, and whether it is closed.
+_SECTIONS = (
+    ("now", words.IS_LATE, False),
+    ("soon", words.IS_SOON, False),
+    ("later", words.IS_LATER, False),
+    ("past", words.IS_PAST, True),
+    ("waiting", words.IS_WAITING, True),
+    ("undated", words.UNDATED, True),
+    ("excused", words.IS_EXCUSED, True),
+)
+_WITHOUT_A_DATE = {
+    "pending": words.IS_WAITING,
+    "undated": words.UNDATED,
+    "excused": words.IS_EXCUSED,
+}
+
+
+def _section(row: DateRow) -> Text:
+    if row.line.standing in _WITHOUT_A_DATE:
+        return _WITHOUT_A_DATE[row.line.standing]
+    if row.state in _LATE and row.is_duty:
+        return words.IS_LATE
+    if not row.lies_ahead:
+        return words.IS_PAST
+    if not row.line.days_left:
+        return words.IS_LATE
+    return words.IS_SOON if row.line.days_left <= _SOON else words.IS_LATER
 
 
 def _row(line: DateLine, process: Process, context: PageContext) -> DateRow:
@@ -133,7 +200,7 @@ def _row(line: DateLine, process: Process, context: PageContext) -> DateRow:
         optional=any(
             deadline.optional for deadline in process.deadlines if deadline.event.id == line.id
         ),
-        field=line.id if line.id in parameters else "",
+        field=_field(line, process),
         waits=tuple(
             (name, title(parameters[name], context.language))
             for name in line.waits_for
@@ -141,6 +208,15 @@ def _row(line: DateLine, process: Process, context: PageContext) -> DateRow:
         ),
         may_be_later=may_be_later,
     )
+
+
+def _field(line: DateLine, process: Process) -> str:
+    # Forms ask for another fact in place of some.
+    if line.id not in parameters_of(process).named:
+        return ""
+    deadline = next((each for each in process.deadlines if each.event.id == line.id), None)
+    others = asked_as(deadline) if deadline and line.standing != "happened" else ()
+    return others[0].id if others else line.id
 
 
 def _standing(line: DateLine, *, is_set: bool, may_be_later: bool) -> Text:
@@ -152,12 +228,3 @@ def _standing(line: DateLine, *, is_set: bool, may_be_later: bool) -> Text:
 def _kind(line: DateLine, context: PageContext) -> str:
     kind: Text | None = words.KINDS.get(line.kind)
     return context.say(kind) if kind else ""
-
-
-def _lies_ahead(row: DateRow) -> bool:
-    line = row.line
-    if line.days_left is None or line.kind == "limit" or line.standing == "excused":
-        return False
-    # An event of today is over, except an appointment such as a hearing.
-    over = line.id == _OPENING or (line.standing == "happened" and line.kind != "event")
-    return line.days_left > 0 if over else line.days_left >= 0

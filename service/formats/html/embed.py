@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from service.answers.models import TimelineAnswer
-from service.formats.html.dates import date_rows, next_of, next_of_mine, to_do, today
+from service.formats.html.dates import date_rows, today
 from service.formats.html.form_errors import FormError
+from service.formats.html.headlines import headlines
 from service.formats.html.render import PageContext, render_page
-from service.language.pages import embed, timeline
+from service.language.pages import embed, sharing, timeline
+from service.language.pages import headlines as headline_words
+from service.law import edition
 from service.law.vocabulary import Process
 from service.request.question import Question
 
@@ -15,19 +18,19 @@ def embed_page(question: Question, answer: TimelineAnswer, context: PageContext)
     """HTML of the dates of a timeline, for an iframe."""
     process = question.facts.process
     rows = date_rows(answer, process, context)
-    first, mine = next_of(rows), next_of_mine(rows)
     return render_page(
         "embed.html",
         context,
         w=timeline,
+        hw=headline_words,
+        sw=sharing,
         fw=embed,
         process=process,
         answer=answer,
         today=today(answer),
-        first=first,
-        mine=mine if mine is not first else None,
-        to_do=to_do,
+        cards=headlines(rows, context),
         rows=rows,
+        checked=context.date(edition.PUBLISHED.date()),
         notices=_notices(answer),
     )
 

@@ -155,12 +155,12 @@ class FormState:
         return tuple(
             each.event.id
             for each in self.process.deadlines
-            if _asked_as(each)[:1] == (event,) and not self.is_asked(each.event)
+            if asked_as(each)[:1] == (event,) and not self.is_asked(each.event)
         )
 
     def is_asked(self, event: Event) -> bool:
         """Whether an event has a field of its own: it has a value, or no other field says it."""
-        elsewhere = any(_asked_as(each) for each in self.process.deadlines if each.event is event)
+        elsewhere = any(asked_as(each) for each in self.process.deadlines if each.event is event)
         return not elsewhere or event.id in self.values
 
     def _says(self, parameter: Parameter[Any]) -> str:
@@ -255,7 +255,7 @@ def form_state(
     )
 
 
-def _asked_as(deadline: Deadline) -> tuple[Event, ...]:
+def asked_as(deadline: Deadline) -> tuple[Event, ...]:
     """The facts that forms ask for in place of the day of a deadline."""
     return (deadline.asked_as,) if deadline.asked_as else deadline.done_on
 

@@ -28,6 +28,7 @@ _GROUPS = {
     "happened": (words.HAPPENED, words.HAPPENED_LEAD),
     "problem-dates": (words.PROBLEM_DATES, words.PROBLEM_DATES_LEAD),
 }
+_MOST_ASKED = 3  # fields above the closed sections of a timeline page
 _REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
 
 
@@ -50,7 +51,7 @@ class FormView:
     sent: Section | None
     """Fields that may be entered in place of `filed`."""
     asked: Section
-    """The most likely dates since: on a timeline page, the first of `sections`."""
+    """The most likely dates since."""
     choices: tuple[Field, ...]
     settling: tuple[Field, ...]
     sections: tuple[Section, ...]
@@ -89,24 +90,29 @@ def _filings(process: Process, context: PageContext) -> list[tuple[str, list[Req
     return [(title, list(each)) for title, each in groupby(found, attrgetter("title"))]
 
 
-def form(state: FormState, rev: str, settling: Collection[str] | None = None) -> FormView:
-    """The view model of a form with its values.
+def form(
+    state: FormState,
+    rev: str,
+    settling: Collection[str] | None = None,
+    placed: Collection[str] = (),
+) -> FormView:
+    """The view model of a form with its values, without the fields `placed` elsewhere.
 
-    On a timeline page its sections are closed, and the fields in `settling` come first.
+    On a timeline page its sections are closed, and three fields come first: the likeliest, and
+    those in `settling`.
     """
-    first = settling or ()
     filed, *others = state.parameters.events
     sending = state.process.sending
     events = [
         each
         for each in others
-        if not (sending and _event_of(each, state) is sending.sent)
+        if each.name not in placed
+        and not (sending and _event_of(each, state) is sending.sent)
         and state.is_asked(_event_of(each, state))
     ]
-    waiting = [parameter for parameter in events if parameter.name in first]
-    events = [parameter for parameter in events if parameter.name not in first]
     likely = [each for each in events if _event_of(each, state) in state.process.asked]
-    events = [parameter for parameter in events if parameter not in likely]
+    first = [] if settling is None else _first(events, likely, settling)
+    events = [each for each in events if each not in (likely if settling is None else first)]
     sections = [
         *_sections_of_events(events, state),
         _section(
@@ -116,7 +122,7 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
             [
                 *state.parameters.extended_to,
                 *state.parameters.extended_by,
-                *state.parameters.spans,
+                *(each for each in state.parameters.spans if each.name not in placed),
                 *state.parameters.dates,
             ],
             state,
@@ -132,20 +138,25 @@ def form(state: FormState, rev: str, settling: Collection[str] | None = None) ->
         _section("calendar", words.CALENDAR, words.CALENDAR_LEAD, [LABEL, CASE, REMIND], state),
     ]
     since = _section("asked", words.SINCE, words.HAPPENED_LEAD, likely, state)
-    if settling is not None:
-        sections.insert(0, since)
     shown = tuple(section for section in sections if section.fields)
     return FormView(
         state.field(filed),
         _sent(sending, state) if sending else None,
         since,
         tuple(state.field(parameter) for parameter in _circumstances(state, decide=True)),
-        tuple(state.field(parameter) for parameter in waiting),
+        tuple(state.field(parameter) for parameter in first),
         shown if settling is None else _closed(shown),
         rev,
         tuple(state.more.elements()),
         state.context.to(f"/{state.process.id}/school-calendar"),
     )
+
+
+def _first(
+    events: Sequence[Parameter[Any]], likely: Sequence[Parameter[Any]], settling: Collection[str]
+) -> list[Parameter[Any]]:
+    waiting = [each for each in events if each.name in settling and each not in likely]
+    return [*likely, *waiting][:_MOST_ASKED]
 
 
 def _event_of(parameter: Parameter[Any], state: FormState) -> Event:

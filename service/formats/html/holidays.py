@@ -6,7 +6,7 @@ from service.answers.holidays import YearQuery, calendar_year
 from service.answers.links import subscription_links
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import law as words
-from service.language.pages import timeline
+from service.language.pages import sharing
 
 
 def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageContext) -> str:
@@ -19,7 +19,7 @@ def holidays_page(calendar: Calendar, year: int, public_url: str, context: PageC
         "holidays.html",
         context,
         w=words,
-        words=timeline,
+        words=sharing,
         answer=answer,
         titles=[(other.value, title.in_(context.language)) for other, title in TITLES.items()],
         statutes=list(dict.fromkeys(day.statute for day in answer.days)),

@@ -38,6 +38,7 @@ _TEMPLATES = Environment(
 class PageContext:
     """Language, path without its prefix and query of a page; `root` begins every address.
 
+    `view` are the parameters of the page alone, such as what is open.
     `offered` is another language that the browser prefers, where the page offers it.
     """
 
@@ -45,6 +46,7 @@ class PageContext:
     path: str = "/"
     query: str = ""
     root: str = ""
+    view: tuple[tuple[str, str], ...] = ()
     offered: Language | None = None
 
     def say(self, text: Text, /, **blanks: object) -> str:
@@ -89,8 +91,12 @@ class PageContext:
         if len(quoted) > most:
             some = ", ".join(quoted[: most - 1])
             return self.say(layout.MORE, some=some, number=len(quoted) - most + 1)
-        *some_, last = quoted
-        return self.say(layout.LIST, some=", ".join(some_), last=last) if some_ else last
+        return self.join(quoted)
+
+    def join(self, texts: Sequence[str]) -> str:
+        """Texts joined for a sentence: "7 days and 1 day"."""
+        *some, last = texts
+        return self.say(layout.LIST, some=", ".join(some), last=last) if some else last
 
 
 def render_page(template: str, context: PageContext, **blanks: object) -> str:

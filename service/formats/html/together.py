@@ -7,11 +7,12 @@ from service.answers.cases import label_of, name_of_all
 from service.answers.links import subscription_links
 from service.answers.models import TimelineAnswer
 from service.formats.field_titles import titles
-from service.formats.html.dates import DateRow, date_rows, next_of
+from service.formats.html.dates import DateRow, date_rows
+from service.formats.html.headlines import next_of
 from service.formats.html.render import PageContext, render_page
 from service.formats.html.together_form import TogetherCase, TogetherRow
 from service.language.pages import form as form_words
-from service.language.pages import timeline as timeline_words
+from service.language.pages import headlines, sharing
 from service.language.pages import together as words
 from service.request.timelines import MOST_TIMELINES, timelines_query
 
@@ -47,7 +48,8 @@ def together_page(
         "together.html",
         context,
         w=words,
-        tw=timeline_words,
+        tw=sharing,
+        hw=headlines,
         rows=[*rows, *empty],
         wrong=wrong,
         has_wrong=bool(wrong) or any(row.wrong or row.label_wrong for row in rows),

@@ -1,22 +1,28 @@
 """Queries of forms: cleaned, and canonical so that one question has one address."""
 
 from collections.abc import Iterator, Sequence
+from hashlib import blake2b
 from itertools import zip_longest
 from urllib.parse import parse_qsl
 
 from calendars.translation import Language
 from calendars.written_dates import as_iso
+from service.answers.links import without_parameters
 from service.law import PROCESSES
 from service.law.shared.sending import SENT
 from service.law.vocabulary import Process
 from service.request import query
-from service.request.parameters import AS_OF, CASE, CHECK, LABEL, LANG, parameters_of
+from service.request.parameters import AS_OF, CASE, CHECK, LABEL, LANG, REV, parameters_of
 from service.request.query import Pairs
 from service.request.sending import with_case
 from service.request.values import TODAY
 
 # The button for more rows of a field, and the fields that have more of them.
 MORE, ROWS = "more", "rows"
+OPEN = "open"
+BEFORE = "before"
+BY_ACTOR = ("by", "who")
+WITH_REASONS = ("print", "reasons")
 _OPENING = {"filed", SENT.id}
 _FREE_TEXT = {LABEL.name, CASE.name}
 _OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
@@ -27,13 +33,34 @@ HALVES = {
 }
 
 
+def split_view(pairs: Pairs) -> tuple[list[tuple[str, str]], tuple[tuple[str, str], ...]]:
+    """The pairs of the question, and those of the page alone: its order, and what is open."""
+    view = {pair: None for pair in pairs if pair[0] == OPEN or pair in (BY_ACTOR, WITH_REASONS)}
+    return [pair for pair in pairs if pair not in view], tuple(view)
+
+
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:
     """The pairs of a form in ISO dates, with halves joined, without empty values and buttons."""
     pairs = [(name, _plain(name, text.strip())) for name, text in pairs]
     joined = [*pairs, *(whole for name in HALVES for whole in _joined(name, pairs))]
     halves = {f"{name}_{half}" for name, both in HALVES.items() for half in both}
-    left_out = {*halves, MORE, ROWS}
+    left_out = {*halves, MORE, ROWS, BEFORE}
     return [(name, text) for name, text in joined if text and name not in left_out]
+
+
+def fingerprint(query: str) -> str:
+    """A short hash of a canonical query without its revision."""
+    return blake2b(without_parameters(query, REV.name).encode(), digest_size=4).hexdigest()
+
+
+def with_true_revision(process: Process, pairs: Pairs) -> list[tuple[str, str]]:
+    """The clean pairs of a form whose revision is raised only where something else changed."""
+    cleaned = clean_form(pairs)
+    if (BEFORE, fingerprint(canonical(process, cleaned))) not in pairs:
+        return cleaned
+    last = int(dict(cleaned)[REV.name]) - 1
+    others = [pair for pair in cleaned if pair[0] != REV.name]
+    return [*others, (REV.name, str(last))] if last else others
 
 
 def wants_form(pairs: Pairs) -> bool:

@@ -6,10 +6,6 @@ NEW_TAB = Text(en="(opens a new tab)", es="(se abre en otra pestaña)")
 BY = Text(en="Dates by {name}", es="Fechas de {name}")
 WHOLE = Text(en="Why these dates, and what to do", es="Por qué estas fechas y qué hacer")
 WAITS_FOR = Text(en="It waits for:", es="Depende de:")
-NONE_LEFT = Text(
-    en="No date lies ahead. Everything we can work out has passed.",
-    es="No hay fechas por venir. Todo lo que podemos calcular ya pasó.",
-)
 NO_DATES = Text(en="We cannot show these dates", es="No podemos mostrar estas fechas")
 PUT_IT_RIGHT = Text(en="Put it right and see the dates", es="Corregirlo y ver las fechas")
 NO_SUCH = Text(

@@ -8,51 +8,48 @@ OTHER_YEAR = Text(
     es="Escribió {day}, dentro de {number} días. ¿Quiso decir {other}?",
 )
 CONTENTS = Text(en="On this page", es="En esta página")
+TO_DATES = Text(en="Dates", es="Fechas")
+TO_UPDATE = Text(en="Update", es="Actualizar")
+TO_CALENDAR = Text(en="Calendar", es="Calendario")
+TO_SHARE = Text(en="Send", es="Enviar")
 
 UNDATED = Text(
-    en="Without a number of days in the law ({number})",
-    es="Sin un número de días en la ley ({number})",
-)
-NEXT = Text(en="The next date", es="La próxima fecha")
-YOUR_NEXT = Text(en="Your own next date", es="Su propia próxima fecha")
-NONE_LEFT = Text(en="No date lies ahead", es="No hay fechas por venir")
-NONE_LEFT_SAYS = Text(
-    en="Everything we can work out has passed. Tell us below what happened since.",
-    es="Todo lo que podemos calcular ya pasó. Díganos abajo qué ocurrió desde entonces.",
+    en="The law sets no number of days ({number})", es="La ley no fija un número de días ({number})"
 )
 TODAY = Text(en="Today", es="Hoy")
 TOMORROW = Text(en="Tomorrow", es="Mañana")
 DAYS_LEFT = Text(en="{number} days left", es="Faltan {number} días")
 YESTERDAY = Text(en="Yesterday", es="Ayer")
 DAYS_AGO = Text(en="{number} days ago", es="Hace {number} días")
-DO_YOURS = Text(
-    en="Do it before this day ends. Better: some days sooner, and keep proof.",
-    es="Hágalo antes de que termine este día. Mejor: unos días antes, y guarde una prueba.",
-)
-DO_IF_YOU_WANT = Text(
-    en="You need not do it. If you do, act before this day ends, and keep proof.",
-    es="No tiene que hacerlo. Si lo hace, actúe antes de que termine este día y guarde una prueba.",
-)
-DO_WAIT = Text(
-    en="Others must act by then. You need not do anything, but keep the date.",
-    es="Otros deben actuar para entonces. Usted no tiene que hacer nada, pero guarde la fecha.",
-)
-DO_NOTHING = Text(
-    en="It comes by itself. You need not do anything.",
-    es="Llega por sí solo. Usted no tiene que hacer nada.",
-)
-DO_GO = Text(en="This day is set. Be ready for it.", es="Este día está fijado. Prepárese.")
+NOBODY = Text(en="Nobody has to act", es="Nadie tiene que hacer nada")
 
 DATES = Text(en="Every date", es="Todas las fechas")
 GIVEN = Text(en="Dates you entered", es="Fechas que usted escribió")
+# Sections of the list in time.
+IS_LATE = Text(en="Late or due now", es="Con atraso o para hoy")
+IS_SOON = Text(en="The next 30 days", es="Los próximos 30 días")
+IS_LATER = Text(en="Later", es="Más adelante")
+IS_PAST = Text(en="Past ({number})", es="Ya pasaron ({number})")
+IS_WAITING = Text(en="Waiting for another date ({number})", es="Dependen de otra fecha ({number})")
+IS_EXCUSED = Text(en="Not needed ({number})", es="No hacen falta ({number})")
+IN_TIME = Text(en="In order of time", es="Por orden de fecha")
+BY_WHO = Text(en="By who must act", es="Por quién debe actuar")
+GAP = Text(en="{number} days", es="{number} días")
+GAP_OF_ONE = Text(en="1 day", es="1 día")
 SET = Text(en="Set for this date", es="Fijado para esta fecha")
 PASSED = Text(en="This date has passed", es="Esta fecha ya pasó")
 KINDS = {
-    "period": Text(en="A period ends", es="Termina un período"),
-    "opens": Text(en="From this date on", es="Desde esta fecha"),
-    "limit": Text(en="Reaches back to this date", es="Abarca hasta esta fecha"),
+    "period": Text(en="Ends", es="Termina"),
+    "opens": Text(en="You can do this from this date on", es="Se puede desde esta fecha"),
+    "limit": Text(en="Counts what happened since", es="Cuenta desde esta fecha"),
 }
 WHY = Text(en="Why this date?", es="¿Por qué esta fecha?")
+# Where there is room for a word only.
+WHY_SHORT = Text(en="Why?", es="¿Por qué?")
+DONE_SHORT = Text(en="Done?", es="¿Ya?")
+ADD_SHORT = Text(en="Add", es="Agregar")
+CHANGE_SHORT = Text(en="Change", es="Cambiar")
+CONTACTS_SHORT = Text(en="Whom to ask", es="A quién acudir")
 WHY_NONE = Text(en="What does the law say?", es="¿Qué dice la ley?")
 THE_RULE = Text(en="The rule", es="La regla")
 THE_COUNT = Text(en="The count", es="La cuenta")
@@ -64,27 +61,37 @@ NOT_COUNTED = Text(en="Not counted: {reason}.", es="No se cuentan: {reason}.")
 SOURCES = Text(en="The source", es="La fuente")
 SAFE_AND_LATE = Text(
     en="Rely on {day}. The law can be read to allow until {late}: do not wait for it.",
-    es="Confíe en el {day}. La ley se puede leer como si permitiera hasta el {late}: no espere.",
+    es="Confíe en el {day}. Según otra interpretación, el plazo llega al {late}: no se confíe.",
 )
-FIRM = Text(en="How firm is it?", es="¿Qué tan firme es?")
+THEIRS_AND_LATE = Text(
+    en="Due {day}. Some read the law to allow until {late}. From the next day on it is late on any "
+    "reading listed here.",
+    es="El plazo vence el {day}. Según otra interpretación, llega al {late}. Desde el día "
+    "siguiente hay atraso según todas las lecturas de aquí.",
+)
+FIRM = Text(en="How sure is it?", es="¿Qué tan segura es?")
+COUNTED_FROM = Text(
+    en="It is counted from {day}, a date that you entered.",
+    es="Se cuenta desde el {day}, una fecha que usted escribió.",
+)
 FIRMNESS = {
     "happened": Text(en="You entered this date.", es="Usted escribió esta fecha."),
-    "known": Text(
-        en="It is counted from a date that happened, or from one that comes by itself.",
-        es="Se cuenta desde una fecha que ocurrió, o desde una que llega por sí sola.",
-    ),
+    "known": Text(en="It is counted from a set date.", es="Se cuenta desde una fecha fija."),
     "projected": Text(
-        en="It is counted from a date that we worked out. It moves when the real date is known.",
-        es="Se cuenta desde una fecha que calculamos. Cambia cuando se sabe la fecha real.",
+        en="It is an estimate. It will change when the real date is known.",
+        es="Es un cálculo. Cambiará cuando se sepa la fecha real.",
     ),
     "pending": Text(
-        en="It waits for a date that is not known yet.",
+        en="It depends on a date that is not known yet.",
         es="Depende de una fecha que aún no se sabe.",
     ),
-    "excused": Text(en="Something else took its place.", es="Otra cosa ocupó su lugar."),
+    "excused": Text(
+        en="It is not needed, because of something else that was done.",
+        es="No hace falta, por otra cosa que se hizo.",
+    ),
     "undated": Text(
-        en="The law gives no number of days. Ask in writing and keep a copy.",
-        es="La ley no da un número de días. Pregunte por escrito y guarde una copia.",
+        en="The law sets no number of days. Ask in writing and keep a copy.",
+        es="La ley no fija un número de días. Pregunte por escrito y guarde una copia.",
     ),
 }
 MAY_BE_LATER = Text(
@@ -113,69 +120,30 @@ IF_ON_TIME = Text(
     en="If what it waits for came on its last day, this date would be {day}.",
     es="Si lo que espera llegó en su último día, esta fecha sería el {day}.",
 )
-IF_MISSED = Text(en="If this date is missed", es="Si se pasa esta fecha")
-WAS_IT_DONE = Text(en="Was it done?", es="¿Ya se hizo?")
-ENTER_THE_DATE = Text(en="Enter the date", es="Escriba la fecha")
-WAITS_FOR = Text(
-    en="Enter this date to get the other:", es="Escriba esta fecha para obtener la otra:"
+IF_MISSED = Text(en="If this date is missed", es="Si no se cumple el plazo")
+IF_IT_PASSED = Text(
+    en="This date has passed. What you can do", es="Esta fecha ya pasó. Lo que puede hacer"
 )
+ALREADY_DONE = Text(en="Already done?", es="¿Ya se hizo?")
+DONE_ON = Text(en="Done on", es="Se hizo el")
+CHANGE = Text(en="Change this date", es="Cambiar esta fecha")
+NEW_DATE = Text(en="The right date", es="La fecha correcta")
+ADD_ONE = Text(en="Add just this date", es="Agregar solo esta fecha")
+ADD_GOOGLE = Text(en="To Google Calendar", es="A Google Calendar")
+ADD_FILE = Text(en="To another calendar (file)", es="A otro calendario (archivo)")
+WAITS_FOR = Text(en="We can count this once you enter:", es="Para calcular esta fecha, díganos:")
 
-NOTICES = Text(en="Please note", es="Tenga en cuenta")
+WARNINGS = Text(en="Please note", es="Tenga en cuenta")
+NOTICES = Text(en="Also good to know", es="También conviene saber")
 PICTURE = Text(en="The dates as a picture", es="Las fechas en un dibujo")
-PICTURE_LEAD = Text(
-    en="It shows what the list above says.", es="Muestra lo mismo que dice la lista de arriba."
-)
 
-SINCE = Text(en="What happened since?", es="¿Qué ocurrió desde entonces?")
+SINCE = Text(en="What happened since?", es="¿Qué pasó desde entonces?")
 SINCE_LEAD = Text(
-    en="Enter the real dates. Every date that hangs on them is counted again.",
-    es="Escriba las fechas reales. Todas las que dependen de ellas se cuentan otra vez.",
+    en="Enter what really happened. The other dates will update.",
+    es="Escriba lo que pasó. Las demás fechas se actualizan.",
 )
-OPEN = Text(en="Dates that settle an open one", es="Fechas que resuelven una pendiente")
-
-SUBSCRIBE = Text(en="Get these dates in your calendar", es="Ponga estas fechas en su calendario")
-SUBSCRIBE_LEAD = Text(
-    en="Your calendar then keeps asking for them. A downloaded file does not change.",
-    es="Así su calendario las vuelve a pedir solo. Un archivo descargado no cambia.",
-)
-WEBCAL = Text(en="Apple, Thunderbird and others", es="Apple, Thunderbird y otros")
-GOOGLE = Text(en="Google Calendar, on a computer", es="Google Calendar, en una computadora")
-OUTLOOK_LIVE = Text(en="Outlook.com", es="Outlook.com")
-OUTLOOK_OFFICE = Text(en="Outlook at work or school", es="Outlook del trabajo o la escuela")
-DOWNLOAD = Text(en="Download the file", es="Descargar el archivo")
-ADDRESS = Text(
-    en="If a button does not work, copy this address",
-    es="Si un botón no funciona, copie esta dirección",
-)
-ADDRESS_SAYS = Text(
-    en="Add it in your calendar as a calendar “from URL” or “from web”.",
-    es="Agréguela en su calendario como calendario “desde URL” o “desde la web”.",
-)
-THEY_SEE = Text(
-    en="Google or Microsoft then see this address. It says what you typed here.",
-    es="Google o Microsoft ven entonces esta dirección. Dice lo que usted escribió aquí.",
-)
-CHANGED = Text(
-    en="You changed the facts, so the address is a new one. Take the old calendar out of your "
-    "program and add this one.",
-    es="Usted cambió los datos, así que la dirección es nueva. Quite el calendario anterior de su "
-    "programa y agregue este.",
-)
-TOGETHER = Text(
-    en="Put these dates and those of another case into one calendar",
-    es="Poner estas fechas y las de otro caso en un solo calendario",
-)
-HOW_TO = Text(en="How to do it in each program", es="Cómo hacerlo en cada programa")
-
-KEEP = Text(en="Keep it, print it, send it", es="Guardar, imprimir, enviar")
-KEEP_SAYS = Text(
-    en="The address of this page holds all you typed. Bookmark it, print the page, or send it to "
-    "someone who helps you.",
-    es="La dirección de esta página contiene todo lo que escribió. Guárdela, imprima la página o "
-    "envíela a quien le ayuda.",
-)
-TABLE = Text(en="Download a table (CSV)", es="Descargar una tabla (CSV)")
-DRAWING = Text(en="Download the picture (SVG)", es="Descargar el dibujo (SVG)")
+OPEN = Text(en="Dates we still need", es="Fechas que faltan")
+MORE_DATES = Text(en="More dates (optional)", es="Más fechas (opcional)")
 
 # The id of the form section where a notice is answered.
 ANSWERED = {
@@ -195,6 +163,25 @@ ANSWERED = {
     "limits-keep-running": "violation",
     "decision-date": "decision",
 }
+# Notices that change nothing of what to do: they stand below the dates.
+NOTES = frozenset(
+    {
+        "estimated-holiday",
+        "short-of-it",
+        "lincoln-day",
+        "five-plus-one",
+        "moved-holiday",
+        "beyond-coverage",
+        "removals-overlap",
+        "stale-advice",
+        "stale-fifteen",
+        "day-before",
+        "panel",
+        "funds",
+        "no-file",
+        "esy",
+    }
+)
 TELL_US = Text(en="Tell us", es="Díganoslo")
 # Notices whose text refers to the form on the same page.
 REWORDED = {
