@@ -22,7 +22,7 @@ MAKEFLAGS += --jobs=2
 .DELETE_ON_ERROR:
 .PHONY: serve check formatting lint types imports interface contacts test test-programs coverage \
 	format openapi edition docs catalog \
-	lighthouse bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
+	lighthouse pictures bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m granian service.app:app \
@@ -91,6 +91,10 @@ docs: .venv/development
 
 lighthouse: .venv/development $(everything)
 	@$(python) -m tests.programs.pages
+
+# The pictures of docs/pages.
+pictures: .venv/development
+	@$(python) -m tests.programs.pages.pictures
 
 # `make bench BENCH='requests --json figures.json'` for one measure, kept.
 bench: .venv/development $(everything)

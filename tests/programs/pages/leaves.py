@@ -60,7 +60,7 @@ def shown(page: Page) -> list[Shown]:
     return sorted(
         Shown(
             date.fromisoformat(line.locator("time").first.get_attribute("datetime") or ""),
-            line.locator("h4").inner_text(),
+            (line.locator("h4").text_content() or "").strip(),
         )
         for line in lines
     )

@@ -34,7 +34,7 @@ def test_from_the_file_to_the_sixty_days(opening: Opening, lang: str, width: int
     with opening(width=width, script=False) as page:
         page.goto(f"{prefix}/assessment?filed=2026-11-03&consent=2026-11-20")
         assert meeting(page) == WITHOUT
-        page.locator("#winter-break").get_by_role("button", name=choose).click()
+        page.locator(".hero.needed").get_by_role("button", name=choose).click()
         assert fits(page)
         page.locator("#file").set_input_files(FILE)
         page.get_by_role("button", name=read).click()
@@ -49,9 +49,9 @@ def test_from_the_file_to_the_sixty_days(opening: Opening, lang: str, width: int
 def test_the_break_typed_beside_the_date(opening: Opening) -> None:
     with opening(width=360, script=False) as page:
         page.goto("/assessment?filed=2026-11-03&consent=2026-11-20")
-        form = page.locator("#winter-break")
-        form.locator("#winter-break-first").fill("2026-12-21")
-        form.locator("#winter-break-last").fill("2027-01-08")
-        form.get_by_role("button").first.click()
+        needed = page.locator(".hero.needed")
+        needed.locator("#winter-break-first").fill("2026-12-21")
+        needed.locator("#winter-break-last").fill("2027-01-08")
+        needed.get_by_role("button").first.click()
         assert meeting(page) == WITH
-        assert page.locator("#winter-break").count() == 0
+        assert page.locator(".hero.needed").count() == 0

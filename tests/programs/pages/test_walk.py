@@ -68,8 +68,9 @@ def test_without_javascript(opening: Opening, lang: str) -> None:
         assert page.locator("html").get_attribute("lang") == lang
         says(page, FIRST, ONLY_IN_THE_FEED)
 
-        page.locator("#decision").fill("2026-03-10")
-        page.get_by_role("button", name=again).last.click()
+        late = page.locator(".hero.late")
+        late.locator("#decision").fill("2026-03-10")
+        late.get_by_role("button", name=again).click()
         assert page.url.endswith(
             "/state-complaint?filed=2026-01-15&decision=2026-03-10&rev=1&remind=1&remind=7"
         )
@@ -119,6 +120,8 @@ def test_with_the_keyboard_alone(opening: Opening, lang: str) -> None:
         page.keyboard.press("Enter")
         page.wait_for_url(f"**&decision=2026-03-10&rev=1{REMINDERS}")
         says(page, AFTER)
+        tab_to(page, ".subscribe summary")
+        page.keyboard.press("Enter")
         tab_to(page, "#address")
 
 
