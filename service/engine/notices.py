@@ -92,12 +92,9 @@ def _only_sent(timeline: Timeline) -> Iterator[Notice]:
 
 def _removals(timeline: Timeline) -> Iterator[Notice]:
     """Removals that were entered twice, or that lie in another school year."""
-    for line in timeline.lines:
-        spans = (
-            timeline.facts.spans.get(line.rule.removals, ())
-            if isinstance(line.rule, RemovalDay)
-            else ()
-        )
+    rules = (line.rule for line in timeline.lines if isinstance(line.rule, RemovalDay))
+    for rule in rules:
+        spans = timeline.facts.spans.get(rule.removals, ())
         ordered = sorted((first, last or first) for first, last in spans)
         if any(one[1] >= other[0] for one, other in pairwise(ordered)):
             yield REMOVALS_OVERLAP

@@ -145,6 +145,20 @@ class TestHeadlines:
         (link,) = needed.all("a")
         assert link.attributes["href"] == "?filed=2026-01-15&open=school#school"
 
+    def test_where_nothing_else_can_be_said_the_date_that_is_missing_is_asked_for(self) -> None:
+        """Ed. Code 56344(a) counts from the parent's consent."""
+        page = told("assessment", "filed=2026-01-15&plan=2026-01-15", today="2027-09-04")
+        assert kinds(page) == ["needed"]
+        needed = page.one("section", class_="needed")
+        assert "“The assessment must be done and the IEP meeting held”" in needed.text
+        assert needed.one("input").attributes["name"] == "consent"
+
+    def test_what_depends_on_an_unknown_break_is_late_on_one_reading(self) -> None:
+        """Ed. Code 56344(a): 60 days from November 3, 2025, without a break, end on January 2."""
+        page = told("assessment", "filed=2025-10-15&consent=2025-11-03", today="2026-01-26")
+        assert "late" not in kinds(page)
+        assert kinds(page)[-1] == "needed"
+
     def test_a_case_that_is_settled_says_so(self) -> None:
         """20 U.S.C. 1415(f)(1)(B)(iv): it may be voided within three business days."""
         page = told(
@@ -162,10 +176,14 @@ class TestHeadlines:
         """Due on Sunday, August 30, 2026; the next open day is the 31st."""
         page = told("state-complaint", "filed=2026-07-01", today="2026-08-31")
         assert day(page.one("section", class_="next")) == "2026-08-30"
-        assert (
-            "CDE had to act by this date. Some read the law to allow until Monday, August 31"
-            in (hero(page, "next"))
-        )
+        assert "another reading allows until Monday, August 31, 2026." in hero(page, "next")
+
+    def test_what_is_late_by_a_count_that_is_not_settled_says_so(self) -> None:
+        """34 CFR 300.530(e)(1): ten school days from January 15 end on January 30."""
+        query = "filed=2026-01-15&school_year=2025-08-14/2026-06-10"
+        said = hero(told("expulsion", query, today="2026-04-04"), "next")
+        assert said.startswith("Late by one reading Friday January 30, 2026 64 days ago")
+        assert "By this count the last day was Friday, January 30, 2026; it is not" in said
 
     def test_what_comes_by_itself_asks_nothing(self) -> None:
         sent = "filed=2026-01-15&copy_to_other_party=2026-01-15&response=2026-01-20"

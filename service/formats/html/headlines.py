@@ -17,6 +17,7 @@ HeadlineKind: TypeAlias = Literal["late", "overdue", "mine", "next", "needed", "
 
 _MOST = 3
 _AGREEMENTS = frozenset({"resolution_agreement", "mediation_agreement"})
+_BETWEEN = "arguably-overdue"
 _CONTINUANCE = "continuance"
 
 
@@ -35,11 +36,6 @@ class Headline:
     field: str = ""
     more: bool = False
 
-    @property
-    def says(self) -> str:
-        """Its date in a few words, for the title of the page."""
-        return self.big or (self.row.left if self.row else "")
-
 
 def headlines(rows: Sequence[DateRow], context: PageContext) -> list[Headline]:
     """At most three headlines, the most urgent first; one where the case is settled."""
@@ -53,7 +49,7 @@ def headlines(rows: Sequence[DateRow], context: PageContext) -> list[Headline]:
 
 
 def _all(rows: Sequence[DateRow], context: PageContext) -> Iterator[Headline]:
-    states = {"overdue", "arguably-overdue"}
+    states = {"overdue", _BETWEEN}
     passed = [row for row in rows if row.state in states and row.is_duty]
     theirs = [row for row in passed if row.line.who not in MINE and row.state == "overdue"]
     mine = [row for row in passed if row.line.who in MINE]
@@ -66,7 +62,8 @@ def _all(rows: Sequence[DateRow], context: PageContext) -> Iterator[Headline]:
         yield Headline("mine", context.say(words.YOUR_NEXT), own, to_do(own, context))
     following = next_of(rows)
     if following and following is not own:
-        yield Headline("next", context.say(words.NEXT), following, to_do(following, context))
+        title = words.LATE_BY_ONE if following.state == _BETWEEN else words.NEXT
+        yield Headline("next", context.say(title), following, to_do(following, context))
     yield from _needed(rows, context, alone=not (passed or own or following))
 
 
@@ -85,13 +82,14 @@ def to_do(row: DateRow, context: PageContext) -> str:
         return context.say(words.DO_IF_YOU_WANT if row.optional else words.DO_YOURS)
     if line.who is None:
         return context.say(words.DO_NOTHING)
+    if row.state == _BETWEEN and line.outcome:
+        return line.outcome.text
     who = context.say(ACTORS_BESIDE[line.who])
     if line.due is None or line.due.late_after == line.date:
         return context.say(words.DO_WAIT, who=who)
-    says = words.DO_WAIT_PASSED if row.state == "arguably-overdue" else words.DO_WAIT_READINGS
-    late = line.due.late_after
-    after = context.in_words(late + timedelta(1))
-    return context.say(says, who=who, late=context.in_words(late), after=after)
+    late = context.in_words(line.due.late_after)
+    after = context.in_words(line.due.late_after + timedelta(1))
+    return context.say(words.DO_WAIT_READINGS, who=who, late=late, after=after)
 
 
 def _is_own(row: DateRow) -> bool:
@@ -100,7 +98,7 @@ def _is_own(row: DateRow) -> bool:
 
 
 def _comes_next(row: DateRow) -> bool:
-    between_readings = row.state == "arguably-overdue" and row.line.who not in MINE
+    between_readings = row.state == _BETWEEN and row.line.who not in MINE
     return row.lies_ahead or (between_readings and not row.may_be_later)
 
 

@@ -129,7 +129,11 @@ def timeline_page(
         changed=question.rev > 0,
         reminders=_reminders(question, context),
         complaint=_complaint(layout.cards, process, context),
-        google_event=lambda line: _google_event(line, answer),
+        google_events={
+            row.line.id: _google_event(row.line, row.line.date, answer)
+            for row in rows
+            if row.line.date and row.lies_ahead
+        },
         share=_share(title, answer, context),
         checked=context.date(edition.PUBLISHED.date()),
         other_year=_other_year(question),
@@ -186,9 +190,8 @@ def _title(card: Headline, answer: TimelineAnswer, context: PageContext) -> str:
 def _complaint(cards: Sequence[Headline], process: Process, context: PageContext) -> str:
     """The address of the form of a state complaint about a duty of the district that is late."""
     late = next((card.row for card in cards if card.kind == "late"), None)
-    if not late or late.line.who != Actor.DISTRICT.value or not late.line.due:
-        return ""
-    if process is STATE_COMPLAINT:
+    is_other = process is not STATE_COMPLAINT and late and late.line.who == Actor.DISTRICT.value
+    if not (is_other and late and late.line.due):
         return ""
     since = late.line.due.late_after + timedelta(1)
     return f"{context.to(f'/{STATE_COMPLAINT.id}')}?violation={since}"
@@ -206,11 +209,8 @@ def _reminders(question: Question, context: PageContext) -> Reminders:
     return Reminders(says, context.say(sharing.DROP_REMINDERS), urlencode(pairs))
 
 
-def _google_event(line: DateLine, answer: TimelineAnswer) -> str:
+def _google_event(line: DateLine, day: date, answer: TimelineAnswer) -> str:
     """Google Calendar's form for one event, which works on phones too."""
-    day = line.date
-    if day is None:
-        return ""
     estimated = line.standing == "projected"
     title = ESTIMATED.in_(answer.lang).format(title=line.title) if estimated else line.title
     fields = {

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, Response
 
 from tests.programs.pages.conftest import Opening
-from tests.programs.pages.leaves import ENGLISH_ONLY, LONGEST, PAGES, TIMELINES, spanish
+from tests.programs.pages.leaves import ENGLISH_ONLY, LONGEST, PAGES, STATES, TIMELINES, spanish
 
 WIDER = """() => {
   for (const found of document.querySelectorAll('details')) found.open = true;
@@ -99,3 +99,19 @@ def test_doubled_text_fits_the_narrowest_window(opening: Opening) -> None:
             page.goto(path)
             page.evaluate("document.documentElement.style.fontSize = '212.5%'")
             assert page.evaluate(WIDER) <= 0, path
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        STATES["ordinary"],
+        spanish(STATES["ordinary"]),
+        "/due-process?filed=2026-11-27&copy_to_other_party=2026-11-27&as_of=2026-11-29",
+    ],
+)
+def test_an_ordinary_case_takes_less_than_eight_screens_of_a_phone(
+    opening: Opening, path: str
+) -> None:
+    with opening(width=360) as page:
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollHeight") < 8 * 740
