@@ -1,23 +1,19 @@
 """Routes of files beside the page of a case: one date for a calendar, and a QR code."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from http import HTTPStatus
 from typing import TypeAlias
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.translation import LANGUAGES
 from service.answers.links import links
-from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.ical import one_date
 from service.formats.media_types import CALENDAR, SVG, MediaType
 from service.law import PROCESSES
-from service.request.question import Question, read
-from service.web.address import pairs_without_appended
-from service.web.pages import page_context, see_other
+from service.request.question import Question
+from service.web.pages import page_context, question_beside, see_form
 from service.web.respond import Resource, Responder, ResponderDep
 
 Render: TypeAlias = Callable[[], bytes]
@@ -60,13 +56,9 @@ def _file(
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     context = page_context(request, responder, f"/{id_}/{file}")
-    pairs = html.clean_form(pairs_without_appended(request.scope))
-    context = replace(context, query=urlencode(pairs))
-    asked = html.question_pairs(process, pairs, context.language)
-    try:
-        question = read(process, asked, responder.now().date())
-    except CaseError:
-        return see_other(f"{context.to(f'/{id_}')}?{context.query}")
+    question, context = question_beside(request, responder, process, context)
+    if question is None:
+        return see_form(process, context)
     render = found(question)
     if render is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)

@@ -1,8 +1,6 @@
 """Routes of the page of a letter, to copy or to print."""
 
-from dataclasses import replace
 from http import HTTPStatus
-from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
@@ -10,12 +8,9 @@ from calendars.translation import LANGUAGES
 from service.answers.letters import BY_ID, letter_text
 from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
-from service.engine.faults import CaseError
 from service.formats import html
 from service.law import PROCESSES
-from service.request.question import read
-from service.web.address import pairs_without_appended
-from service.web.pages import page_context, see_other, uncached_page
+from service.web.pages import page_context, question_beside, see_form, uncached_page
 from service.web.respond import ResponderDep
 
 router = APIRouter(include_in_schema=False)
@@ -29,13 +24,9 @@ async def letter_page(
     if process is None or letter is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     context = page_context(request, responder, f"/{id_}/letters/{letter_id}")
-    pairs = html.clean_form(pairs_without_appended(request.scope))
-    context = replace(context, query=urlencode(pairs))
-    asked = html.question_pairs(process, pairs, context.language)
-    try:
-        question = read(process, asked, responder.now().date())
-    except CaseError:
-        return see_other(f"{context.to(f'/{id_}')}?{context.query}")
+    question, context = question_beside(request, responder, process, context)
+    if question is None:
+        return see_form(process, context)
     answer = timeline_answer(question, responder.public_url)
     try:
         text = letter_text(answer, question.as_of, letter_id)
