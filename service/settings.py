@@ -21,7 +21,7 @@ class Settings:
     """Bytes of a path and its query."""
     most_repeats: int = 60
     """Repetitions of one parameter in a query."""
-    most_kept: int = 8 * 1024 * 1024
+    most_kept: int = 12 * 1024 * 1024
     """Bytes of the response cache."""
     assistants: bool = False
     """Whether /mcp is served."""

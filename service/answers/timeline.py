@@ -99,7 +99,7 @@ def answer_of(
 
 
 # Cases filed within two years share most of their lines; a line takes about 4 KiB.
-@lru_cache(maxsize=12_288)
+@lru_cache(maxsize=10_240)
 def date_line(
     line: Line, language: Language, as_of: dt.date | None, *, names: bool = True
 ) -> DateLine:

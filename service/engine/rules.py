@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import assert_never
 
 from calendars.counting import Count, Policy, Unit, count, count_length
@@ -49,10 +48,7 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
     return apply_policy(words, rule.policy, *_tolled(rule, day, case.school), *others)
 
 
-# Cases share most counts: without it a new timeline takes half as long again.
-@lru_cache(maxsize=8_192)
 def _by_itself(rule: Counted, day: date, school: School) -> ComputedDates:
-    """The dates of a rule when only its start is known."""
     number, unit = _number(rule), rule.unit
     if isinstance(rule, Lasts):
         return _length(rule, day, school)

@@ -47,7 +47,7 @@ class TestLimits:
             most_cases=1_000,
             longest_address=16_384,
             most_repeats=60,
-            most_kept=8_388_608,
+            most_kept=12_582_912,
         )
 
     def test_are_what_the_environment_says(self) -> None:

@@ -36,7 +36,7 @@ def weigh(page: Page, path: str) -> int:
 # Spanish words are longer: they are measured at every width where the layout changes.
 @pytest.mark.parametrize(
     ("lang", "widths"),
-    [("en", (320, 1280)), ("es", (320, 390, 600, 768, 960, 1023, 1280, 1440))],
+    [("en", (320,)), ("es", (320, 640, 768, 1023, 1280))],
 )
 def test_nothing_is_wider_than_the_window(
     opening: Opening, lang: str, widths: tuple[int, ...]
