@@ -1,19 +1,25 @@
 """Routes of files beside the page of a case: one date for a calendar, and a QR code."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TypeAlias
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from calendars.translation import LANGUAGES
 from service.answers.links import links
+from service.engine.faults import CaseError
 from service.formats import html
+from service.formats.html import PageContext
 from service.formats.ical import one_date
 from service.formats.media_types import CALENDAR, SVG, MediaType
 from service.law import PROCESSES
-from service.request.question import Question
-from service.web.pages import page_context, question_beside, see_form
+from service.law.vocabulary import Process
+from service.request.question import Question, read
+from service.web.address import pairs_without_appended
+from service.web.pages import page_context, see_other
 from service.web.respond import Resource, Responder, ResponderDep
 
 Render: TypeAlias = Callable[[], bytes]
@@ -21,6 +27,24 @@ Render: TypeAlias = Callable[[], bytes]
 _GET = ["GET", "HEAD"]
 
 router = APIRouter(include_in_schema=False)
+
+
+def question_beside(
+    request: Request, responder: Responder, process: Process, context: PageContext
+) -> tuple[Question | None, PageContext]:
+    """The question of an address below a page, as of today; none where it has no answer."""
+    pairs = html.clean_form(pairs_without_appended(request.scope))
+    context = replace(context, query=urlencode(pairs))
+    asked = html.question_pairs(process, pairs, context.language)
+    try:
+        return read(process, asked, responder.now().date()), context
+    except CaseError:
+        return None, context
+
+
+def see_form(process: Process, context: PageContext) -> Response:
+    """A redirect to the form of a question that has no answer."""
+    return see_other(f"{context.to(f'/{process.id}')}?{context.query}")
 
 
 async def date_file(request: Request, id_: str, event: str, responder: ResponderDep) -> Response:

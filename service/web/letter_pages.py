@@ -10,7 +10,8 @@ from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
 from service.formats import html
 from service.law import PROCESSES
-from service.web.pages import page_context, question_beside, see_form, uncached_page
+from service.web.case_files import question_beside, see_form
+from service.web.pages import page_context, uncached_page
 from service.web.respond import ResponderDep
 
 router = APIRouter(include_in_schema=False)

@@ -257,24 +257,6 @@ def uncached_page(
     return response
 
 
-def question_beside(
-    request: Request, responder: Responder, process: Process, context: PageContext
-) -> tuple[Question | None, PageContext]:
-    """The question of an address below a page, as of today; none where it has no answer."""
-    pairs = html.clean_form(pairs_without_appended(request.scope))
-    context = replace(context, query=urlencode(pairs))
-    asked = html.question_pairs(process, pairs, context.language)
-    try:
-        return read(process, asked, responder.now().date()), context
-    except CaseError:
-        return None, context
-
-
-def see_form(process: Process, context: PageContext) -> Response:
-    """A redirect to the form of a question that has no answer."""
-    return see_other(f"{context.to(f'/{process.id}')}?{context.query}")
-
-
 def see_other(address: str) -> Response:
     """A redirect that no cache stores."""
     headers = {"Location": address, "Cache-Control": "no-store"}
