@@ -19,8 +19,8 @@ from service.language.pages import (
     together,
 )
 from service.language.pages import help as help_
+from service.language.pages.situations import SITUATIONS
 from service.law import PROCESSES, TRIAGE_QUESTIONS
-from service.law.situations import SITUATIONS
 
 MODULES = (form, embed, help_, law, layout, home, timeline, school_calendar, together)
 GRADE = 8

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from calendars.translation import Text
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import home
-from service.law.situations import SITUATIONS
+from service.language.pages.situations import SITUATIONS
 from service.law.vocabulary import Beside, Process, SchoolSide, Step, TriageQuestion
 
 # The columns of the table; those of a process have more rows.

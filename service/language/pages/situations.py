@@ -1,6 +1,7 @@
 """The situations in which parents come: something was sent, or the school is late or refused."""
 
 from calendars.translation import Text
+from service.language.pages.situation_fields import LinkGroup, ProcessLink, Situation
 from service.law.appeal import APPEAL_PROCESS
 from service.law.assessment import ASSESSMENT, CONSENT
 from service.law.behavioral_emergency import BEHAVIORAL_EMERGENCY
@@ -17,7 +18,6 @@ from service.law.private_placement import PRIVATE_PLACEMENT
 from service.law.record_correction import RECORD_CORRECTION
 from service.law.records import RECORDS_PROCESS
 from service.law.reviews import REVIEWS
-from service.law.situation_fields import LinkGroup, ProcessLink, Situation
 from service.law.state_complaint import STATE_COMPLAINT
 from service.law.transfer import TRANSFER
 from service.law.uniform_complaint import UNIFORM_COMPLAINT
