@@ -38,7 +38,7 @@ _AN_HOUR = CacheHint(ttl_ms=3_600_000, scope="public")
 
 def server(settings: Settings, tools: Mapping[str, Tool[Any]] = TOOLS) -> Server:
     """The MCP server of `tools`."""
-    # What takes long takes this thread in turn.
+    # One thread, in turn, for tools that may take a second.
     thread = CapacityLimiter(1)
     listed = types.ListToolsResult(tools=[_described(tool) for tool in tools.values()])
 

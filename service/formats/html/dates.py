@@ -42,7 +42,6 @@ class DateRow:
     left: str
     passed: bool
     ahead: bool
-    undated: bool
     optional: bool
     field: str
     """Name of the field for the date on which it was done."""
@@ -196,7 +195,6 @@ def _row(line: DateLine, process: Process, context: PageContext) -> DateRow:
         and (left or 0) < 0
         and not may_be_later,
         ahead=ahead,
-        undated=line.standing == "undated",
         optional=any(
             deadline.optional for deadline in process.deadlines if deadline.event.id == line.id
         ),

@@ -11,7 +11,7 @@ from service.formats.html.render import PageContext
 from service.language.messages import ACTORS_BESIDE
 from service.language.outcomes import in_days
 from service.language.pages import headlines as words
-from service.request.parameters import SCHOOL_YEAR
+from service.request.parameters import SCHOOL_BREAK, SCHOOL_YEAR
 
 HeadlineKind: TypeAlias = Literal["late", "overdue", "mine", "next", "needed", "over"]
 
@@ -127,7 +127,7 @@ def _needed(rows: Sequence[DateRow], context: PageContext, *, alone: bool) -> It
     """The date that would settle others, where one is missing or nothing else can be said."""
     waited = [name for row in rows for name, _ in row.waits]
     if any(row.may_be_later for row in rows):
-        name = "school_break"
+        name = SCHOOL_BREAK.name
     elif SCHOOL_YEAR.name in waited:
         name = SCHOOL_YEAR.name
     elif _CONTINUANCE in waited:

@@ -44,7 +44,7 @@ KINDS = {
     "limit": Text(en="Counts what happened since", es="Cuenta desde esta fecha"),
 }
 WHY = Text(en="Why this date?", es="¿Por qué esta fecha?")
-# Where there is room for a word only.
+# Labels of one word, for a phone.
 WHY_SHORT = Text(en="Why?", es="¿Por qué?")
 DONE_SHORT = Text(en="Done?", es="¿Ya?")
 ADD_SHORT = Text(en="Add", es="Agregar")

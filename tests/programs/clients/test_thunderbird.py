@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 from tests.programs.clients import story
@@ -6,17 +7,18 @@ from tests.programs.clients.thunderbird import Thunderbird
 from tests.waiting import until
 
 
+def _shown(subscription: Subscription, thunderbird: Thunderbird, feed: bytes) -> list[story.Shown]:
+    subscription.publish(feed)
+    with thunderbird.running():
+        until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
+    return thunderbird.rows()
+
+
 def test_thunderbird_follows_a_decision_that_comes_late(tmp_path: Path) -> None:
     """Open, late, done, and moved: each event stays one."""
     with Subscription() as subscription:
         thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
-
-        def shown(feed: bytes) -> list[story.Shown]:
-            subscription.publish(feed)
-            with thunderbird.running():
-                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
-            return thunderbird.rows()
-
+        shown = partial(_shown, subscription, thunderbird)
         uids: set[frozenset[str]] = set()
         for feed, dates in story.LATE_STORY:
             rows = shown(feed)
@@ -30,13 +32,7 @@ def test_thunderbird_follows_several_cases_in_one_feed(tmp_path: Path) -> None:
     """One case moves, one leaves, and the events of the others stay what they are."""
     with Subscription() as subscription:
         thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
-
-        def shown(feed: bytes) -> list[story.Shown]:
-            subscription.publish(feed)
-            with thunderbird.running():
-                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
-            return thunderbird.rows()
-
+        shown = partial(_shown, subscription, thunderbird)
         uids: list[set[str]] = []
         for feed, dates in story.TOGETHER_STORY:
             rows = shown(feed)
@@ -51,13 +47,7 @@ def test_thunderbird_follows_a_feed(tmp_path: Path) -> None:
     """Events move, leave and stay the same events; an outage empties nothing."""
     with Subscription() as subscription:
         thunderbird = Thunderbird(tmp_path, subscription.port, subscription.path)
-
-        def shown(feed: bytes) -> list[story.Shown]:
-            subscription.publish(feed)
-            with thunderbird.running():
-                until(lambda: subscription.asked and thunderbird.rows() == story.told(feed))
-            return thunderbird.rows()
-
+        shown = partial(_shown, subscription, thunderbird)
         first = shown(story.FIRST)
         assert first == story.told(story.FIRST)
         assert story.days(first) == story.FIRST_DAYS
