@@ -143,7 +143,7 @@ NOT_CHECKED = Caution(
 )
 
 COURTS = HolidayList(
-    title=Text(en="California court holidays", es="Días feriados de los tribunales de California"),
+    title=Text(en="California court holidays", es="Días feriados de las cortes de California"),
     statute="Code Civ. Proc. § 135; Cal. Rules of Court, rule 1.11",
     weekend=FRIDAY_BEFORE_OR_MONDAY_AFTER,
     rows=(

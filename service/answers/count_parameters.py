@@ -26,7 +26,7 @@ START = Parameter(
     "start",
     Text(
         en="The date to count from, which is day 0",
-        es="El día desde el que se cuenta, que es el día 0",
+        es="La fecha desde la que se cuenta, que es el día 0",
     ),
     day(),
     required=True,

@@ -25,7 +25,10 @@ from service.request.question import read_school
 from service.request.values import DAY as A_DAY
 
 DAY = Parameter(
-    "day", Text(en="The day to ask about", es="El día por el que se pregunta"), A_DAY, required=True
+    "day",
+    Text(en="The date to ask about", es="La fecha por la que se pregunta"),
+    A_DAY,
+    required=True,
 )
 QUERY = query_model("DayQuestion", [DAY, *SCHOOL, LANG])
 

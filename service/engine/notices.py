@@ -39,8 +39,8 @@ _UNSETTLED_LAW = Text(
 _LATE_ACT = Text(
     en="{title}: this was done after its last day by at least one reading of the rule. Get advice "
     "before you rely on it.",
-    es="{title}: esto se hizo después de su último día según al menos una lectura de la regla. "
-    "Busque asesoría antes de confiar en ello.",
+    es="{title}: esto se hizo después de su último día según al menos una interpretación de la "
+    "regla. Busque asesoría antes de confiar en ello.",
 )
 BEYOND_COVERAGE = Notice(
     "beyond-coverage",

@@ -14,9 +14,8 @@ from service.law.vocabulary import Notice
 NO_SCHOOL_CALENDAR = Notice(
     "no-school-calendar",
     Text(
-        en="No school calendar was entered. Long school breaks stop some of these clocks, and "
-        "school "
-        "days cannot be counted without it. Add {school_year} and {school_break}.",
+        en="No school calendar was entered. Long school breaks stop some of these time limits, and "
+        "school days cannot be counted without it. Add {school_year} and {school_break}.",
         es="No se escribió un calendario escolar. Las vacaciones largas detienen algunos de estos "
         "plazos, y sin él no se pueden contar los días escolares. Agregue {school_year} y "
         "{school_break}.",
@@ -26,10 +25,9 @@ NO_SCHOOL_YEAR = Notice(
     "no-school-year",
     Text(
         en="Breaks were entered but no school year. The time between school years stops some of "
-        "these clocks too. Add {school_year}.",
+        "these time limits too. Add {school_year}.",
         es="Se escribieron vacaciones pero ningún año escolar. El tiempo entre años escolares "
-        "también "
-        "detiene algunos de estos plazos. Agregue {school_year}.",
+        "también detiene algunos de estos plazos. Agregue {school_year}.",
     ),
 )
 SCHOOL_CALENDAR_UNUSED = Notice(
@@ -233,9 +231,9 @@ def five_plus_one(first: date) -> Notice:
         Text(
             en="By one reading the break from {day} on takes more than five school days, by "
             "another it does not: agencies differ on teachers' days and holidays in it or beside "
-            "it. Only more than five stop these clocks. Enter a date on which only the teachers "
-            "work as {school_closed}, not as part of {school_break}.",
-            es="Según una lectura, las vacaciones desde el {day} ocupan más de cinco días "
+            "it. Only more than five stop these time limits. Enter a date on which only the "
+            "teachers work as {school_closed}, not as part of {school_break}.",
+            es="Según una interpretación, las vacaciones desde el {day} ocupan más de cinco días "
             "escolares; según otra, no: las agencias no coinciden sobre los feriados y los días de "
             "maestros que caen en ellas o junto a ellas. Solo más de cinco detienen estos plazos. "
             "Escriba la fecha en que solo trabajan los maestros como {school_closed}, no como "

@@ -22,9 +22,9 @@ SINCE = Text(
     en="Not marked as done. If it has not happened, it is late since {day}, on every reading "
     "listed here.",
     es="No está marcado como hecho. Si no ha ocurrido, está atrasado desde el {day}, según todas "
-    "las lecturas de aquí.",
+    "las interpretaciones de aquí.",
 )
-WIDEST = Text(en="The widest reading: {reading}", es="La lectura más amplia: {reading}")
+WIDEST = Text(en="The widest reading: {reading}", es="La interpretación más amplia: {reading}")
 TO_DO = Text(en="What to do: {remedy}", es="Qué hacer: {remedy}")
 ENTER = Text(en="If it was done, enter the date:", es="Si ya se hizo, escriba la fecha:")
 NOT_DONE = Text(

@@ -18,8 +18,8 @@ from service.language.outcomes import state_text
 _WAITS = Text(en="{title} (waits for {names})", es="{title} (depende de {names})")
 _ABOUT_ARGUABLE = Text(
     en="Arguable: the law can be read to allow until that day. Rely on the first date.",
-    es="Discutible: la ley se puede leer como si permitiera hasta ese día. Confíe en la primera "
-    "fecha.",
+    es="Discutible: según otra interpretación, el plazo llega hasta esa fecha. Confíe en la "
+    "primera fecha.",
 )
 BETWEEN = " · "
 

@@ -16,8 +16,8 @@ MATCHES = Text(
 READING = Text(
     en="{title}: {day} is not the date to rely on ({rely}), but another reading leads to it. "
     "{reading}",
-    es="{title}: el {day} no es la fecha confiable (el {rely}), pero otra lectura lleva a ella. "
-    "{reading}",
+    es="{title}: el {day} no es la fecha confiable (el {rely}), pero otra interpretación lleva a "
+    "ella. {reading}",
 )
 MISTAKE = Text(
     en="{title}: {day} is not the date to rely on ({rely}). {mistake}",
@@ -26,8 +26,8 @@ MISTAKE = Text(
 NONE = Text(
     en="{title}: {day} is not the date to rely on ({rely}), and neither a reading nor a mistake "
     "that is known here leads to it.",
-    es="{title}: el {day} no es la fecha confiable (el {rely}), y ni una lectura ni un error "
-    "conocido aquí lleva a ella.",
+    es="{title}: el {day} no es la fecha confiable (el {rely}), y ni una interpretación ni un "
+    "error conocido aquí llevan a ella.",
 )
 UNTRIED = Text(
     en="Mistakes about school days and vacations were not tried: no school calendar was entered.",
@@ -97,13 +97,13 @@ MISTAKES: dict[Mistake, Text] = {
     ),
     Mistake.VACATIONS_COUNTED: Text(
         en="It comes out where vacations are counted; those of more than five school days stop "
-        "this clock.",
+        "this time limit.",
         es="Resulta si se cuentan las vacaciones; las de más de cinco días escolares detienen este "
         "plazo.",
     ),
     Mistake.SHORT_VACATIONS_LEFT_OUT: Text(
         en="It comes out where vacations of five school days or fewer are left out; only longer "
-        "ones stop this clock.",
+        "ones stop this time limit.",
         es="Resulta si no se cuentan vacaciones de cinco días escolares o menos; solo las más "
         "largas detienen este plazo.",
     ),

@@ -16,7 +16,7 @@ BUSINESS = Text(
 )
 OTHER_READING = Text(
     en="By another reading it is none, as a legal holiday of the state: {holiday}.",
-    es="Según otra lectura no lo es, por ser feriado legal del estado: {holiday}.",
+    es="Según otra interpretación no lo es, por ser feriado legal del estado: {holiday}.",
 )
 COURT = Text(
     en="Monday to Friday, and no judicial holiday.",

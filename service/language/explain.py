@@ -137,10 +137,10 @@ def _counted(count: Count, language: Language, *, past: bool) -> list[str]:
         spans = "; ".join(_excluded_days(excluded, language) for excluded in skipped)
         says.append(_sentence(templates.NOT_COUNTED, language, spans=spans))
     number = abs(count.number)
-    if count.unit is Unit.MONTH:
-        says.append(_sentence(templates.SAME_DATE_OF_MONTH, language, day=day))
-    elif count.unit is Unit.YEAR:
-        says.append(_sentence(templates.SAME_DATE, language, day=day))
+    if count.unit in (Unit.MONTH, Unit.YEAR):
+        text = templates.BEFORE if count.number < 0 else templates.LATER
+        same = amount(number, count.unit, language)
+        says.append(_sentence(text, language, count=same, day=day))
     elif count.unit is Unit.HOUR:
         says.append(_sentence(templates.HOURS_BEFORE, language, number=number, day=day))
     elif count.number < 0:

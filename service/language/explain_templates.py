@@ -20,18 +20,13 @@ HOURS_BEFORE = Text(
     en="{number} hours before it is {day}, by the same hour.",
     es="{number} horas antes es el {day}, a la misma hora.",
 )
-SAME_DATE = Text(
-    en="The same date in the other year is {day}.", es="La misma fecha del otro año es el {day}."
-)
-SAME_DATE_OF_MONTH = Text(
-    en="The same date of the other month, or its last, is {day}.",
-    es="La misma fecha del otro mes, o la última, es el {day}.",
-)
+LATER = Text(en="{count} later is {day}.", es="{count} después es el {day}.")
+BEFORE = Text(en="{count} before is {day}.", es="{count} antes es el {day}.")
 COUNTED_THROUGH = Text(en="Counted through {day}: {count}.", es="Contados hasta el {day}: {count}.")
 COUNTED_BACK_TO = Text(
     en="Counted back to {day}: {count}.", es="Contados hacia atrás hasta el {day}: {count}."
 )
-THAT_DAY = Text(en="It is that same day: {day}.", es="Es ese mismo día: {day}.")
+THAT_DAY = Text(en="It is that same date: {day}.", es="Es esa misma fecha: {day}.")
 NOT_COUNTED = Text(en="Not counted: {spans}.", es="No se cuentan: {spans}.")
 ONE_DAY = Text(en="{reason} ({first})", es="{reason} ({first})")
 SOME_DAYS = Text(
@@ -50,19 +45,19 @@ STANDS = Text(
 )
 BE_SAFE = Text(
     en="To be safe, act by {day}, before 5 p.m.",
-    es="Para estar seguro, actúe a más tardar el {day}, antes de las 5 p.m.",
+    es="Para mayor seguridad, actúe a más tardar el {day}, antes de las 5 p.m.",
 )
 BEFORE_FIVE = Text(
     en="Offices close at 5 p.m.: act before then.",
     es="Las oficinas cierran a las 5 p.m.: actúe antes.",
 )
 NEVER_FORWARD = Text(
-    en="A count back from a set day is never moved later: act by {day}.",
-    es="Una cuenta hacia atrás nunca se mueve a más tarde: actúe a más tardar el {day}.",
+    en="A count back from a set date is never moved later: act by {day}.",
+    es="Una cuenta hacia atrás nunca pasa a una fecha posterior: actúe a más tardar el {day}.",
 )
 ARGUABLE = Text(
     en="The law can be read to allow until {day} ({cite}). Do not wait for it.",
-    es="La ley se puede leer como si permitiera hasta el {day} ({cite}). No espere hasta entonces.",
+    es="Según otra interpretación, el plazo llega al {day} ({cite}). No se confíe.",
 )
 OFFICE_CLOSED = Text(
     en="A day when the office or the district is closed all day may move that date too (Code Civ. "
@@ -85,14 +80,14 @@ SAFE_START = Text(
 WEEKEND_BEFORE = Text(
     en="One reading also leaves out the weekend and the closed days that touch a vacation before "
     "it; then the count ends on {day}.",
-    es="Una lectura tampoco cuenta el fin de semana ni los días cerrados justo antes de las "
+    es="Una interpretación tampoco cuenta el fin de semana ni los días cerrados justo antes de las "
     "vacaciones; así la cuenta termina el {day}.",
 )
 WITH_CLOSED_DAYS = Text(
     en="With the closed days and holidays that touch it, a break has more than five weekdays. One "
     "reading leaves it out; then the count ends on {day}.",
     es="Con los días cerrados y feriados contiguos, unas vacaciones tienen más de cinco días de "
-    "lunes a viernes. Una lectura no las cuenta; así la cuenta termina el {day}.",
+    "lunes a viernes. Una interpretación no las cuenta; así la cuenta termina el {day}.",
 )
 WITH_CLOSED_DAYS_AND_WEEKEND = Text(
     en="Left out with the weekend and the closed days that touch it before, the count ends on "
@@ -100,10 +95,10 @@ WITH_CLOSED_DAYS_AND_WEEKEND = Text(
     es="Si tampoco se cuentan el fin de semana ni los días cerrados de antes, termina el {day}.",
 )
 WHOLE_SPAN = Text(
-    en="If all the time from the first order or hearing day to the last is left out, the count "
+    en="If all the time from the first order or hearing date to the last is left out, the count "
     "ends on {day}.",
-    es="Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
-    "el último, la cuenta termina el {day}.",
+    es="Si no se cuenta todo el tiempo desde la primera orden o fecha de audiencia hasta la "
+    "última, la cuenta termina el {day}.",
 )
 # One sentence for a reading that counts from another start or to another end.
 OTHER_STARTS: dict[ReadingId, Text] = {
@@ -140,16 +135,16 @@ OTHER_STARTS: dict[ReadingId, Text] = {
     ReadingId.STARTS_DAY_AFTER: Text(
         en="If the day after it is day 0, as “starts the day after” can be read, the last day is "
         "{day}.",
-        es="Si el día siguiente es el día 0, como se puede leer “starts the day after”, el último "
-        "día es el {day}.",
+        es="Si el día siguiente es el día 0, como se puede entender “starts the day after”, el "
+        "último día es el {day}.",
     ),
     ReadingId.OAH_NOT_TOLD: Text(
         en="If the district did not tell OAH, nothing moved, and the last day is {day}.",
         es="Si el distrito no avisó a la OAH, nada cambió, y el último día es el {day}.",
     ),
     ReadingId.CLOCKS_WAITED: Text(
-        en="If the clocks waited for the resolution meeting, the last day is {day}.",
-        es="Si los plazos esperaron la reunión de resolución, el último día es el {day}.",
+        en="If the time limits stopped until the resolution meeting, the last day is {day}.",
+        es="Si los plazos se detuvieron hasta la reunión de resolución, el último día es el {day}.",
     ),
     ReadingId.FROM_NEXT_DAY: Text(
         en="Counted from the next day, as the time to do something is, it ends on {day}.",
@@ -222,14 +217,17 @@ EXCUSED_BY_CASE = Text(
     es="No hace falta aquí ({reason}: {choice}).",
 )
 ASSUMED = Text(en="if {when} on {day}", es="si {when} el {day}")
-WAITS = Text(en="This date waits for {facts}.", es="Para esta fecha falta saber {facts}.")
+WAITS = Text(
+    en="To count this date, we must know {facts}.",
+    es="Para calcular esta fecha, falta saber {facts}.",
+)
 MAY_BE_LATER = Text(
     en="It may be later: the count crosses December 20 to January 3, and no winter break of more "
     "than five weekdays was entered{name}.",
     es="Puede ser más tarde: la cuenta pasa por los días del 20 de diciembre al 3 de enero, y no "
     "se escribieron vacaciones de invierno de más de cinco días, de lunes a viernes{name}.",
 )
-FACT = Text(en="the day that {when}", es="el día en que {when}")
+FACT = Text(en="when {when}", es="cuándo {when}")
 SCHOOL_YEARS = Text(
     en="the first and last day of each school year it runs through",
     es="el primer y el último día de cada año escolar por el que pasa",

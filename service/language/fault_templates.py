@@ -22,9 +22,9 @@ NOT_LATER = Text(
     es="{parameter} ({given}) debe ser posterior a {was}, la fecha que reemplaza.",
 )
 ALREADY_ENDED = Text(
-    en="{parameter} ({given}) cannot be after {end}, the day the period ends by itself.",
-    es="{parameter} ({given}) no puede ser después de {end}, el día en que el período termina por "
-    "sí solo.",
+    en="{parameter} ({given}) cannot be after {end}, the date the period ends by itself.",
+    es="{parameter} ({given}) no puede ser después de {end}, la fecha en que el período termina "
+    "por sí solo.",
 )
 HEARING_IN_CONTINUANCE = Text(
     en="{parameter} ({given}) lies between the order of {order} and {new}, the first new hearing "

@@ -12,10 +12,10 @@ YOUR_LETTER = Text(en="The letter", es="La carta")
 AS_FILE = Text(en="As a text file", es="Como archivo de texto")
 BACK = Text(en="Back to the dates", es="Volver a las fechas")
 CHECK_IT = Text(
-    en="Read it before you send it. Cross out what is not so. Keep a copy, and note how and when "
+    en="Read it before you send it. Cross out what is not true. Keep a copy, and note how and when "
     "you sent it.",
-    es="Léala antes de enviarla. Tache lo que no sea así. Guarde una copia y anote cómo y cuándo "
-    "la envió.",
+    es="Léala antes de enviarla. Tache lo que no sea cierto. Guarde una copia y anote cómo y "
+    "cuándo la envió.",
 )
 NO_LETTER = Text(
     en="This letter does not fit the case as it stands.",
@@ -38,12 +38,12 @@ FOOT = Text(
     "[ ] en persona [ ] correo electrónico [ ] fax [ ] correo",
 )
 OVERDUE = Text(
-    en="It has not been done. Today, {day}, is {late} after that day.",
-    es="No se ha hecho. Hoy, {day}, han pasado {late} desde ese día.",
+    en="It has not been done. Today, {day}, is {late} after that date.",
+    es="No se ha hecho. Hoy, {day}, han pasado {late} desde esa fecha.",
 )
 DONE = Text(
-    en="It was done on {day}, {late} after that day.",
-    es="Se hizo el {day}, {late} después de ese día.",
+    en="It was done on {day}, {late} after that date.",
+    es="Se hizo el {day}, {late} después de esa fecha.",
 )
 DAYS = Plural(
     Text(en="{number} day", es="{number} día"), Text(en="{number} days", es="{number} días")
@@ -53,9 +53,9 @@ BUSINESS_DAYS = Plural(
     Text(en="{number} business days", es="{number} días hábiles"),
 )
 BY_WORDS = Text(
-    en="By the words of the law alone, the last day was {day}. I count from the later day. "
+    en="By the words of the law alone, the last day was {day}. I count from the later date. "
     "{reading}",
-    es="Según el texto de la ley, el último día fue el {day}. Yo cuento desde el día posterior. "
+    es="Según el texto de la ley, el último día fue el {day}. Yo cuento desde la fecha posterior. "
     "{reading}",
 )
 NONE_SKIPPED = Text(en="none", es="ninguno")

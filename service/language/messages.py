@@ -11,7 +11,7 @@ DISCLAIMER = Text(
 )
 # Full names: in feeds, on the law page, above groups of dates and in legends.
 ACTORS: dict[str | None, Text] = {
-    Actor.PARENT: Text(en="You, the parent", es="Usted, la familia"),
+    Actor.PARENT: Text(en="You, the parent", es="Usted (mamá, papá, tutor o tutora)"),
     Actor.DISTRICT: Text(en="The school district", es="El distrito escolar"),
     Actor.CDE: Text(
         en="California Department of Education (CDE)",
@@ -27,7 +27,7 @@ ACTORS: dict[str | None, Text] = {
         en="The regional center (Early Start)", es="El centro regional (Early Start)"
     ),
     Actor.OCR: Text(en="Office for Civil Rights (OCR)", es="Oficina de Derechos Civiles (OCR)"),
-    None: Text(en="No one: it comes by itself", es="Nadie: llega por sí solo"),
+    None: Text(en="Nobody", es="Nadie"),
 }
 # Short names beside a date: the groups of pages and the legends of pictures have the full ones.
 ACTORS_BESIDE: dict[str | None, Text] = {
@@ -85,14 +85,14 @@ SEEN = {
 SEEN_IN_BRACKETS: dict[str, Text] = {
     Seen.TEXT: Text(en="", es=""),
     Seen.TWIN: Text(
-        en="(the words were read in its sister regulation)",
-        es="(las palabras se leyeron en su reglamento gemelo)",
+        en="(checked in a rule with the same text)",
+        es="(verificado en otra regla con el mismo texto)",
     ),
     Seen.SECONDARY: Text(
-        en="(read in a reliable second-hand account)",
-        es="(se leyó en una fuente secundaria confiable)",
+        en="(checked in a reliable second-hand source)",
+        es="(verificado en una fuente secundaria confiable)",
     ),
 }
 RULE = Text(en="The rule: {rule}", es="La regla: {rule}")
-IF_MISSED = Text(en="If this date passes: {remedy}", es="Si pasa esta fecha: {remedy}")
+IF_MISSED = Text(en="If this date passes: {remedy}", es="Si no se cumple el plazo: {remedy}")
 ESTIMATED = Text(en="Estimated: {title}", es="Estimada: {title}")

@@ -28,7 +28,7 @@ NEVER_STOPS = Text(
 )
 LISTED = Text(en="Counted: {unit}.", es="Se cuentan: {unit}.")
 SHORT_BREAK = Text(
-    en="The break from {day} on does not stop the clock: {days}, not more than five.",
+    en="The break from {day} on does not stop the time limit: {days}, not more than five.",
     es="Las vacaciones desde el {day} no detienen el plazo: {days}, no más de cinco.",
 )
 """A break of five school days or fewer: Ed. Code § 56344(a)."""

@@ -10,26 +10,28 @@ from service.engine.timeline import Line
 from service.language.dates import in_words
 from service.language.explain_templates import DAYS, OTHER_STARTS
 
-ON_TIME = Text(en="Done in time on every reading.", es="Hecho a tiempo según todas las lecturas.")
+ON_TIME = Text(
+    en="Done in time on every reading.", es="Hecho a tiempo según todas las interpretaciones."
+)
 ARGUABLE = Text(
     en="Done {at_most} after the first reading of the rule ends, and in time on the latest one.",
-    es="Hecho {at_most} después de que termina la primera lectura de la regla, y a tiempo según la "
-    "última.",
+    es="Hecho {at_most} después de que termina la primera interpretación de la regla, y a tiempo "
+    "según la última.",
 )
 LATE = Text(
     en="Done {at_most} late by this count.", es="Hecho con {at_most} de atraso según esta cuenta."
 )
 LATE_READINGS = Text(
     en="Done {at_most} late by this count; {at_least} late on the widest reading.",
-    es="Hecho con {at_most} de atraso según esta cuenta; con {at_least} según la lectura más "
-    "amplia.",
+    es="Hecho con {at_most} de atraso según esta cuenta; con {at_least} según la interpretación "
+    "más amplia.",
 )
 OPEN = Text(en="The last day has not passed.", es="El último día no ha pasado.")
 ARGUABLY_OVERDUE = Text(
     en="Not marked as done. By the first reading the last day was {early}; another reading allows "
     "until {late}.",
-    es="No está marcado como hecho. Según la primera lectura, el último día fue el {early}; otra "
-    "lectura permite hasta el {late}.",
+    es="No está marcado como hecho. Según la primera interpretación, el último día fue el {early}; "
+    "otra interpretación permite hasta el {late}.",
 )
 MAY_MOVE = Text(
     en="Unless the judge gave more time, the last day was {late}.",
@@ -38,8 +40,8 @@ MAY_MOVE = Text(
 SENT_IN_TIME = Text(
     en="Sent by the last day. On one reading that counts; on the other only the day it is received "
     "does.",
-    es="Enviado a más tardar el último día. Según una lectura eso cuenta; según la otra solo "
-    "cuenta el día en que se recibe.",
+    es="Enviado a más tardar el último día. Según una interpretación eso cuenta; según la otra "
+    "solo cuenta el día en que se recibe.",
 )
 UNSETTLED = Text(
     en="Done {at_most} late by this count. It is not settled that the rule holds in this case.",
@@ -77,11 +79,11 @@ OVERDUE = Text(
     en="Not marked as done. If it has not happened, it is {at_least} past the last day that any "
     "reading listed here allows ({late}).",
     es="No está marcado como hecho. Si no ha ocurrido, van {at_least} después del último día que "
-    "permite cualquiera de las lecturas de aquí ({late}).",
+    "permite cualquiera de las interpretaciones de aquí ({late}).",
 )
 PASSED = Text(
     en="The last day on every reading listed here was {late}, {at_least} ago.",
-    es="El último día según todas las lecturas de aquí fue el {late}, hace {at_least}.",
+    es="El último día según todas las interpretaciones de aquí fue el {late}, hace {at_least}.",
 )
 DONE = Text(
     en="Done by {done} at the latest: another date that was entered proves it.",
@@ -96,11 +98,11 @@ _DOUBTED = frozenset({State.LATE, State.OVERDUE, State.ARGUABLE, State.ARGUABLY_
 # Short texts for columns and pictures; {days} is "9 days" or "9 to 11 days".
 STATES = {
     "on-time": Text(en="on time", es="a tiempo"),
-    "arguable": Text(en="arguably late", es="tarde según una lectura"),
-    "late": Text(en="late by {days}", es="tarde por {days}"),
+    "arguable": Text(en="arguably late", es="con atraso según una interpretación"),
+    "late": Text(en="late by {days}", es="{days} de atraso"),
     "open": Text(en="open", es="abierto"),
-    "arguably-overdue": Text(en="arguably overdue", es="vencido según una lectura"),
-    "overdue": Text(en="overdue by {days}", es="vencido por {days}"),
+    "arguably-overdue": Text(en="arguably overdue", es="vencido según una interpretación"),
+    "overdue": Text(en="overdue by {days}", es="vencido hace {days}"),
     "passed": Text(en="passed", es="ya pasó"),
     "done": Text(en="done", es="hecho"),
 }
@@ -110,7 +112,7 @@ READINGS = {
     **OTHER_STARTS,
     ReadingId.WORDS: Text(
         en="By the words of the rule, the count ends on {day}.",
-        es="Según las palabras de la regla, la cuenta termina el {day}.",
+        es="Según el texto de la regla, la cuenta termina el {day}.",
     ),
     ReadingId.NEXT_OPEN_DAY: Text(
         en="The last day is a weekend day or a holiday; the next day that is neither is {day}.",
@@ -142,10 +144,10 @@ READINGS = {
         "vacaciones, el último día es el {day}.",
     ),
     ReadingId.WHOLE_SPAN: Text(
-        en="If all the time from the first order or hearing day to the last is left out, the last "
+        en="If all the time from the first order or hearing date to the last is left out, the last "
         "day is {day}.",
-        es="Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia "
-        "hasta el último, el último día es el {day}.",
+        es="Si no se cuenta todo el tiempo desde la primera orden o fecha de audiencia hasta la "
+        "última, el último día es el {day}.",
     ),
     ReadingId.FROM_NEXT_DAY: Text(
         en="Counted from the next day, the last day is {day}.",

@@ -20,8 +20,8 @@ UNITS: dict[Unit, Plural] = {
         Text(en="business days (holidays count)", es="días hábiles (los feriados cuentan)"),
     ),
     Unit.COURT: Plural(
-        Text(en="court working day", es="día hábil de los tribunales"),
-        Text(en="court working days", es="días hábiles de los tribunales"),
+        Text(en="court working day", es="día hábil de las cortes"),
+        Text(en="court working days", es="días hábiles de las cortes"),
     ),
     Unit.SCHOOL: Plural(
         Text(en="school day", es="día escolar"),

@@ -15,7 +15,7 @@ COUNTS = Text(
 )
 COUNTS_SAY = Text(
     en="Late: in so many cases a duty is late on every reading.",
-    es="Con atraso: en tantos casos un plazo venció según todas las lecturas.",
+    es="Con atraso: en tantos casos un plazo venció según todas las interpretaciones.",
 )
 CASE = Text(en="Case", es="Caso")
 WHAT = Text(en="What", es="Qué")
@@ -23,7 +23,7 @@ WHO = Text(en="Who", es="Quién")
 DUE = Text(en="Last day", es="Último día")
 STATE = Text(en="State", es="Estado")
 DAYS = Text(en="Days", es="Días")
-READING = Text(en="Reading", es="Lectura")
+READING = Text(en="Reading", es="Interpretación")
 NOTHING = Text(en="Nothing is late or due soon.", es="Nada está atrasado ni vence pronto.")
 PROBLEMS = Text(en="Cases with a problem", es="Casos con un problema")
 PROBLEM = Text(en="Problem", es="Problema")

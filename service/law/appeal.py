@@ -66,9 +66,9 @@ DECISION_CORRECTED = Event(
 )
 APPEAL = Event(
     "appeal",
-    Text(en="Last day to go to court", es="Último día para acudir a los tribunales"),
-    when=Text(en="the case is filed in court", es="se presenta el caso ante el tribunal"),
-    done=Text(en="The case went to court", es="El caso se presentó ante el tribunal"),
+    Text(en="Last day to go to court", es="Último día para ir a la corte"),
+    when=Text(en="the case is filed in court", es="se presenta el caso ante la corte"),
+    done=Text(en="The case was filed in court", es="El caso se presentó ante la corte"),
     not_before=(FILED,),
 )
 NINETY_DAYS = (
@@ -89,15 +89,15 @@ NINETY_DAYS = (
 APPEAL_MISSED = Text(
     en="A court will most likely not hear a case that comes late, from either side. If you are "
     "late, see a lawyer at once.",
-    es="Lo más probable es que un tribunal no acepte un caso que llega tarde, de ninguna de las "
-    "partes. Si usted se atrasó, consulte a un abogado de inmediato.",
+    es="Lo más probable es que una corte no acepte un caso que llega tarde, de ninguna de las "
+    "partes. Si usted se atrasó, consulte de inmediato a un abogado o abogada.",
 )
 
 FIRST_DECISION_COUNTS = Notice(
     "corrected-first",
     Text(
-        en="Count your 90 days from the first decision. No law settles which of two decisions "
-        "starts them.",
+        en="Count your 90 days from the first decision. No law says which of two decisions starts "
+        "them.",
         es="Cuente sus 90 días desde la primera decisión. Ninguna ley aclara cuál de dos "
         "decisiones los inicia.",
     ),
@@ -106,38 +106,35 @@ FIRST_DECISION_COUNTS = Notice(
 
 APPEAL_PROCESS = Process(
     id="appeal",
-    title=Text(en="Going to court", es="Acudir a los tribunales"),
+    title=Text(en="Going to court", es="Ir a la corte"),
     summary=Text(
         en="You ask a state or federal court to look again at a hearing decision.",
-        es="Usted pide a un tribunal estatal o federal que revise la decisión de una audiencia.",
+        es="Usted pide a una corte estatal o federal que revise la decisión de una audiencia.",
     ),
-    decided_by=Text(
-        en="A judge of a state or federal court.", es="Un juez de un tribunal estatal o federal."
-    ),
+    decided_by=Text(en="A judge of a state or federal court.", es="Una corte estatal o federal."),
     cost=Text(
         en="Court fees, and most people need a lawyer.",
-        es="Costos del tribunal, y la mayoría necesita un abogado.",
+        es="Los costos de la corte, y la mayoría de las familias necesita un abogado o abogada.",
     ),
     is_binding=Text(en="Yes.", es="Sí."),
     use_when=Text(
         en="You lost at a hearing, in whole or in part, and a lawyer thinks the judge was wrong.",
-        es="Perdió en una audiencia, en todo o en parte, y un abogado cree que el juez se "
-        "equivocó.",
+        es="Perdió en una audiencia, en todo o en parte, y un abogado o abogada cree que la "
+        "decisión está equivocada.",
     ),
     limits=Text(
-        en="It is not a new hearing. It does not come before a due process hearing.",
+        en="It is not a new hearing. You cannot use it before a due process hearing.",
         es="No es una audiencia nueva. No se puede usar antes de una audiencia de debido proceso.",
     ),
     how_long=Text(
         en="You have 90 days to go to court. No law says how long the court may take.",
-        es="Usted tiene 90 días para acudir a los tribunales. Ninguna ley dice cuánto puede tardar "
-        "el tribunal.",
+        es="Usted tiene 90 días para ir a la corte. Ninguna ley dice cuánto puede tardar la corte.",
     ),
     place=Step(
         at_a_glance=Text(en="90 days to file", es="90 días para presentar el caso"),
         can=Text(
             en="The court can keep the decision, change it or send it back.",
-            es="El tribunal puede mantener la decisión, cambiarla o devolverla.",
+            es="La corte puede mantener la decisión, cambiarla o devolverla.",
         ),
         does_not_fit=Text(
             en="There is no hearing decision yet.",
@@ -220,7 +217,7 @@ APPEAL_PROCESS = Process(
 
 JUDGE_DECIDED = TriageQuestion(
     "judge_decided",
-    Text(en="Did a judge already decide?", es="¿Ya decidió un juez?"),
+    Text(en="Did a judge already decide?", es="¿Ya hay una decisión de una audiencia?"),
     Text(
         en="You have 90 days to go to court. Talk to a lawyer now.",
         es="Tiene 90 días para ir a la corte. Hable ya con un abogado o abogada.",

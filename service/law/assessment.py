@@ -47,12 +47,11 @@ from service.law.vocabulary import (
 FILED = Event(
     "filed",
     Text(
-        en="The district received the written referral for assessment",
+        en="The district received the written request for an assessment",
         es="El distrito recibió la solicitud escrita de evaluación",
     ),
     when=Text(
-        en="the district receives the written referral",
-        es="el distrito recibe la solicitud escrita",
+        en="the district receives the written request", es="el distrito recibe la solicitud escrita"
     ),
 )
 PLAN = Event(
@@ -81,9 +80,9 @@ ELIGIBILITY = Event(
     "eligibility",
     Text(
         en="The child was found eligible for special education",
-        es="Se decidió que el niño tiene derecho a educación especial",
+        es="Se decidió que el niño califica (es elegible) para educación especial",
     ),
-    when=Text(en="the child is found eligible", es="se decide que el niño tiene derecho"),
+    when=Text(en="the child is found eligible", es="se decide que el niño califica"),
     not_before=(CONSENT, PLAN, FILED),
 )
 PLAN_EXTENDED_TO = Extension(
@@ -109,8 +108,8 @@ IEP_EXTENDED_TO = Extension(
 CHILD_UNAVAILABLE = Spans(
     "child_unavailable",
     Text(
-        en="Days on which the child was not brought to the assessment: first/last, or one date",
-        es="Días en que no se llevó al niño a la evaluación: primero/último, o una fecha",
+        en="Dates when the child was not brought to the assessment",
+        es="Fechas en que no se llevó al niño a la evaluación",
     ),
     when=Text(
         en="the child is not brought to the assessment", es="no se lleva al niño a la evaluación"
@@ -129,8 +128,8 @@ MOVED_IN = Event(
 ASSESSMENT_AGREED_TO = Event(
     "assessment_agreed_to",
     Text(
-        en="Day agreed with the new district for the end of the assessment",
-        es="Día acordado con el nuevo distrito para terminar la evaluación",
+        en="Date agreed with the new district for the end of the assessment",
+        es="Fecha acordada con el nuevo distrito para terminar la evaluación",
     ),
     when=Text(
         en="the agreed time for the assessment ends",
@@ -156,22 +155,23 @@ ASSESSMENT = Process(
     summary=Text(
         en="You ask in writing for your child to be assessed for special education. The district "
         "must send a plan, assess and hold an IEP meeting.",
-        es="Usted pide por escrito que evalúen a su hijo para educación especial. El distrito debe "
-        "enviar un plan, evaluar y celebrar una reunión del IEP.",
+        es="Usted pide por escrito que evalúen a su hijo o hija para educación especial. El "
+        "distrito debe enviar un plan, evaluar y celebrar una reunión del IEP.",
     ),
     decided_by=Text(en="The IEP team, you included.", es="El equipo del IEP, con usted."),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        en="The time limits bind the district. A first assessment needs your signature.",
-        es="Los plazos obligan al distrito. Una primera evaluación necesita su firma.",
+        en="Yes. The district must meet the time limits. A first assessment needs your signature.",
+        es="Sí. El distrito debe cumplir los plazos. Una primera evaluación necesita su firma.",
     ),
     use_when=Text(
         en="You think that your child may need special education, or needs a new assessment.",
-        es="Usted cree que su hijo puede necesitar educación especial o una nueva evaluación.",
+        es="Usted cree que su hijo o hija puede necesitar educación especial o una nueva "
+        "evaluación.",
     ),
     limits=Text(
         en="It does not promise that the child will be found eligible.",
-        es="No garantiza que se decida que el niño tiene derecho.",
+        es="No garantiza que su hijo o hija califique.",
     ),
     how_long=Text(
         en="A plan within 15 days. The tests and the IEP meeting within 60 days after the district "
@@ -188,8 +188,9 @@ ASSESSMENT = Process(
     ),
     asked=(PLAN, CONSENT, IEP_MEETING),
     filed_hint=Text(
-        en="The day the district got your letter or email, not the day you wrote it.",
-        es="El día en que el distrito recibió su carta o correo, no el día en que lo escribió.",
+        en="The date the district got your letter or e-mail, not the date you wrote it.",
+        es="La fecha en que el distrito recibió su carta o correo electrónico, no la fecha en que "
+        "lo escribió.",
     ),
     facts=(
         PLAN,
@@ -208,10 +209,10 @@ ASSESSMENT = Process(
                 "assessment_plan",
                 Text(
                     en="The district must give you the assessment plan",
-                    es="El distrito debe darle el plan de evaluación",
+                    es="El distrito debe entregarle el plan de evaluación",
                 ),
-                when=Text(en="the plan is given", es="se da el plan"),
-                done=Text(en="The district gave the plan", es="El distrito dio el plan"),
+                when=Text(en="the plan is given", es="se entrega el plan"),
+                done=Text(en="The district gave the plan", es="El distrito entregó el plan"),
                 not_before=(FILED,),
             ),
             by=Actor.DISTRICT,
@@ -235,7 +236,7 @@ ASSESSMENT = Process(
                     policy=Policy.DISTRICT,
                     caps=True,
                     words=Text(
-                        en="for a referral 10 days or less before the regular school year ends: at "
+                        en="for a request 10 days or less before the regular school year ends: at "
                         "most 10 calendar days after the next one begins",
                         es="para una solicitud hecha 10 días o menos antes de que termine el año "
                         "escolar regular: a más tardar 10 días calendario después de que empieza "
@@ -280,9 +281,9 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Write to the district: name the day of your referral and ask for the plan this "
+                en="Write to the district: name the date of your request and ask for the plan this "
                 "week. You can file a state complaint.",
-                es="Escriba al distrito: mencione el día de su solicitud y pida el plan esta "
+                es="Escriba al distrito: mencione la fecha de su solicitud y pida el plan esta "
                 "semana. Puede presentar una queja estatal.",
             ),
         ),
@@ -290,8 +291,8 @@ ASSESSMENT = Process(
             Event(
                 "decide_by",
                 Text(
-                    en="You have at least until this day to decide about the plan",
-                    es="Usted tiene al menos hasta este día para decidir sobre el plan",
+                    en="You have at least until this date to decide about the plan",
+                    es="Usted tiene al menos hasta esta fecha para decidir sobre el plan",
                 ),
                 when=Text(en="the time to decide ends", es="termina el tiempo para decidir"),
                 done=Text(en="You decided about the plan", es="Usted decidió sobre el plan"),
@@ -334,8 +335,8 @@ ASSESSMENT = Process(
                 "signed plan. If your child was assessed before and you do not answer, the "
                 "district may assess again without you.",
                 es="Todavía puede firmar después. Los 60 días empiezan cuando el distrito tiene el "
-                "plan firmado. Si ya evaluaron antes a su hijo y usted no responde, el distrito "
-                "puede evaluarlo de nuevo sin usted.",
+                "plan firmado. Si ya hubo antes una evaluación y usted no responde, el distrito "
+                "puede evaluar de nuevo sin usted.",
             ),
         ),
         Deadline(
@@ -362,11 +363,12 @@ ASSESSMENT = Process(
                     consent=CONSENT,
                     policy=Policy.DISTRICT,
                     words=Text(
-                        en="for a referral 30 days or less before the regular school year ends, "
-                        "with consent by then: 30 calendar days after the next one begins",
+                        en="for a request 30 days or less before the regular school year ends, "
+                        "with consent given before it ends: 30 calendar days after the next one "
+                        "begins",
                         es="para una solicitud hecha 30 días o menos antes de que termine el año "
-                        "escolar regular, con consentimiento para entonces: 30 días calendario "
-                        "después de que empieza el siguiente",
+                        "escolar regular, con el consentimiento dado antes de que termine: 30 días "
+                        "calendario después de que empieza el siguiente",
                     ),
                     law=(
                         education_code(
@@ -417,11 +419,11 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Write to the special education director: name the day the district got the "
+                en="Write to the special education director: name the date the district got the "
                 "signed plan and ask for a meeting date this week. You can file a state complaint.",
-                es="Escriba al director de educación especial: mencione el día en que el distrito "
-                "recibió el plan firmado y pida una fecha para esta semana. Puede presentar una "
-                "queja estatal.",
+                es="Escriba a la dirección de educación especial: mencione la fecha en que el "
+                "distrito recibió el plan firmado y pida una fecha para esta semana. Puede "
+                "presentar una queja estatal.",
             ),
         ),
         Deadline(
@@ -442,7 +444,7 @@ ASSESSMENT = Process(
                     words=Text(
                         en="30 calendar days after the child is found eligible, inside the 60 days "
                         "and not on top of them",
-                        es="30 días calendario después de que se decide que el niño tiene derecho, "
+                        es="30 días calendario después de que se decide que el niño califica, "
                         "dentro de los 60 días y no además de ellos",
                     ),
                     law=(
@@ -494,9 +496,9 @@ ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Write to the district with the agreed day and ask for the meeting this week. "
+                en="Write to the district with the agreed date and ask for the meeting this week. "
                 "You can file a state complaint.",
-                es="Escriba al distrito con el día acordado y pida la reunión esta semana. Puede "
+                es="Escriba al distrito con la fecha acordada y pida la reunión esta semana. Puede "
                 "presentar una queja estatal.",
             ),
         ),
@@ -518,24 +520,24 @@ ASSESSMENT = Process(
         Notice(
             "child-unavailable",
             Text(
-                en="These days do not stretch the 60 days. Those do not bind the district only if "
-                "the parent again and again fails or refuses to bring the child to the assessment "
-                "(Ed. Code § 56302.1(b)(2)).",
-                es="Estos días no alargan los 60 días. Aquellos no obligan al distrito solo si la "
-                "familia, una y otra vez, no lleva o se niega a llevar al niño a la evaluación "
-                "(Ed. Code § 56302.1(b)(2)).",
+                en="These dates do not add to the 60 days. The district may go beyond those only "
+                "if the parent again and again fails or refuses to bring the child to the "
+                "assessment (Ed. Code § 56302.1(b)(2)).",
+                es="Estas fechas no alargan los 60 días. El distrito solo puede pasarse de ellos "
+                "si la familia, una y otra vez, no lleva o se niega a llevar al niño a la "
+                "evaluación (Ed. Code § 56302.1(b)(2)).",
             ),
             when=Given((CHILD_UNAVAILABLE,)),
         ),
         Notice(
             "moved-during",
             Text(
-                en="The old 60 days do not bind the new district only if it makes enough progress "
-                "and you and it agree to a day for the end of the assessment (Ed. Code § "
-                "56302.1(b)(1)). With no agreed day they run on.",
-                es="Los 60 días de antes no obligan al nuevo distrito solo si avanza lo suficiente "
-                "y usted y él acuerdan un día para terminar la evaluación (Ed. Code § "
-                "56302.1(b)(1)). Sin un día acordado siguen corriendo.",
+                en="The new district may go beyond the old 60 days only if it makes enough "
+                "progress and agrees with you on a date for the end of the assessment (Ed. Code § "
+                "56302.1(b)(1)). Without an agreed date, they go on.",
+                es="El nuevo distrito solo puede pasarse de los 60 días de antes si avanza lo "
+                "suficiente y acuerda con usted una fecha para terminar la evaluación (Ed. Code § "
+                "56302.1(b)(1)). Sin una fecha acordada, siguen corriendo.",
             ),
             when=Given((MOVED_IN,)),
         ),
@@ -544,15 +546,15 @@ ASSESSMENT = Process(
             Text(
                 en="If your child was assessed within the last year, the district may say no to a "
                 "new assessment (Ed. Code § 56381(a)(2)).",
-                es="Si evaluaron a su hijo en el último año, el distrito puede negarse a una nueva "
-                "evaluación (Ed. Code § 56381(a)(2)).",
+                es="Si hubo una evaluación de su hijo o hija en el último año, el distrito puede "
+                "negarse a una nueva evaluación (Ed. Code § 56381(a)(2)).",
             ),
         ),
         Notice(
             "asked-aloud",
             Text(
-                en="Asking aloud starts no days. The staff must then offer to help you to ask in "
-                "writing (5 CCR § 3021(a)).",
+                en="Asking aloud does not start a time limit. The staff must then offer to help "
+                "you to ask in writing (5 CCR § 3021(a)).",
                 es="Pedirlo de palabra no inicia ningún plazo. El personal debe entonces ofrecerle "
                 "ayuda para pedirlo por escrito (5 CCR § 3021(a)).",
             ),

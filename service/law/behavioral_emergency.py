@@ -67,16 +67,16 @@ BEHAVIORAL_EMERGENCY = Process(
     ),
     decided_by=Text(
         en="The school's administrator sets the meeting. The IEP team decides, you included.",
-        es="El administrador de la escuela fija la reunión. El equipo del IEP decide, con usted.",
+        es="La administración de la escuela fija la reunión. El equipo del IEP decide, con usted.",
     ),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        en="The duty binds the school, a nonpublic school too. The meeting decides the rest.",
-        es="El deber obliga a la escuela, también a una no pública. La reunión decide lo demás.",
+        en="Yes. The school must do this, a nonpublic school too. The meeting decides the rest.",
+        es="Sí. La escuela debe hacerlo, también una no pública. La reunión decide lo demás.",
     ),
     use_when=Text(
-        en="The day it happened, or the day you heard of it.",
-        es="El día en que pasó, o el día en que usted se enteró.",
+        en="It just happened, or you just heard of it.",
+        es="Acaba de pasar, o usted acaba de enterarse.",
     ),
     limits=Text(en="It is not for a suspension.", es="No es para una suspensión."),
     how_long=Text(
@@ -87,7 +87,7 @@ BEHAVIORAL_EMERGENCY = Process(
     filed=FILED,
     filed_question=Text(en="When did it happen?", es="¿Cuándo pasó?"),
     asked=(REPORT,),
-    filed_hint=Text(en="The day of the emergency.", es="El día de la emergencia."),
+    filed_hint=Text(en="The date of the emergency.", es="La fecha de la emergencia."),
     facts=(REPORT, VIOLATION, LEARNED),
     circumstances=(BEHAVIOR_PLAN,),
     deadlines=(
@@ -119,8 +119,8 @@ BEHAVIORAL_EMERGENCY = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask in writing for the report and for who was told when. A state complaint can "
-                "say that you were not told in time.",
+                en="Ask in writing for the report, and who was notified and when. A state "
+                "complaint can say that you were not notified in time.",
                 es="Pida por escrito el informe y a quién se avisó y cuándo. Una queja estatal "
                 "puede decir que no le avisaron a tiempo.",
             ),
@@ -182,10 +182,10 @@ BEHAVIORAL_EMERGENCY = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask in writing for the meeting. The 30 days of a parent's request then run as "
-                "well.",
-                es="Pida por escrito la reunión. Entonces corren también los 30 días de la "
-                "solicitud de una familia.",
+                en="Ask in writing for the meeting. Then the 30 days for a parent's written "
+                "request start too.",
+                es="Pida por escrito la reunión. Entonces empiezan también los 30 días de la "
+                "solicitud escrita de una familia.",
             ),
         ),
         Deadline(
@@ -231,10 +231,10 @@ BEHAVIORAL_EMERGENCY = Process(
             rules=(
                 Undated(
                     words=Text(
-                        en="the law sets no day for the meeting itself; your own written request "
-                        "gives you one within 30 days",
-                        es="la ley no fija un día para la reunión misma; si usted la pide por "
-                        "escrito, es dentro de 30 días",
+                        en="the law sets no date for the meeting itself; if you ask for one in "
+                        "writing, it must be held within 30 days",
+                        es="la ley no fija una fecha para la reunión misma; si usted la pide por "
+                        "escrito, debe celebrarse dentro de 30 días",
                     ),
                     law=(education_code("56343.5", "shall be held within 30 days"),),
                 ),

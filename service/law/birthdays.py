@@ -54,7 +54,7 @@ HIGH_SCHOOL = Event(
 DIPLOMA = Event(
     "diploma",
     Text(en="The student got a regular diploma", es="El estudiante recibió un diploma regular"),
-    when=Text(en="the diploma is given", es="se da el diploma"),
+    when=Text(en="the diploma is given", es="se entrega el diploma"),
     not_before=(FILED,),
 )
 EARLY = Choice("yes", Text(en="Yes", es="Sí"))
@@ -91,12 +91,12 @@ INCOMPETENT = Circumstance(
     "incompetent",
     Text(
         en="A court found that the student cannot decide alone",
-        es="Un tribunal determinó que el estudiante no puede decidir solo",
+        es="Una corte determinó que el estudiante no puede decidir solo",
     ),
     choices=(COMPETENT, INCOMPETENT_ADULT),
     question=Text(
         en="Did a court find that the student cannot decide alone?",
-        es="¿Determinó un tribunal que el estudiante no puede decidir solo?",
+        es="¿Determinó una corte que el estudiante no puede decidir solo?",
     ),
 )
 
@@ -145,10 +145,10 @@ NINETY_DAYS_BEFORE = Text(
     es="al menos 90 días antes del tercer cumpleaños",
 )
 WRITE_NOW = Text(
-    en="Write to the center and the district now, with the birthday, and ask for the meeting. The "
-    "third birthday does not move.",
-    es="Escriba ahora al centro y al distrito, con el cumpleaños, y pida la reunión. El tercer "
-    "cumpleaños no se mueve.",
+    en="Write to the center and the district now, with the date of birth, and ask for the meeting. "
+    "The third birthday does not move.",
+    es="Escriba ahora al centro y al distrito, con la fecha de nacimiento, y pida la reunión. El "
+    "tercer cumpleaños no se mueve.",
 )
 
 BIRTHDAYS = Process(
@@ -164,7 +164,7 @@ BIRTHDAYS = Process(
         es="El equipo del IEP. Antes de los tres, el centro regional y la familia.",
     ),
     cost=Text(en="Free.", es="Gratis."),
-    is_binding=Text(en="The ages bind.", es="Las edades obligan."),
+    is_binding=Text(en="Yes. The law sets the ages.", es="Sí. La ley fija las edades."),
     use_when=Text(
         en="You want to see what comes, and to remind the school.",
         es="Quiere ver qué viene y recordárselo a la escuela.",
@@ -172,7 +172,7 @@ BIRTHDAYS = Process(
     limits=Text(
         en="It does not say whether a child qualifies. A regular diploma ends special education at "
         "once.",
-        es="No dice si un niño tiene derecho. Un diploma regular termina de inmediato la educación "
+        es="No dice si un niño califica. Un diploma regular termina de inmediato la educación "
         "especial.",
     ),
     how_long=Text(
@@ -182,7 +182,7 @@ BIRTHDAYS = Process(
     place=SchoolSide(),
     filed=FILED,
     filed_question=Text(en="When was the child born?", es="¿Cuándo nació el niño o la niña?"),
-    filed_hint=Text(en="The day of birth.", es="El día de nacimiento."),
+    filed_hint=Text(en="The date of birth.", es="La fecha de nacimiento."),
     filed_from=date(2000, 1, 1),
     facts=(HIGH_SCHOOL, DIPLOMA, VIOLATION, LEARNED),
     circumstances=(EARLY_START, STAYS_IN_EARLY_PROGRAM, INCOMPETENT),
@@ -192,8 +192,8 @@ BIRTHDAYS = Process(
             Event(
                 "transition_may_begin",
                 Text(
-                    en="From this day the meeting about the change to preschool may be held",
-                    es="Desde este día puede celebrarse la reunión sobre el cambio a preescolar",
+                    en="The meeting about the change to preschool may be held from this date on",
+                    es="La reunión sobre el cambio a preescolar puede celebrarse desde esta fecha",
                 ),
                 when=Text(
                     en="the meeting about the change may be held", es="puede celebrarse la reunión"
@@ -219,20 +219,21 @@ BIRTHDAYS = Process(
                 ),
             ),
             if_missed=Text(
-                en="You may still ask for the meeting on a later day.",
-                es="Todavía puede pedir la reunión otro día.",
+                en="You may still ask for the meeting on a later date.",
+                es="Todavía puede pedir la reunión en una fecha posterior.",
             ),
         ),
         Deadline(
             Event(
                 "district_notified",
                 Text(
-                    en="The regional center must tell the district of the child",
+                    en="The regional center must tell the district about the child",
                     es="El centro regional debe avisar al distrito sobre el niño",
                 ),
-                when=Text(en="the district is told", es="se avisa al distrito"),
+                when=Text(en="the district is notified", es="se avisa al distrito"),
                 done=Text(
-                    en="The district was told of the child", es="Se avisó al distrito sobre el niño"
+                    en="The district was notified about the child",
+                    es="Se avisó al distrito sobre el niño",
                 ),
                 not_before=(FILED,),
             ),
@@ -304,10 +305,11 @@ BIRTHDAYS = Process(
                 ),
             ),
             if_missed=Text(
-                en="From this day the child is owed preschool special education if eligible. Ask "
-                "in writing for the IEP meeting. A state complaint can ask for make-up services.",
-                es="Desde este día se le debe al niño educación especial preescolar, si tiene "
-                "derecho. Pida por escrito la reunión del IEP. Una queja estatal puede pedir "
+                en="From this date the child must get preschool special education, if eligible. "
+                "Ask in writing for the IEP meeting. A state complaint can ask for make-up "
+                "services.",
+                es="Desde esta fecha el niño debe recibir educación especial preescolar, si "
+                "califica. Pida por escrito la reunión del IEP. Una queja estatal puede pedir "
                 "servicios para reponer lo perdido.",
             ),
         ),
@@ -432,13 +434,14 @@ BIRTHDAYS = Process(
             Event(
                 "rights_statement",
                 Text(
-                    en="The IEP must say that the student was told of the rights that will pass",
+                    en="The IEP must say that the student was informed of the rights that will "
+                    "pass",
                     es="El IEP debe decir que se informó al estudiante de los derechos que van a "
                     "pasar",
                 ),
                 when=Text(en="the IEP says so", es="el IEP lo dice"),
                 done=Text(
-                    en="The IEP said that the student was told of the rights",
+                    en="The IEP said that the student was informed of the rights",
                     es="El IEP dijo que se informó al estudiante de los derechos",
                 ),
                 not_before=(FILED,),
@@ -481,7 +484,7 @@ BIRTHDAYS = Process(
                     words=Text(
                         en="on the 18th birthday, unless a court found that the student cannot "
                         "decide alone",
-                        es="en el cumpleaños 18, a menos que un tribunal haya determinado que el "
+                        es="en el cumpleaños 18, a menos que una corte haya determinado que el "
                         "estudiante no puede decidir solo",
                     ),
                     law=(
@@ -499,8 +502,9 @@ BIRTHDAYS = Process(
                 ),
             ),
             if_missed=Text(
-                en="From this day the student signs, consents and files.",
-                es="Desde este día el estudiante firma, consiente y presenta.",
+                en="From this date the student signs, consents and files.",
+                es="Desde esta fecha el estudiante firma, da su consentimiento y presenta los "
+                "papeles.",
             ),
         ),
         Deadline(
@@ -510,7 +514,7 @@ BIRTHDAYS = Process(
                     en="The district must tell both of you that the rights passed",
                     es="El distrito debe avisar a ambos que los derechos pasaron",
                 ),
-                when=Text(en="both are told", es="se avisa a ambos"),
+                when=Text(en="both are notified", es="se avisa a ambos"),
             ),
             by=Actor.DISTRICT,
             kind=Kind.UNDATED,
@@ -531,16 +535,15 @@ BIRTHDAYS = Process(
             Event(
                 "enrolled_before_19",
                 Text(
-                    en="Last day to be found eligible for special education at all",
-                    es="Último día para que se decida que tiene derecho a educación especial",
+                    en="Last day to be found eligible for special education for the first time",
+                    es="Último día para que se decida por primera vez que el estudiante califica "
+                    "para educación especial",
                 ),
                 when=Text(
-                    en="the student is found eligible",
-                    es="se decide que el estudiante tiene derecho",
+                    en="the student is found eligible", es="se decide que el estudiante califica"
                 ),
                 done=Text(
-                    en="The student was found eligible",
-                    es="Se decidió que el estudiante tiene derecho",
+                    en="The student was found eligible", es="Se decidió que el estudiante califica"
                 ),
                 not_before=(FILED,),
             ),
@@ -565,8 +568,8 @@ BIRTHDAYS = Process(
             if_missed=Text(
                 en="A student first found eligible after 19 is not covered by this law. Ask about "
                 "services for adults.",
-                es="Esta ley no cubre a quien se le reconoce el derecho por primera vez después de "
-                "los 19. Pregunte por servicios para adultos.",
+                es="Esta ley no cubre a quien califica por primera vez después de los 19. Pregunte "
+                "por servicios para adultos.",
             ),
         ),
         Deadline(
@@ -633,7 +636,7 @@ BIRTHDAYS = Process(
         Notice(
             "not-born-yet",
             Text(
-                en="{filed} lies ahead: check the date.",
+                en="{filed} is in the future: check the date.",
                 es="{filed} está en el futuro: revise la fecha.",
             ),
             when=AfterToday(FILED),
@@ -641,9 +644,9 @@ BIRTHDAYS = Process(
         Notice(
             "summer-birthday",
             Text(
-                en="The third birthday is in the summer. The IEP must be ready by then; the team "
-                "says on which date the services begin (Ed. Code § 56426.9(d)).",
-                es="El tercer cumpleaños cae en el verano. El IEP debe estar listo para entonces; "
+                en="The third birthday is in the summer. The IEP must be ready by that date; the "
+                "team says on which date the services begin (Ed. Code § 56426.9(d)).",
+                es="El tercer cumpleaños cae en el verano. El IEP debe estar listo para esa fecha; "
                 "el equipo dice en qué fecha empiezan los servicios (Ed. Code § 56426.9(d)).",
             ),
             when=InSummer(3, FILED, shown=IEP_BY_THREE),
@@ -652,13 +655,13 @@ BIRTHDAYS = Process(
             "late-referral",
             Text(
                 en="Was the child sent to Early Start fewer than 45 days before turning three? "
-                "Then no meeting is owed and the center sends you to the district. Between 45 and "
-                "90 days, the center tells the district as soon as it can (by one account of 34 "
-                "CFR § 303.209(b)).",
+                "Then the center does not have to hold a meeting, and sends you to the district. "
+                "Between 45 and 90 days, the center notifies the district as soon as it can (by "
+                "one account of 34 CFR § 303.209(b)).",
                 es="¿Enviaron al niño a Early Start menos de 45 días antes de cumplir tres? "
-                "Entonces no se debe ninguna reunión y el centro lo envía al distrito. Entre 45 y "
-                "90 días, el centro avisa al distrito lo antes posible (según una fuente sobre 34 "
-                "CFR § 303.209(b)).",
+                "Entonces el centro no tiene que hacer una reunión y manda a la familia al "
+                "distrito. Entre 45 y 90 días, el centro avisa al distrito lo antes posible (según "
+                "una fuente sobre 34 CFR § 303.209(b)).",
             ),
             when=Shown(TRANSITION_CONFERENCE),
         ),
@@ -675,9 +678,9 @@ BIRTHDAYS = Process(
         Notice(
             "six-months",
             Text(
-                en="A state rule about the time well before three was not read. Ask the center "
-                "when it begins to plan.",
-                es="No se leyó un reglamento estatal sobre el tiempo mucho antes de los tres años. "
+                en="We did not read a state rule about the time well before the age of three. Ask "
+                "the center when it begins to plan.",
+                es="No leímos un reglamento estatal sobre el tiempo mucho antes de los tres años. "
                 "Pregunte al centro cuándo empieza a planear.",
             ),
             when=Shown(TRANSITION_CONFERENCE),
@@ -686,8 +689,8 @@ BIRTHDAYS = Process(
             "adult",
             Text(
                 en="From 18 on the student files, consents and signs. You still get the notices.",
-                es="Desde los 18 años es el estudiante quien presenta, consiente y firma. Usted "
-                "sigue recibiendo los avisos.",
+                es="Desde los 18 años es el estudiante quien presenta los papeles, da su "
+                "consentimiento y firma. Usted sigue recibiendo los avisos.",
             ),
             when=Shown(RIGHTS_TRANSFER),
             unless=(INCOMPETENT_ADULT,),
@@ -696,9 +699,9 @@ BIRTHDAYS = Process(
             "esy",
             Text(
                 en="A student who turns 22 from January to June may also stay through an extended "
-                "school year: ask until when it goes.",
+                "school year: ask when it ends.",
                 es="Un estudiante que cumple 22 de enero a junio también puede quedarse durante el "
-                "año escolar extendido: pregunte hasta cuándo dura.",
+                "año escolar extendido: pregunte cuándo termina.",
             ),
             when=Shown(ELIGIBILITY_ENDS),
         ),

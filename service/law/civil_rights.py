@@ -93,7 +93,7 @@ CIVIL_RIGHTS = Process(
     ),
     cost=Text(
         en="Free. No lawyer is needed, and anyone may file.",
-        es="Gratis. No hace falta abogado, y cualquiera puede presentarla.",
+        es="Gratis. No hace falta abogado ni abogada, y cualquiera puede presentarla.",
     ),
     is_binding=Text(
         en="OCR can make the school change. It cannot pay you.",
@@ -104,18 +104,18 @@ CIVIL_RIGHTS = Process(
         es="Acoso, falta de acceso, o un plan 504 que no se cumple.",
     ),
     limits=Text(
-        en="It does not say what the IEP should hold, and it stops no other clock.",
-        es="No dice qué debe tener el IEP, y no detiene ningún otro plazo.",
+        en="It does not decide what the IEP should say, and it stops no other time limit.",
+        es="No decide qué debe decir el IEP, y no detiene ningún otro plazo.",
     ),
     how_long=Text(
-        en="180 days to file. OCR itself has no number.",
-        es="180 días para presentarla. La OCR misma no tiene un plazo.",
+        en="180 days to file. We found no number of days for OCR itself.",
+        es="180 días para presentarla. No encontramos un número de días para la OCR misma.",
     ),
     place=Beside(
         step=STATE_COMPLAINT,
         asks=Text(
             en="Was your child treated worse because of who they are? There is a federal office:",
-            es="¿Trataron peor a su hijo por ser quien es? Hay una oficina federal:",
+            es="¿Trataron peor a su hijo o hija por ser quien es? Hay una oficina federal:",
         ),
         can=Text(
             en="OCR can make the school change what it does.",
@@ -130,8 +130,8 @@ CIVIL_RIGHTS = Process(
     filed_question=Text(en="When did it last happen?", es="¿Cuándo pasó por última vez?"),
     asked=(OCR_FILED,),
     filed_hint=Text(
-        en="The day it happened. If it happened more than once, the last day.",
-        es="El día en que pasó. Si pasó más de una vez, el último día.",
+        en="The date it happened. If it happened more than once, the last date.",
+        es="La fecha en que pasó. Si pasó más de una vez, la última fecha.",
     ),
     facts=(OCR_FILED, OCR_ASKED, GRIEVANCE_ENDED, VIOLATION, LEARNED),
     deadlines=(
@@ -164,10 +164,10 @@ CIVIL_RIGHTS = Process(
                 ),
             ),
             if_missed=Text(
-                en="File anyway at once, say why it is late and ask for a waiver. The school may "
-                "point out that it is late.",
-                es="Preséntela de todos modos de inmediato, diga por qué llega tarde y pida una "
-                "dispensa. La escuela puede señalar que llegó tarde.",
+                en="File anyway at once, say why it is late and ask OCR to take it anyway (a "
+                "waiver). The school may point out that it is late.",
+                es="Preséntela de todos modos de inmediato, diga por qué llega tarde y pida que la "
+                "OCR la acepte (una dispensa). La escuela puede señalar que llegó tarde.",
             ),
         ),
         Deadline(
@@ -200,8 +200,9 @@ CIVIL_RIGHTS = Process(
             Event(
                 "after_grievance",
                 Text(
-                    en="Last day for OCR after the school's own procedure",
-                    es="Último día ante la OCR después del trámite de la escuela",
+                    en="Last day for OCR to receive the complaint after the school's own procedure",
+                    es="Último día para que la OCR reciba la queja después del trámite de la "
+                    "escuela",
                 ),
                 when=Text(en="the 60 days end", es="terminan los 60 días"),
                 done=Text(
@@ -300,7 +301,7 @@ CIVIL_RIGHTS = Process(
             ),
             if_missed=Text(
                 en="Ask the superintendent in writing for up to 90 days more, and say why.",
-                es="Pida por escrito al superintendente hasta 90 días más, y diga por qué.",
+                es="Pida por escrito a la superintendencia hasta 90 días más, y diga por qué.",
             ),
         ),
         Deadline(
@@ -363,19 +364,19 @@ CIVIL_RIGHTS = Process(
             "arguable-180-days",
             Text(
                 en="The 180 days ended on a day on which offices were closed, just before OCR "
-                "received the complaint. That it is in time is arguable: no rule was found. Ask "
-                "for a waiver too.",
+                "received the complaint. We found no rule that says whether it is in time. Ask for "
+                "a waiver too.",
                 es="Los 180 días terminaron en un día en que las oficinas estaban cerradas, justo "
-                "antes de que la OCR recibiera la queja. Se puede discutir si llegó a tiempo: no "
-                "se encontró una regla. Pida también una dispensa.",
+                "antes de que la OCR recibiera la queja. No encontramos una regla que diga si "
+                "llegó a tiempo. Pida también una dispensa.",
             ),
             when=DoneLate(COMPLAINT_LIMIT, arguable=True),
         ),
         Notice(
             "less-than-six-months",
             Text(
-                en="180 days are less than six months. OCR and the district have each a last day "
-                "of their own.",
+                en="180 days are less than six months. OCR and the district each have their own "
+                "last day.",
                 es="180 días son menos de seis meses. La OCR y el distrito tienen cada uno su "
                 "propio último día.",
             ),
@@ -401,7 +402,7 @@ CIVIL_RIGHTS = Process(
         Notice(
             "no-appeal",
             Text(
-                en="By one account, OCR's decision has had no appeal since 2018.",
+                en="One source says that OCR's decision has had no appeal since 2018.",
                 es="Según una fuente, la decisión de la OCR no tiene apelación desde 2018.",
             ),
         ),

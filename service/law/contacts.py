@@ -169,15 +169,15 @@ OAH_FILING = Contact(
     phone="916-263-0880",
     url="https://www.applications.dgs.ca.gov/oah/oahsftweb",
     note=Text(
-        en="Serve the district first: OAH takes no paper without proof of that. Then e-file, mail "
-        "or bring it, or send it overnight. OAH's page lists no e-mail and no fax for this. Its "
-        "e-file system does not serve the district for you. To use it, make a free account, and "
-        "read OAH's consent form first.",
-        es="Primero entregue la copia al distrito: la OAH no acepta ningún documento sin prueba de "
-        "eso. Después preséntelo por internet, por correo, en persona o por entrega inmediata. La "
-        "página de la OAH no ofrece correo electrónico ni fax para esto. Su sistema por internet "
-        "no entrega la copia al distrito. Para usarlo, abra una cuenta gratis y lea antes el "
-        "formulario de consentimiento de la OAH.",
+        en="First give the district its copy (“serve” it): OAH takes no paper without proof of "
+        "that. Then e-file, mail or bring it, or send it overnight. OAH's page lists no e-mail and "
+        "no fax for this. Its e-file system does not serve the district for you. To use it, make a "
+        "free account, and read OAH's consent form first.",
+        es="Primero entregue la copia al distrito (“serve”): la OAH no acepta ningún documento sin "
+        "prueba de eso. Después preséntelo por internet, por correo, en persona o por entrega "
+        "inmediata. La página de la OAH no ofrece correo electrónico ni fax para esto. Su sistema "
+        "por internet no entrega la copia al distrito. Para usarlo, abra una cuenta gratis y lea "
+        "antes el formulario de consentimiento de la OAH.",
     ),
 )
 DISTRICT_OFFICE = Contact(
@@ -209,7 +209,7 @@ SELPA = Contact(
     ),
     use=Text(
         en="To ask for a facilitator, or to find the district's special education office",
-        es="Para pedir un facilitador o encontrar la oficina de educación especial del distrito",
+        es="Para pedir facilitación o encontrar la oficina de educación especial del distrito",
     ),
     source=_SELPAS,
     months=6,
@@ -218,7 +218,7 @@ SELPA = Contact(
     note=Text(
         en="CDE says that California does not offer facilitated IEP meetings in the whole state. "
         "Ask your SELPA.",
-        es="El CDE dice que California no ofrece reuniones del IEP con facilitador en todo el "
+        es="El CDE dice que California no ofrece reuniones del IEP con facilitación en todo el "
         "estado. Pregunte a su SELPA.",
     ),
 )

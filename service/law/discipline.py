@@ -48,9 +48,13 @@ INTERIM_PLACEMENT = Event(
     "interim_placement",
     Text(
         en="The child was moved to an interim setting (weapon, drugs, serious injury)",
-        es="El niño pasó a un lugar provisional (arma, drogas, lesión grave)",
+        es="El niño pasó a un ambiente educativo alternativo provisional (arma, drogas, lesión "
+        "grave)",
     ),
-    when=Text(en="the interim placement begins", es="empieza la colocación provisional"),
+    when=Text(
+        en="the interim placement begins",
+        es="empieza el ambiente educativo alternativo provisional",
+    ),
     question=Text(
         en="When was your child moved to another place for a time?",
         es="¿Cuándo pasó su hijo o hija a un lugar provisional?",
@@ -83,9 +87,9 @@ DISCIPLINE = Process(
         en="The school wants to remove your child for more than 10 school days in a row, or for "
         "more than 10 in a school year for like behavior. A team must ask whether the behavior "
         "came from the disability, or from an IEP that was not carried out.",
-        es="La escuela quiere sacar a su hijo por más de 10 días escolares seguidos, o por más de "
-        "10 en un año escolar por conductas parecidas. Un equipo debe ver si la conducta se debió "
-        "a la discapacidad, o a que no se cumplió el IEP.",
+        es="La escuela quiere sacar a su hijo o hija por más de 10 días escolares seguidos, o por "
+        "más de 10 en un año escolar por conductas parecidas. Un equipo debe ver si la conducta se "
+        "debió a la discapacidad, o a que no se cumplió el IEP.",
     ),
     decided_by=Text(
         en="The district, you and the relevant members of the IEP team.",
@@ -94,13 +98,13 @@ DISCIPLINE = Process(
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
         en="Yes, unless you ask for an expedited hearing and the judge changes it.",
-        es="Sí, a menos que pida una audiencia acelerada y el juez la cambie.",
+        es="Sí, a menos que pida una audiencia acelerada y ahí se cambie.",
     ),
     use_when=Text(
         en="Your child has an IEP, or should have been assessed for one, and is suspended for a "
         "long time or is being expelled.",
-        es="Su hijo tiene un IEP, o debieron evaluarlo para uno, y lo suspenden por mucho tiempo o "
-        "lo quieren expulsar.",
+        es="Su hijo o hija tiene un IEP, o debió tener una evaluación para uno, y hay una "
+        "suspensión larga o un proceso de expulsión.",
     ),
     limits=Text(
         en="It does not decide whether the rule was broken.",
@@ -118,8 +122,9 @@ DISCIPLINE = Process(
     ),
     asked=(MANIFESTATION_DETERMINATION, INTERIM_PLACEMENT),
     filed_hint=Text(
-        en="The day the school chose to move or expel the child. It has to tell you that same day.",
-        es="El día en que la escuela decidió cambiar o expulsar al niño. Debe decírselo ese mismo "
+        en="The date the school chose to move or expel the child. It has to tell you that same "
+        "day.",
+        es="La fecha en que la escuela decidió cambiar o expulsar al niño. Debe avisarle ese mismo "
         "día.",
     ),
     facts=(INTERIM_PLACEMENT, VIOLATION, LEARNED),
@@ -152,8 +157,8 @@ DISCIPLINE = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask for the notice and the safeguards in writing, and keep the date.",
-                es="Pida el aviso y las garantías por escrito, y guarde la fecha.",
+                en="Ask for the notice and the safeguards in writing, and write down the date.",
+                es="Pida el aviso y las garantías por escrito, y anote la fecha.",
             ),
         ),
         Deadline(
@@ -196,11 +201,17 @@ DISCIPLINE = Process(
             Event(
                 "interim_placement_ends",
                 Text(
-                    en="The interim placement may last until this day",
-                    es="La colocación provisional puede durar hasta este día",
+                    en="The interim placement may last until this date",
+                    es="El ambiente educativo alternativo provisional puede durar hasta esta fecha",
                 ),
-                when=Text(en="the interim placement ends", es="termina la colocación provisional"),
-                done=Text(en="The interim placement ended", es="La colocación provisional terminó"),
+                when=Text(
+                    en="the interim placement ends",
+                    es="termina el ambiente educativo alternativo provisional",
+                ),
+                done=Text(
+                    en="The interim placement ended",
+                    es="El ambiente educativo alternativo provisional terminó",
+                ),
                 not_before=(INTERIM_PLACEMENT,),
             ),
             by=None,
@@ -231,8 +242,8 @@ DISCIPLINE = Process(
             if_missed=Text(
                 en="Ask in writing when your child goes back. The school may keep the placement "
                 "longer only if you agree or a judge orders it.",
-                es="Pregunte por escrito cuándo regresa su hijo. La escuela solo puede alargarlo "
-                "si usted acepta o un juez lo ordena.",
+                es="Pregunte por escrito cuándo regresa su hijo o hija. La escuela solo puede "
+                "alargarlo si usted acepta o un juez lo ordena.",
             ),
         ),
         Deadline(
@@ -254,15 +265,15 @@ DISCIPLINE = Process(
             "no-iep-yet",
             Text(
                 en="A child without an IEP is protected too if the district had reason to know of "
-                "the disability (34 CFR § 300.534). It had if you wrote your concern to a teacher "
-                "or to the school's leaders, or asked for an assessment, or if staff told a "
-                "supervisor about a pattern. If you ask for an assessment now, it must be done "
-                "fast.",
+                "the disability (34 CFR § 300.534). It had such a reason if you wrote your concern "
+                "to a teacher or to the school's leaders, or asked for an assessment, or if staff "
+                "told a supervisor about a pattern. If you ask for an assessment now, it must be "
+                "done fast.",
                 es="Un niño sin IEP también está protegido si el distrito tenía razones para saber "
                 "de la discapacidad (34 CFR § 300.534). Las tenía si usted escribió su "
-                "preocupación a un maestro o a la dirección, o pidió una evaluación, o si el "
-                "personal avisó a un supervisor de un patrón. Si pide ahora una evaluación, deben "
-                "hacerla rápido.",
+                "preocupación a sus maestros o a la dirección, o pidió una evaluación, o si el "
+                "personal avisó de un patrón de conducta a la administración. Si pide ahora una "
+                "evaluación, deben hacerla rápido.",
             ),
         ),
         Notice(

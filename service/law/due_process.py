@@ -117,8 +117,7 @@ from service.law.vocabulary import (
 EXTENDED_BY = Extension(
     "extended_by",
     Text(
-        en="The judge gave this many more days for the decision",
-        es="El juez dio estos días más para la decisión",
+        en="The judge gave more days for the decision", es="El juez dio más días para la decisión"
     ),
     when=Text(en="the extended time ends", es="termina el plazo extendido"),
 )
@@ -126,8 +125,8 @@ EXTENDED_BY = Extension(
 EARLIEST_KNOWLEDGE = Event(
     "earliest_knowledge",
     Text(
-        en="The hearing request covers what was learned on or after this day",
-        es="La solicitud abarca lo que se supo desde este día",
+        en="The hearing can cover what was found out since this date",
+        es="La audiencia puede tratar lo que se supo desde esta fecha",
     ),
     when=Text(en="the two years before the request begin", es="empiezan los dos años anteriores"),
 )
@@ -158,14 +157,16 @@ DUE_PROCESS = Process(
     ),
     cost=Text(
         en="OAH charges nothing. A lawyer is not required, but most districts bring one.",
-        es="La OAH no cobra. No se requiere abogado, pero la mayoría de los distritos lleva uno.",
+        es="La OAH no cobra. No hace falta abogado ni abogada, pero la mayoría de los distritos sí "
+        "lleva.",
     ),
     is_binding=Text(
-        en="Yes, unless a court changes it.", es="Sí, a menos que un tribunal la cambie."
+        en="Yes, unless a court changes it.", es="Sí, a menos que una corte la cambie."
     ),
     use_when=Text(
         en="You and the district disagree about what your child needs, and talking has not helped.",
-        es="Usted y el distrito no están de acuerdo en lo que su hijo necesita, y hablar no ayudó.",
+        es="Usted y el distrito no están de acuerdo en lo que su hijo o hija necesita, y hablar no "
+        "ayudó.",
     ),
     limits=Text(
         en="You must ask within two years of when you knew of the problem. It is slow and hard "
@@ -188,10 +189,10 @@ DUE_PROCESS = Process(
             "los perdidos, o que se devuelva dinero.",
         ),
         does_not_fit=Text(
-            en="A late paper or a missed service is the whole problem. A state complaint is "
+            en="The only problem is a late paper or a missed service. A state complaint is "
             "simpler.",
-            es="Todo el problema es un papel tarde o un servicio que no se dio. Una queja estatal "
-            "es más sencilla.",
+            es="El único problema es un papel que llegó tarde o un servicio que no se dio. Una "
+            "queja estatal es más sencilla.",
         ),
     ),
     filed=FILED,
@@ -202,9 +203,9 @@ DUE_PROCESS = Process(
     ),
     asked=(RESOLUTION_MEETING, HEARING, DECISION),
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed. Serve the other side its "
-        "copy first: OAH takes the request only with proof of that.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero "
+        en="The date OAH got the request, not the date it was mailed. First give the other side "
+        "its copy: OAH takes the request only with proof of that.",
+        es="La fecha en que la OAH recibió la solicitud, no la fecha en que se envió. Primero "
         "entregue la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(
@@ -266,10 +267,10 @@ DUE_PROCESS = Process(
                 ),
             ),
             if_missed=Text(
-                en="This binds the side that asked for the hearing, the district too. A parent has "
-                "two exceptions that can reach further back. One: the district said it had solved "
+                en="This is for the side that asked for the hearing, the district too. A parent "
+                "has two exceptions that can go further back. One: the district said it had solved "
                 "the problem and had not. Two: it kept back information it had to give you.",
-                es="Esto obliga a la parte que solicitó la audiencia, también al distrito. La "
+                es="Esto es para la parte que solicitó la audiencia, también si es el distrito. La "
                 "familia tiene dos excepciones que pueden ir más atrás. Una: el distrito dijo que "
                 "había resuelto el problema y no era cierto. Dos: no le dio información que debía "
                 "darle.",
@@ -376,12 +377,12 @@ DUE_PROCESS = Process(
         Notice(
             "outside-two-years",
             Text(
-                en="You knew of the facts more than two years before OAH received the request. A "
-                "judge will most likely not hear them (Ed. Code § 56505(l)), unless the district "
-                "said it had solved the problem and had not, or kept back information it had to "
-                "give you.",
-                es="Usted supo de los hechos más de dos años antes de que la OAH recibiera la "
-                "solicitud. Lo más probable es que un juez no los escuche (Ed. Code § 56505(l)), a "
+                en="You found out about the problem more than two years before OAH received the "
+                "request. A judge will most likely not hear it (Ed. Code § 56505(l)), unless the "
+                "district said it had solved the problem and had not, or kept back information it "
+                "had to give you.",
+                es="Usted se enteró del problema más de dos años antes de que la OAH recibiera la "
+                "solicitud. Lo más probable es que un juez no lo escuche (Ed. Code § 56505(l)), a "
                 "menos que el distrito haya dicho que resolvió el problema sin ser cierto, o no le "
                 "haya dado información que debía darle.",
             ),
@@ -405,7 +406,7 @@ DUE_PROCESS = Process(
             "tell-oah",
             Text(
                 en="When the resolution period ends early or late, the district must also tell OAH "
-                "(Ed. Code § 56501.5(d)). Ask OAH whether it has been told: until then it may say "
+                "(Ed. Code § 56501.5(d)). Ask OAH whether it was notified: until then it may say "
                 "that no date moved.",
                 es="Cuando el período de resolución termina antes o después, el distrito también "
                 "debe avisar a la OAH (Ed. Code § 56501.5(d)). Pregunte a la OAH si ya le "
@@ -457,21 +458,21 @@ DUE_PROCESS = Process(
         Notice(
             "agreement",
             Text(
-                en="Until OAH confirms in writing that the case is closed, keep the dates.",
-                es="Hasta que la OAH confirme por escrito que el caso está cerrado, conserve las "
-                "fechas.",
+                en="Until OAH confirms in writing that the case is closed, keep to the dates.",
+                es="Hasta que la OAH confirme por escrito que el caso está cerrado, siga "
+                "cumpliendo las fechas.",
             ),
             when=Given((RESOLUTION_AGREEMENT, MEDIATION_AGREEMENT)),
         ),
         Notice(
             "take-part",
             Text(
-                en="Go to the resolution meeting. While the parent who filed does not take part, "
-                "these clocks wait (34 CFR § 300.510(b)(3)). After day 30 the district may ask "
-                "the judge to dismiss the request (34 CFR § 300.510(b)(4)).",
-                es="Vaya a la reunión de resolución. Mientras la familia que presentó la solicitud "
-                "no participe, estos plazos esperan (34 CFR § 300.510(b)(3)). Después del día 30 "
-                "el distrito puede pedir al juez que cierre el caso (34 CFR § 300.510(b)(4)).",
+                en="Go to the resolution meeting. If you do not take part, these deadlines stop "
+                "(34 CFR § 300.510(b)(3)). After day 30 the district may ask the judge to close "
+                "the case (34 CFR § 300.510(b)(4)).",
+                es="Vaya a la reunión de resolución. Si usted no participa, estos plazos se "
+                "detienen (34 CFR § 300.510(b)(3)). Después del día 30 el distrito puede pedir al "
+                "juez que cierre el caso (34 CFR § 300.510(b)(4)).",
             ),
             only=BY_PARENT,
             unless=(RESOLUTION_MEETING, RESOLUTION_WAIVED, MEDIATION_AGREED),
@@ -483,11 +484,11 @@ DUE_PROCESS = Process(
             "response-exception",
             Text(
                 en="If the district gave you prior written notice before, its answer may be "
-                "shorter. It must still speak to your issues within 10 days (Ed. Code § "
+                "shorter. It must still respond to your issues within 10 days (Ed. Code § "
                 "56502(d)(2)). If it does not, you can tell the judge.",
                 es="Si el distrito ya le dio la notificación previa por escrito, su respuesta "
-                "puede ser más corta. Aun así debe responder a sus temas en 10 días (Ed. Code § "
-                "56502(d)(2)). Si no lo hace, puede decírselo al juez.",
+                "puede ser más corta. Aun así debe responder a los problemas que usted planteó en "
+                "10 días (Ed. Code § 56502(d)(2)). Si no lo hace, puede decírselo al juez.",
             ),
             only=BY_PARENT,
         ),

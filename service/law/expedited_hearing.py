@@ -136,14 +136,14 @@ EXPEDITED_HEARING = Process(
     ),
     cost=Text(en="OAH charges nothing.", es="La OAH no cobra."),
     is_binding=Text(
-        en="Yes, unless a court changes it.", es="Sí, a menos que un tribunal la cambie."
+        en="Yes, unless a court changes it.", es="Sí, a menos que una corte la cambie."
     ),
     use_when=Text(
         en="Your child was removed for breaking a school rule. You disagree with the placement, or "
         "with the finding about the disability. Or the district asks to change the placement.",
-        es="Sacaron a su hijo por romper una regla de la escuela. Usted no está de acuerdo con el "
-        "lugar, o con lo que se decidió sobre la discapacidad. O el distrito pide cambiar el "
-        "lugar.",
+        es="Sacaron a su hijo o hija por romper una regla de la escuela. Usted no está de acuerdo "
+        "con el lugar, o con lo que se decidió sobre la discapacidad. O el distrito pide cambiar "
+        "el lugar.",
     ),
     limits=Text(
         en="It settles only the discipline. For the rest you need an ordinary hearing.",
@@ -179,10 +179,10 @@ EXPEDITED_HEARING = Process(
     ),
     asked=(RESOLUTION_MEETING, HEARING, DECISION),
     filed_hint=Text(
-        en="The day OAH got the request, not the day it was mailed. Serve the other side its copy "
-        "first: OAH takes the request only with proof of that.",
-        es="El día en que la OAH recibió la solicitud, no el día en que se envió. Primero entregue "
-        "la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
+        en="The date OAH got the request, not the date it was mailed. First give the other side "
+        "its copy: OAH takes the request only with proof of that.",
+        es="La fecha en que la OAH recibió la solicitud, no la fecha en que se envió. Primero "
+        "entregue la copia a la otra parte: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     dates=(HEARD,),
     circumstances=(FILED_BY,),
@@ -234,8 +234,8 @@ EXPEDITED_HEARING = Process(
             Event(
                 "hearing_may_proceed",
                 Text(
-                    en="From this day the hearing may go ahead",
-                    es="Desde este día puede celebrarse la audiencia",
+                    en="The hearing may go ahead from this date on",
+                    es="La audiencia puede celebrarse desde esta fecha",
                 ),
                 when=Text(en="the hearing may go ahead", es="puede celebrarse la audiencia"),
                 not_before=(FILED,),
@@ -352,8 +352,8 @@ EXPEDITED_HEARING = Process(
         Notice(
             "resolution-unsettled",
             Text(
-                en="No rule settles whether a district's request for an expedited hearing needs "
-                "the resolution meeting. Ask OAH whether one must be held.",
+                en="No rule says whether a district's request for an expedited hearing needs the "
+                "resolution meeting. Ask OAH whether one must be held.",
                 es="Ninguna regla aclara si la solicitud de un distrito para una audiencia "
                 "acelerada necesita la reunión de resolución. Pregunte a la OAH si debe "
                 "celebrarse.",
@@ -363,10 +363,10 @@ EXPEDITED_HEARING = Process(
         Notice(
             "ten-days-expedited",
             Text(
-                en="No rule settles whether the two notices due 10 days before a hearing bind in a "
-                "case that moves this fast. Be safe and send them.",
+                en="No rule says whether the two notices due 10 days before a hearing are required "
+                "in a case that moves this fast. Be safe and send them.",
                 es="Ninguna regla aclara si los dos avisos que vencen 10 días antes de la "
-                "audiencia obligan en un caso tan rápido. Para estar seguro, envíelos.",
+                "audiencia son obligatorios en un caso tan rápido. Para mayor seguridad, envíelos.",
             ),
             when=Given((HEARING,)),
         ),

@@ -62,11 +62,11 @@ FILED = Event(
     "filed",
     Text(
         en="The principal or superintendent decided that the pupil did it",
-        es="El director o el superintendente determinó que el alumno lo hizo",
+        es="La dirección o la superintendencia determinó que el alumno lo hizo",
     ),
     when=Text(
         en="the principal or superintendent decides that the pupil did it",
-        es="el director o el superintendente determina que el alumno lo hizo",
+        es="la dirección o la superintendencia determina que el alumno lo hizo",
     ),
 )
 RECOMMENDED = Event(
@@ -97,7 +97,7 @@ SUSPENSION_EXTENDED = Event(
     "suspension_extended",
     Text(
         en="The superintendent extended the suspension",
-        es="El superintendente extendió la suspensión",
+        es="La superintendencia extendió la suspensión",
     ),
     when=Text(en="the suspension is extended", es="se extiende la suspensión"),
 )
@@ -158,8 +158,8 @@ NEXT_SEMESTER_ENDS = Event(
 TERM_ENDS = Event(
     "term_ends",
     Text(
-        en="The day that the expulsion order names as its end",
-        es="El día que la orden de expulsión nombra como su fin",
+        en="The date that the expulsion order names as its end",
+        es="La fecha que la orden de expulsión fija como su fin",
     ),
     when=Text(en="the term in the order ends", es="termina el plazo de la orden"),
     not_before=(EXPELLED,),
@@ -216,11 +216,11 @@ COUNTY_DECISION = Event(
 READMISSION_REVIEW = Event(
     "readmission_review",
     Text(
-        en="The school board must look at the return to school",
+        en="The school board must review the return to school",
         es="La junta escolar debe revisar el regreso a la escuela",
     ),
     when=Text(en="the return is reviewed", es="se revisa el regreso"),
-    done=Text(en="The school board looked at the return", es="La junta escolar revisó el regreso"),
+    done=Text(en="The school board reviewed the return", es="La junta escolar revisó el regreso"),
     not_before=(EXPELLED,),
 )
 HEARING_HELD = Event(
@@ -286,32 +286,34 @@ NO_EMERGENCY = Choice("no", Text(en="No", es="No"))
 IN_EMERGENCY = Choice("yes", Text(en="Yes", es="Sí"))
 EMERGENCY = Circumstance(
     "emergency",
-    Text(en="Suspended without a conference first", es="Suspendido sin una reunión previa"),
+    Text(
+        en="Suspended without a conference first", es="La suspensión empezó sin una reunión previa"
+    ),
     choices=(NO_EMERGENCY, IN_EMERGENCY),
     question=Text(
         en="Was the pupil suspended without a conference first?",
-        es="¿Lo suspendieron sin una reunión previa?",
+        es="¿Empezó la suspensión sin una reunión previa?",
     ),
 )
 
 HEARING_EXTENDED_TO = Extension(
     "hearing_extended_to",
-    Text(en="The hearing was put off to this day", es="La audiencia se aplazó hasta este día"),
+    Text(en="The hearing was put off to this date", es="La audiencia se aplazó hasta esta fecha"),
     when=Text(en="the new time for the hearing ends", es="termina el nuevo plazo de la audiencia"),
 )
 DECISION_EXTENDED_TO = Extension(
     "decision_extended_to",
     Text(
-        en="The pupil put off the decision to this day",
-        es="El alumno aplazó la decisión hasta este día",
+        en="The pupil put off the decision to this date",
+        es="El alumno aplazó la decisión hasta esta fecha",
     ),
     when=Text(en="the new time for the decision ends", es="termina el nuevo plazo de la decisión"),
 )
 BOARD_RECESS = Spans(
     "board_recess",
     Text(
-        en="Summer recess of the school board's meetings: first/last",
-        es="Receso de verano de las reuniones de la junta escolar: primero/último",
+        en="Summer recess of the school board's meetings",
+        es="Receso de verano de las reuniones de la junta escolar",
     ),
     when=Text(en="the school board's recess ends", es="termina el receso de la junta escolar"),
     closed=True,
@@ -330,19 +332,19 @@ EXPULSION = Process(
         en="The school says that your child did something for which it may expel. First comes a "
         "suspension, then a hearing. Only the school board can expel, by a public vote. The county "
         "board hears an appeal.",
-        es="La escuela dice que su hijo hizo algo por lo que puede expulsarlo. Primero viene una "
-        "suspensión, luego una audiencia. Solo la junta escolar puede expulsar, con un voto "
-        "público. La junta del condado escucha una apelación.",
+        es="La escuela dice que su hijo o hija hizo algo que puede causar una expulsión. Primero "
+        "viene una suspensión, luego una audiencia. Solo la junta escolar puede expulsar, con un "
+        "voto público. La junta del condado escucha una apelación.",
     ),
     decided_by=Text(
-        en="The school board. On appeal the county board, for good.",
+        en="The school board. On appeal the county board, and that decision is final.",
         es="La junta escolar. En apelación la junta del condado, de forma definitiva.",
     ),
     cost=Text(
-        en="Free, but for the written record of the hearing. That is free too if you certify that "
-        "you cannot pay, or if the county board reverses.",
+        en="Free, except for the written record of the hearing. That is free too if you certify "
+        "that you cannot pay, or if the county board decides for you.",
         es="Gratis, salvo la transcripción de la audiencia. También es gratis si usted certifica "
-        "que no puede pagar, o si la junta del condado revoca.",
+        "que no puede pagar, o si la junta del condado decide a su favor.",
     ),
     is_binding=Text(en="Yes.", es="Sí."),
     use_when=Text(
@@ -358,8 +360,8 @@ EXPULSION = Process(
     how_long=Text(
         en="Hearing within 30 school days, vote within 40 of the removal. 30 days to appeal, then "
         "about five weeks.",
-        es="Audiencia dentro de 30 días escolares, voto dentro de 40 desde que lo sacaron. 30 días "
-        "para apelar, luego unas cinco semanas.",
+        es="Audiencia dentro de 30 días escolares, voto dentro de 40 desde la salida de la "
+        "escuela. 30 días para apelar, luego unas cinco semanas.",
     ),
     place=SchoolSide(),
     filed=FILED,
@@ -369,8 +371,8 @@ EXPULSION = Process(
     ),
     asked=(SUSPENDED, HEARING, EXPELLED),
     filed_hint=Text(
-        en="The day on which the principal or superintendent found that the pupil did it.",
-        es="El día en que el director o el superintendente determinó que el alumno lo hizo.",
+        en="The date on which the principal or superintendent found that the pupil did it.",
+        es="La fecha en que la dirección o la superintendencia determinó que el alumno lo hizo.",
     ),
     facts=(
         RECOMMENDED,
@@ -435,8 +437,8 @@ EXPULSION = Process(
             Event(
                 "suspension_ends",
                 Text(
-                    en="The suspension may last until this day",
-                    es="La suspensión puede durar hasta este día",
+                    en="The suspension may last until this date",
+                    es="La suspensión puede durar hasta esta fecha",
                 ),
                 when=Text(en="the suspension ends", es="termina la suspensión"),
                 done=Text(en="The suspension ended", es="La suspensión terminó"),
@@ -463,9 +465,9 @@ EXPULSION = Process(
             if_missed=Text(
                 en="The child may come back on the next school day, unless the superintendent "
                 "extended the suspension after a meeting you were invited to. Ask for that paper.",
-                es="El niño puede regresar el siguiente día escolar, a menos que el "
-                "superintendente haya extendido la suspensión después de una reunión a la que lo "
-                "invitaron. Pida ese papel.",
+                es="El niño puede regresar el siguiente día escolar, a menos que la "
+                "superintendencia haya extendido la suspensión después de una reunión a la que "
+                "invitaron a la familia. Pida ese papel.",
             ),
         ),
         Deadline(
@@ -623,8 +625,8 @@ EXPULSION = Process(
                 ),
             ),
             if_missed=Text(
-                en="A hearing that starts too late without the pupil's written request is a ground "
-                "on appeal. Say so in writing before the hearing, and at it.",
+                en="A hearing that starts too late without the pupil's written request is a reason "
+                "to appeal. Say so in writing before the hearing, and at it.",
                 es="Una audiencia que empieza tarde sin la solicitud escrita del alumno es una "
                 "razón para apelar. Dígalo por escrito antes de la audiencia, y en ella.",
             ),
@@ -733,10 +735,10 @@ EXPULSION = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask the district in writing what the panel decided and on which day. The "
+                en="Ask the district in writing what the panel decided and on which date. The "
                 "board's own limit does not move.",
-                es="Pregunte al distrito por escrito qué decidió el panel y qué día. El plazo de "
-                "la junta no se mueve.",
+                es="Pregunte al distrito por escrito qué decidió el panel y en qué fecha. El plazo "
+                "de la junta no se mueve.",
             ),
         ),
         Deadline(
@@ -799,12 +801,12 @@ EXPULSION = Process(
             Event(
                 "options_notice",
                 Text(
-                    en="The board must tell the family which schools are open to the pupil",
-                    es="La junta debe decir a la familia qué escuelas hay para el alumno",
+                    en="The board must inform the family of the schools that are open to the pupil",
+                    es="La junta debe informar a la familia qué escuelas hay para el alumno",
                 ),
                 when=Text(
-                    en="the family is told of the schools",
-                    es="se dice a la familia qué escuelas hay",
+                    en="the family is informed of the schools",
+                    es="se informa a la familia qué escuelas hay",
                 ),
             ),
             by=Actor.DISTRICT,
@@ -892,9 +894,9 @@ EXPULSION = Process(
             ),
             if_missed=Text(
                 en="Ask the district in writing which school or program begins when. A child with "
-                "an IEP is owed services in any case.",
-                es="Pregunte al distrito por escrito qué escuela o programa empieza y cuándo. A un "
-                "niño con IEP se le deben servicios en todo caso.",
+                "an IEP must get services in any case.",
+                es="Pregunte al distrito por escrito qué escuela o programa empieza y cuándo. Un "
+                "niño con IEP debe recibir servicios en todo caso.",
             ),
         ),
         Deadline(
@@ -922,10 +924,10 @@ EXPULSION = Process(
                 ),
             ),
             if_missed=Text(
-                en="The county board can refuse a late appeal, and the expulsion stands. Ask to "
-                "come back under the plan, and get legal help the same day.",
-                es="La junta del condado puede rechazar una apelación tardía, y la expulsión queda "
-                "firme. Pida regresar según el plan, y busque ayuda legal el mismo día.",
+                en="The county board can refuse a late appeal, and the expulsion stays in force. "
+                "Ask to come back under the plan, and get legal help the same day.",
+                es="La junta del condado puede rechazar una apelación tardía, y la expulsión sigue "
+                "vigente. Pida regresar según el plan, y busque ayuda legal el mismo día.",
             ),
         ),
         Deadline(
@@ -954,12 +956,12 @@ EXPULSION = Process(
                 "transcript",
                 Text(
                     en="The district must give you the record of the hearing",
-                    es="El distrito debe darle la transcripción de la audiencia",
+                    es="El distrito debe entregarle la transcripción de la audiencia",
                 ),
-                when=Text(en="the record is given", es="se da la transcripción"),
+                when=Text(en="the record is given", es="se entrega la transcripción"),
                 done=Text(
                     en="The district gave the record of the hearing",
-                    es="El distrito dio la transcripción de la audiencia",
+                    es="El distrito entregó la transcripción de la audiencia",
                 ),
                 not_before=(EXPELLED,),
             ),
@@ -1192,15 +1194,15 @@ EXPULSION = Process(
             Event(
                 "readmission_assessment",
                 Text(
-                    en="The district must look at whether the pupil is ready to come back",
-                    es="El distrito debe ver si el alumno está listo para regresar",
+                    en="The district must assess whether the pupil is ready to come back",
+                    es="El distrito debe evaluar si el alumno ya puede regresar",
                 ),
                 when=Text(
                     en="the pupil's return is assessed", es="se evalúa el regreso del alumno"
                 ),
                 done=Text(
-                    en="The district looked at whether the pupil is ready",
-                    es="El distrito vio si el alumno está listo",
+                    en="The district assessed whether the pupil is ready",
+                    es="El distrito evaluó si el alumno ya puede regresar",
                 ),
                 not_before=(EXPELLED,),
             ),
@@ -1250,11 +1252,11 @@ EXPULSION = Process(
             "iep-first",
             Text(
                 en="A child with an IEP may not be expelled before the team has met about the "
-                "disability. If that caused the behavior, the child goes back, but for weapons, "
+                "disability. If that caused the behavior, the child goes back, except for weapons, "
                 "drugs and serious injury (34 CFR § 300.530(f)(2)).",
-                es="A un niño con IEP no se le puede expulsar antes de que el equipo vea lo de la "
-                "discapacidad. Si esta causó la conducta, el niño regresa, salvo por armas, drogas "
-                "y lesiones graves (34 CFR § 300.530(f)(2)).",
+                es="A un niño con IEP no se le puede expulsar antes de que el equipo se reúna para "
+                "ver lo de la discapacidad. Si esta causó la conducta, el niño regresa, salvo por "
+                "armas, drogas y lesiones graves (34 CFR § 300.530(f)(2)).",
             ),
             only=HAS_IEP,
         ),
@@ -1273,12 +1275,12 @@ EXPULSION = Process(
         Notice(
             "which-decision",
             Text(
-                en="Enter {recommended}. The 10 school days run from the day the school chose to "
+                en="Enter {recommended}. The 10 school days run from the date the school chose to "
                 "move the child. From {filed}, the district can say that they ran from another "
-                "day.",
-                es="Escriba {recommended}. Los 10 días escolares corren desde el día en que la "
+                "date.",
+                es="Escriba {recommended}. Los 10 días escolares corren desde la fecha en que la "
                 "escuela decidió cambiar de lugar al niño. Desde {filed}, el distrito puede decir "
-                "que corrieron desde otro día.",
+                "que corrieron desde otra fecha.",
             ),
             when=Lacking(RECOMMENDED, given=FILED),
             only=HAS_IEP,
@@ -1308,10 +1310,10 @@ EXPULSION = Process(
         Notice(
             "funds",
             Text(
-                en="The 3 days for another program bind only as far as the state has set money "
+                en="The 3 days for another program apply only as far as the state has set money "
                 "aside for it (Ed. Code § 48916.1).",
-                es="Los 3 días para otro programa obligan solo hasta donde el estado haya "
-                "destinado dinero para ello (Ed. Code § 48916.1).",
+                es="Los 3 días para otro programa valen solo hasta donde el estado haya destinado "
+                "dinero para ello (Ed. Code § 48916.1).",
             ),
             when=Given((EXPELLED,)),
             only=OTHER_ACT,
@@ -1320,7 +1322,7 @@ EXPULSION = Process(
             "plan",
             Text(
                 en="With the order comes a plan for the way back. The district may not charge for "
-                "it. A plan not finished for want of money or a ride is no ground to say no, and "
+                "it. A plan not finished for want of money or a ride is no reason to say no, and "
                 "the board may add one semester at a time (Ed. Code § 48916).",
                 es="Con la orden viene un plan para el regreso. El distrito no puede cobrarlo. Un "
                 "plan sin terminar por falta de dinero o transporte no es razón para negarse, y la "
@@ -1331,10 +1333,10 @@ EXPULSION = Process(
         Notice(
             "no-court-row",
             Text(
-                en="After the county board there is only a court. We read no number of days for "
+                en="After the county board there is only a court. We found no number of days for "
                 "it: ask a lawyer at once.",
-                es="Después de la junta del condado solo queda un tribunal. No leímos un número de "
-                "días para ello: pregunte a un abogado de inmediato.",
+                es="Después de la junta del condado solo queda la corte. No encontramos un número "
+                "de días para ello: pregunte de inmediato a un abogado o abogada.",
             ),
             when=Given((APPEAL, COUNTY_DECISION)),
         ),

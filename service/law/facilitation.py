@@ -27,18 +27,18 @@ from service.law.vocabulary import Actor, Deadline, Event, Kind, Link, Process, 
 FACILITATOR = Deadline(
     Event(
         "facilitator",
-        Text(en="Ask whether a facilitator is offered", es="Pregunte si se ofrece un facilitador"),
-        when=Text(en="a facilitator is named", es="se nombra a un facilitador"),
-        done=Text(en="A facilitator was named", es="Se nombró a un facilitador"),
+        Text(en="Ask whether a facilitator is offered", es="Pregunte si se ofrece facilitación"),
+        when=Text(en="a facilitator is named", es="se nombra a quien facilita"),
+        done=Text(en="A facilitator was named", es="Se nombró a quien facilita"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
         Undated(
             words=Text(
-                en="no law sets a day; ask the district or the SELPA whether it offers "
+                en="no law sets a date; ask the district or the SELPA whether it offers "
                 "facilitation (it is free where offered)",
-                es="ninguna ley fija un día; pregunte al distrito o al SELPA si ofrece "
+                es="ninguna ley fija una fecha; pregunte al distrito o a la SELPA si ofrece "
                 "facilitación (es gratis donde se ofrece)",
             ),
             law=(),
@@ -46,22 +46,22 @@ FACILITATOR = Deadline(
     ),
     if_missed=Text(
         en="The 30 days for the IEP meeting run with or without a facilitator.",
-        es="Los 30 días para la reunión del IEP corren con o sin facilitador.",
+        es="Los 30 días para la reunión del IEP corren con facilitación o sin ella.",
     ),
 )
 
 FACILITATION = Process(
     id="facilitation",
-    title=Text(en="Facilitated IEP meeting", es="Reunión del IEP con facilitador"),
+    title=Text(en="Facilitated IEP meeting", es="Reunión del IEP con facilitación"),
     summary=Text(
         en="An IEP meeting led by a trained person who takes no side and helps everyone to be "
         "heard.",
         es="Una reunión del IEP dirigida por una persona capacitada que no toma partido y ayuda a "
-        "que todos sean escuchados.",
+        "que se escuche a cada quien.",
     ),
     decided_by=Text(
         en="The IEP team. The facilitator decides nothing.",
-        es="El equipo del IEP. El facilitador no decide nada.",
+        es="El equipo del IEP. Quien facilita no decide nada.",
     ),
     cost=Text(en="Free where it is offered.", es="Gratis donde se ofrece."),
     is_binding=Text(
@@ -69,8 +69,8 @@ FACILITATION = Process(
         es="Lo que se escribe en el IEP y lo que usted consiente.",
     ),
     use_when=Text(
-        en="Meetings go in circles, or it is hard to be heard.",
-        es="Las reuniones dan vueltas, o es difícil que le escuchen.",
+        en="Every meeting repeats the last one, or it is hard to be heard.",
+        es="Cada reunión repite la anterior, o es difícil que le escuchen.",
     ),
     limits=Text(
         en="No law makes the district offer it, and California does not offer it in the whole "
@@ -79,10 +79,10 @@ FACILITATION = Process(
         "estado: pregunte a su SELPA. Los plazos para una queja o una audiencia siguen corriendo.",
     ),
     how_long=Text(
-        en="The IEP meeting: within 30 days of your written request. No law sets a day for the "
+        en="The IEP meeting: within 30 days of your written request. No law sets a date for the "
         "facilitator.",
-        es="La reunión del IEP: dentro de 30 días de su solicitud escrita. Ninguna ley fija un día "
-        "para el facilitador.",
+        es="La reunión del IEP: dentro de 30 días de su solicitud escrita. Ninguna ley fija una "
+        "fecha para la facilitación.",
     ),
     place=Step(
         at_a_glance=Text(en="a meeting within 30 days", es="una reunión dentro de 30 días"),
@@ -104,10 +104,10 @@ FACILITATION = Process(
     ),
     asked=(MEETING,),
     filed_hint=Text(
-        en="The day your letter or email reached the district. If you only asked aloud, the 30 "
+        en="The date your letter or e-mail reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",
-        es="El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
-        "días no han empezado: escriba hoy.",
+        es="La fecha en que su carta o correo electrónico llegó al distrito. Si solo lo pidió de "
+        "palabra, los 30 días no han empezado: escriba hoy.",
     ),
     facts=(MEETING, VIOLATION, LEARNED),
     deadlines=(
@@ -126,7 +126,7 @@ FACILITATION = Process(
     links=(
         Link(
             Text(
-                en="CADRE: facilitated IEP meetings", es="CADRE: reuniones del IEP con facilitador"
+                en="CADRE: facilitated IEP meetings", es="CADRE: reuniones del IEP con facilitación"
             ),
             "https://www.cadreworks.org/",
         ),

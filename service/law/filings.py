@@ -145,10 +145,10 @@ _HEARING_TITLE = Text(en="A request for a hearing", es="Una solicitud de audienc
 _HEARING_REQUEST = (
     Requirement(
         Text(
-            en="Serve the other side its copy first, and add the proof of it. OAH takes no paper "
-            "without it.",
-            es="Primero entregue la copia a la otra parte y agregue la prueba. La OAH no acepta "
-            "ningún documento sin ella.",
+            en="First give the other side its copy (“serve” it), and add the proof of that. OAH "
+            "takes no paper without it.",
+            es="Primero entregue la copia a la otra parte (“serve”) y agregue la prueba. La OAH no "
+            "acepta ningún documento sin ella.",
         ),
         hearing_office(
             "Filing and Serving Documents",
@@ -200,7 +200,7 @@ _START_HEARING_CLOCK = Filing(
         ),
         Requirement(
             Text(
-                en="Serve the district first, as with each paper for OAH.",
+                en="First give the district its copy, as with each paper for OAH.",
                 es="Primero entregue la copia al distrito, como con cada documento para la OAH.",
             ),
             hearing_office(
@@ -224,8 +224,8 @@ _MEDIATION = Filing(
         ),
         Requirement(
             Text(
-                en="Serve the district its copy first, and add the proof of it.",
-                es="Primero entregue la copia al distrito y agregue la prueba.",
+                en="First give the district its copy (“serve” it), and add the proof of that.",
+                es="Primero entregue la copia al distrito (“serve”) y agregue la prueba.",
             ),
             education_code("56500.3(d)", "at the same time the request is filed"),
         ),

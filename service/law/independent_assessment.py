@@ -59,15 +59,15 @@ INDEPENDENT_ASSESSMENT = Process(
     id="independent-assessment",
     title=Text(
         en="A second opinion at public expense (IEE)",
-        es="Una segunda opinión a costo público (IEE)",
+        es="Una segunda opinión con fondos públicos (IEE)",
     ),
     summary=Text(
         en="You disagree with the district's assessment and ask it to pay for one by somebody who "
-        "does not work for it. It must pay, or ask a judge to find its own good. It may not just "
-        "say no.",
+        "does not work for it. It must pay, or ask a judge to find that its own is good. It may "
+        "not just say no.",
         es="Usted no está de acuerdo con la evaluación del distrito y le pide que pague otra de "
         "alguien que no trabaje para él. Debe pagar, o pedir a un juez que diga que la suya es "
-        "buena. No puede solo negarse.",
+        "buena. No puede simplemente negarse.",
     ),
     decided_by=Text(
         en="The district. If it does not want to pay, a judge.",
@@ -78,15 +78,16 @@ INDEPENDENT_ASSESSMENT = Process(
         es="Gratis si paga el distrito. Usted tiene derecho a una cada vez que el distrito evalúa.",
     ),
     is_binding=Text(
-        en="Only a judge's decision binds. The team must look at what the assessment says.",
-        es="Solo obliga la decisión de un juez. El equipo debe considerar lo que diga la "
+        en="Only a judge's decision must be followed. The team must look at what the assessment "
+        "says.",
+        es="Solo es obligatoria la decisión de un juez. El equipo debe considerar lo que diga la "
         "evaluación.",
     ),
     use_when=Text(
         en="The district assessed your child and you think it is wrong or leaves things out. You "
         "need not say why.",
-        es="El distrito evaluó a su hijo y usted cree que está mal o que falta algo. No tiene que "
-        "decir por qué.",
+        es="El distrito evaluó a su hijo o hija y usted cree que está mal o que falta algo. No "
+        "tiene que decir por qué.",
     ),
     limits=Text(
         en="It is not for an assessment that was never made.",
@@ -103,8 +104,8 @@ INDEPENDENT_ASSESSMENT = Process(
     ),
     asked=(AGREED, DISTRICT_FILED),
     filed_hint=Text(
-        en="The day the district got your request.",
-        es="El día en que el distrito recibió su solicitud.",
+        en="The date the district got your request.",
+        es="La fecha en que el distrito recibió su solicitud.",
     ),
     facts=(AGREED, DISTRICT_FILED, VIOLATION, LEARNED),
     deadlines=(
@@ -142,10 +143,10 @@ INDEPENDENT_ASSESSMENT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Write, name the day of the request and section 300.502(b)(2), and ask whether "
+                en="Write, name the date of the request and section 300.502(b)(2), and ask whether "
                 "the district pays or files. A state complaint or a hearing request can say that "
                 "it did neither.",
-                es="Escriba, mencione el día de la solicitud y la sección 300.502(b)(2), y "
+                es="Escriba, mencione la fecha de la solicitud y la sección 300.502(b)(2), y "
                 "pregunte si el distrito paga o solicita una audiencia. Una queja estatal o una "
                 "solicitud de audiencia puede decir que no hizo nada.",
             ),
@@ -219,7 +220,7 @@ INDEPENDENT_ASSESSMENT = Process(
                 en="Courts looked at each case. Three weeks of silence and eight more before "
                 "filing, near three months with no reason, was too long (N.D. Cal. 2006). Less "
                 "than three weeks after talks broke down was not (E.D. Cal. 2009).",
-                es="Los tribunales vieron cada caso. Tres semanas de silencio y ocho más antes de "
+                es="Las cortes vieron cada caso. Tres semanas de silencio y ocho más antes de "
                 "solicitar la audiencia, casi tres meses sin razón, fue demasiado (N.D. Cal. "
                 "2006). Menos de tres semanas después de que fracasaron las pláticas no lo fue "
                 "(E.D. Cal. 2009).",

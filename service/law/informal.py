@@ -51,11 +51,11 @@ PRIOR_WRITTEN_NOTICE = Deadline(
             es="El distrito debe explicar por escrito qué va a cambiar o qué no",
         ),
         when=Text(
-            en="prior written notice is given", es="se da la notificación previa por escrito"
+            en="prior written notice is given", es="se entrega la notificación previa por escrito"
         ),
         done=Text(
             en="The district gave prior written notice",
-            es="El distrito dio la notificación previa por escrito",
+            es="El distrito entregó la notificación previa por escrito",
         ),
     ),
     by=Actor.DISTRICT,
@@ -83,7 +83,7 @@ PRIOR_WRITTEN_NOTICE = Deadline(
     ),
     if_missed=Text(
         en="Ask for “prior written notice” in writing: what the district decided, why, and what it "
-        "looked at. No notice is a ground for a state complaint.",
+        "looked at. If no notice comes, you can file a state complaint.",
         es="Pida por escrito la “notificación previa por escrito”: qué decidió el distrito, por "
         "qué y en qué se basó. Si no la da, puede presentar una queja estatal.",
     ),
@@ -95,19 +95,19 @@ INFORMAL = Process(
     summary=Text(
         en="You talk with the teacher, the case manager or an administrator, or ask for an IEP "
         "meeting. Most problems end here.",
-        es="Usted habla con el maestro, el encargado del caso o un administrador, o pide una "
-        "reunión del IEP. La mayoría de los problemas terminan aquí.",
+        es="Usted habla con sus maestros, con quien lleva el caso o con la administración, o pide "
+        "una reunión del IEP. La mayoría de los problemas terminan aquí.",
     ),
     decided_by=Text(
         en="You and the rest of the IEP team, together.",
-        es="Usted y el resto del equipo del IEP, juntos.",
+        es="Usted y el resto del equipo del IEP, en conjunto.",
     ),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        en="What is written into the IEP and what you consent to. A promise in a hallway does not "
-        "bind.",
-        es="Lo que se escribe en el IEP y lo que usted consiente. Una promesa de pasillo no "
-        "obliga.",
+        en="What is written into the IEP and what you consent to. Nobody has to keep a promise "
+        "that is not in writing.",
+        es="Lo que se escribe en el IEP y lo que usted consiente. Nadie está obligado a cumplir "
+        "una promesa que no está por escrito.",
     ),
     use_when=Text(
         en="Something is not working and people still talk to each other.",
@@ -143,10 +143,10 @@ INFORMAL = Process(
     ),
     asked=(MEETING, MEETING_HELD),
     filed_hint=Text(
-        en="The day your letter or email reached the district. If you only asked aloud, the 30 "
+        en="The date your letter or e-mail reached the district. If you only asked aloud, the 30 "
         "days have not started: write today.",
-        es="El día en que su carta o correo llegó al distrito. Si solo lo pidió de palabra, los 30 "
-        "días no han empezado: escriba hoy.",
+        es="La fecha en que su carta o correo electrónico llegó al distrito. Si solo lo pidió de "
+        "palabra, los 30 días no han empezado: escriba hoy.",
     ),
     facts=(MEETING, RECORDS_REQUEST, VIOLATION, LEARNED),
     deadlines=(

@@ -19,7 +19,7 @@ from service.law.transfer import TRANSFER
 
 _LATE = Text(
     en="The duty is late on every reading that we list.",
-    es="El plazo venció según todas las lecturas que conocemos.",
+    es="El plazo venció según todas las interpretaciones que conocemos.",
 )
 _ASKS = Text(en="To ask in writing, with the last day.", es="Para pedir por escrito, con el plazo.")
 _NOT_DONE = Text(
@@ -37,7 +37,7 @@ _COMPLAINT_FACTS = Text(
     "1. My child lives at ____ and goes to ____, district: ____.\n"
     "2. On ____ I [ ] asked in writing for ____ [ ] signed ____ (copy: page ____).\n"
     "3. The district got it on {start}, by ____ (proof: page ____).\n"
-    "4. The law gives {count} {kind_of_days} from that day ({cite}).\n"
+    "4. The law gives {count} {kind_of_days} from that date ({cite}).\n"
     "5. Days not counted: {skipped}.\n"
     "6. By this count, the last day was {due_day}.\n"
     "7. {lateness}\n"
@@ -51,7 +51,7 @@ _COMPLAINT_FACTS = Text(
     "1. Mi hijo(a) vive en ____ y asiste a ____, distrito: ____.\n"
     "2. El ____ yo [ ] pedí por escrito ____ [ ] firmé ____ (copia: página ____).\n"
     "3. El distrito lo recibió el {start}, por ____ (prueba: página ____).\n"
-    "4. La ley da {count} {kind_of_days} desde ese día ({cite}).\n"
+    "4. La ley da {count} {kind_of_days} desde esa fecha ({cite}).\n"
     "5. Días que no se cuentan: {skipped}.\n"
     "6. Según esta cuenta, el último día fue el {due_day}.\n"
     "7. {lateness}\n"
@@ -77,7 +77,7 @@ LETTERS = (
             "Days not counted: {skipped}.\n"
             "{lateness}\n"
             "[ ] I did not agree in writing to more time. [ ] I agreed to more time, until ____.\n"
-            "Please send the plan by ____. If you sent it, please tell me the day and how.\n"
+            "Please send the plan by ____. If you sent it, please tell me when and how.\n"
             "If you will not assess, please send me the reasons in writing (Ed. Code § 56500.4).\n"
             "With this letter: my letter of ____.",
             es="El ____ pedí por escrito una evaluación de mi hijo(a). El distrito recibió mi "
@@ -86,7 +86,7 @@ LETTERS = (
             "Días que no se cuentan: {skipped}.\n"
             "{lateness}\n"
             "[ ] No acepté por escrito más tiempo. [ ] Acepté más tiempo, hasta el ____.\n"
-            "Por favor envíe el plan a más tardar el ____. Si ya lo envió, dígame qué día y cómo.\n"
+            "Por favor envíe el plan a más tardar el ____. Si ya lo envió, dígame cuándo y cómo.\n"
             "Si el distrito no va a evaluar, por favor envíeme las razones por escrito (Ed. Code "
             "§ 56500.4).\n"
             "Adjunto: mi carta del ____.",
@@ -178,14 +178,14 @@ LETTERS = (
             "on {start}.\n"
             "By my count, the {count} days ended on {due_day} ({cite}).\n"
             "{lateness}\n"
-            "Please tell me: 1. From which day does CDE count? 2. Was the time extended? Until "
+            "Please tell me: 1. From which date does CDE count? 2. Was the time extended? Until "
             "when, by whom, and why? 3. Was a part set aside because of a hearing? Which one? 4. "
             "When will I get the decision?",
             es="Caso ____. Queja sobre mi hijo(a), distrito: ____. La envié el ____. El CDE la "
             "recibió el {start}.\n"
             "Según mi cuenta, los {count} días terminaron el {due_day} ({cite}).\n"
             "{lateness}\n"
-            "Por favor dígame: 1. ¿Desde qué día cuenta el CDE? 2. ¿Se extendió el plazo? ¿Hasta "
+            "Por favor dígame: 1. ¿Desde qué fecha cuenta el CDE? 2. ¿Se extendió el plazo? ¿Hasta "
             "cuándo, quién lo extendió y por qué? 3. ¿Se dejó en espera alguna parte por una "
             "audiencia? ¿Cuál? 4. ¿Cuándo recibiré la decisión?",
         ),
@@ -254,7 +254,7 @@ LETTERS = (
             "1. I filed my request on {filed}.\n"
             "2. The district got it on {start}. Proof: ____.\n"
             "3. By my count, the {count} days ended on {due_day} ({cite}).\n"
-            "4. [ ] No resolution meeting was held by that day. [ ] The district did not take "
+            "4. [ ] No resolution meeting was held by that date. [ ] The district did not take "
             "part: ____.\n"
             "5. [ ] I signed no paper that gives up the meeting. [ ] We did not agree to use "
             "mediation in its place.\n"
@@ -265,7 +265,7 @@ LETTERS = (
             "1. Presenté mi solicitud el {filed}.\n"
             "2. El distrito la recibió el {start}. Prueba: ____.\n"
             "3. Según mi cuenta, los {count} días terminaron el {due_day} ({cite}).\n"
-            "4. [ ] No hubo reunión de resolución hasta ese día. [ ] El distrito no participó: "
+            "4. [ ] No hubo reunión de resolución hasta esa fecha. [ ] El distrito no participó: "
             "____.\n"
             "5. [ ] No firmé ningún papel para no tener la reunión. [ ] No acordamos usar la "
             "mediación en su lugar.\n"
@@ -286,7 +286,7 @@ LETTERS = (
             "Please check: [ ] reading [ ] math [ ] speech [ ] behavior [ ] health [ ] movement "
             "[ ] ____. My child speaks ____ best.\n"
             "Please send me the assessment plan and my rights in ____.\n"
-            "The law gives {count} days from the day you get this letter ({cite}). School breaks "
+            "The law gives {count} days from the date you get this letter ({cite}). School breaks "
             "of more than five school days do not count. If you get it on {start}, the last day is "
             "{due_day}.\n"
             "If your answer is no, please send me the reasons in writing.",
@@ -296,9 +296,9 @@ LETTERS = (
             "Áreas que pido evaluar: [ ] lectura [ ] matemáticas [ ] habla [ ] conducta [ ] salud "
             "[ ] movimiento [ ] ____. Mi hijo(a) habla mejor ____.\n"
             "Por favor envíeme el plan de evaluación y el aviso de mis derechos en ____.\n"
-            "La ley da {count} días desde el día en que el distrito recibe esta carta ({cite}). No "
-            "se cuentan las vacaciones de más de cinco días escolares. Si la recibe el {start}, el "
-            "último día es el {due_day}.\n"
+            "La ley da {count} días desde la fecha en que el distrito recibe esta carta ({cite}). "
+            "No se cuentan las vacaciones de más de cinco días escolares. Si la recibe el {start}, "
+            "el último día es el {due_day}.\n"
             "Si la respuesta es no, por favor envíeme las razones por escrito.",
         ),
         "assessment_plan",
@@ -315,7 +315,7 @@ LETTERS = (
             "I can come on: ____. [ ] in person [ ] by phone [ ] by video\n"
             "Please invite: ____. [ ] I need an interpreter in ____.\n"
             "Please send me before the meeting: [ ] reports [ ] the goals and progress [ ] ____.\n"
-            "The law gives {count} days from the day you get this letter ({cite}). School breaks "
+            "The law gives {count} days from the date you get this letter ({cite}). School breaks "
             "of more than five school days do not count. If you get it on {start}, the last day is "
             "{due_day}.",
             es="Pido una reunión del IEP para mi hijo(a) (Ed. Code § 56343(c)).\n"
@@ -323,9 +323,9 @@ LETTERS = (
             "Puedo ir: ____. [ ] en persona [ ] por teléfono [ ] por video\n"
             "Por favor invite a: ____. [ ] Necesito intérprete de ____.\n"
             "Antes de la reunión, por favor envíeme: [ ] informes [ ] metas y progreso [ ] ____.\n"
-            "La ley da {count} días desde el día en que el distrito recibe esta carta ({cite}). No "
-            "se cuentan las vacaciones de más de cinco días escolares. Si la recibe el {start}, el "
-            "último día es el {due_day}.",
+            "La ley da {count} días desde la fecha en que el distrito recibe esta carta ({cite}). "
+            "No se cuentan las vacaciones de más de cinco días escolares. Si la recibe el {start}, "
+            "el último día es el {due_day}.",
         ),
         "iep_meeting",
     ),
@@ -341,7 +341,7 @@ LETTERS = (
             "reports [ ] discipline [ ] attendance [ ] ____.\n"
             "Please add the list of the kinds of records and where they are kept.\n"
             "Please send them [ ] on paper [ ] by e-mail.\n"
-            "[ ] There is a meeting or hearing on ____. Please send them before that day.\n"
+            "[ ] There is a meeting or hearing on ____. Please send them before that date.\n"
             "[ ] I cannot pay for copies. The cost would keep me from getting them.\n"
             "I make this request on {start}. The law gives {count} business days ({cite}). By my "
             "count, the last day is {due_day}.",
@@ -351,7 +351,7 @@ LETTERS = (
             "[ ] informes de progreso [ ] disciplina [ ] asistencia [ ] ____.\n"
             "Por favor incluya la lista de los tipos de expedientes y dónde se guardan.\n"
             "Por favor envíelos [ ] en papel [ ] por correo electrónico.\n"
-            "[ ] Hay una reunión o audiencia el ____. Por favor envíelos antes de ese día.\n"
+            "[ ] Hay una reunión o audiencia el ____. Por favor envíelos antes de esa fecha.\n"
             "[ ] No puedo pagar las copias. El costo me impediría recibirlas.\n"
             "Hago esta solicitud el {start}. La ley da {count} días hábiles ({cite}). Según mi "
             "cuenta, el último día es el {due_day}.",
@@ -445,8 +445,8 @@ LETTERS = (
             "I give this notice on {today}, at ____, at least {count} hours before ({cite}). I "
             "gave it to: ____.",
             es="Voy a grabar en audio la reunión del IEP de mi hijo(a) del {start}, a las ____. "
-            "Doy este aviso el {today}, a las ____, al menos {count} horas antes ({cite}). Lo di "
-            "a: ____.",
+            "Entrego este aviso el {today}, a las ____, al menos {count} horas antes ({cite}). Lo "
+            "entregué a: ____.",
         ),
         "recording_notice",
     ),
@@ -462,13 +462,13 @@ LETTERS = (
             "[ ] a copy of the assessment report of ____ (Ed. Code § 56329(a)(3)).\n"
             "[ ] an interpreter in ____ for the meeting on ____ (Ed. Code § 56341.5(i)).\n"
             "[ ] these papers in ____: ____.\n"
-            "Please tell me the day I will get each.",
+            "Please tell me the date I will get each.",
             es="Por favor deme:\n"
             "[ ] una copia del IEP del ____, sin costo (Ed. Code § 56341.5(j)).\n"
             "[ ] una copia del informe de evaluación del ____ (Ed. Code § 56329(a)(3)).\n"
-            "[ ] un intérprete de ____ para la reunión del ____ (Ed. Code § 56341.5(i)).\n"
+            "[ ] intérprete de ____ para la reunión del ____ (Ed. Code § 56341.5(i)).\n"
             "[ ] estos documentos en ____: ____.\n"
-            "Por favor dígame qué día recibiré cada cosa.",
+            "Por favor dígame en qué fecha recibiré cada cosa.",
         ),
     ),
     Letter(
@@ -483,14 +483,14 @@ LETTERS = (
             "56325(b)(3)).\n"
             "The IEP gives: ____.\n"
             "Please give comparable services now (Ed. Code § 56325(a)). Please tell me for each: "
-            "who, how often, from which day.\n"
+            "who, how often, from which date.\n"
             "By my count, the {count} days end on {due_day} ({cite}).",
             es="Mi hijo(a) viene de ____ y empezó en ____ el {filed}. El último IEP es del ____. "
             "Aquí está mi copia. La escuela puede usarla hasta que lleguen los documentos "
             "oficiales (Ed. Code § 56325(b)(3)).\n"
             "El IEP da: ____.\n"
-            "Por favor dé servicios comparables desde ahora (Ed. Code § 56325(a)). Por favor "
-            "dígame para cada uno: quién, con qué frecuencia y desde qué día.\n"
+            "Por favor proporcione servicios comparables desde ahora (Ed. Code § 56325(a)). Por "
+            "favor dígame para cada uno: quién, con qué frecuencia y desde qué fecha.\n"
             "Según mi cuenta, los {count} días terminan el {due_day} ({cite}).",
         ),
         "interim_services_end",

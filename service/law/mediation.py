@@ -59,16 +59,16 @@ MEDIATION = Process(
     title=Text(en="Mediation without a hearing", es="Mediación sin audiencia (solo mediación)"),
     summary=Text(
         en="A neutral mediator from OAH helps you and the district reach a written agreement.",
-        es="Un mediador neutral de la OAH ayuda a usted y al distrito a llegar a un acuerdo "
+        es="Una persona neutral de la OAH ayuda a usted y al distrito a llegar a un acuerdo "
         "escrito.",
     ),
     decided_by=Text(
         en="You and the district. The mediator decides nothing.",
-        es="Usted y el distrito. El mediador no decide nada.",
+        es="Usted y el distrito. Quien media no decide nada.",
     ),
     cost=Text(
         en="Free. Attorneys may not take part in this kind of mediation.",
-        es="Gratis. Los abogados no pueden participar en este tipo de mediación.",
+        es="Gratis. En este tipo de mediación no pueden participar abogados ni abogadas.",
     ),
     is_binding=Text(
         en="Yes, from the moment both sides sign. There are no days to change your mind.",
@@ -110,10 +110,10 @@ MEDIATION = Process(
     ),
     asked=(COMPLETED,),
     filed_hint=Text(
-        en="The day OAH got your request, not the day you mailed it. Serve the district its copy "
-        "first: OAH takes the request only with proof of that.",
-        es="El día en que la OAH recibió su solicitud, no el día en que la envió. Primero entregue "
-        "la copia al distrito: la OAH solo acepta la solicitud con prueba de eso.",
+        en="The date OAH got your request, not the date you mailed it. First give the district its "
+        "copy: OAH takes the request only with proof of that.",
+        es="La fecha en que la OAH recibió su solicitud, no la fecha en que la envió. Primero "
+        "entregue la copia al distrito: la OAH solo acepta la solicitud con prueba de eso.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -226,11 +226,11 @@ MEDIATION = Process(
             "no-attorneys",
             Text(
                 en="Attorneys and paid legal advocates may not take part in this mediation (Ed. "
-                "Code § 56500.3(a)). An agreement binds as soon as both sides sign it: read it at "
-                "home first if you can.",
-                es="Los abogados y los defensores legales pagados no pueden participar en esta "
-                "mediación (Ed. Code § 56500.3(a)). Un acuerdo obliga en cuanto firman ambas "
-                "partes: si puede, léalo antes en casa.",
+                "Code § 56500.3(a)). Both sides must keep an agreement as soon as both sign it: "
+                "read it at home first if you can.",
+                es="En esta mediación no pueden participar abogados, abogadas ni otras personas "
+                "pagadas para la defensa legal (Ed. Code § 56500.3(a)). Un acuerdo es obligatorio "
+                "en cuanto firman ambas partes: si puede, léalo antes en casa.",
             ),
         ),
         Notice(

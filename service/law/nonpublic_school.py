@@ -46,15 +46,16 @@ CONTRACT_ENDS = Event(
 TERMINATION_NOTICE = Event(
     "termination_notice",
     Text(
-        en="District or school must give the other notice that the contract ends",
-        es="El distrito o la escuela debe avisar al otro que termina el contrato",
+        en="The district or the school must notify the other that the contract ends",
+        es="El distrito o la escuela debe avisar a la otra parte que termina el contrato",
     ),
     when=Text(
-        en="district or school gives the other notice", es="el distrito o la escuela avisa al otro"
+        en="the district or the school notifies the other",
+        es="el distrito o la escuela avisa a la otra parte",
     ),
     done=Text(
-        en="District or school gave the other notice that the contract ends",
-        es="El distrito o la escuela avisó al otro que termina el contrato",
+        en="The district or the school notified the other that the contract ends",
+        es="El distrito o la escuela avisó a la otra parte que termina el contrato",
     ),
 )
 
@@ -67,8 +68,8 @@ NONPUBLIC_SCHOOL = Process(
     summary=Text(
         en="The district placed your child in a nonpublic school or agency. Now the school may "
         "lose its certificate, or its contract ends.",
-        es="El distrito puso a su hijo en una escuela o agencia no pública. Ahora la escuela puede "
-        "perder su certificado, o su contrato termina.",
+        es="El distrito puso a su hijo o hija en una escuela o agencia no pública. Ahora la "
+        "escuela puede perder su certificado, o su contrato termina.",
     ),
     decided_by=Text(
         en="The IEP team decides where the child goes, you included.",
@@ -76,8 +77,8 @@ NONPUBLIC_SCHOOL = Process(
     ),
     cost=Text(en="Free.", es="Gratis."),
     is_binding=Text(
-        en="The IEP binds the district, whatever becomes of the contract.",
-        es="El IEP obliga al distrito, pase lo que pase con el contrato.",
+        en="Yes. The district must follow the IEP, whatever becomes of the contract.",
+        es="Sí. El distrito debe cumplir el IEP, pase lo que pase con el contrato.",
     ),
     use_when=Text(
         en="You hear that the school may close, or that the contract will end.",
@@ -98,10 +99,10 @@ NONPUBLIC_SCHOOL = Process(
     ),
     asked=(CONTRACT_ENDS,),
     filed_hint=Text(
-        en="The day the district knew that the certificate was taken, stopped or limited. If only "
-        "the contract ends, the day you heard of it.",
-        es="El día en que el distrito supo que quitaron, suspendieron o limitaron el certificado. "
-        "Si solo termina el contrato, el día en que usted se enteró.",
+        en="The date the district knew that the certificate was taken, stopped or limited. If only "
+        "the contract ends, the date you heard of it.",
+        es="La fecha en que el distrito supo que quitaron, suspendieron o limitaron el "
+        "certificado. Si solo termina el contrato, la fecha en que usted se enteró.",
     ),
     facts=(CONTRACT_ENDS, VIOLATION, LEARNED),
     deadlines=(
@@ -172,8 +173,8 @@ NONPUBLIC_SCHOOL = Process(
             Event(
                 "contract_may_end",
                 Text(
-                    en="From this day the contract may end",
-                    es="Desde este día puede terminar el contrato",
+                    en="The contract may end from this date on",
+                    es="El contrato puede terminar desde esta fecha",
                 ),
                 when=Text(en="the contract may end", es="puede terminar el contrato"),
             ),
@@ -195,8 +196,8 @@ NONPUBLIC_SCHOOL = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask where the services of the IEP go on from this day.",
-                es="Pregunte dónde siguen los servicios del IEP desde este día.",
+                en="Ask where the services of the IEP go on from this date.",
+                es="Pregunte dónde siguen los servicios del IEP desde esta fecha.",
             ),
         ),
         Deadline(
@@ -206,7 +207,7 @@ NONPUBLIC_SCHOOL = Process(
                     en="The contract may end only for a good cause",
                     es="El contrato solo puede terminar por una causa justa",
                 ),
-                when=Text(en="the cause is given", es="se da la causa"),
+                when=Text(en="the cause is stated", es="se dice la causa"),
             ),
             by=Actor.PARTY,
             kind=Kind.UNDATED,

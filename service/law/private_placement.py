@@ -19,8 +19,8 @@ from service.law.vocabulary import Actor, Before, Deadline, Event, Link, Notice,
 FILED = Event(
     "filed",
     Text(
-        en="The day the child will leave the public school",
-        es="El día en que el niño dejará la escuela pública",
+        en="The date the child will leave the public school",
+        es="La fecha en que el niño dejará la escuela pública",
     ),
     when=Text(en="the child leaves the public school", es="el niño deja la escuela pública"),
 )
@@ -31,7 +31,7 @@ PRIVATE_PLACEMENT = Process(
     summary=Text(
         en="You move your child to a private school because the district does not offer what the "
         "child needs, and will ask the district to pay.",
-        es="Usted pasa a su hijo a una escuela privada porque el distrito no ofrece lo que "
+        es="Usted pasa a su hijo o hija a una escuela privada porque el distrito no ofrece lo que "
         "necesita, y pedirá al distrito que pague.",
     ),
     decided_by=Text(
@@ -62,8 +62,8 @@ PRIVATE_PLACEMENT = Process(
         es="¿En qué fecha dejará el niño la escuela pública?",
     ),
     filed_hint=Text(
-        en="The first day the child will not go to the public school.",
-        es="El primer día en que el niño ya no irá a la escuela pública.",
+        en="The first date the child will not go to the public school.",
+        es="La primera fecha en que el niño ya no irá a la escuela pública.",
     ),
     facts=(VIOLATION, LEARNED),
     deadlines=(
@@ -71,8 +71,8 @@ PRIVATE_PLACEMENT = Process(
             Event(
                 "notice",
                 Text(
-                    en="Give the district written notice of the private placement",
-                    es="Dé al distrito aviso escrito de la escuela privada",
+                    en="Send the district your written notice of the private school",
+                    es="Envíe al distrito su aviso escrito de la escuela privada",
                 ),
                 when=Text(en="the district has the notice", es="el distrito tiene el aviso"),
                 done=Text(en="The district got the notice", es="El distrito recibió el aviso"),
@@ -107,10 +107,11 @@ PRIVATE_PLACEMENT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Give the notice now. A judge may order less money or none. What you said at "
+                en="Send the notice now. A judge may order less money or none. What you said at "
                 "the last IEP meeting can help, and some parents are excused.",
-                es="Dé el aviso ahora. Un juez puede ordenar menos dinero o nada. Puede ayudar lo "
-                "que usted dijo en la última reunión del IEP, y a algunas familias se les perdona.",
+                es="Envíe el aviso ahora. Un juez puede ordenar menos dinero o nada. Puede ayudar "
+                "lo que usted dijo en la última reunión del IEP, y a algunas familias no se les "
+                "exige.",
             ),
         ),
         STATE_COMPLAINT_LIMIT,
@@ -122,28 +123,28 @@ PRIVATE_PLACEMENT = Process(
             "said-at-the-meeting",
             Text(
                 en="To be safe, do both: say it at the last IEP meeting before the removal, and "
-                "give the written notice. Say that you reject the placement, and why. Say that you "
-                "will use a private school at public cost. The law can be read to ask for both "
-                "(Ed. Code § 56176).",
-                es="Para estar seguro, haga las dos cosas: dígalo en la última reunión del IEP "
-                "antes del cambio y dé el aviso escrito. Diga que rechaza la colocación, y por "
-                "qué. Diga que usará una escuela privada a costo público. La ley se puede leer de "
-                "modo que pida las dos (Ed. Code § 56176).",
+                "send the written notice. Say that you reject the placement, and why. Say that you "
+                "will use a private school at public cost. Some read the law to ask for both (Ed. "
+                "Code § 56176).",
+                es="Para mayor seguridad, haga las dos cosas: dígalo en la última reunión del IEP "
+                "antes del cambio y envíe el aviso escrito. Diga que rechaza la colocación, y por "
+                "qué. Diga que usará una escuela privada con fondos públicos. Según otra "
+                "interpretación, la ley pide las dos cosas (Ed. Code § 56176).",
             ),
         ),
         Notice(
             "notice-excused",
             Text(
                 en="A judge must not take money off for a missing notice in three cases (Ed. Code "
-                "§ 56177). The school kept you from giving it. You had not been told that you must "
-                "give it. Or it would likely have led to physical harm to your child. A judge may "
-                "also excuse you if you cannot read, or cannot write in English, or if it would "
-                "likely have led to serious emotional harm.",
+                "§ 56177). The school kept you from giving it. You had not been informed that you "
+                "must give it. Or it would likely have led to physical harm to your child. A judge "
+                "may also excuse you if you cannot read, or cannot write in English, or if it "
+                "would likely have led to serious emotional harm.",
                 es="Un juez no debe descontar dinero por falta del aviso en tres casos (Ed. Code § "
                 "56177). La escuela no le dejó darlo. No le habían avisado que debía darlo. O "
-                "darlo probablemente habría causado un daño físico a su hijo. Un juez también "
-                "puede perdonar la falta si usted no sabe leer, o no puede escribir en inglés, o "
-                "si darlo probablemente le habría causado un daño emocional grave.",
+                "darlo probablemente habría causado un daño físico a su hijo o hija. Un juez "
+                "también puede perdonar la falta si usted no sabe leer, o no puede escribir en "
+                "inglés, o si darlo probablemente le habría causado un daño emocional grave.",
             ),
         ),
         Notice(
@@ -152,7 +153,7 @@ PRIVATE_PLACEMENT = Process(
                 en="If the district told you before the removal that it wants to assess your "
                 "child, let it. If you do not, a judge may order less money or none (Ed. Code § "
                 "56176(c)).",
-                es="Si antes del cambio el distrito le avisó que quiere evaluar a su hijo, "
+                es="Si antes del cambio el distrito le avisó que quiere evaluar a su hijo o hija, "
                 "permítalo. Si no, un juez puede ordenar menos dinero o nada (Ed. Code § "
                 "56176(c)).",
             ),
@@ -160,10 +161,10 @@ PRIVATE_PLACEMENT = Process(
         Notice(
             "contract-can-count",
             Text(
-                en="Signing with the private school can count as the removal. Give the notice 10 "
-                "business days before you sign.",
-                es="Firmar con la escuela privada puede contar como el cambio. Dé el aviso 10 días "
-                "hábiles antes de firmar.",
+                en="Signing with the private school can count as the removal. Then the district "
+                "must have the notice 10 business days before you sign.",
+                es="Firmar con la escuela privada puede contar como el cambio. Entonces el "
+                "distrito debe tener el aviso 10 días hábiles antes de que usted firme.",
             ),
         ),
     ),

@@ -29,19 +29,19 @@ FILED = Event(
     "filed",
     Text(
         en="The superintendent received the written request to correct a record",
-        es="El superintendente recibió la solicitud escrita de corregir un expediente",
+        es="La superintendencia recibió la solicitud escrita de corregir un expediente",
     ),
     when=Text(
-        en="the superintendent receives the request", es="el superintendente recibe la solicitud"
+        en="the superintendent receives the request", es="la superintendencia recibe la solicitud"
     ),
 )
 REFUSED = Event(
     "refused",
-    Text(en="The superintendent refused", es="El superintendente se negó"),
-    when=Text(en="the superintendent refuses", es="el superintendente se niega"),
+    Text(en="The superintendent refused", es="La superintendencia se negó"),
+    when=Text(en="the superintendent refuses", es="la superintendencia se niega"),
     not_before=(FILED,),
     question=Text(
-        en="When did the superintendent refuse?", es="¿Cuándo se negó el superintendente?"
+        en="When did the superintendent refuse?", es="¿Cuándo se negó la superintendencia?"
     ),
 )
 CORRECTED = Event(
@@ -84,9 +84,9 @@ RECORD_CORRECTION = Process(
         "que se corrija o se retire.",
     ),
     decided_by=Text(
-        en="The superintendent meets with you and decides. On appeal the school board decides, for "
-        "good.",
-        es="El superintendente se reúne con usted y decide. En apelación decide la junta escolar, "
+        en="The superintendent meets with you and decides. On appeal the school board decides, and "
+        "that is final.",
+        es="La superintendencia se reúne con usted y decide. En apelación decide la junta escolar, "
         "de forma definitiva.",
     ),
     cost=Text(en="Free.", es="Gratis."),
@@ -111,12 +111,12 @@ RECORD_CORRECTION = Process(
     filed=FILED,
     filed_question=Text(
         en="When did the superintendent get your letter?",
-        es="¿Cuándo recibió su carta el superintendente?",
+        es="¿Cuándo recibió su carta la superintendencia?",
     ),
     asked=(REFUSED, CORRECTED),
     filed_hint=Text(
-        en="The day the superintendent's office got your letter.",
-        es="El día en que la oficina del superintendente recibió su carta.",
+        en="The date the superintendent's office got your letter.",
+        es="La fecha en que la superintendencia recibió su carta.",
     ),
     facts=(REFUSED, CORRECTED, VIOLATION, LEARNED),
     settlements=(Settlement(CORRECTED),),
@@ -126,16 +126,16 @@ RECORD_CORRECTION = Process(
                 "meeting",
                 Text(
                     en="The superintendent must meet with you and whoever wrote the record",
-                    es="El superintendente debe reunirse con usted y con quien escribió el "
+                    es="La superintendencia debe reunirse con usted y con quien escribió el "
                     "expediente",
                 ),
                 when=Text(
                     en="the superintendent meets with you",
-                    es="el superintendente se reúne con usted",
+                    es="la superintendencia se reúne con usted",
                 ),
                 done=Text(
                     en="The superintendent met with you",
-                    es="El superintendente se reunió con usted",
+                    es="La superintendencia se reunió con usted",
                 ),
                 not_before=(FILED,),
             ),
@@ -160,8 +160,8 @@ RECORD_CORRECTION = Process(
             if_missed=Text(
                 en="Write to the superintendent with the date of the request. You may also ask for "
                 "a federal hearing on a special education record.",
-                es="Escriba al superintendente con la fecha de la solicitud. También puede pedir "
-                "una audiencia federal sobre un expediente de educación especial.",
+                es="Escriba a la superintendencia con la fecha de la solicitud. También puede "
+                "pedir una audiencia federal sobre un expediente de educación especial.",
             ),
         ),
         Deadline(
@@ -169,10 +169,10 @@ RECORD_CORRECTION = Process(
                 "decision",
                 Text(
                     en="The superintendent must say yes or no",
-                    es="El superintendente debe decir sí o no",
+                    es="La superintendencia debe decir sí o no",
                 ),
-                when=Text(en="the superintendent decides", es="el superintendente decide"),
-                done=Text(en="The superintendent decided", es="El superintendente decidió"),
+                when=Text(en="the superintendent decides", es="la superintendencia decide"),
+                done=Text(en="The superintendent decided", es="La superintendencia decidió"),
             ),
             by=Actor.DISTRICT,
             kind=Kind.UNDATED,
@@ -217,10 +217,10 @@ RECORD_CORRECTION = Process(
                 ),
             ),
             if_missed=Text(
-                en="The refusal stands. Put your own statement into the record, and ask again if "
-                "there is something new.",
-                es="La negativa queda firme. Ponga su propia declaración en el expediente, y "
-                "pídalo otra vez si hay algo nuevo.",
+                en="The record stays as it is. Put your own statement into the record, and ask "
+                "again if there is something new.",
+                es="El expediente se queda como está. Ponga su propia declaración en el "
+                "expediente, y pídalo otra vez si hay algo nuevo.",
             ),
         ),
         Deadline(
@@ -244,7 +244,7 @@ RECORD_CORRECTION = Process(
             if_missed=Text(
                 en="Ask the clerk of the board to put it on the list of a closed meeting, and for "
                 "a written answer. The record stays as it is until then.",
-                es="Pida al secretario de la junta que lo ponga en una sesión cerrada y que le "
+                es="Pida a la secretaría de la junta que lo ponga en una sesión cerrada y que le "
                 "responda por escrito. El expediente sigue igual hasta entonces.",
             ),
         ),
@@ -343,7 +343,7 @@ RECORD_CORRECTION = Process(
             Text(
                 en="The superintendent or the board may call a panel to help. It may see the "
                 "record only if you agree in writing (Ed. Code § 49071(a)).",
-                es="El superintendente o la junta pueden pedir ayuda a un panel. Este solo puede "
+                es="La superintendencia o la junta pueden pedir ayuda a un panel. Este solo puede "
                 "ver el expediente si usted acepta por escrito (Ed. Code § 49071(a)).",
             ),
         ),

@@ -29,8 +29,8 @@ _RECEIVED = Event(
         en="The district must let you see the records and give you copies",
         es="El distrito debe mostrarle los expedientes y darle copias",
     ),
-    when=Text(en="the records are given", es="se dan los expedientes"),
-    done=Text(en="The district gave the records", es="El distrito dio los expedientes"),
+    when=Text(en="the records are given", es="se entregan los expedientes"),
+    done=Text(en="The district gave the records", es="El distrito entregó los expedientes"),
     question=Text(en="When did you get the records?", es="¿Cuándo recibió los expedientes?"),
 )
 _FIVE_BUSINESS_DAYS = (
@@ -64,9 +64,9 @@ _AND_BEFORE_A_MEETING = Text(
     "reunión del IEP, reunión de resolución o audiencia que llegue primero",
 )
 _IF_MISSED = Text(
-    en="Write to the district: name the day you asked and Education Code section 56504, and ask to "
-    "see the records and for the copies today. You can file a state complaint.",
-    es="Escriba al distrito: mencione el día en que los pidió y la sección 56504 del Código de "
+    en="Write to the district: name the date you asked and Education Code section 56504, and ask "
+    "to see the records and for the copies today. You can file a state complaint.",
+    es="Escriba al distrito: mencione la fecha en que los pidió y la sección 56504 del Código de "
     "Educación, y pida ver los expedientes y las copias hoy. Puede presentar una queja estatal.",
 )
 
@@ -154,7 +154,8 @@ FILED = Event("filed", _ASKED, when=_IS_ASKED)
 _MEETING_HELD = Event(
     "meeting",
     Text(
-        en="Day set for a meeting about the child", es="Día fijado para una reunión sobre el niño"
+        en="Date set for a meeting about the child",
+        es="Fecha fijada para una reunión sobre el niño",
     ),
     when=Text(en="the meeting begins", es="empieza la reunión"),
 )
@@ -170,8 +171,8 @@ RECORDS_PROCESS = Process(
     summary=Text(
         en="You ask to see your child's school records and for copies. You may ask aloud or in "
         "writing.",
-        es="Usted pide ver los expedientes escolares de su hijo y recibir copias. Puede pedirlos "
-        "de palabra o por escrito.",
+        es="Usted pide ver los expedientes escolares de su hijo o hija y recibir copias. Puede "
+        "pedirlos de palabra o por escrito.",
     ),
     decided_by=Text(
         en="The district must act; no one decides.", es="El distrito debe actuar; nadie decide."
@@ -184,7 +185,7 @@ RECORDS_PROCESS = Process(
     ),
     is_binding=Text(en="It is a duty of the district.", es="Es un deber del distrito."),
     use_when=Text(
-        en="You prepare for a meeting, a complaint or a hearing.",
+        en="You are preparing for a meeting, a complaint or a hearing.",
         es="Usted se prepara para una reunión, una queja o una audiencia.",
     ),
     limits=Text(en="It does not change the IEP.", es="No cambia el IEP."),
@@ -197,8 +198,8 @@ RECORDS_PROCESS = Process(
     ),
     asked=(_RECEIVED,),
     filed_hint=Text(
-        en="The day you asked. Asking aloud counts too.",
-        es="El día en que los pidió. Pedirlos de palabra también cuenta.",
+        en="The date you asked. Asking aloud counts too.",
+        es="La fecha en que los pidió. Pedirlos de palabra también cuenta.",
     ),
     facts=(_MEETING_HELD, _HEARING_HELD, VIOLATION, LEARNED),
     deadlines=(

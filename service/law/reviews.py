@@ -86,8 +86,8 @@ REVIEWS = Process(
     ),
     asked=(LAST_ASSESSMENT,),
     filed_hint=Text(
-        en="The day of the meeting. It is on the first page of the IEP.",
-        es="El día de la reunión. Está en la primera página del IEP.",
+        en="The date of the meeting. It is on the first page of the IEP.",
+        es="La fecha de la reunión. Está en la primera página del IEP.",
     ),
     facts=(LAST_ASSESSMENT, VIOLATION, LEARNED),
     deadlines=(
@@ -110,10 +110,10 @@ REVIEWS = Process(
                     after=(FILED,),
                     policy=Policy.DISTRICT,
                     words=Text(
-                        en="1 year after the last annual IEP meeting; many districts print the day "
-                        "before that",
+                        en="1 year after the last annual IEP meeting; many districts print the "
+                        "date one day earlier",
                         es="1 año después de la última reunión anual del IEP; muchos distritos "
-                        "imprimen el día anterior",
+                        "imprimen la fecha del día anterior",
                     ),
                     law=(
                         education_code(
@@ -140,11 +140,9 @@ REVIEWS = Process(
         Deadline(
             Event(
                 "reassessment",
-                Text(
-                    en="The child must be assessed again", es="El niño debe ser evaluado de nuevo"
-                ),
+                Text(en="The child must be assessed again", es="Se debe evaluar de nuevo al niño"),
                 when=Text(en="the child is assessed again", es="se evalúa de nuevo al niño"),
-                done=Text(en="The child was assessed again", es="El niño fue evaluado de nuevo"),
+                done=Text(en="The child was assessed again", es="Se evaluó de nuevo al niño"),
                 not_before=(LAST_ASSESSMENT,),
             ),
             by=Actor.DISTRICT,
@@ -182,10 +180,10 @@ REVIEWS = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask in writing for the assessment: the district then owes you a plan in 15 "
-                "days. Within a year of the last one it may say no.",
-                es="Pida por escrito la evaluación: el distrito le debe entonces un plan en 15 "
-                "días. Si no ha pasado un año desde la última, puede negarse.",
+                en="Ask in writing for the assessment: the district must then send you a plan in "
+                "15 days. Within a year of the last one it may say no.",
+                es="Pida por escrito la evaluación: el distrito debe entonces enviarle un plan en "
+                "15 días. Si no ha pasado un año desde la última, puede negarse.",
             ),
         ),
         Deadline(
@@ -214,8 +212,8 @@ REVIEWS = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask in writing which IEP is in force today. Services owed and not given can be "
-                "made up.",
+                en="Ask in writing which IEP is in force today. Services that were due and not "
+                "given can be made up.",
                 es="Pregunte por escrito qué IEP está vigente hoy. Los servicios que se debían y "
                 "no se dieron se pueden reponer.",
             ),
@@ -236,7 +234,8 @@ REVIEWS = Process(
                     es="La escuela debe decirle cómo va el niño con las metas",
                 ),
                 when=Text(
-                    en="the report on the goals is given", es="se da el informe sobre las metas"
+                    en="the report on the goals is given",
+                    es="se entrega el informe sobre las metas",
                 ),
             ),
             by=Actor.DISTRICT,
@@ -271,8 +270,8 @@ REVIEWS = Process(
             rules=(
                 Undated(
                     words=Text(
-                        en="for each child by itself; the law sets no day to tell you",
-                        es="para cada niño en particular; la ley no fija un día para avisarle",
+                        en="for each child by itself; the law sets no date by which to tell you",
+                        es="para cada niño en particular; la ley no fija una fecha para avisarle",
                     ),
                     law=(
                         education_code(
@@ -290,7 +289,7 @@ REVIEWS = Process(
                 "preschool_reassessment",
                 Text(
                     en="A child must be assessed again before leaving preschool",
-                    es="El niño debe ser evaluado de nuevo antes de salir de preescolar",
+                    es="Se debe evaluar de nuevo al niño antes de salir de preescolar",
                 ),
                 when=Text(
                     en="the child is assessed for kindergarten",
@@ -334,22 +333,22 @@ REVIEWS = Process(
             "day-before",
             Text(
                 en="Some schools print the day before as the last day of the year. A meeting by "
-                "then is in time on every count shown. We found no ruling on whether a last day on "
-                "a weekend moves.",
+                "that date is in time on every count shown. We found no ruling on whether a last "
+                "day on a weekend moves.",
                 es="Algunas escuelas escriben el día anterior como último día del año. Una reunión "
-                "hasta ese día está a tiempo de cualquiera de las formas que se muestran. No "
+                "hasta esa fecha está a tiempo de cualquiera de las formas que se muestran. No "
                 "encontramos ninguna decisión sobre si un último día en fin de semana se mueve.",
             ),
         ),
         Notice(
             "three-years-from",
             Text(
-                en="For {last_assessment}, enter the day the assessment was done or the day of the "
-                "meeting about it, whichever came first. The law does not say which one starts the "
-                "three years.",
-                es="En {last_assessment}, ponga el día en que se hizo la evaluación o el día de la "
-                "reunión sobre ella, el que llegó primero. La ley no dice con cuál empiezan los "
-                "tres años.",
+                en="For {last_assessment}, enter the date the assessment was done or the date of "
+                "the meeting about it, whichever came first. The law does not say which one starts "
+                "the three years.",
+                es="En {last_assessment}, escriba la fecha en que se hizo la evaluación o la fecha "
+                "de la reunión sobre ella, la que llegó primero. La ley no dice con cuál empiezan "
+                "los tres años.",
             ),
         ),
         NO_THIRTY_DAYS,

@@ -55,7 +55,8 @@ from service.law.vocabulary import (
 EXTENDED_TO = Extension(
     "extended_to",
     Text(
-        en="CDE extended its decision to this day", es="El CDE extendió su decisión hasta este día"
+        en="CDE extended the time for its decision to this date",
+        es="El CDE extendió el plazo de su decisión hasta esta fecha",
     ),
     when=Text(en="the extended time ends", es="termina el plazo extendido"),
 )
@@ -64,8 +65,8 @@ NOT_PENDING = Choice("false", Text(en="No", es="No"))
 HEARING_PENDING = Circumstance(
     "hearing_pending",
     Text(
-        en="An issue of the complaint is also in a due process hearing",
-        es="Un tema de la queja también está en una audiencia de debido proceso",
+        en="The same problem is also part of a due process hearing",
+        es="El mismo problema también está en una audiencia de debido proceso",
     ),
     choices=(NOT_PENDING, PENDING),
     question=Text(
@@ -95,8 +96,8 @@ COMPLETE = Event(
 EARLIEST_VIOLATION = Event(
     "earliest_violation",
     Text(
-        en="The complaint reaches back to this day",
-        es="La queja abarca lo ocurrido desde este día",
+        en="CDE can look at what happened since this date",
+        es="El CDE puede investigar lo que pasó desde esta fecha",
     ),
     when=Text(en="the year before the complaint begins", es="empieza el año anterior a la queja"),
 )
@@ -104,12 +105,14 @@ CORRECTION = Event(
     "correction",
     Text(
         en="The district must have corrected everything CDE found",
-        es="El distrito debe haber corregido todo lo que encontró el CDE",
+        es="El distrito debe haber corregido todas las faltas que encontró el CDE",
     ),
-    when=Text(en="the district has corrected everything", es="el distrito ha corregido todo"),
+    when=Text(
+        en="the district has corrected everything", es="el distrito ha corregido todas las faltas"
+    ),
     done=Text(
         en="The district corrected everything CDE found",
-        es="El distrito corrigió todo lo que encontró el CDE",
+        es="El distrito corrigió todas las faltas que encontró el CDE",
     ),
     not_before=(DECISION, FILED),
 )
@@ -128,7 +131,7 @@ STATE_COMPLAINT = Process(
         en="CDE, after its own investigation. There is no hearing.",
         es="El CDE, después de su propia investigación. No hay audiencia.",
     ),
-    cost=Text(en="Free. You do not need a lawyer.", es="Gratis. No necesita abogado."),
+    cost=Text(en="Free. You do not need a lawyer.", es="Gratis. No necesita abogado ni abogada."),
     is_binding=Text(
         en="Yes. The district must do what CDE's decision orders.",
         es="Sí. El distrito debe hacer lo que ordena la decisión del CDE.",
@@ -139,9 +142,9 @@ STATE_COMPLAINT = Process(
     ),
     limits=Text(
         en="It does not settle what the IEP should say when both sides followed the rules. It does "
-        "not reach back more than one year.",
-        es="No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No abarca "
-        "más de un año hacia atrás.",
+        "not look at what happened more than one year ago.",
+        es="No decide qué debe decir el IEP cuando ambas partes siguieron las reglas. No revisa lo "
+        "que pasó hace más de un año.",
     ),
     how_long=Text(
         en="CDE decides within 60 days, unless the time is extended. You can e-mail, fax, mail or "
@@ -160,8 +163,8 @@ STATE_COMPLAINT = Process(
         ),
         does_not_fit=Text(
             en="Both sides followed the rules, but you do not agree about what your child needs.",
-            es="Ambas partes siguieron las reglas, pero no están de acuerdo en lo que su hijo "
-            "necesita.",
+            es="Ambas partes siguieron las reglas, pero no están de acuerdo en lo que su hijo o "
+            "hija necesita.",
         ),
     ),
     filed=FILED,
@@ -171,10 +174,10 @@ STATE_COMPLAINT = Process(
     ),
     asked=(DECISION,),
     filed_hint=Text(
-        en="The day CDE got your complaint, not the day you mailed it. If it was not complete "
-        "then, enter the day it was complete too, below.",
-        es="El día en que el CDE recibió su queja, no el día en que la envió. Si todavía no estaba "
-        "completa, escriba abajo también el día en que lo estuvo.",
+        en="The date CDE got your complaint, not the date you mailed it. If it was not complete "
+        "then, also enter the date it was complete, below.",
+        es="La fecha en que el CDE recibió su queja, no la fecha en que la envió. Si todavía no "
+        "estaba completa, escriba abajo también la fecha en que lo estuvo.",
     ),
     facts=(COMPLETE, RECONSIDERATION_SENT, RECORDS_REQUEST, VIOLATION, LEARNED),
     circumstances=(HEARING_PENDING,),
@@ -225,10 +228,10 @@ STATE_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                en="Older facts can still be told as background. A due process hearing can reach "
+                en="You can still describe older facts as background. A due process hearing can go "
                 "back two years.",
                 es="Los hechos anteriores se pueden contar como antecedentes. Una audiencia de "
-                "debido proceso puede abarcar dos años.",
+                "debido proceso puede revisar hasta dos años atrás.",
             ),
         ),
         Deadline(
@@ -303,10 +306,10 @@ STATE_COMPLAINT = Process(
                     after=(DECISION,),
                     policy=Policy.AGENCY,
                     words=Text(
-                        en="as soon as possible, and at most one year after CDE's decision; the "
-                        "dates in the decision come first",
+                        en="as soon as possible, and at most one year after CDE's decision; if the "
+                        "decision sets its own dates, those count",
                         es="lo antes posible, y a más tardar un año después de la decisión del "
-                        "CDE; las fechas de la decisión van primero",
+                        "CDE; si la decisión fija sus propias fechas, valen esas",
                     ),
                     law=(
                         federal_regulation(
@@ -338,11 +341,11 @@ STATE_COMPLAINT = Process(
         Notice(
             "outside-one-year",
             Text(
-                en="What happened is more than one year before CDE received the complaint. CDE "
+                en="The problem happened more than one year before CDE received the complaint. CDE "
                 "will most likely not look into it (5 CCR § 3202(c)), unless it went on within the "
                 "year.",
-                es="Lo que pasó ocurrió más de un año antes de que el CDE recibiera la queja. Lo "
-                "más probable es que el CDE no lo investigue (5 CCR § 3202(c)), a menos que haya "
+                es="El problema pasó más de un año antes de que el CDE recibiera la queja. Lo más "
+                "probable es que el CDE no lo investigue (5 CCR § 3202(c)), a menos que haya "
                 "seguido dentro de ese año.",
             ),
             when=Outside(VIOLATION, limit=EARLIEST_VIOLATION),
@@ -350,12 +353,12 @@ STATE_COMPLAINT = Process(
         Notice(
             "arguable-one-year",
             Text(
-                en="Whether what happened is within the year can be argued. The year ended just "
+                en="It is not clear whether the problem is within the year. The year ended just "
                 "before CDE received the complaint, on a day on which offices were closed, or "
                 "before the complaint was complete. Ask CDE.",
-                es="Se puede discutir si lo que pasó está dentro del año. El año terminó justo "
-                "antes de que el CDE recibiera la queja, en un día en que las oficinas estaban "
-                "cerradas, o antes de que la queja estuviera completa. Pregunte al CDE.",
+                es="No está claro si el problema está dentro del año. El año terminó justo antes "
+                "de que el CDE recibiera la queja, en un día en que las oficinas estaban cerradas, "
+                "o antes de que la queja estuviera completa. Pregunte al CDE.",
             ),
             when=Outside(
                 VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.ARGUABLE, complete=COMPLETE
@@ -364,11 +367,10 @@ STATE_COMPLAINT = Process(
         Notice(
             "partly-outside-one-year",
             Text(
-                en="Part of what happened is more than one year before CDE received the complaint. "
-                "CDE will most likely look only into the rest (5 CCR § 3202(c)).",
-                es="Una parte de lo que pasó ocurrió más de un año antes de que el CDE recibiera "
-                "la queja. Lo más probable es que el CDE solo investigue el resto (5 CCR § "
-                "3202(c)).",
+                en="Part of the problem happened more than one year before CDE received the "
+                "complaint. CDE will most likely look only into the rest (5 CCR § 3202(c)).",
+                es="Una parte del problema pasó más de un año antes de que el CDE recibiera la "
+                "queja. Lo más probable es que el CDE solo investigue el resto (5 CCR § 3202(c)).",
             ),
             when=Outside(
                 VIOLATION, limit=EARLIEST_VIOLATION, reach=Reach.PARTLY, complete=COMPLETE
@@ -394,7 +396,7 @@ STATE_COMPLAINT = Process(
                 "only after the later of the two dates.",
                 es="El CDE cuenta sus 60 días desde la fecha en que la queja estuvo completa. La "
                 "ley cuenta desde la fecha en que se presentó (34 CFR § 300.152(a)). Así que el "
-                "CDE está atrasado con seguridad solo después de la segunda de las dos fechas.",
+                "CDE está atrasado con seguridad solo después de la última de las dos fechas.",
             ),
             when=Given((COMPLETE,)),
         ),
@@ -405,19 +407,19 @@ STATE_COMPLAINT = Process(
                 "Be safe and have CDE receive it by then: no law says that the date you sent it "
                 "counts.",
                 es="La página del CDE dice que se envíe la solicitud dentro de los 30 días desde "
-                "la fecha del informe. Para estar seguro, que el CDE la reciba para entonces: "
-                "ninguna ley dice que cuenta la fecha en que la envió.",
+                "la fecha del informe. Para mayor seguridad, haga que el CDE la reciba dentro de "
+                "ese plazo: ninguna ley dice que cuenta la fecha en que la envió.",
             ),
             when=Given((RECONSIDERATION_SENT,)),
         ),
         Notice(
             "set-aside",
             Text(
-                en="CDE sets aside any issue that is also in a due process hearing until the "
-                "hearing ends (34 CFR § 300.152(c)(1)). The other issues keep their 60 days.",
-                es="El CDE deja en espera cualquier tema que también esté en una audiencia de "
-                "debido proceso hasta que esta termine (34 CFR § 300.152(c)(1)). Los demás temas "
-                "conservan sus 60 días.",
+                en="CDE sets aside any problem that is also in a due process hearing until the "
+                "hearing ends (34 CFR § 300.152(c)(1)). The other problems keep their 60 days.",
+                es="El CDE deja en espera cualquier problema que también esté en una audiencia de "
+                "debido proceso hasta que esta termine (34 CFR § 300.152(c)(1)). Los demás "
+                "problemas conservan sus 60 días.",
             ),
             when=Chosen(PENDING),
         ),

@@ -143,9 +143,9 @@ TRANSFER = Process(
     id="transfer",
     title=Text(en="Moving to another district", es="Mudarse a otro distrito"),
     summary=Text(
-        en="Your child has an IEP and changes district. The new district must give like services "
-        "at once, and then adopt the old IEP or write a new one.",
-        es="Su hijo tiene un IEP y cambia de distrito. El nuevo distrito debe dar servicios "
+        en="Your child has an IEP and changes district. The new district must give similar "
+        "services at once, and then adopt the old IEP or write a new one.",
+        es="Su hijo o hija tiene un IEP y cambia de distrito. El nuevo distrito debe dar servicios "
         "parecidos de inmediato, y luego adoptar el IEP anterior o escribir uno nuevo.",
     ),
     decided_by=Text(en="The new district, with you.", es="El nuevo distrito, con usted."),
@@ -172,8 +172,8 @@ TRANSFER = Process(
     ),
     asked=(RECORDS_RECEIVED,),
     filed_hint=Text(
-        en="The day the child was signed up at the new district, not the day you moved.",
-        es="El día en que inscribió al niño en el nuevo distrito, no el día de la mudanza.",
+        en="The date the child was signed up at the new district, not the date you moved.",
+        es="La fecha en que inscribió al niño en el nuevo distrito, no la fecha de la mudanza.",
     ),
     facts=(
         RECORDS_REQUEST,
@@ -387,9 +387,10 @@ TRANSFER = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask the old school for a copy yourself: it owes you the records in five "
+                en="Ask the old school for a copy yourself: it must give you the records in five "
                 "business days.",
-                es="Pida usted una copia a la escuela anterior: se la debe en cinco días hábiles.",
+                es="Pida usted una copia a la escuela anterior: debe dársela en cinco días "
+                "hábiles.",
             ),
         ),
         Deadline(
@@ -472,8 +473,8 @@ TRANSFER = Process(
             Event(
                 "device_until",
                 Text(
-                    en="The child may keep the old district's device until this day",
-                    es="El niño puede usar el aparato del distrito anterior hasta este día",
+                    en="The child may keep the old district's device until this date",
+                    es="El niño puede usar el aparato del distrito anterior hasta esta fecha",
                 ),
                 when=Text(en="the device goes back", es="se devuelve el aparato"),
                 done=Text(en="The device went back", es="Se devolvió el aparato"),
@@ -504,8 +505,8 @@ TRANSFER = Process(
                 ),
             ),
             if_missed=Text(
-                en="Ask the new district in writing for the device before this day.",
-                es="Pida por escrito el aparato al nuevo distrito antes de este día.",
+                en="Ask the new district in writing for the device before this date.",
+                es="Pida por escrito el aparato al nuevo distrito antes de esta fecha.",
             ),
         ),
         Deadline(
@@ -584,10 +585,10 @@ TRANSFER = Process(
         Notice(
             "own-copy",
             Text(
-                en="Give the new school your own copy of the IEP, and note the day. It must take "
+                en="Give the new school your own copy of the IEP, and note the date. It must take "
                 "your copy until the official records come (Ed. Code § 56325(b)(3)). From 2026 on, "
                 "the 30 days start with it.",
-                es="Entregue a la nueva escuela su propia copia del IEP y anote el día. Debe "
+                es="Entregue a la nueva escuela su propia copia del IEP y anote la fecha. Debe "
                 "aceptarla hasta que lleguen los expedientes oficiales (Ed. Code § 56325(b)(3)). "
                 "Desde 2026, con ella empiezan los 30 días.",
             ),

@@ -34,7 +34,8 @@ BOTH_WANT_TO_AGREE = TriageQuestion(
 CHILD_REMOVED = TriageQuestion(
     "child_removed",
     Text(
-        en="Is your child being removed from school?", es="¿Están sacando a su hijo de la escuela?"
+        en="Is your child being removed from school?",
+        es="¿Están sacando a su hijo o hija de la escuela?",
     ),
     Text(
         en="The school must first ask if the disability caused it. You can ask for a fast hearing.",

@@ -48,11 +48,8 @@ FILED = Event(
 )
 ACT = Event(
     "act",
-    Text(
-        en="What the uniform complaint is about happened",
-        es="Ocurrió lo que motiva la queja uniforme",
-    ),
-    when=Text(en="the act happens", es="ocurre el hecho"),
+    Text(en="The problem happened", es="El problema pasó"),
+    when=Text(en="the problem happens", es="pasa el problema"),
 )
 FILE_REQUESTED = Event(
     "file_requested",
@@ -90,7 +87,8 @@ EXTENDED_TO = Extension(
 EARLIEST_ACT = Event(
     "earliest_act",
     Text(
-        en="The complaint reaches back to this day", es="La queja abarca lo ocurrido desde este día"
+        en="The district can look at what happened since this date",
+        es="El distrito puede investigar lo que pasó desde esta fecha",
     ),
     when=Text(
         en="the time before the complaint begins", es="empieza el tiempo anterior a la queja"
@@ -175,8 +173,8 @@ UNIFORM_COMPLAINT = Process(
     ),
     asked=(REPORT,),
     filed_hint=Text(
-        en="The day the district got your complaint.",
-        es="El día en que el distrito recibió su queja.",
+        en="The date the district got your complaint.",
+        es="La fecha en que el distrito recibió su queja.",
     ),
     facts=(ACT, FILE_REQUESTED, VIOLATION, LEARNED),
     circumstances=(ABOUT,),
@@ -220,7 +218,8 @@ UNIFORM_COMPLAINT = Process(
             if_missed=Text(
                 en="Ask the superintendent in writing for up to 90 days more if it is "
                 "discrimination.",
-                es="Si es discriminación, pida por escrito al superintendente hasta 90 días más.",
+                es="Si es discriminación, pida por escrito a la superintendencia hasta 90 días "
+                "más.",
             ),
         ),
         Deadline(
@@ -255,7 +254,7 @@ UNIFORM_COMPLAINT = Process(
             if_missed=Text(
                 en="Write to the superintendent with the date of the complaint and section 4631. "
                 "An appeal to CDE needs a report, so ask CDE what it takes when there is none.",
-                es="Escriba al superintendente con la fecha de la queja y la sección 4631. Una "
+                es="Escriba a la superintendencia con la fecha de la queja y la sección 4631. Una "
                 "apelación ante el CDE necesita un informe; pregunte al CDE qué hace falta cuando "
                 "no lo hay.",
             ),
@@ -280,9 +279,10 @@ UNIFORM_COMPLAINT = Process(
                 ),
             ),
             if_missed=Text(
-                en="CDE will not take a late appeal. OCR or a court may still be open.",
-                es="El CDE no aceptará una apelación tardía. Quizá todavía pueda acudir a la OCR o "
-                "a un tribunal.",
+                en="CDE will not take a late appeal. You may still be able to go to OCR or to a "
+                "court.",
+                es="El CDE no aceptará una apelación tardía. Quizá todavía pueda ir a la OCR o a "
+                "la corte.",
             ),
         ),
         Deadline(
@@ -378,7 +378,7 @@ UNIFORM_COMPLAINT = Process(
                     ),
                 ),
             ),
-            if_missed=Text(en="The decision stands.", es="La decisión queda firme."),
+            if_missed=Text(en="The decision stays in force.", es="La decisión sigue vigente."),
         ),
         STATE_COMPLAINT_LIMIT,
         STATE_COMPLAINT_LIMIT_LAST,
@@ -388,10 +388,10 @@ UNIFORM_COMPLAINT = Process(
         Notice(
             "outside-six-months",
             Text(
-                en="What happened lies more than six months before the complaint. Ask the "
+                en="The problem happened more than six months before the complaint. Ask the "
                 "superintendent in writing for the 90 days more, and say why.",
-                es="Lo que pasó ocurrió más de seis meses antes de la queja. Pida por escrito al "
-                "superintendente los 90 días más, y diga por qué.",
+                es="El problema pasó más de seis meses antes de la queja. Pida por escrito a la "
+                "superintendencia los 90 días más, y diga por qué.",
             ),
             when=Outside(ACT, limit=EARLIEST_ACT, learned=LEARNED),
             only=DISCRIMINATION,
@@ -411,9 +411,9 @@ UNIFORM_COMPLAINT = Process(
         Notice(
             "outside-one-year",
             Text(
-                en="What happened lies more than a year before the complaint. The district will "
+                en="The problem happened more than a year before the complaint. The district will "
                 "most likely not look into it.",
-                es="Lo que pasó ocurrió más de un año antes de la queja. Lo más probable es que el "
+                es="El problema pasó más de un año antes de la queja. Lo más probable es que el "
                 "distrito no lo investigue.",
             ),
             when=Outside(ACT, limit=EARLIEST_ACT),
@@ -443,7 +443,7 @@ UNIFORM_COMPLAINT = Process(
             "stale-fifteen",
             Text(
                 en="Some pages still say 15 days after receipt to appeal: that was the rule before "
-                "July 2020. Count the 30 days from the date of the report, not from the day you "
+                "July 2020. Count the 30 days from the date of the report, not from the date you "
                 "got it.",
                 es="Algunas páginas todavía dicen 15 días desde que se recibe para apelar: era la "
                 "regla antes de julio de 2020. Cuente los 30 días desde la fecha del informe, no "
@@ -453,7 +453,7 @@ UNIFORM_COMPLAINT = Process(
         Notice(
             "what-an-appeal-needs",
             Text(
-                en="An appeal must name at least one of five grounds, and have copies of the "
+                en="An appeal must name at least one of five reasons, and have copies of the "
                 "complaint and the report (5 CCR § 4632(b), (c)).",
                 es="Una apelación debe nombrar al menos una de cinco razones, y llevar copias de "
                 "la queja y del informe (5 CCR § 4632(b), (c)).",

@@ -126,7 +126,7 @@ FITS = [
         "complaint-about-records",
         "records",
         "filed=2026-11-23&as_of=2026-12-15&lang=es",
-        ["5 días hábiles desde ese día", "2 de diciembre"],
+        ["5 días hábiles desde esa fecha", "2 de diciembre"],
     ),
     # Saturday, January 31; the next open day is Monday.
     (

@@ -144,7 +144,7 @@ class TestWords:
     def test_titles(self) -> None:
         assert dict(TITLES) == {
             "courts": Text(
-                en="California court holidays", es="Días feriados de los tribunales de California"
+                en="California court holidays", es="Días feriados de las cortes de California"
             ),
             "state-offices": Text(
                 en="Days California state offices are closed",

@@ -59,7 +59,7 @@ class TestLetters:
         result = run(*self.LATE, "--letter", "decision-late")
         assert result.exit_code == 0
         assert result.stdout.startswith("June 1, 2026\nTo: ____\n")
-        assert "is 77 days after that day." in result.stdout
+        assert "is 77 days after that date." in result.stdout
 
     def test_those_about_what_is_late_stand_below_the_dates(self) -> None:
         said = run(*self.LATE).stdout

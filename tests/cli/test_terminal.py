@@ -88,7 +88,7 @@ class TestWhy:
 
     def test_says_when_a_source_was_not_read_in_its_own_words(self) -> None:
         words = " ".join(printed("state-complaint", "--filed=2026-01-15", "--why").split())
-        assert "5 CCR § 3204 (the words were read in its sister regulation)" in words
+        assert "5 CCR § 3204 (checked in a rule with the same text)" in words
 
     def test_counts_nothing_where_the_law_has_no_number(self) -> None:
         text = printed("informal", "--filed=2026-01-15", "--why", columns=300)

@@ -146,7 +146,7 @@ def test_in_spanish() -> None:
     assert {row[4] for row in rows} == {
         "vencido",
         "hecho tarde",
-        "tarde según una lectura",
+        "con atraso según una interpretación",
         "por vencer",
     }
 

@@ -44,7 +44,7 @@ class TestAnAssessment:
         first, vacation, last = (each.reason for each in found)
         assert first == (
             "Calendar days: weekends and holidays count too. The break from Monday, November 24, "
-            "2025 on does not stop the clock: 4 school days, not more than five."
+            "2025 on does not stop the time limit: 4 school days, not more than five."
         )
         assert vacation == "School vacation of more than five school days"
         assert last == "Calendar days: weekends and holidays count too."

@@ -110,8 +110,8 @@ class TestFields:
 
     def test_says_what_counts_as_filed(self) -> None:
         assert form("state-complaint").one(id="filed-says").text == (
-            "The day CDE got your complaint, not the day you mailed it. If it was not complete "
-            "then, enter the day it was complete too, below. For example, 1/15/2026."
+            "The date CDE got your complaint, not the date you mailed it. If it was not complete "
+            "then, also enter the date it was complete, below. For example, 1/15/2026."
         )
 
     @pytest.mark.parametrize(
@@ -127,9 +127,9 @@ class TestFields:
                 "mediation",
                 "filed",
                 (
-                    "The day OAH got your request, not the day you mailed it. Serve the district "
-                    "its copy first: OAH takes the request only with proof of that. For example, "
-                    "1/15/2026."
+                    "The date OAH got your request, not the date you mailed it. First give the "
+                    "district its copy: OAH takes the request only with proof of that. For "
+                    "example, 1/15/2026."
                 ),
             ),
             (
@@ -351,8 +351,8 @@ class TestSending:
         assert checked.attributes["value"] == "fax"
         assert value(page, "sent") == "2026-01-15"
         assert wrong(page, "sent_by") == (
-            "“Fax” cannot be counted from: OAH's own page does not take this. Use its e-file, "
-            "mail, overnight delivery, or bring it by hand."
+            "“Fax” cannot be counted from: OAH's own page does not accept this way. Use its "
+            "e-file, mail, overnight delivery, or bring it by hand."
         )
 
     def test_both_dates(self) -> None:

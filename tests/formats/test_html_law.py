@@ -92,7 +92,7 @@ class TestLaw:
             "due-process.decision"
         )
         assert "It may never happen." in entry("state-complaint.reconsideration_request")
-        assert "Shown once you enter: What the complaint is about happened" in entry(
+        assert "Shown once you enter: The problem happened" in entry(
             "records.state_complaint_limit"
         )
 

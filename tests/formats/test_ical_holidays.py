@@ -76,7 +76,7 @@ def test_a_holiday_tells_its_law_and_where_it_stands() -> None:
 
 def test_the_calendar_bears_its_title_and_year() -> None:
     published = Published.from_ical(holiday_feed(Calendar.COURTS, 2027, "es", HOME))
-    assert str(published["NAME"]) == "Días feriados de los tribunales de California 2027"
+    assert str(published["NAME"]) == "Días feriados de las cortes de California 2027"
 
 
 def test_a_uid_stays_in_every_language() -> None:

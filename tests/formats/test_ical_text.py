@@ -48,7 +48,7 @@ class TestTheDescription:
     def test_says_when_words_were_read_elsewhere(self) -> None:
         paragraphs = says("state-complaint", "filed=2026-01-15", "reconsideration_request")
         assert (
-            "Source: 5 CCR § 3204 (the words were read in its sister regulation) "
+            "Source: 5 CCR § 3204 (checked in a rule with the same text) "
             "https://www.law.cornell.edu/regulations/california/5-CCR-3204"
         ) in paragraphs
 

@@ -71,8 +71,8 @@ class TestAgency:
         assert spanish[2:] == [
             "El domingo 22 de noviembre de 2026 no es día hábil: es fin de semana.",
             (
-                "La ley se puede leer como si permitiera hasta el lunes 23 de noviembre de 2026 "
-                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+                "Según otra interpretación, el plazo llega al lunes 23 de noviembre de 2026 "
+                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No se confíe."
             ),
             (
                 "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
@@ -111,12 +111,12 @@ class TestFiling:
         assert spanish[2:] == [
             "El domingo 21 de febrero de 2027 no es día hábil: es fin de semana.",
             (
-                "Para estar seguro, actúe a más tardar el viernes 19 de febrero de 2027, antes de "
-                "las 5 p.m."
+                "Para mayor seguridad, actúe a más tardar el viernes 19 de febrero de 2027, antes "
+                "de las 5 p.m."
             ),
             (
-                "La ley se puede leer como si permitiera hasta el lunes 22 de febrero de 2027 "
-                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+                "Según otra interpretación, el plazo llega al lunes 22 de febrero de 2027 "
+                "(Ed. Code § 9; Code Civ. Proc. §§ 12a, 12b). No se confíe."
             ),
             (
                 "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
@@ -160,8 +160,8 @@ class TestDistrict:
         assert spanish[2:] == [
             "El domingo 5 de abril de 2026 no es día hábil: es fin de semana.",
             (
-                "La ley se puede leer como si permitiera hasta el lunes 6 de abril de 2026 (Ed. "
-                "Code § 9; Code Civ. Proc. §§ 12a, 12b). No espere hasta entonces."
+                "Según otra interpretación, el plazo llega al lunes 6 de abril de 2026 (Ed. "
+                "Code § 9; Code Civ. Proc. §§ 12a, 12b). No se confíe."
             ),
             (
                 "Si la oficina o el distrito no abre en todo un día, ese día también puede mover "
@@ -196,19 +196,19 @@ class TestDistrict:
             ),
             "El día 30 es el miércoles 6 de enero de 2027.",
             (
-                "Una lectura tampoco cuenta el fin de semana ni los días cerrados justo antes de "
-                "las vacaciones; así la cuenta termina el viernes 8 de enero de 2027."
+                "Una interpretación tampoco cuenta el fin de semana ni los días cerrados justo "
+                "antes de las vacaciones; así la cuenta termina el viernes 8 de enero de 2027."
             ),
             (
-                "La ley se puede leer como si permitiera hasta el viernes 8 de enero de 2027 (Ed. "
-                "Code § 56344(a)). No espere hasta entonces."
+                "Según otra interpretación, el plazo llega al viernes 8 de enero de 2027 (Ed. "
+                "Code § 56344(a)). No se confíe."
             ),
         ]
 
     def test_the_same_date_in_another_year(self) -> None:
         english, spanish = why("reviews", "filed=2026-03-16", "annual_review")
-        assert english[1:] == ["The same date in the other year is Tuesday, March 16, 2027."]
-        assert spanish[1:] == ["La misma fecha del otro año es el martes 16 de marzo de 2027."]
+        assert english[1:] == ["1 year later is Tuesday, March 16, 2027."]
+        assert spanish[1:] == ["1 año después es el martes 16 de marzo de 2027."]
 
 
 class TestCourt:
@@ -238,12 +238,12 @@ class TestCourt:
                     "2026 es el día 0 y el día 90 es el domingo 31 de mayo de 2026."
                 ),
                 (
-                    "Para estar seguro, actúe a más tardar el viernes 29 de mayo de 2026, antes "
+                    "Para mayor seguridad, actúe a más tardar el viernes 29 de mayo de 2026, antes "
                     "de las 5 p.m."
                 ),
                 (
-                    "La ley se puede leer como si permitiera hasta el lunes 8 de junio de 2026 "
-                    "(Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)). No espere hasta entonces."
+                    "Según otra interpretación, el plazo llega al lunes 8 de junio de 2026 "
+                    "(Code Civ. Proc. § 12a; Fed. R. Civ. P. 6(a)). No se confíe."
                 ),
             ],
         )
@@ -266,7 +266,7 @@ class TestBackward:
                 "Day 10 before it is Friday, November 27, 2026.",
                 "Friday, November 27, 2026 is not a working day: The day after Thanksgiving.",
                 (
-                    "A count back from a set day is never moved later: act by Wednesday, "
+                    "A count back from a set date is never moved later: act by Wednesday, "
                     "November 25, 2026."
                 ),
             ],
@@ -278,8 +278,8 @@ class TestBackward:
                     "de Gracias."
                 ),
                 (
-                    "Una cuenta hacia atrás nunca se mueve a más tarde: actúe a más tardar el "
-                    "miércoles 25 de noviembre de 2026."
+                    "Una cuenta hacia atrás nunca pasa a una fecha posterior: actúe a más tardar "
+                    "el miércoles 25 de noviembre de 2026."
                 ),
             ],
         )
@@ -299,8 +299,8 @@ class TestBackward:
                 "termina el jueves 11 de febrero de 2027. La ley no lo dice."
             ),
             (
-                "Para estar seguro, actúe a más tardar el jueves 11 de febrero de 2027, antes de "
-                "las 5 p.m."
+                "Para mayor seguridad, actúe a más tardar el jueves 11 de febrero de 2027, antes "
+                "de las 5 p.m."
             ),
         ]
 
@@ -328,8 +328,8 @@ class TestBusiness:
             ),
         ]
         assert spanish[-1] == (
-            "La ley se puede leer como si permitiera hasta el martes 29 de septiembre de 2026 (34 "
-            "CFR § 300.11(b); Gov. Code §§ 6700, 6701). No espere hasta entonces."
+            "Según otra interpretación, el plazo llega al martes 29 de septiembre de 2026 (34 "
+            "CFR § 300.11(b); Gov. Code §§ 6700, 6701). No se confíe."
         )
 
     def test_what_was_stepped_over(self) -> None:
@@ -370,7 +370,7 @@ def test_a_day_in_words(language: Language, day: date, words: str) -> None:
             "10 business days (holidays count)",
             "10 días hábiles (los feriados cuentan)",
         ),
-        (2, Unit.COURT, "2 court working days", "2 días hábiles de los tribunales"),
+        (2, Unit.COURT, "2 court working days", "2 días hábiles de las cortes"),
         (1, Unit.YEAR, "1 year", "1 año"),
         (24, Unit.HOUR, "24 hours", "24 horas"),
     ],
@@ -389,10 +389,10 @@ def test_the_whole_span_of_a_continuance_is_named() -> None:
     query = f"filed=2024-10-11&{order}&{hearing}&record_closed=2025-04-30"
     english, spanish = why("due-process", query, "decision")
     assert english[-1] == (
-        "If all the time from the first order or hearing day to the last is left out, the count "
+        "If all the time from the first order or hearing date to the last is left out, the count "
         "ends on Wednesday, June 11, 2025."
     )
     assert spanish[-1] == (
-        "Si no se cuenta todo el tiempo desde la primera orden o el primer día de audiencia hasta "
-        "el último, la cuenta termina el miércoles 11 de junio de 2025."
+        "Si no se cuenta todo el tiempo desde la primera orden o fecha de audiencia hasta la "
+        "última, la cuenta termina el miércoles 11 de junio de 2025."
     )

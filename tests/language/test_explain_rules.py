@@ -80,7 +80,7 @@ SCHOOL = "&school_year=2026-08-12/2027-06-10"
             f"filed=2027-06-09{SCHOOL}&school_year=2027-08-11/2028-06-08",
             "assessment_plan",
             (
-                "for a referral 10 days or less before the regular school year ends: at most 10 "
+                "for a request 10 days or less before the regular school year ends: at most 10 "
                 "calendar days after the next one begins"
             ),
             (
@@ -93,12 +93,12 @@ SCHOOL = "&school_year=2026-08-12/2027-06-10"
             "filed=2026-11-23",
             "facilitator",
             (
-                "no law sets a day; ask the district or the SELPA whether it offers facilitation "
+                "no law sets a date; ask the district or the SELPA whether it offers facilitation "
                 "(it is free where offered)"
             ),
             (
-                "ninguna ley fija un día; pregunte al distrito o al SELPA si ofrece facilitación "
-                "(es gratis donde se ofrece)"
+                "ninguna ley fija una fecha; pregunte al distrito o a la SELPA si ofrece "
+                "facilitación (es gratis donde se ofrece)"
             ),
         ),
     ],
@@ -153,7 +153,7 @@ class TestWhatHappened:
     def test_on_the_day_of_something(self) -> None:
         query = "filed=2026-11-02&resolution_waived=2026-11-09"
         assert ask("due-process", query)["resolution_period"].why == [
-            "It is that same day: Monday, November 9, 2026.",
+            "It is that same date: Monday, November 9, 2026.",
             (
                 "If the day after it is day 0, as “starts the day after” can be read, the last "
                 "day is Tuesday, November 10, 2026."
@@ -170,11 +170,11 @@ class TestExtensions:
         query = "filed=2026-09-08&extended_by=10&extended_by=5"
         assert ask("due-process", query)["decision"].why[-2:] == [
             (
-                "The judge gave this many more days for the decision: from Sunday, November 22, "
+                "The judge gave more days for the decision: from Sunday, November 22, "
                 "2026 to Wednesday, December 2, 2026."
             ),
             (
-                "The judge gave this many more days for the decision: from Wednesday, December 2, "
+                "The judge gave more days for the decision: from Wednesday, December 2, "
                 "2026 to Monday, December 7, 2026."
             ),
         ]
@@ -199,11 +199,14 @@ class TestOpen:
         english = ask("informal", "filed=2026-11-23")["records"]
         spanish = ask("informal", "filed=2026-11-23&lang=es")["records"]
         assert english.why == [
-            "This date waits for the day that the parent asks for the records (records_request)."
+            (
+                "To count this date, we must know when the parent asks for the records "
+                "(records_request)."
+            ),
         ]
         assert spanish.why == [
             (
-                "Para esta fecha falta saber el día en que la familia pide los expedientes "
+                "Para calcular esta fecha, falta saber cuándo la familia pide los expedientes "
                 "(records_request)."
             )
         ]
@@ -213,14 +216,14 @@ class TestOpen:
         spanish = ask("discipline", "filed=2026-11-23&lang=es")["manifestation_determination"]
         assert english.why == [
             (
-                "This date waits for the first and last day of each school year it runs through "
-                "(school_year)."
+                "To count this date, we must know the first and last day of each school year it "
+                "runs through (school_year)."
             )
         ]
         assert spanish.why == [
             (
-                "Para esta fecha falta saber el primer y el último día de cada año escolar por el "
-                "que pasa (school_year)."
+                "Para calcular esta fecha, falta saber el primer y el último día de cada año "
+                "escolar por el que pasa (school_year)."
             )
         ]
 

@@ -129,9 +129,9 @@ SENTENCES: list[tuple[Fault, str, str]] = [
     ),
     (
         already_ended("no_agreement", "2026-12-01", "2026-10-01"),
-        "no_agreement (2026-12-01) cannot be after 2026-10-01, the day the period ends by itself.",
+        "no_agreement (2026-12-01) cannot be after 2026-10-01, the date the period ends by itself.",
         (
-            "no_agreement (2026-12-01) no puede ser después de 2026-10-01, el día en que el "
+            "no_agreement (2026-12-01) no puede ser después de 2026-10-01, la fecha en que el "
             "período termina por sí solo."
         ),
     ),

@@ -196,7 +196,7 @@ def test_a_case_that_went_to_court_has_happened() -> None:
     assert (told.standing, iso(told.date), told.title) == (
         "happened",
         "2026-04-01",
-        "The case went to court",
+        "The case was filed in court",
     )
 
 

@@ -24,7 +24,7 @@ class TestBeforeItIsSet:
         for line in TO_THE_HEARING:
             assert (told[line].standing, told[line].waits_for) == ("pending", ["hearing"])
             assert told[line].why == [
-                "This date waits for the day that the hearing begins (hearing)."
+                "To count this date, we must know when the hearing begins (hearing)."
             ]
 
     def test_motions_wait_for_the_prehearing_conference(self) -> None:

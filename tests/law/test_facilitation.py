@@ -34,7 +34,7 @@ class TestFacilitator:
         assert (facilitator.standing, facilitator.date) == ("undated", None)
         assert facilitator.citations == []
         assert facilitator.rule
-        assert facilitator.rule.text.startswith("no law sets a day; ask the district or the SELPA")
+        assert facilitator.rule.text.startswith("no law sets a date; ask the district or the SELPA")
         assert facilitator.rule.count is None
         assert facilitator.rule.policy is None
 

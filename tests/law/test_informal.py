@@ -182,7 +182,9 @@ class TestSummer:
         assert (meeting.standing, meeting.date) == ("pending", None)
         assert meeting.waits_for == ["school_year"]
         [why] = meeting.why
-        assert why.startswith("This date waits for the first and last day of each school year")
+        assert why.startswith(
+            "To count this date, we must know the first and last day of each school year"
+        )
 
     def test_the_last_day_that_fits_this_year(self) -> None:
         assert iep_meeting(f"filed=2026-05-05{YEAR_BEFORE}")[0] == "2026-06-04"

@@ -45,7 +45,7 @@ class TestAssessmentPlan:
         told = ask("assessment", f"filed=2026-06-01{BOTH}")["assessment_plan"]
         assert told.rule
         assert told.rule.text == (
-            "for a referral 10 days or less before the regular school year ends: at most 10 "
+            "for a request 10 days or less before the regular school year ends: at most 10 "
             "calendar days after the next one begins"
         )
         assert (told.rule.count, told.rule.from_, str(told.rule.from_date)) == (
@@ -69,8 +69,8 @@ class TestAssessmentPlan:
         assert (told.standing, told.date, told.waits_for) == ("pending", None, ["school_year"])
         assert told.why == [
             (
-                "This date waits for the first and last day of each school year it runs through "
-                "(school_year)."
+                "To count this date, we must know the first and last day of each school year it "
+                "runs through (school_year)."
             )
         ]
 

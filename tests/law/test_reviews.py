@@ -31,7 +31,7 @@ class TestAnnualReview:
     def test_it_says_so(self) -> None:
         assert ask("reviews", "filed=2026-03-16")["annual_review"].why == [
             "Monday, March 16, 2026 is day 0.",
-            "The same date in the other year is Tuesday, March 16, 2027.",
+            "1 year later is Tuesday, March 16, 2027.",
         ]
 
 

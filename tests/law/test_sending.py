@@ -128,8 +128,8 @@ class TestToOAH:
     def test_its_own_page_takes_no_email_and_no_fax(self, process: str, way: str) -> None:
         assert messages(process, f"sent=2026-01-15&sent_by={way}") == [
             (
-                f"sent_by ({way}) cannot be counted from: OAH's own page does not take this. Use "
-                "its e-file, mail, overnight delivery, or bring it by hand."
+                f"sent_by ({way}) cannot be counted from: OAH's own page does not accept this way. "
+                "Use its e-file, mail, overnight delivery, or bring it by hand."
             )
         ]
 
@@ -180,9 +180,9 @@ class TestToTheDistrict:
     def test_asking_aloud_starts_no_clock(self, process: str) -> None:
         assert messages(process, "sent=2026-01-15&sent_by=aloud") == [
             (
-                "sent_by (aloud) cannot be counted from: asking aloud does not start the clock. "
-                "Write it down today, and enter the date the writing gets there. Staff must help "
-                "you to write it (5 CCR § 3021; Ed. Code § 56343.5)."
+                "sent_by (aloud) cannot be counted from: asking aloud does not start the time "
+                "limit. Write it down today, and enter the date the writing gets there. Staff "
+                "must help you to write it (5 CCR § 3021; Ed. Code § 56343.5)."
             )
         ]
 

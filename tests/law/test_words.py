@@ -50,7 +50,7 @@ class TestAnswerToAHearingRequest:
         """
         text = notice("due-process", "filed=2026-09-08", "response-exception")
         assert "may be shorter" in text
-        assert "must still speak to your issues within 10 days" in text
+        assert "must still respond to your issues within 10 days" in text
 
 
 class TestEvidence:
@@ -290,7 +290,7 @@ class TestWhatCanBeDone:
     def test_no_side_is_congratulated(self) -> None:
         """34 CFR § 300.508(d)(1): "must be deemed sufficient"."""
         line = ask("due-process", "filed=2026-09-08")["insufficiency_notice"]
-        assert line.if_missed == "Your request counts as sufficient, and the case goes on with it."
+        assert line.if_missed == "Your request counts as complete, and the case goes on with it."
 
 
 class TestNoticeToOah:

@@ -142,7 +142,7 @@ class TestAskedBy:
     def test_a_day_is_asked_for_as_what_happened(self) -> None:
         named = parameters_of(PROCESSES["state-complaint"]).named
         assert named["decision"].says.en == "CDE issued its decision"
-        assert named["violation"].says.en == "What the complaint is about happened"
+        assert named["violation"].says.en == "The problem happened"
 
     def test_no_limit_may_be_given(self) -> None:
         process = PROCESSES["due-process"]

@@ -53,12 +53,12 @@ class TestTheText:
             assert response.headers["content-disposition"] == f'inline; filename="{name}"'
             assert response.headers["x-robots-tag"] == "noindex"
             assert response.text.startswith("June 1, 2026\nTo: ____\n")
-            assert "is 77 days after that day." in response.text
+            assert "is 77 days after that date." in response.text
 
     def test_comes_in_spanish(self) -> None:
         response = CLIENT.get(f"{LETTERS}/decision-late?{LATE}&lang=es")
         assert response.headers["content-language"] == "es"
-        assert "han pasado 77 días desde ese día." in response.text
+        assert "han pasado 77 días desde esa fecha." in response.text
 
     def test_that_does_not_fit_is_refused_with_those_that_do(self) -> None:
         found = problem(f"{LETTERS}/reconsideration?{LATE}", 404)

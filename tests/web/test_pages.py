@@ -352,7 +352,7 @@ class TestForm:
                 "Fechas que dio otra persona",
                 (
                     "11 de febrero de 2026 no es la fecha confiable (el lunes 9 de febrero de "
-                    "2026), pero otra lectura lleva a ella."
+                    "2026), pero otra interpretación lleva a ella."
                 ),
             ),
         ],

@@ -54,7 +54,7 @@ MORE_DAYS = Text(en="How many more days", es="Cuántos días más")
 SCHOOL = Text(en="The school calendar", es="El calendario escolar")
 SCHOOL_LEAD = Text(
     en="The school posts it on its website. School days can be counted only with it, and a break "
-    "of more than five school days stops some clocks.",
+    "of more than five school days stops some time limits.",
     es="La escuela lo publica en su sitio web. Sin él no se pueden contar los días escolares, y "
     "unas vacaciones de más de cinco días escolares detienen algunos plazos.",
 )
@@ -79,7 +79,7 @@ FIRST = Text(en="First day", es="Primer día")
 LAST = Text(en="Last day", es="Último día")
 NUMBERED = Text(en="{title} {number}", es="{title} {number}")
 CLOSED = Text(en="A single day without school", es="Un solo día sin clases")
-DAY = Text(en="Day", es="Día")
+DAY = Text(en="Date", es="Fecha")
 CLOSED_SAYS = Text(
     en="Such as a training day for teachers.", es="Como un día de capacitación de los maestros."
 )
@@ -158,7 +158,7 @@ CONTINUANCE_SAYS = Text(
 ORDER = Text(en="Date of the order", es="Fecha de la orden")
 NEW_HEARING = Text(en="First new hearing date", es="Primera fecha nueva de audiencia")
 HEARD_SAYS = Text(
-    en="Enter each hearing date. Breaks between them stop the clock for the decision.",
+    en="Enter each hearing date. Breaks between them stop the time limit for the decision.",
     es="Escriba cada fecha de audiencia. Las pausas entre ellas detienen el plazo de la decisión.",
 )
 ORDER_EXPECTED = Text(

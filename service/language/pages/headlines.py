@@ -17,7 +17,7 @@ LATE = Text(en="Late", es="Con atraso")
 LATE_BY = Text(en="{days} late", es="{days} de atraso")
 WAS_DUE = Text(en="Due {day}.", es="El plazo venció el {day}.")
 YOURS_OVERDUE = Text(en="Yours to do: the date has passed", es="Le toca a usted: ya pasó la fecha")
-LATE_BY_ONE = Text(en="Late by one reading", es="Con atraso según una lectura")
+LATE_BY_ONE = Text(en="Late by one reading", es="Con atraso según una interpretación")
 YOUR_NEXT = Text(en="Next for you", es="Lo próximo que le toca a usted")
 NEXT = Text(en="Next", es="Lo próximo")
 ONE_MORE = Text(en="One more date needed", es="Falta una fecha")
@@ -62,7 +62,7 @@ DO_WAIT_READINGS = Text(
     "until {late}. From {after} it is late on any reading listed here.",
     es="{who} debe actuar a más tardar ese día. Usted no tiene que hacer nada. Según otra "
     "interpretación, el plazo llega al {late}. Desde el {after} hay atraso según todas las "
-    "lecturas de aquí.",
+    "interpretaciones de aquí.",
 )
 DO_NOTHING = Text(
     en="This comes by itself. You don’t have to do anything.",

@@ -164,13 +164,11 @@ PARTS = (
                 "feriados. Un día escolar es un día en que los niños tienen clases.",
             ),
             Text(
-                en="“Known date” means that it is counted from a date that happened. “Estimated "
+                en="“Set by law” means that it is counted from a date that happened. “Estimated "
                 "date” means that it is counted from a date we worked out, so it may still move.",
-                es="“Fecha conocida” quiere decir que se cuenta desde una fecha que ocurrió. "
-                "“Fecha "
-                "estimada” quiere decir que se cuenta desde una fecha que calculamos, así que "
-                "todavía "
-                "puede cambiar.",
+                es="“Fecha según la ley” quiere decir que se cuenta desde una fecha que ocurrió. "
+                "“Fecha estimada” quiere decir que se cuenta desde una fecha que calculamos, así "
+                "que todavía puede cambiar.",
             ),
             Text(
                 en="“No date yet” means that a date is missing. The page says which one. Enter it, "
@@ -181,9 +179,9 @@ PARTS = (
             Text(
                 en="When the law can be read in two ways, the big date is the safe one for you. "
                 "“Why this date?” also says the last day on the other reading. Do not wait for it.",
-                es="Cuando la ley se puede leer de dos maneras, la fecha grande es la segura para "
-                "usted. “¿Por qué esta fecha?” dice también el último día según la otra "
-                "interpretación. No espere hasta entonces.",
+                es="Cuando la ley se puede interpretar de dos maneras, la fecha grande es la "
+                "segura para usted. “¿Por qué esta fecha?” dice también el último día según la "
+                "otra interpretación. No espere hasta entonces.",
             ),
             Text(
                 en="If a judge joined two hearing requests, the order says whose dates count. "

@@ -55,7 +55,7 @@ POLICIES = {
     ),
     "backward": Text(
         en="The working day before. A count back never moves later.",
-        es="El día hábil anterior. Una cuenta hacia atrás nunca se mueve a más tarde.",
+        es="El día hábil anterior. Una cuenta hacia atrás nunca pasa a una fecha posterior.",
     ),
     "business": Text(
         en="It is always a working day. If more holidays count, the last day is later.",

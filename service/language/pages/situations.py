@@ -76,7 +76,7 @@ SENT = Situation(
                 ProcessLink(
                     Text(
                         en="A request for a facilitated IEP meeting",
-                        es="Una solicitud de reunión del IEP con facilitador",
+                        es="Una solicitud de reunión del IEP con facilitación",
                     ),
                     FACILITATION,
                 ),
@@ -111,7 +111,7 @@ SENT = Situation(
                 ProcessLink(
                     Text(
                         en="A notice that my child will go to a private school",
-                        es="Un aviso de que mi hijo irá a una escuela privada",
+                        es="Un aviso de que mi hijo o hija irá a una escuela privada",
                     ),
                     PRIVATE_PLACEMENT,
                 ),
@@ -194,7 +194,9 @@ LATE = Situation(
             ),
         ),
         LinkGroup(
-            Text(en="My child was suspended or removed", es="Suspendieron o sacaron a mi hijo"),
+            Text(
+                en="My child was suspended or removed", es="Suspendieron o sacaron a mi hijo o hija"
+            ),
             (
                 ProcessLink(
                     Text(
@@ -207,7 +209,7 @@ LATE = Situation(
                 ProcessLink(
                     Text(
                         en="Staff held my child or shut them in",
-                        es="El personal sujetó o encerró a mi hijo",
+                        es="El personal sujetó o encerró a mi hijo o hija",
                     ),
                     BEHAVIORAL_EMERGENCY,
                 ),
@@ -230,7 +232,7 @@ LATE = Situation(
                 ProcessLink(
                     Text(
                         en="We disagree about what my child needs",
-                        es="No estamos de acuerdo en lo que mi hijo necesita",
+                        es="No estamos de acuerdo en lo que mi hijo o hija necesita",
                     ),
                     DUE_PROCESS,
                 ),
@@ -251,7 +253,7 @@ LATE = Situation(
                 ProcessLink(
                     Text(
                         en="My child is treated worse because of who they are",
-                        es="Tratan peor a mi hijo por ser quien es",
+                        es="Tratan peor a mi hijo o hija por ser quien es",
                     ),
                     CIVIL_RIGHTS,
                 ),

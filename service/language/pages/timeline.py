@@ -67,7 +67,7 @@ THEIRS_AND_LATE = Text(
     en="Due {day}. Some read the law to allow until {late}. From the next day on it is late on any "
     "reading listed here.",
     es="El plazo vence el {day}. Según otra interpretación, llega al {late}. Desde el día "
-    "siguiente hay atraso según todas las lecturas de aquí.",
+    "siguiente hay atraso según todas las interpretaciones de aquí.",
 )
 FIRM = Text(en="How sure is it?", es="¿Qué tan segura es?")
 COUNTED_FROM = Text(
@@ -186,31 +186,29 @@ TELL_US = Text(en="Tell us", es="Díganoslo")
 # Notices whose text refers to the form on the same page.
 REWORDED = {
     "no-school-calendar": Text(
-        en="We do not know the school calendar. Long breaks stop some of these clocks, and school "
-        "days cannot be counted without it. Add it below.",
+        en="We do not know the school calendar. Long breaks stop some of these time limits, and "
+        "school days cannot be counted without it. Add it below.",
         es="No conocemos el calendario escolar. Las vacaciones largas detienen algunos de estos "
         "plazos, y sin él no se pueden contar los días escolares. Agréguelo abajo.",
     ),
     "no-school-year": Text(
         en="You entered breaks but no school year. The time between school years stops some of "
-        "these "
-        "clocks too. Add the year below.",
+        "these time limits too. Add the year below.",
         es="Usted escribió vacaciones pero ningún año escolar. El tiempo entre años escolares "
-        "también "
-        "detiene algunos de estos plazos. Agregue el año abajo.",
+        "también detiene algunos de estos plazos. Agregue el año abajo.",
     ),
     "limits-keep-running": Text(
         en="Mediation does not stop the year for a state complaint or the two years for a hearing. "
-        "Tell us below when it happened and when you learned of it, to see those dates.",
+        "Tell us below when the problem happened and when you found out, to see those dates.",
         es="La mediación no detiene el año para una queja estatal ni los dos años para una "
-        "audiencia. Díganos abajo cuándo ocurrió y cuándo lo supo, para ver esas fechas.",
+        "audiencia. Díganos abajo cuándo pasó el problema y cuándo se enteró, para ver esas "
+        "fechas.",
     ),
     "decision-date": Text(
         en="Enter the date on the decision too, below. Federal law counts the 90 days to go to "
         "court from that date, so the safe date may be some days earlier than the one shown.",
         es="Escriba también abajo la fecha que aparece en la decisión. La ley federal cuenta los "
-        "90 "
-        "días para acudir a los tribunales desde esa fecha, así que la fecha segura puede ser unos "
-        "días antes del que se muestra.",
+        "90 días para ir a la corte desde esa fecha, así que la fecha segura puede ser unos días "
+        "antes de la que se muestra.",
     ),
 }

@@ -19,8 +19,8 @@ STAY_PUT = Deadline(
             words=Text(
                 en="from the request until the case ends, in court too, unless both sides agree to "
                 "another place",
-                es="desde la solicitud hasta que termina el caso, también en los tribunales, a "
-                "menos que ambas partes acuerden otro lugar",
+                es="desde la solicitud hasta que termina el caso, también en la corte, a menos que "
+                "ambas partes acuerden otro lugar",
             ),
             law=(
                 education_code(
@@ -39,9 +39,9 @@ HEARING_RECORD = Deadline(
         "hearing_record",
         Text(
             en="OAH must give you a record of the hearing, word for word",
-            es="La OAH debe darle un registro de la audiencia, palabra por palabra",
+            es="La OAH debe entregarle un registro de la audiencia, palabra por palabra",
         ),
-        when=Text(en="the record is given", es="se da el registro"),
+        when=Text(en="the record is given", es="se entrega el registro"),
     ),
     by=Actor.OAH,
     kind=Kind.UNDATED,
@@ -69,9 +69,10 @@ CARRY_OUT = Event(
 )
 CARRIED_OUT = Undated(
     words=Text(
-        en="by the days in the decision; the one year for a state complaint runs from the failure",
-        es="en los días que dice la decisión; el año para una queja estatal corre desde que no se "
-        "cumple",
+        en="by the dates in the decision; the one year for a state complaint runs from when it was "
+        "not done",
+        es="en las fechas que dice la decisión; el año para una queja estatal corre desde que no "
+        "se cumple",
     ),
     law=(
         federal_regulation(
@@ -82,19 +83,19 @@ CARRIED_OUT = Undated(
     ),
 )
 CARRY_OUT_MISSED = Text(
-    en="File a state complaint about the failure. CDE must resolve it; the hearing is not held "
-    "again.",
-    es="Presente una queja estatal por el incumplimiento. El CDE debe resolverla; la audiencia no "
-    "se repite.",
+    en="File a state complaint that the decision was not carried out. CDE must resolve it; the "
+    "hearing is not held again.",
+    es="Presente una queja estatal porque no se cumplió la decisión. El CDE debe resolverla; la "
+    "audiencia no se repite.",
 )
 FEES_ACTION = Event(
     "fees_action",
     Text(
         en="Last day to ask a court for attorney's fees",
-        es="Último día para pedir a un tribunal los honorarios del abogado",
+        es="Último día para pedir a una corte los honorarios legales",
     ),
-    when=Text(en="a court is asked for the fees", es="se piden los honorarios a un tribunal"),
-    done=Text(en="A court was asked for the fees", es="Se pidieron los honorarios a un tribunal"),
+    when=Text(en="a court is asked for the fees", es="se piden los honorarios a una corte"),
+    done=Text(en="A court was asked for the fees", es="Se pidieron los honorarios a una corte"),
 )
 THREE_YEARS = (
     education_code(
@@ -105,13 +106,13 @@ THREE_YEARS = (
     civil_procedure("338(a)", "An action upon a liability created by statute", Seen.SECONDARY),
 )
 FEES_WORDS = Text(
-    en="3 years after the date of the decision: so courts have said, not a statute (Villa v. "
+    en="3 years after the date of the decision: courts have said so, no statute does (Villa v. "
     "Poway, S.D. Cal. 2010)",
-    es="3 años después de la fecha de la decisión: así lo han dicho tribunales, no una ley (Villa "
+    es="3 años después de la fecha de la decisión: así lo han dicho las cortes, no una ley (Villa "
     "v. Poway, S.D. Cal. 2010)",
 )
 FEES_MISSED = Text(
-    en="A court will most likely dismiss the claim. Fees agreed in a settlement are not touched.",
-    es="Lo más probable es que un tribunal rechace la demanda. No afecta a los honorarios "
-    "acordados en un arreglo.",
+    en="A court will most likely reject the claim. Fees agreed in a settlement stay as they are.",
+    es="Lo más probable es que una corte rechace la demanda. Los honorarios acordados en un "
+    "arreglo no cambian.",
 )

@@ -23,11 +23,11 @@ ISSUES_NOTICE = Deadline(
     Event(
         "issues_notice",
         Text(
-            en="Tell the other side the issues and what you want",
-            es="Diga a la otra parte los temas y lo que usted pide",
+            en="Send the other side your list of issues and what you want the judge to order",
+            es="Envíe a la otra parte su lista de problemas y lo que pide que se ordene",
         ),
-        when=Text(en="the issues are told", es="se comunican los temas"),
-        done=Text(en="The issues were told", es="Se comunicaron los temas"),
+        when=Text(en="the list of issues is sent", es="se envía la lista de problemas"),
+        done=Text(en="The list of issues was sent", es="Se envió la lista de problemas"),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -52,9 +52,9 @@ ISSUES_NOTICE = Deadline(
         en="If you are late, send it now and tell the judge. Without a lawyer you can ask OAH for "
         "a mediator to help you name the issues and what you want. If the district is late, tell "
         "the judge.",
-        es="Si usted se atrasó, envíelo ahora y dígaselo al juez. Si no tiene abogado, puede pedir "
-        "a la OAH un mediador que le ayude a decir los temas y lo que pide. Si el distrito se "
-        "atrasó, dígaselo al juez.",
+        es="Si usted se atrasó, envíelo ahora y dígaselo al juez. Si no tiene abogado ni abogada, "
+        "puede pedir a la OAH que alguien neutral, de mediación, le ayude a decir los problemas y "
+        "lo que pide. Si el distrito se atrasó, dígaselo al juez.",
     ),
 )
 ATTORNEY_NOTICE = Deadline(
@@ -62,10 +62,16 @@ ATTORNEY_NOTICE = Deadline(
         "attorney_notice",
         Text(
             en="Tell the other side if you will bring a lawyer",
-            es="Avise a la otra parte si va a llevar un abogado",
+            es="Avise a la otra parte si va a llevar abogado o abogada",
         ),
-        when=Text(en="the other side is told of the lawyer", es="se avisa del abogado"),
-        done=Text(en="The other side was told of the lawyer", es="Se avisó del abogado"),
+        when=Text(
+            en="the other side is notified of the lawyer",
+            es="se avisa a la otra parte de la defensa legal",
+        ),
+        done=Text(
+            en="The other side was notified of the lawyer",
+            es="Se avisó a la otra parte de la defensa legal",
+        ),
         not_before=(FILED,),
     ),
     by=Actor.PARTY,
@@ -91,10 +97,10 @@ ATTORNEY_NOTICE = Deadline(
         ),
     ),
     if_missed=Text(
-        en="The side that was not told in time may ask the judge for a later hearing. If you are "
-        "late, tell the other side and the judge now.",
-        es="La parte que no fue avisada a tiempo puede pedir al juez una audiencia más tarde. Si "
-        "usted se atrasó, avise ahora a la otra parte y al juez.",
+        en="The side that was not notified in time may ask the judge for a later hearing. If you "
+        "are late, tell the other side and the judge now.",
+        es="La parte que no recibió el aviso a tiempo puede pedir al juez una audiencia en una "
+        "fecha posterior. Si usted se atrasó, avise ahora a la otra parte y al juez.",
     ),
 )
 AMEND_BY = Deadline(
@@ -140,7 +146,7 @@ AMEND_BY = Deadline(
         en="The other side can still consent in writing. If it does not, the side that filed needs "
         "a new request for the new issue.",
         es="La otra parte todavía puede consentir por escrito. Si no lo hace, quien presentó la "
-        "solicitud necesita otra para el tema nuevo.",
+        "solicitud necesita otra para el problema nuevo.",
     ),
 )
 SETTLEMENT_OFFER = Deadline(
@@ -148,7 +154,7 @@ SETTLEMENT_OFFER = Deadline(
         "settlement_offer",
         Text(
             en="Last day for a district offer that can cut attorney's fees",
-            es="Último día para una oferta del distrito que puede reducir honorarios",
+            es="Último día para una oferta del distrito que puede reducir los honorarios legales",
         ),
         when=Text(en="the district makes an offer", es="el distrito hace una oferta"),
         done=Text(en="The district made an offer", es="El distrito hizo una oferta"),
@@ -180,13 +186,16 @@ SETTLEMENT_OFFER = Deadline(
     ),
     if_missed=Text(
         en="A later offer does not cut attorney's fees.",
-        es="Una oferta posterior no reduce los honorarios.",
+        es="Una oferta posterior no reduce los honorarios legales.",
     ),
 )
 MOTIONS = Deadline(
     Event(
         "motions",
-        Text(en="Last day to send motions", es="Último día para enviar peticiones"),
+        Text(
+            en="Last day to send motions (requests to the judge)",
+            es="Último día para enviar peticiones al juez",
+        ),
         when=Text(en="the motion is filed", es="se presenta la petición"),
         done=Text(en="The motion was filed", es="Se presentó la petición"),
         not_before=(FILED,),
@@ -237,7 +246,7 @@ OFFER_ANSWER = Deadline(
                 en="10 calendar days after the offer; the law does not say whether from its date "
                 "or its receipt: take the earlier",
                 es="10 días calendario después de la oferta; la ley no dice si desde su fecha o "
-                "desde que se recibe: tome la primera",
+                "desde que se recibe: use la que llegue primero",
             ),
             law=(
                 federal_statute("1415(i)(3)(D)(i)(II)", "the offer is not accepted within 10 days"),
@@ -295,10 +304,11 @@ PREHEARING_STATEMENT = Deadline(
         ),
     ),
     if_missed=Text(
-        en="If you are late, file and serve it at once and say why. The judge may limit what you "
-        "can bring. If the district is late, tell the judge.",
-        es="Si usted se atrasó, preséntela y entréguela de inmediato y diga por qué. El juez puede "
-        "limitar lo que usted puede presentar. Si el distrito se atrasó, dígaselo al juez.",
+        en="If you are late, file it and send it to the other side at once, and say why. The judge "
+        "may limit what you can bring. If the district is late, tell the judge.",
+        es="Si usted se atrasó, preséntela y entréguela de inmediato a la otra parte, y diga por "
+        "qué. El juez puede limitar lo que usted puede presentar. Si el distrito se atrasó, "
+        "dígaselo al juez.",
     ),
 )
 MEDIATION_DEADLINE = Event(
@@ -344,10 +354,10 @@ MEDIATION_REQUEST = Deadline(
             policy=Policy.BACKWARD,
             estimate=True,
             words=Text(
-                en="on the day in the judge's order; without it, like a motion, 3 business days "
+                en="on the date in the judge's order; without it, like a motion, 3 business days "
                 "before the prehearing conference",
-                es="el día que dice la orden del juez; sin ella, como una petición, 3 días hábiles "
-                "antes de la conferencia previa",
+                es="en la fecha que dice la orden del juez; sin ella, como una petición, 3 días "
+                "hábiles antes de la conferencia previa",
             ),
             law=(
                 hearing_office(
@@ -361,8 +371,8 @@ MEDIATION_REQUEST = Deadline(
     if_missed=Text(
         en="You can still ask, both sides together. OAH may refuse, or set it only with a later "
         "hearing.",
-        es="Todavía pueden pedirla ambas partes juntas. La OAH puede negarse, o fijarla solo con "
-        "una audiencia más tarde.",
+        es="Todavía pueden pedirla ambas partes juntas. La OAH puede negarse, o fijarla solo si la "
+        "audiencia pasa a una fecha posterior.",
     ),
 )
 JUDGE_CHALLENGE = Deadline(
@@ -396,10 +406,10 @@ JUDGE_CHALLENGE = Deadline(
         ),
     ),
     if_missed=Text(
-        en="The right without a reason is gone, but either side can still ask a judge to step "
-        "aside for cause.",
-        es="Ya no hay derecho sin dar una razón, pero cualquiera de las partes todavía puede "
-        "pedir que un juez se aparte por una causa.",
+        en="You can no longer ask without a reason, but either side can still ask a judge to step "
+        "aside for a good reason.",
+        es="Ya no se puede pedir sin dar una razón, pero cualquiera de las partes todavía puede "
+        "pedir que un juez se aparte por una buena razón.",
     ),
 )
 WITNESS_IDENTIFIED = Event(
@@ -412,8 +422,8 @@ LATE_WITNESS = Deadline(
     Event(
         "late_witness",
         Text(
-            en="From this day the new witness may be heard",
-            es="Desde este día se puede escuchar al testigo nuevo",
+            en="The new witness may be heard from this date on",
+            es="Se puede escuchar al testigo nuevo desde esta fecha",
         ),
         when=Text(en="the new witness may be heard", es="se puede escuchar al testigo nuevo"),
     ),
@@ -442,7 +452,7 @@ LATE_WITNESS = Deadline(
         ),
     ),
     if_missed=Text(
-        en="Object on the record if the witness is heard earlier without your consent.",
+        en="Object at the hearing if the witness is heard earlier without your consent.",
         es="Opóngase en la audiencia si escuchan al testigo antes sin que usted acepte.",
     ),
 )

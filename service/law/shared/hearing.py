@@ -81,10 +81,10 @@ COPY = Event(
 BEFORE_OAH_HAS_IT = SameDay(
     FILED,
     words=Text(
-        en="on or before the day OAH receives the request: OAH takes only papers already served, "
+        en="on or before the date OAH receives the request: OAH takes only papers already served, "
         "with proof of service",
-        es="a más tardar el día en que la OAH recibe la solicitud: la OAH solo acepta documentos "
-        "ya entregados, con prueba de entrega",
+        es="a más tardar en la fecha en que la OAH recibe la solicitud: la OAH solo acepta "
+        "documentos ya entregados, con prueba de entrega",
     ),
     law=(
         education_code(
@@ -106,10 +106,10 @@ COPY_BY_PARENT = Deadline(
     only=BY_PARENT,
     rules=(BEFORE_OAH_HAS_IT,),
     if_missed=Text(
-        en="Send the copy today and give OAH the proof of service. The clocks start when the other "
-        "side has it.",
-        es="Envíe la copia hoy y dé a la OAH la prueba de entrega. Los plazos empiezan cuando la "
-        "otra parte la tiene.",
+        en="Send the copy today and give OAH the proof of service. The time limits start when the "
+        "other side has it.",
+        es="Envíe la copia hoy y entregue a la OAH la prueba de entrega. Los plazos empiezan "
+        "cuando la otra parte la tiene.",
     ),
 )
 COPY_BY_DISTRICT = Deadline(
@@ -312,19 +312,18 @@ GIVE_THE_DECISIONS_DATE = Notice(
         en="Enter {decision}, the date on the decision, too. Federal law counts the 90 days to go "
         "to court from that date, so the safe date may be some days earlier than the one shown.",
         es="Escriba también {decision}, la fecha que lleva la decisión. La ley federal cuenta "
-        "desde esa "
-        "fecha los 90 días para acudir a los tribunales, así que la fecha segura puede ser algunos "
-        "días antes del que se muestra.",
+        "desde esa fecha los 90 días para ir a la corte, así que la fecha segura puede ser algunos "
+        "días antes de la que se muestra.",
     ),
     when=Lacking(DECISION, given=DECISION_RECEIVED),
 )
 RECEIVED_LONG_BEFORE = Notice(
     "received-early",
     Text(
-        en="{received} is more than 30 days before {filed}. Check both days: the clocks here start "
-        "from {received}.",
-        es="{received} es más de 30 días antes de {filed}. Revise los dos días: los plazos de aquí "
-        "empiezan con {received}.",
+        en="{received} is more than 30 days before {filed}. Check both dates: the time limits here "
+        "start from {received}.",
+        es="{received} es más de 30 días antes de {filed}. Revise las dos fechas: los plazos de "
+        "aquí empiezan con {received}.",
     ),
     when=LongBefore(RECEIVED, FILED, days=30),
 )

@@ -29,7 +29,7 @@ REQUEST = Event(
 )
 MEETING = Event(
     "meeting",
-    Text(en="Day set for the IEP meeting", es="Día fijado para la reunión del IEP"),
+    Text(en="Date set for the IEP meeting", es="Fecha fijada para la reunión del IEP"),
     when=Text(en="the IEP meeting begins", es="empieza la reunión del IEP"),
     not_before=(REQUEST,),
     question=Text(
@@ -78,10 +78,10 @@ IEP_MEETING = Deadline(
         ),
     ),
     if_missed=Text(
-        en="Write to the special education director: name the day of your request and ask for a "
+        en="Write to the special education director: name the date of your request and ask for a "
         "meeting date this week. You can also file a state complaint.",
-        es="Escriba al director de educación especial: mencione el día de su solicitud y pida una "
-        "fecha para esta semana. También puede presentar una queja estatal.",
+        es="Escriba a la dirección de educación especial: mencione la fecha de su solicitud y pida "
+        "una fecha para esta semana. También puede presentar una queja estatal.",
     ),
 )
 RECORDING_NOTICE = Deadline(
@@ -91,8 +91,12 @@ RECORDING_NOTICE = Deadline(
             en="Tell the IEP team that you will audio record the meeting",
             es="Avise al equipo del IEP que va a grabar el audio de la reunión",
         ),
-        when=Text(en="the team is told of the recording", es="se avisa al equipo de la grabación"),
-        done=Text(en="The team was told of the recording", es="Se avisó al equipo de la grabación"),
+        when=Text(
+            en="the team is notified of the recording", es="se avisa al equipo de la grabación"
+        ),
+        done=Text(
+            en="The team was notified of the recording", es="Se avisó al equipo de la grabación"
+        ),
     ),
     by=Actor.PARTY,
     optional=True,
@@ -126,8 +130,8 @@ RECORDING_NOTICE = Deadline(
     ),
     if_missed=Text(
         en="Ask the team whether everyone agrees to the recording. If not, take notes or ask for "
-        "another day. If the district wants to record, you may say no: then it must not record.",
-        es="Pregunte al equipo si todos aceptan la grabación. Si no, tome notas o pida otro día. "
+        "another date. If the district wants to record, you may say no: then it must not record.",
+        es="Pregunte si todo el equipo acepta la grabación. Si no, tome notas o pida otra fecha. "
         "Si el distrito quiere grabar, usted puede negarse: entonces no debe grabar.",
     ),
 )

@@ -16,16 +16,13 @@ from service.law.vocabulary import Actor, Deadline, Event, Within
 
 VIOLATION_LAST = Event(
     "violation_last",
-    Text(
-        en="What the complaint is about happened for the last time",
-        es="Ocurrió por última vez lo que motiva la queja",
-    ),
-    when=Text(en="the violation last happened", es="ocurrió la violación por última vez"),
+    Text(en="The problem happened for the last time", es="El problema pasó por última vez"),
+    when=Text(en="the problem last happened", es="pasó el problema por última vez"),
 )
 VIOLATION = Event(
     "violation",
-    Text(en="What the complaint is about happened", es="Ocurrió lo que motiva la queja"),
-    when=Text(en="the violation happened", es="ocurrió la violación"),
+    Text(en="The problem happened", es="El problema pasó"),
+    when=Text(en="the problem happened", es="pasó el problema"),
     last=VIOLATION_LAST,
     question=Text(en="When did the problem happen?", es="¿Cuándo pasó el problema?"),
 )
@@ -33,12 +30,12 @@ VIOLATION = Event(
 LEARNED = Event(
     "learned",
     Text(
-        en="The parent knew, or had reason to know, the facts",
-        es="La familia supo, o debió saber, los hechos",
+        en="You found out about the problem, or should have",
+        es="Usted se enteró del problema, o debió enterarse",
     ),
     when=Text(
-        en="the parent knew or had reason to know the facts",
-        es="la familia supo o debió saber los hechos",
+        en="the parent found out about the problem or should have",
+        es="la familia se enteró del problema o debió enterarse",
     ),
     question=Text(en="When did you find out?", es="¿Cuándo se enteró?"),
 )
@@ -64,12 +61,12 @@ ONE_YEAR = (
     ),
 )
 _OLDER_THAN_A_YEAR = Text(
-    en="CDE will most likely not look into what happened more than a year before it receives "
-    "the complaint. Ask CDE anyway if the problem went on after that day. A due process "
-    "hearing can reach back two years.",
-    es="Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir "
-    "la queja. Pregunte al CDE de todos modos si el problema siguió después de ese día. Una "
-    "audiencia de debido proceso puede abarcar dos años.",
+    en="CDE will most likely not look into what happened more than a year before it receives the "
+    "complaint. Ask CDE anyway if the problem went on after that date. A due process hearing can "
+    "go back two years.",
+    es="Lo más probable es que el CDE no investigue lo que pasó más de un año antes de recibir la "
+    "queja. Pregunte al CDE de todos modos si el problema siguió después de esa fecha. Una "
+    "audiencia de debido proceso puede revisar hasta dos años atrás.",
 )
 
 STATE_COMPLAINT_LIMIT = Deadline(
@@ -92,13 +89,14 @@ STATE_COMPLAINT_LIMIT_LAST = Deadline(
     Event(
         "state_complaint_limit_last",
         Text(
-            en="Last day for CDE to receive a state complaint about the last day of what happened",
-            es="Último día para que el CDE reciba una queja estatal sobre el último día de lo que "
-            "ocurrió",
+            en="Last day for CDE to receive a state complaint about the last time the problem "
+            "happened",
+            es="Último día para que el CDE reciba una queja estatal sobre la última vez que pasó "
+            "el problema",
         ),
         when=Text(
-            en="the year for a state complaint about the last day ends",
-            es="termina el año para una queja estatal sobre el último día",
+            en="the year for a state complaint about the last time ends",
+            es="termina el año para una queja estatal sobre la última vez",
         ),
     ),
     by=Actor.PARENT,

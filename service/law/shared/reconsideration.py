@@ -97,9 +97,9 @@ RECONSIDERATION_REQUESTED = Deadline(
         ),
     ),
     if_missed=Text(
-        en="The decision stands for both sides. You can still ask for a due process hearing about "
-        "the same problem within its own time limit.",
-        es="La decisión queda firme para ambas partes. Todavía puede solicitar una audiencia de "
+        en="The decision stays in force for both sides. You can still ask for a due process "
+        "hearing about the same problem within its own time limit.",
+        es="La decisión sigue vigente para ambas partes. Todavía puede solicitar una audiencia de "
         "debido proceso sobre el mismo problema dentro de su propio plazo.",
     ),
 )

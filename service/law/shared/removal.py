@@ -6,10 +6,7 @@ from service.law.vocabulary import Event, Spans
 
 REMOVAL = Spans(
     "removal",
-    Text(
-        en="Days out of class for discipline: first/last, or one date",
-        es="Días fuera de clase por disciplina: primero/último, o una fecha",
-    ),
+    Text(en="Dates out of class for discipline", es="Fechas fuera de clase por disciplina"),
     when=Text(
         en="the child is removed for the eleventh school day",
         es="el niño está fuera por undécimo día escolar",
@@ -44,6 +41,6 @@ DAY_ELEVEN_LAW = (
 DAY_ELEVEN_MISSED = Text(
     en="Ask in writing which services begin and who decides them. Keep a list of the days out of "
     "class.",
-    es="Pregunte por escrito qué servicios empiezan y quién los decide. Guarde una lista de los "
+    es="Pregunte por escrito qué servicios empiezan y quién los decide. Lleve una lista de los "
     "días fuera de clase.",
 )

@@ -119,13 +119,14 @@ RESOLUTION_PERIOD = Event(
 
 _LATE_MEETING = Text(
     en="The resolution meeting was held after day 15. If the parent did not take part sooner, the "
-    "clocks waited for it (Ed. Code § 56501.5(e)): the resolution period and the decision come "
-    "later by the days from day 15 to the meeting. If the district was late, the dates here stand. "
-    "No rule settles how those days are counted: ask OAH which day it uses.",
+    "time limits stopped until then (Ed. Code § 56501.5(e)): the resolution period and the "
+    "decision come later by the days from day 15 to the meeting. If the district was late, the "
+    "dates here are right. No rule says how those days are counted: ask OAH which day it uses.",
     es="La reunión de resolución se celebró después del día 15. Si la familia no participó antes, "
-    "los plazos la esperaron (Ed. Code § 56501.5(e)): el período de resolución y la decisión se "
-    "atrasan los días que van del día 15 a la reunión. Si el distrito se atrasó, las fechas de "
-    "aquí valen. Ninguna regla aclara cómo se cuentan esos días: pregunte a la OAH qué día usa.",
+    "los plazos se detuvieron hasta entonces (Ed. Code § 56501.5(e)): el período de resolución y "
+    "la decisión se atrasan los días que van del día 15 a la reunión. Si el distrito se atrasó, "
+    "las fechas de aquí valen. Ninguna regla aclara cómo se cuentan esos días: pregunte a la OAH "
+    "qué día usa.",
 )
 # From whichever day starts the fifteen.
 LATE_MEETING = Notice(
@@ -195,9 +196,9 @@ MEETING_WITHIN_15_DAYS = Deadline(
     ),
     if_missed=Text(
         en="If the district held no meeting, ask the judge in writing to start the 45 days for the "
-        "decision. If you could not come, ask the district today for another day.",
+        "decision. If you could not come, ask the district today for another date.",
         es="Si el distrito no hizo la reunión, pida por escrito al juez que empiece a contar los "
-        "45 días para la decisión. Si usted no pudo ir, pida hoy al distrito otro día.",
+        "45 días para la decisión. Si usted no pudo ir, pida hoy al distrito otra fecha.",
     ),
 )
 START_HEARING_CLOCK = Deadline(
@@ -209,7 +210,10 @@ START_HEARING_CLOCK = Deadline(
             es="Si el distrito no hizo la reunión o no participó, puede pedir al juez que inicie "
             "los 45 días",
         ),
-        when=Text(en="the judge is asked to start the clock", es="se pide iniciar el plazo"),
+        when=Text(
+            en="the judge is asked to start the 45 days",
+            es="se pide al juez que inicie los 45 días",
+        ),
         done=Text(
             en="The judge was asked to start the 45 days",
             es="Se pidió al juez que inicie los 45 días",
@@ -242,8 +246,8 @@ START_HEARING_CLOCK = Deadline(
         ),
     ),
     if_missed=Text(
-        en="You may still ask on a later day. You do not have to.",
-        es="Todavía puede pedirlo otro día. No está obligado.",
+        en="You may still ask on a later date. You do not have to.",
+        es="Todavía puede pedirlo en una fecha posterior. No tiene que hacerlo.",
     ),
 )
 THIRTY_DAYS_TO_RESOLVE = Deadline(
@@ -389,16 +393,19 @@ AGREEMENT_VOIDABLE = Deadline(
             ),
         ),
     ),
-    if_missed=Text(en="The agreement binds both sides.", es="El acuerdo obliga a ambas partes."),
+    if_missed=Text(
+        en="Then both sides must keep the agreement.",
+        es="Entonces ambas partes deben cumplir el acuerdo.",
+    ),
 )
 DISMISSAL_REQUEST = Deadline(
     Event(
         "dismissal_request",
         Text(
-            en="From this day the district may ask the judge to close a case whose parent did not "
-            "come to the meeting",
-            es="Desde este día el distrito puede pedir al juez que cierre el caso si la familia no "
-            "fue a la reunión",
+            en="The district may ask the judge from this date on to close a case whose parent did "
+            "not come to the meeting",
+            es="Desde esta fecha el distrito puede pedir al juez que cierre el caso si la familia "
+            "no fue a la reunión",
         ),
         when=Text(
             en="the district asks the judge to close the case",
@@ -476,7 +483,7 @@ RESOLUTION_REPORT = Deadline(
         ),
     ),
     if_missed=Text(
-        en="Nothing happens to either side. OAH keeps its records with it.",
-        es="No le pasa nada a ninguna de las partes. La OAH lleva con ello sus registros.",
+        en="Nothing happens to either side. OAH uses it for its records.",
+        es="No le pasa nada a ninguna de las partes. La OAH lo usa para sus registros.",
     ),
 )

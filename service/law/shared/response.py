@@ -91,15 +91,16 @@ TEN_DAYS_OF_THE_PARENT = Within(
 INSUFFICIENCY_NOTICE = Event(
     "insufficiency_notice",
     Text(
-        en="Last day to tell OAH that the request does not say enough",
-        es="Último día para decir a la OAH que la solicitud no dice lo suficiente",
+        en="Last day to object that the hearing request is incomplete",
+        es="Último día para objetar que la solicitud de audiencia está incompleta",
     ),
     when=Text(
-        en="OAH receives the notice of insufficiency", es="la OAH recibe el aviso de insuficiencia"
+        en="OAH receives the objection that the request is incomplete",
+        es="la OAH recibe la objeción de que la solicitud está incompleta",
     ),
     done=Text(
-        en="The other side said the request does not say enough",
-        es="La otra parte dijo que la solicitud no dice lo suficiente",
+        en="OAH received the objection that the request is incomplete",
+        es="La OAH recibió la objeción de que la solicitud está incompleta",
     ),
     not_before=(FILED,),
 )
@@ -162,8 +163,8 @@ INSUFFICIENCY_NOTICE_BY_DISTRICT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        en="Your request counts as sufficient, and the case goes on with it.",
-        es="Su solicitud se considera suficiente, y el caso sigue con ella.",
+        en="Your request counts as complete, and the case goes on with it.",
+        es="Su solicitud se considera completa, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
@@ -173,21 +174,21 @@ INSUFFICIENCY_NOTICE_BY_PARENT = Deadline(
     optional=True,
     rules=(FIFTEEN_DAYS,),
     if_missed=Text(
-        en="The district's request counts as sufficient, and the case goes on with it.",
-        es="La solicitud del distrito se considera suficiente, y el caso sigue con ella.",
+        en="The district's request counts as complete, and the case goes on with it.",
+        es="La solicitud del distrito se considera completa, y el caso sigue con ella.",
     ),
 )
 INSUFFICIENCY_RULING = Deadline(
     Event(
         "insufficiency_ruling",
         Text(
-            en="OAH must say whether the request says enough",
-            es="La OAH debe decir si la solicitud dice lo suficiente",
+            en="OAH must say whether the request is complete",
+            es="La OAH debe decir si la solicitud está completa",
         ),
-        when=Text(en="OAH rules on the notice", es="la OAH decide sobre el aviso"),
+        when=Text(en="OAH rules on the objection", es="la OAH decide sobre la objeción"),
         done=Text(
-            en="OAH ruled whether the request says enough",
-            es="La OAH decidió si la solicitud dice lo suficiente",
+            en="OAH ruled whether the request is complete",
+            es="La OAH decidió si la solicitud está completa",
         ),
         not_before=(INSUFFICIENCY_NOTICE, FILED),
     ),
@@ -213,9 +214,9 @@ INSUFFICIENCY_RULING = Deadline(
         ),
     ),
     if_missed=Text(
-        en="Call OAH and ask for the ruling. If the request says too little, the side that filed "
-        "it may ask to amend it.",
-        es="Llame a la OAH y pida la decisión. Si la solicitud no basta, la parte que la presentó "
-        "puede pedir enmendarla.",
+        en="Call OAH and ask for the ruling. If the request is incomplete, the side that filed it "
+        "may ask to change it.",
+        es="Llame a la OAH y pida la decisión. Si la solicitud está incompleta, la parte que la "
+        "presentó puede pedir cambiarla.",
     ),
 )

@@ -20,7 +20,7 @@ HAND = Choice("hand", Text(en="Handed in", es="En persona"))
 EMAIL = Choice("email", Text(en="E-mail", es="Por correo electrónico"))
 FAX = Choice("fax", Text(en="Fax", es="Por fax"))
 MAIL = Choice("mail", Text(en="Mail", es="Por correo postal"))
-ALOUD = Choice("aloud", Text(en="Told aloud", es="De palabra"))
+ALOUD = Choice("aloud", Text(en="Aloud, not in writing", es="De palabra, no por escrito"))
 SENT_BY = Circumstance(
     "sent_by",
     Text(en="How did it get there?", es="¿Cómo llegó?"),
@@ -61,16 +61,16 @@ _ASKED_ALOUD = Text(
     "fecha. Escríbala como {filed}: hasta entonces las fechas son estimadas.",
 )
 _STARTS_NO_CLOCK = Text(
-    en="asking aloud does not start the clock. Write it down today, and enter the date the "
+    en="asking aloud does not start the time limit. Write it down today, and enter the date the "
     "writing gets there. Staff must help you to write it (5 CCR § 3021; Ed. Code § 56343.5)",
-    es="pedirlo de palabra no inicia el plazo. Escríbalo hoy, y ponga la fecha en que llegue lo "
-    "escrito. El personal debe ayudarle a escribirlo (5 CCR § 3021; Ed. Code § 56343.5)",
+    es="pedirlo de palabra no inicia el plazo. Póngalo hoy por escrito, y escriba aquí la fecha en "
+    "que llegue. El personal debe ayudarle a escribirlo (5 CCR § 3021; Ed. Code § 56343.5)",
 )
 _ONLY_IN_WRITING = Text(
-    en="telling it aloud does not start the clock. Write it down today, and enter the date the "
+    en="saying it aloud does not start the time limit. Write it down today, and enter the date the "
     "writing gets there",
-    es="decirlo de palabra no inicia el plazo. Escríbalo hoy, y ponga la fecha en que llegue lo "
-    "escrito",
+    es="decirlo de palabra no inicia el plazo. Póngalo hoy por escrito, y escriba aquí la fecha en "
+    "que llegue",
 )
 _CDE_MUST_HELP = Text(
     en="{only}. CDE must help you to write it if a disability or trouble with reading prevents "
@@ -79,9 +79,9 @@ _CDE_MUST_HELP = Text(
     "lo impide (5 CCR § 3200(c))",
 ).format(only=_ONLY_IN_WRITING)
 _NOT_BY_WIRE = Text(
-    en="OAH's own page does not take this. Use its e-file, mail, overnight delivery, or bring it "
-    "by hand",
-    es="La propia página de la OAH no lo acepta. Use su presentación electrónica, el correo, la "
+    en="OAH's own page does not accept this way. Use its e-file, mail, overnight delivery, or "
+    "bring it by hand",
+    es="La página de la OAH no acepta este medio. Use su presentación electrónica, el correo, la "
     "entrega al día siguiente, o llévelo en persona",
 )
 _ASK_CDE = Text(

@@ -16,17 +16,17 @@ SAFEGUARDS_NOTICE = Deadline(
         "safeguards_notice",
         Text(
             en="The district must give you a copy of the procedural safeguards",
-            es="El distrito debe darle una copia de las garantías procesales",
+            es="El distrito debe entregarle una copia de las garantías procesales",
         ),
-        when=Text(en="the safeguards are given", es="se dan las garantías procesales"),
+        when=Text(en="the safeguards are given", es="se entregan las garantías procesales"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
     rules=(
         Undated(
             words=Text(
-                en="once every school year, and at a first referral, a first complaint or hearing "
-                "request of the year, a removal, or when you ask",
+                en="once every school year, and at a first request for an assessment, a first "
+                "complaint or hearing request of the year, a removal, or when you ask",
                 es="una vez cada año escolar, y con una primera solicitud de evaluación, la "
                 "primera queja o solicitud de audiencia del año, una suspensión larga, o cuando "
                 "usted las pida",
@@ -51,7 +51,7 @@ HEARING_NOTICE_OAH = Deadline(
     Event(
         "hearing_notice_oah",
         Text(
-            en="OAH must tell both sides of the request and the hearing date",
+            en="OAH must notify both sides of the request and the hearing date",
             es="La OAH debe avisar a ambas partes de la solicitud y la fecha de la audiencia",
         ),
         when=Text(en="OAH sends its notice", es="la OAH envía su aviso"),
@@ -204,7 +204,7 @@ DISTRICT_MUST_FILE = Deadline(
         Undated(
             words=Text(
                 en="without a number of days; a court found a year and a half too long",
-                es="sin un número de días; un tribunal dijo que un año y medio es demasiado",
+                es="sin un número de días; una corte dijo que un año y medio es demasiado",
             ),
             law=(
                 education_code(
@@ -222,9 +222,9 @@ ASSESSMENT_REPORT = Deadline(
         "assessment_report",
         Text(
             en="The district must give you the assessment report",
-            es="El distrito debe darle el informe de la evaluación",
+            es="El distrito debe entregarle el informe de la evaluación",
         ),
-        when=Text(en="the report is given", es="se da el informe"),
+        when=Text(en="the report is given", es="se entrega el informe"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
@@ -233,7 +233,7 @@ ASSESSMENT_REPORT = Deadline(
             words=Text(
                 en="a copy, with the papers on whether the child is eligible; ask for it before "
                 "the meeting",
-                es="una copia, con los papeles sobre si el niño tiene derecho; pídala antes de la "
+                es="una copia, con los papeles sobre si el niño califica; pídala antes de la "
                 "reunión",
             ),
             law=(
@@ -252,9 +252,9 @@ IEP_COPY = Deadline(
         "iep_copy",
         Text(
             en="The district must give you a copy of the IEP",
-            es="El distrito debe darle una copia del IEP",
+            es="El distrito debe entregarle una copia del IEP",
         ),
-        when=Text(en="the copy of the IEP is given", es="se da la copia del IEP"),
+        when=Text(en="the copy of the IEP is given", es="se entrega la copia del IEP"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
@@ -306,7 +306,7 @@ TRANSLATION = Deadline(
             en="The district must translate notices and records into a common language",
             es="El distrito debe traducir avisos y expedientes a un idioma común en la escuela",
         ),
-        when=Text(en="the translation is given", es="se da la traducción"),
+        when=Text(en="the translation is given", es="se entrega la traducción"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,
@@ -330,7 +330,7 @@ MEETING_NOTICE = Deadline(
             en="The district must tell you of the IEP meeting in time to come",
             es="El distrito debe avisarle de la reunión del IEP con tiempo para asistir",
         ),
-        when=Text(en="the notice of the meeting is given", es="se da el aviso de la reunión"),
+        when=Text(en="the notice of the meeting is given", es="se envía el aviso de la reunión"),
     ),
     by=Actor.DISTRICT,
     kind=Kind.UNDATED,

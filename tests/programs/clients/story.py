@@ -85,7 +85,7 @@ LATE_STORY = [
 
 PERIOD = "Termina el período de resolución"
 DECISION = "Vence el plazo para la decisión del juez"
-APPEAL = "Estimada: Último día para acudir a los tribunales"
+APPEAL = "Estimada: Último día para ir a la corte"
 MEETING = "El distrito debe celebrar la reunión de resolución"
 
 # Ed. Code §§ 56501.5(a), (c), (d), 56505(f)(3), (k): the meeting within 15 days; 30 days, then 45;
