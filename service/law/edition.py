@@ -2,5 +2,5 @@
 
 from datetime import UTC, datetime
 
-NUMBER = 2
-PUBLISHED = datetime(2026, 11, 29, 10, 43, 47, tzinfo=UTC)
+NUMBER = 3
+PUBLISHED = datetime(2026, 11, 30, 1, 35, 8, tzinfo=UTC)
