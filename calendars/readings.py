@@ -174,18 +174,14 @@ def apply_policy(words: Count, policy: Policy, *others: Reading) -> ComputedDate
             later = (*others, *_february_29(words))
             moved = (_moved(words, reading, move_forward) for reading in later)
             found = _dates(policy, words, *moved, _next_open_day(words))
-            back = move_back(found.earliest.date) if policy is Policy.FILING else None
-            return found._replace(back=back)
+            return _moved_back(found) if policy is Policy.FILING else found
         case Policy.LOOK_BACK:
-            found = _dates(policy, words, *others, *_february_29(words))
-            return found._replace(back=move_back(found.earliest.date))
+            return _moved_back(_dates(policy, words, *others, *_february_29(words)))
         case Policy.COURT:
             moved = (_moved(words, reading, _to_an_open_court) for reading in others)
-            found = _dates(policy, words, *moved, _both_courts_closed(words))
-            return found._replace(back=move_back(found.earliest.date))
+            return _moved_back(_dates(policy, words, *moved, _both_courts_closed(words)))
         case Policy.BACKWARD:
-            found = _dates(policy, words, _other_holidays(words))
-            return found._replace(back=move_back(found.earliest.date))
+            return _moved_back(_dates(policy, words, _other_holidays(words)))
         case Policy.BUSINESS:
             return _dates(policy, words, *others, _other_holidays(words))
         case _:
@@ -229,6 +225,11 @@ def _dates(policy: Policy, words: Count, *others: Reading | None) -> ComputedDat
         return ComputedDates(policy, (by_words,), by_words, by_words)
     first, last = readings[min(readings)], readings[max(readings)]
     return ComputedDates(policy, tuple(readings.values()), first, last)
+
+
+def _moved_back(found: ComputedDates) -> ComputedDates:
+    back = move_back(found.earliest.date)
+    return found._replace(back=back) if back else found
 
 
 def _next_open_day(words: Count) -> Reading | None:

@@ -16,6 +16,7 @@ _SHORT = 5
 # These never move, or the weekdays around them are usually off too.
 _KEPT = frozenset({"Veterans Day", "Thanksgiving Day", "Christmas Day", "New Year's Day"})
 _HOLIDAYS = {holiday.first: holiday for holiday in MUST_CLOSE}
+_HOLIDAY_ORDINALS = frozenset(day.toordinal() for day in _HOLIDAYS)
 _FRIDAY = 4
 
 
@@ -98,7 +99,7 @@ def closed_weekends(school: School) -> Iterator[date]:
 
 def empty_breaks(school: School) -> Iterator[Span]:
     """The breaks whose weekdays are all closed days or holidays."""
-    off = {day.toordinal() for day in (*school.closed, *_HOLIDAYS)}
+    off = _HOLIDAY_ORDINALS.union(day.toordinal() for day in school.closed)
     return (span for span in school.breaks if off.issuperset(weekdays(span)))
 
 

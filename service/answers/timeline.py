@@ -9,7 +9,7 @@ from calendars.counting import Policy, Unit
 from calendars.readings import ComputedDates, ReadingId
 from calendars.translation import Language, Text
 from service.answers.checks import checks_out
-from service.answers.contacts import ContactOut, late_contacts
+from service.answers.contacts import late_contacts
 from service.answers.facts import facts_out
 from service.answers.links import links
 from service.answers.meter import meter_out
@@ -33,7 +33,7 @@ from service.answers.outcome_models import (
 )
 from service.engine.compute import compute
 from service.engine.notices import notices
-from service.engine.outcome import State, outcome
+from service.engine.outcome import Outcome, State, outcome
 from service.engine.timeline import Line, Timeline
 from service.language.explain import assumption, title, why
 from service.language.messages import DISCLAIMER
@@ -60,6 +60,17 @@ from service.law.vocabulary import (
 from service.request.question import Question
 
 _DONE = frozenset({State.ON_TIME, State.DONE})
+# `agency` is published as `district`.
+_PUBLISHED: dict[Policy, Rolling] = {
+    Policy.FIXED: "fixed",
+    Policy.FILING: "filing",
+    Policy.DISTRICT: "district",
+    Policy.AGENCY: "district",
+    Policy.COURT: "court",
+    Policy.BACKWARD: "backward",
+    Policy.LOOK_BACK: "backward",
+    Policy.BUSINESS: "business",
+}
 
 
 def timeline_answer(
@@ -106,7 +117,8 @@ def date_line(
     """The response model of a line as of `as_of`; reasons cite parameters if `names`."""
     deadline, rule = line.deadline, line.rule
     left = (line.day - as_of).days if line.day and as_of else None
-    remedy = _open_remedy(line, as_of)
+    result = outcome(line, as_of)
+    remedy = _open_remedy(line, result)
     return DateLine(
         id=line.event.id,
         title=title(line, language),
@@ -127,7 +139,7 @@ def date_line(
         days_left=left,
         when=None if left is None else _relation_to(left),
         due=_due(line, language),
-        outcome=_outcome(line, language, as_of),
+        outcome=_outcome(result, line, language) if result else None,
         assumes=[
             AssumptionOut(event.id, day, assumption(event, day, language))
             for event, day in line.assumes
@@ -135,7 +147,9 @@ def date_line(
         if_on_time=line.if_on_time,
         not_before=line.not_before,
         meter=meter_out(line, language, as_of),
-        contacts=_contacts(line, language, as_of) if remedy else [],
+        contacts=late_contacts(deadline, result, language)
+        if deadline and result and remedy
+        else [],
     )
 
 
@@ -157,10 +171,7 @@ def _due(line: Line, language: Language) -> DueOut | None:
     return DueOut(due.day, due.statutory_day, due.latest.date, readings)
 
 
-def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOut | None:
-    result = outcome(line, as_of)
-    if result is None:
-        return None
+def _outcome(result: Outcome, line: Line, language: Language) -> OutcomeOut:
     return OutcomeOut(
         result.state.value,
         result.done,
@@ -170,18 +181,12 @@ def _outcome(line: Line, language: Language, as_of: dt.date | None) -> OutcomeOu
     )
 
 
-def _open_remedy(line: Line, as_of: dt.date | None) -> Text | None:
+def _open_remedy(line: Line, result: Outcome | None) -> Text | None:
     if line.deadline is None:
         return None
-    result = outcome(line, as_of)
     done = result is not None and result.state in _DONE
     nothing_to_do = done or line.closed or line.deadline.kind is Kind.LIMIT
     return None if nothing_to_do else line.deadline.if_missed
-
-
-def _contacts(line: Line, language: Language, as_of: dt.date | None) -> list[ContactOut]:
-    result = outcome(line, as_of)
-    return late_contacts(line.deadline, result, language) if line.deadline and result else []
 
 
 def _rule(line: Line, rule: Rule, language: Language) -> RuleOut:
@@ -225,18 +230,8 @@ def rule_numbers(rule: Rule) -> tuple[int | None, Counting | None, Rolling | Non
 
 
 def published(policy: Policy) -> Rolling:
-    """The published name of a policy; `agency` is published as `district`."""
-    names: dict[Policy, Rolling] = {
-        Policy.FIXED: "fixed",
-        Policy.FILING: "filing",
-        Policy.DISTRICT: "district",
-        Policy.AGENCY: "district",
-        Policy.COURT: "court",
-        Policy.BACKWARD: "backward",
-        Policy.LOOK_BACK: "backward",
-        Policy.BUSINESS: "business",
-    }
-    return names[policy]
+    """The published name of a policy."""
+    return _PUBLISHED[policy]
 
 
 def direction(rule: Rule) -> Direction | None:

@@ -1,7 +1,5 @@
 """Batch answers as a stream: a CSV row a date and a row a problem, or JSON lines; worklists."""
 
-import csv
-import io
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -168,6 +166,4 @@ def _rows(result: CaseAnswer | CaseProblem) -> Iterator[Iterable[str]]:
 
 
 def _lines(rows: Iterable[Iterable[str]]) -> bytes:
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
-    return text.getvalue().encode()
+    return csv_table.lines(rows).encode()

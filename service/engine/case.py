@@ -46,7 +46,7 @@ class Case:
         """The day that opens the process."""
         return self.days[self.process.filed]
 
-    @property
+    @cached_property
     def sent_by(self) -> Way | None:
         """The way that the opening paper was sent, where its arrival is not known."""
         sending = self.process.sending

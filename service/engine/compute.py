@@ -73,7 +73,8 @@ def compute(facts: Case) -> Timeline:
         key=lambda line: (*line.position, law.place[line.event]),
     )
     covered = tuple(filter(is_covered, lines))
-    return Timeline(facts, covered, law.notices, any(map(is_beyond, lines)))
+    left_out = len(covered) < len(lines)
+    return Timeline(facts, covered, law.notices, left_out and any(map(is_beyond, lines)))
 
 
 class _Computation:
@@ -84,17 +85,20 @@ class _Computation:
         self.faults: list[FactFault] = []
         self._facts = facts
         self._happened = facts.happened
+        self._given = {
+            event: given_line(event, day, facts) for event, day in facts.happened.items()
+        }
         self._law = law
 
     def line(self, event: Event) -> Line:
         """The line of an event, whose starting events have theirs."""
         given = self._happened.get(event)
         if event not in self._law.ruled:
-            return given_line(event, self._happened[event], self._facts)
+            return self._given[event]
         deadline, rules = self._law.ruled[event]
         line = self._apply(deadline, rules)
-        if deadline.sent:
-            line = line._replace(sent=self._happened.get(deadline.sent))
+        if deadline.sent and deadline.sent in self._happened:
+            line = line._replace(sent=self._happened[deadline.sent])
         if deadline.lengthened_by:
             line = self._lengthened(line, deadline.lengthened_by)
         if deadline.continued_by:
@@ -213,7 +217,7 @@ class _Computation:
         """The first of `events` that happened from `first` on, or else that has a date."""
         for event in events:
             if event in self._happened and self._happened[event] >= first:
-                return given_line(event, self._happened[event], self._facts)
+                return self._given[event]
         lines = [
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events

@@ -118,10 +118,10 @@ def _orders(timeline: Timeline) -> Iterator[Notice]:
 
 def _late_acts(timeline: Timeline) -> Iterator[Notice]:
     """One's own acts that were done after their last day."""
-    for line in timeline.lines:
+    own = (line for line in timeline.lines if line.deadline and line.deadline.by in _OWN)
+    for line in own:
         found = outcome(line, None)
-        own = line.deadline is not None and line.deadline.by in _OWN
-        if own and found and found.state in {State.ARGUABLE, State.LATE}:
+        if found and found.state in {State.ARGUABLE, State.LATE}:
             title = line.event.done or line.event.title
             yield Notice("late-act", _LATE_ACT.format(title=title))
 

@@ -15,7 +15,7 @@ def with_facts(line: Line, deadline: Deadline, case: Case) -> Line:
     is_doubtful = isinstance(rule, Within) and rule.doubtful and line.start is rule.doubtful
     if is_new or is_doubtful:
         line = line._replace(unsettled=True)
-    if any(fact in case.happened for fact in deadline.closed_by):
+    if not case.happened.keys().isdisjoint(deadline.closed_by):
         line = line._replace(closed=True)
     if deadline.doubted_by and case.spans.get(deadline.doubted_by):
         line = line._replace(doubted=True)
@@ -25,7 +25,7 @@ def with_facts(line: Line, deadline: Deadline, case: Case) -> Line:
 def proven(line: Line, deadline: Deadline, case: Case) -> Line:
     """A line with the first fact that proves it was done; with the days since its start."""
     exact = _come(deadline.done_on, case)
-    proofs = [*exact, *_come(deadline.settled_by, case)]
+    proofs = exact + _come(deadline.settled_by, case)
     if not proofs:
         return _with_elapsed(line, case.as_of, case)
     first = min(proofs, key=lambda found: found[1])
@@ -35,6 +35,8 @@ def proven(line: Line, deadline: Deadline, case: Case) -> Line:
 
 def _come(events: Iterable[Event], case: Case) -> list[tuple[Event, date]]:
     """The facts of `events` that have come by the day on which the case is seen."""
+    if case.happened.keys().isdisjoint(events):
+        return []
     seen, days = case.as_of or date.max, case.happened
     return [(event, days[event]) for event in events if event in days and days[event] <= seen]
 

@@ -26,7 +26,7 @@ from service.answers.outcome_models import (
     OutcomeOut,
     ReadingOut,
 )
-from service.formats.csv import COLUMNS, rows, table
+from service.formats.csv import COLUMNS, MARK, rows, table
 from service.law import PROCESSES
 from tests.asking import answered
 from tests.feeds.corpus import QUESTIONS
@@ -250,6 +250,14 @@ class TestASpreadsheet:
                 number = name == "days_left" and cell == str(dated.days_left)
                 assert number or not cell or normalize("NFKC", cell.lstrip()[:1]) not in set("=+-@")
                 assert not any(letter in cell for letter in "\t\r\n")
+
+    @given(answers())
+    def test_is_given_the_lines_that_python_writes(self, told: TimelineAnswer) -> None:
+        """RFC 4180 § 2: quotes around a cell with a comma or a quote, which is doubled."""
+        text = io.StringIO(newline="")
+        cells = (found.values() for found in rows(told))
+        csv.writer(text, lineterminator="\r\n").writerows([COLUMNS, *cells])
+        assert table(told) == MARK + text.getvalue()
 
     @given(st.text(st.characters(categories=["L", "N", "P"]), min_size=1))
     def test_shows_letters_as_they_are(self, title: str) -> None:
