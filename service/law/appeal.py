@@ -157,6 +157,7 @@ APPEAL_PROCESS = Process(
         Deadline(
             APPEAL,
             by=Actor.PARTY,
+            optional=True,
             rules=(
                 Within(
                     90,

@@ -138,6 +138,7 @@ CIVIL_RIGHTS = Process(
         Deadline(
             COMPLAINT_LIMIT,
             by=Actor.PARENT,
+            optional=True,
             done_on=(OCR_FILED,),
             rules=(
                 Within(
@@ -283,6 +284,7 @@ CIVIL_RIGHTS = Process(
                 ),
             ),
             by=Actor.PARENT,
+            optional=True,
             rules=(
                 Within(
                     6,

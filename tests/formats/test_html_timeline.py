@@ -67,7 +67,7 @@ class TestHeadlines:
         page = told("state-complaint", f"{SENT}&decision=2026-03-02")
         assert kinds(page)[0] == "mine"
         assert day(page.one("section", class_="mine")) == "2026-04-01"
-        assert "You don’t have to do this." in hero(page, "mine")
+        assert "Only if you want to." in hero(page, "mine")
         page = told("state-complaint", COMPLAINT, today="2026-01-15")
         assert "Do this by 5 p.m. that day" in hero(page, "mine")
 

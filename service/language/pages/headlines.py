@@ -49,9 +49,10 @@ DO_YOURS = Text(
     es="Hágalo antes de las 5 p. m. de ese día, o mejor unos días antes. Guarde un comprobante.",
 )
 DO_IF_YOU_WANT = Text(
-    en="You don’t have to do this. If you do, act by 5 p.m. that day, and keep proof.",
-    es="No tiene que hacerlo. Si lo hace, actúe antes de las 5 p. m. de ese día y guarde un "
-    "comprobante.",
+    en="Only if you want to. Then do it by 5 p.m. that day, or better a few days before, and keep "
+    "proof.",
+    es="Solo si usted quiere. Entonces hágalo antes de las 5 p. m. de ese día, o mejor unos días "
+    "antes, y guarde un comprobante.",
 )
 DO_WAIT = Text(
     en="{who} must act by this date. You don’t have to do anything. Put it in your calendar.",

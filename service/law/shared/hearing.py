@@ -286,6 +286,7 @@ APPEAL_DEADLINE = Deadline(
         not_before=(DECISION, HEARING, FILED),
     ),
     by=Actor.PARTY,
+    optional=True,
     rules=(
         Within(
             90,

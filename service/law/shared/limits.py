@@ -81,6 +81,7 @@ STATE_COMPLAINT_LIMIT = Deadline(
         ),
     ),
     by=Actor.PARENT,
+    optional=True,
     given=VIOLATION,
     rules=(Within(1, Unit.YEAR, after=(VIOLATION,), policy=Policy.LOOK_BACK, law=ONE_YEAR),),
     if_missed=_OLDER_THAN_A_YEAR,
@@ -100,6 +101,7 @@ STATE_COMPLAINT_LIMIT_LAST = Deadline(
         ),
     ),
     by=Actor.PARENT,
+    optional=True,
     given=VIOLATION_LAST,
     rules=(Within(1, Unit.YEAR, after=(VIOLATION_LAST,), policy=Policy.LOOK_BACK, law=ONE_YEAR),),
     if_missed=_OLDER_THAN_A_YEAR,
@@ -119,6 +121,7 @@ DUE_PROCESS_LIMIT = Deadline(
         ),
     ),
     by=Actor.PARENT,
+    optional=True,
     given=LEARNED,
     rules=(
         Within(
