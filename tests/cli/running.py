@@ -4,16 +4,35 @@ import os
 import pty
 import re
 import subprocess
-from typing import IO
+import sys
+from dataclasses import dataclass
+from functools import cache
+from typing import IO, Any
 
-from typer.testing import CliRunner, Result
+from typer.main import get_command
+from typer.testing import CliRunner
 
 from calendars.translation import Language
 from service.__main__ import application
 
 HERE = "http://127.0.0.1:8000"
 
-_APPS = {language: application(language) for language in ("en", "es")}
+
+@dataclass(frozen=True)
+class Result:
+    """The exit code of a command line, and what was printed."""
+
+    exit_code: object
+    stdout_bytes: bytes
+    stderr_bytes: bytes
+
+    @property
+    def stdout(self) -> str:
+        return self.stdout_bytes.decode()
+
+    @property
+    def stderr(self) -> str:
+        return self.stderr_bytes.decode()
 
 
 def run(
@@ -24,14 +43,22 @@ def run(
     public_url: str = HERE,
 ) -> Result:
     """What a command line comes to, with `given` to read."""
-    return CliRunner().invoke(
-        _APPS[language],
-        arguments,
-        input=given,
-        env={"COLUMNS": str(columns), "PUBLIC_URL": public_url},
-        catch_exceptions=False,
-        prog_name="iep-clock",
-    )
+    environment = {"COLUMNS": str(columns), "PUBLIC_URL": public_url}
+    with CliRunner().isolation(given, environment) as (stdout, stderr, _):
+        code: object = 0
+        try:
+            _program(language).main(arguments, prog_name="iep-clock")
+        except SystemExit as ended:
+            code = ended.code or 0
+        sys.stdout.flush()
+        sys.stderr.flush()
+        return Result(code, stdout.getvalue(), stderr.getvalue())
+
+
+@cache
+def _program(language: Language) -> Any:  # noqa: ANN401 - a class that Typer does not publish
+    """All commands; the runner of Typer would make them anew for each command line."""
+    return get_command(application(language))
 
 
 def printed(

@@ -10,7 +10,6 @@ from urllib.parse import parse_qsl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from typer.testing import Result
 
 from service.answers.batch import answer_case
 from service.cli.batch import COLUMNS, OutputOptions, answers
@@ -28,7 +27,7 @@ from service.formats.json import case_json
 from service.language.faults import message
 from service.law import PROCESSES
 from tests.asking import answered, messages
-from tests.cli.running import HERE, run
+from tests.cli.running import HERE, Result, run
 
 GOOD = "A-17,state-complaint,2026-01-15\n"
 BAD = "A-18,state-complaint,2026-02-30\n"

@@ -6,13 +6,12 @@ from itertools import islice
 from urllib.parse import parse_qsl
 
 from starlette.testclient import TestClient
-from typer.testing import CliRunner
 
-from service.__main__ import application
 from service.app import create_app
 from service.mcp.tools import TOOLS, call
 from service.settings import Settings
 from tests.asking import PUBLIC_URL, answered
+from tests.cli.running import run
 from tests.feeds.corpus import QUESTIONS
 from tests.formats.test_svg_places import TestNothingLiesOnAnythingElse
 from tests.language.pseudo_language import CODE
@@ -91,7 +90,8 @@ def _options(query: str) -> Iterator[str]:
 
 
 def _printed(*arguments: str) -> str:
-    return CliRunner().invoke(application(CODE), arguments, catch_exceptions=False).output
+    result = run(*arguments, language=CODE)
+    return result.stdout + result.stderr
 
 
 def _page(address: str) -> str:

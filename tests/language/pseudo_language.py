@@ -1,4 +1,4 @@
-"""The service in a made-up language of wide letters: `python -m tests.language.pseudo_language`.
+"""The service in a made-up language of wide letters.
 
 It runs apart from the other tests, because the languages are read when the service starts.
 """
@@ -16,6 +16,7 @@ from tests.catalogs import pseudo_translated
 ROOT = Path(__file__).parents[2]
 CODE = "zz"
 MESSAGES: tuple[Message, ...] = tuple(messages_in([ROOT / "calendars", ROOT / "service"]))
+_SENTENCES = sorted({message.en for message in MESSAGES if len(message.en) >= 12})
 _WIDE = {ord(letter): ord(letter) + 0xFEE0 for letter in map(chr, range(ord("!"), ord("~") + 1))}
 
 
@@ -37,8 +38,7 @@ def add() -> None:
 def english_in(text: str) -> list[str]:
     """The English texts, of twelve characters or more, that an answer has."""
     plain = re.sub(r"\s+", " ", text)
-    sentences = {message.en for message in MESSAGES if len(message.en) >= 12}
-    return sorted(each for each in sentences if each in plain)
+    return [each for each in _SENTENCES if each in plain]
 
 
 def main() -> None:
@@ -50,7 +50,3 @@ def main() -> None:
         found = english_in(text)
         assert not found, f"{name}: {found[:3]}"
     pseudo_answers.check_picture()
-
-
-if __name__ == "__main__":
-    main()
