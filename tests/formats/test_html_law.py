@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 from icalendar import Calendar as Feed
@@ -19,10 +20,15 @@ from tests.asking import PUBLIC_URL, feed_of
 from tests.law.declared import RULES
 from tests.reading import Part, parsed, sent_by
 
-LAW: dict[Language, Part] = {
-    language: parsed(html.law_page(PageContext(language, "/law"), PROCESSES.values()))
-    for language in ("en", "es")
-}
+
+@cache
+def entries(language: Language) -> dict[str, Part]:
+    """What has an id, by that id, which nothing else has."""
+    page = parsed(html.law_page(PageContext(language, "/law"), PROCESSES.values()))
+    found = [part for part in page.all() if "id" in part.attributes]
+    by_id = {part.attributes["id"]: part for part in found}
+    assert len(by_id) == len(found)
+    return by_id
 
 
 def flat(text: str) -> str:
@@ -30,14 +36,15 @@ def flat(text: str) -> str:
 
 
 def entry(id_: str) -> str:
-    return LAW["en"].one(id=id_).text
+    return entries("en")[id_].text
 
 
 class TestLaw:
     @pytest.mark.parametrize("language", ["en", "es"])
     def test_every_rule_is_there_with_its_sources(self, language: Language) -> None:
         for process, deadline, rule in RULES:
-            part = LAW[language].one("section", id=f"{process.id}.{deadline.event.id}")
+            part = entries(language)[f"{process.id}.{deadline.event.id}"]
+            assert part.tag == "section"
             said = part.text
             links = {link.attributes["href"] for link in part.all("a")}
             assert deadline.event.title.in_(language) in said
@@ -50,19 +57,17 @@ class TestLaw:
 
     def test_each_event_of_each_process_has_its_place(self) -> None:
         """What a calendar shows points here."""
-        ids = {part.attributes.get("id") for part in LAW["en"].all()}
         for process in PROCESSES.values():
             for parameter in parameters_of(process).events:
-                assert f"{process.id}.{parameter.name}" in ids
+                assert f"{process.id}.{parameter.name}" in entries("en")
 
     def test_a_calendar_points_to_it(self) -> None:
         question = read(PROCESSES["informal"], sent_by("filed=2026-01-15&meeting=2026-02-10"))
         events = Feed.from_ical(feed_of(question))
-        ids = {part.attributes.get("id") for part in LAW["en"].all()}
         lasts = [str(event["DESCRIPTION"]).split("\n")[-1] for event in events.walk("VEVENT")]
         rules = {last.rpartition(f"{PUBLIC_URL}/law#")[2] for last in lasts if "/law#" in last}
         assert "informal.iep_meeting" in rules
-        assert rules <= ids
+        assert rules <= entries("en").keys()
 
     def test_says_how_a_source_was_read(self) -> None:
         assert "Checked in a rule with the same text." in entry(
