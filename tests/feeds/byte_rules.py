@@ -13,9 +13,13 @@ def check(feed: bytes) -> None:
     """Fail on whatever is not as it must be."""
     assert feed.endswith(b"END:VCALENDAR\r\n")
     physical = feed.removesuffix(b"\r\n").split(b"\r\n")
+    letters = set[str]()
     for octets in physical:
         assert 0 < len(octets) <= 75
-        _seen(octets.decode())
+        letters.update(octets.decode())
+    for letter in letters:
+        assert unicodedata.category(letter) not in {"Cc", "Cs", "Zl", "Zp"}
+        assert letter not in _MARKS
     lines = unfolded(feed)
     assert lines[:3] == _CALENDAR
     assert {line.partition(":")[0].partition(";")[0] for line in lines}.isdisjoint(_NEVER)
@@ -35,12 +39,6 @@ def unstamped(feed: bytes) -> list[str]:
     """The content lines of a feed, without what every edition changes."""
     stamps = ("DTSTAMP:", "LAST-MODIFIED:", "SEQUENCE:")
     return [line for line in unfolded(feed) if not line.startswith(stamps)]
-
-
-def _seen(line: str) -> None:
-    for letter in line:
-        assert unicodedata.category(letter) not in {"Cc", "Cs", "Zl", "Zp"}
-        assert letter not in _MARKS
 
 
 def _events(lines: list[str]) -> None:

@@ -277,7 +277,8 @@ class TestAFile:
         assert len(gzip.compress(data)) <= 3.5 * 1024
 
     def test_has_the_same_bytes_in_every_process(self) -> None:
-        assert digest("1") == digest("2")
+        here = sha256(picture(answered("due-process", LONG)).encode()).hexdigest()
+        assert digest_elsewhere() == here
 
 
 def contrast(one: str, other: str) -> float:
@@ -296,7 +297,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def digest(seed: str) -> str:
+def digest_elsewhere() -> str:
     says = (
         "from hashlib import sha256; from tests.asking import answered; "
         "from service.formats.svg import picture; "
@@ -304,9 +305,9 @@ def digest(seed: str) -> str:
     )
     done = subprocess.run(
         [sys.executable, "-c", says],
-        env={"PYTHONHASHSEED": seed},
+        env={"PYTHONHASHSEED": "1"},
         capture_output=True,
         check=True,
         text=True,
     )
-    return done.stdout
+    return done.stdout.strip()
