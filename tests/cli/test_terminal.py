@@ -132,13 +132,6 @@ class TestTheProgram:
         (first, *_) = csv.reader(io.StringIO(capfdbinary.readouterr().out.decode("utf-8-sig")))
         assert first[:3] == ["process", "filed", "id"]
 
-    def test_prints_without_colours_into_a_pipe(self) -> None:
-        program = [sys.executable, "-m", "service", "state-complaint", "--filed=2026-01-15"]
-        done = subprocess.run(program, capture_output=True, check=True)
-        assert b"2026-03-16" in done.stdout
-        assert b"\x1b" not in done.stdout
-        assert not done.stderr
-
     def test_prints_in_colour_on_a_terminal(self) -> None:
         given = [sys.executable, "-m", "service", "state-complaint", "--filed=2026-01-15"]
         environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}
@@ -146,7 +139,9 @@ class TestTheProgram:
         assert b"\x1b[1m2026-03-16\x1b[0m" in on_a_terminal(given, environment)
         assert b"\x1b[1;" not in on_a_terminal(given, {**environment, "NO_COLOR": "1"})
 
-    def test_prints_a_sign_for_letters_that_a_terminal_does_not_have(self) -> None:
+    def test_prints_into_a_pipe_without_colours_and_a_sign_for_letters_it_does_not_have(
+        self,
+    ) -> None:
         program = [sys.executable, "-m", "service", "state-complaint", "--filed=2026-01-15"]
         environment = {**os.environ, "PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
         done = subprocess.run(
@@ -154,6 +149,9 @@ class TestTheProgram:
         )
         assert "Qué".encode("latin-1") in done.stdout
         assert b"?seis meses?" in done.stdout
+        assert b"2026-03-16" in done.stdout
+        assert b"\x1b" not in done.stdout
+        assert not done.stderr
 
     def test_says_what_is_wrong_where_errors_go(self) -> None:
         program = [sys.executable, "-m", "service", "state-complaint", "--filed=2026-02-30"]
