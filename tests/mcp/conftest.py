@@ -10,7 +10,7 @@ from service.settings import Settings
 from tests.asked import PUBLIC_URL
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def desk() -> Iterator[TestClient]:
     """A client of a service that assistants may ask; it follows no redirect by itself."""
     app = create_app(Settings(PUBLIC_URL, assistants=True))
