@@ -16,6 +16,9 @@ node := tests/node/node_modules/.made
 everything := tests/node/node_modules/.everything
 clients := .venv-clients/made
 
+# Tests start Python many times: it finds its modules compiled, whatever the machine says.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Two checks at a time: while packages arrive, types are checked.
 MAKEFLAGS += --jobs=2
 
