@@ -1,6 +1,7 @@
 """Catalogs: written from the texts in the code, translated without Python, shown when whole."""
 
 import sys
+from functools import cache
 from pathlib import Path
 from runpy import run_path
 from string import Formatter
@@ -13,7 +14,6 @@ from calendars.catalog import Message, flaws, main, messages_in
 from calendars.translation import LANGUAGES, WRITTEN
 
 ROOT = Path(__file__).parents[2]
-MESSAGES = tuple(messages_in([ROOT / "calendars", ROOT / "service"]))
 CODE = """
 DAYS = Plural(Text(en="day", es="día"), Text(en="days", es="días"))
 LATE = Text(
@@ -23,6 +23,11 @@ LATE = Text(
 ).format(what=Text(en="It", es="Esto"))
 NOTHING = Text(en="", es="")
 """
+
+
+@cache
+def messages() -> tuple[Message, ...]:
+    return tuple(messages_in([ROOT / "calendars", ROOT / "service"]))
 
 
 def blanks(words: str) -> set[str]:
@@ -75,8 +80,8 @@ class TestMessages:
             list(messages_in([tmp_path]))
 
     def test_of_the_project_are_whole_in_both_languages(self) -> None:
-        assert len(MESSAGES) > 1000
-        for message in MESSAGES:
+        assert len(messages()) > 1000
+        for message in messages():
             assert bool(message.en) is bool(message.es), message
             if not message.many:
                 assert blanks(message.en) == blanks(message.es), message
@@ -124,4 +129,4 @@ def test_a_language_that_is_shown_has_every_text(language: str) -> None:
     """What is in the code only has to be whole there: see above."""
     if language not in WRITTEN:
         with (catalog.FOLDER / f"{language}.po").open("rb") as file:
-            assert flaws(read_po(file), MESSAGES) == []
+            assert flaws(read_po(file), messages()) == []

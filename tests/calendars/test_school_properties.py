@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -46,12 +47,16 @@ def may_open(school: School, day: date) -> bool:
     """A Monday to Friday that is neither closed nor one on which schools must close, or held."""
     if day in school.held:
         return True
-    must_close = [each.name.en for each in holidays_on(Calendar.FEDERAL, day)]
     return (
         day.weekday() < 5
         and day not in school.closed
-        and all(name == "Columbus Day" for name in must_close)
+        and all(name == "Columbus Day" for name in holiday_names(Calendar.FEDERAL, day))
     )
+
+
+@cache
+def holiday_names(calendar: Calendar, day: date) -> list[str]:
+    return [each.name.en for each in holidays_on(calendar, day)]
 
 
 def days_of(span: Span) -> list[date]:
@@ -79,7 +84,7 @@ def told_tolled_days(school: School) -> list[date]:
 def schooldays_of_a_break(school: School, day: date) -> bool:
     """A Monday to Friday that is neither closed nor a legal or federal holiday."""
     calendars = (Calendar.FEDERAL, Calendar.LEGAL_HOLIDAYS)
-    holidays = [found for calendar in calendars for found in holidays_on(calendar, day)]
+    holidays = [name for calendar in calendars for name in holiday_names(calendar, day)]
     return day.weekday() < 5 and day not in school.closed and not holidays
 
 
