@@ -73,8 +73,7 @@ def compute(facts: Case) -> Timeline:
         key=lambda line: (*line.position, law.place[line.event]),
     )
     covered = tuple(filter(is_covered, lines))
-    left_out = len(covered) < len(lines)
-    return Timeline(facts, covered, law.notices, left_out and any(map(is_beyond, lines)))
+    return Timeline(facts, covered, law.notices, any(map(is_beyond, lines)))
 
 
 class _Computation:
@@ -85,9 +84,7 @@ class _Computation:
         self.faults: list[FactFault] = []
         self._facts = facts
         self._happened = facts.happened
-        self._given = {
-            event: given_line(event, day, facts) for event, day in facts.happened.items()
-        }
+        self._given = {each: given_line(each, day, facts) for each, day in facts.happened.items()}
         self._law = law
 
     def line(self, event: Event) -> Line:

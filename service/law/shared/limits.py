@@ -69,6 +69,7 @@ _OLDER_THAN_A_YEAR = Text(
     "audiencia de debido proceso puede revisar hasta dos años atrás.",
 )
 
+# A last day to file is the end of a right: who does not file is not late.
 STATE_COMPLAINT_LIMIT = Deadline(
     Event(
         "state_complaint_limit",
