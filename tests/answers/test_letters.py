@@ -181,7 +181,7 @@ FITS = [
         ["notice on January 20, 2026", "24 hours before (Ed. Code § 56341.1(g)(1))"],
     ),
     ("copies", "informal", "filed=2026-01-15", ["Ed. Code § 56341.5(j)"]),
-    ("copies", "facilitation", "filed=2026-01-15&lang=es", ["un intérprete de ____"]),
+    ("copies", "facilitation", "filed=2026-01-15&lang=es", ["intérprete de ____"]),
     ("copies", "assessment", "filed=2026-01-15&as_of=2026-02-01", ["February 1, 2026\nTo:"]),
     ("copies", "assessment", HELD_LATE, ["an interpreter in ____"]),
     ("comparable-services", "transfer", "filed=2026-03-02", ["days end on April 1, 2026 (Ed."]),

@@ -156,7 +156,7 @@ class TestRules:
             None,
         )
         assert facilitator.after == []
-        assert facilitator.text.startswith("no law sets a day")
+        assert facilitator.text.startswith("no law sets a date")
 
     def test_a_rule_for_one_case_names_it_as_a_question_writes_it(self) -> None:
         told = rows("transfer", "interim_services_end")

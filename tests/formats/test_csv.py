@@ -107,7 +107,8 @@ class TestARow:
         assert found["extended"] == "extended_to: 2026-03-16 → 2026-04-30"
         assert found["why"] == (
             "Thursday, January 15, 2026 is day 0. Day 60 is Monday, March 16, 2026. CDE extended "
-            "its decision to this day: from Monday, March 16, 2026 to Thursday, April 30, 2026."
+            "the time for its decision to this date: from Monday, March 16, 2026 to Thursday, "
+            "April 30, 2026."
         )
 
     def test_says_what_goes_for_all_of_them(self) -> None:

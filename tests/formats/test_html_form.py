@@ -136,10 +136,10 @@ class TestFields:
                 "due-process",
                 "prehearing_conference",
                 (
-                    "Counted back from it: “Last day to send motions”, “Send OAH and the other "
-                    "side your prehearing statement” and “Last day for both sides to ask OAH for "
-                    "mediation”. Due on the same date: “Last day to ask for another judge without "
-                    "a reason”."
+                    "Counted back from it: “Last day to send motions (requests to the judge)”, "
+                    "“Send OAH and the other side your prehearing statement” and “Last day for "
+                    "both sides to ask OAH for mediation”. Due on the same date: “Last day to ask "
+                    "for another judge without a reason”."
                 ),
             ),
             (

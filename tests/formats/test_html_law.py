@@ -93,9 +93,7 @@ class TestLaw:
             "Not needed when: “Both sides agreed in writing to skip the resolution meeting” and "
             "“Both sides agreed to use mediation instead of the resolution meeting”"
         ) in entry("due-process.resolution_meeting")
-        assert "More days are added: The judge gave this many more days" in entry(
-            "due-process.decision"
-        )
+        assert "More days are added: The judge gave more days" in entry("due-process.decision")
         assert "It may never happen." in entry("state-complaint.reconsideration_request")
         assert "Shown once you enter: The problem happened" in entry(
             "records.state_complaint_limit"

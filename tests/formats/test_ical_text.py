@@ -68,8 +68,8 @@ class TestTheDescription:
 
     def test_tells_what_waits_for_it(self) -> None:
         waits = (
-            "No date yet: CDE's answer to the request for reconsideration is due. This date waits "
-            "for the day that CDE receives the request for reconsideration."
+            "No date yet: CDE's answer to the request for reconsideration is due. To count this "
+            "date, we must know when CDE receives the request for reconsideration."
         )
         assert waits in says("state-complaint", "filed=2026-01-15", "reconsideration_request")
         assert waits not in says("state-complaint", "filed=2026-01-15", "filed")
@@ -85,7 +85,7 @@ class TestTheDescription:
     def test_tells_on_filed_what_to_know_of_the_whole(self) -> None:
         paragraphs = says("state-complaint", "filed=2026-01-15&violation=2024-01-15", "filed")
         assert any(
-            text.startswith("Please note: What happened is more than one year before")
+            text.startswith("Please note: The problem happened more than one year before")
             for text in paragraphs
         )
 

@@ -210,8 +210,8 @@ class TestTimeline:
         act = tools["timeline"]["inputSchema"]["properties"]["act"]
         assert act == {
             "type": "string",
-            "description": "What the pupil did: ['other', 'listed']; or: What the uniform "
-            "complaint is about happened: a date",
+            "description": "What the pupil did: ['other', 'listed']; or: The problem "
+            "happened: a date",
         }
 
     def test_is_short_enough_for_a_model_to_keep_in_mind(

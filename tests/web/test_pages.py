@@ -48,7 +48,7 @@ class TestSending:
         address = f"{COMPLAINT}?sent=2026-01-15&sent_by=aloud"
         response = CLIENT.get(address, headers=HTML)
         assert response.status_code == 422
-        assert "does not start the clock" in response.text
+        assert "does not start the time limit" in response.text
 
     def test_a_feed_and_a_table_and_a_picture(self) -> None:
         feed = CLIENT.get(f"{TIMELINE}.ics?sent=2026-01-15&sent_by=email").text

@@ -129,9 +129,9 @@ def test_it_is_read_aloud_with_spaces_between_its_words(browser: Browser) -> Non
         image = images(page)[0]
         assert image["name"]["value"] == "Due process hearing, January 15, 2026: timeline"
         assert image["description"]["value"].startswith(
-            "Time runs down the line, not to scale. Monday, January 15, 2024 The hearing request "
-            "covers what was learned on or after this day Earliest date that counts Thursday, "
-            "January 15, 2026 OAH received the hearing request The side that asked"
+            "Time runs down the line, not to scale. Monday, January 15, 2024 The hearing can cover "
+            "what was found out since this date Earliest date that counts Thursday, January 15, "
+            "2026 OAH received the hearing request The side that asked"
         )
 
 
