@@ -19,6 +19,7 @@ from benchmarks import (
     counting,
     feeds,
     million,
+    pauses,
     reading,
     requests,
     start,
@@ -35,6 +36,7 @@ MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
     "caches": caches.measured,
     "cases": cases.measured,
     "beside": beside.measured,
+    "pauses": pauses.measured,
     "start": start.measured,
     "million": million.measured,
 }
