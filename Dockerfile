@@ -1,9 +1,9 @@
-# To pin the base, write both lines as python:3.11-slim@sha256:… with the digest that
-# `docker buildx imagetools inspect python:3.11-slim` names, and raise it with each new release.
+# --build-arg BASE=python:3.11-slim@sha256:… pins the base; deploy/README.md says where its digest is.
+ARG BASE=python:3.11-slim
 # --build-arg MCP=on: assistants may ask at /mcp.
 ARG MCP=off
 
-FROM python:3.11-slim AS build
+FROM $BASE AS build
 ARG MCP
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 RUN python3 -m venv --without-pip /venv
@@ -21,7 +21,7 @@ COPY service/ service/
 # Compiled once and never checked again, so that the service may run on a read-only disk.
 RUN /venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /venv/lib /app
 
-FROM python:3.11-slim
+FROM $BASE
 ARG MCP
 ENV MCP=$MCP \
     PATH=/venv/bin:$PATH \

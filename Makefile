@@ -25,7 +25,8 @@ MAKEFLAGS += --jobs=2
 .DELETE_ON_ERROR:
 .PHONY: serve check formatting lint types imports interface contacts test test-programs coverage \
 	format openapi edition docs catalog \
-	lighthouse pictures bench bench-million subscribers image-check soak flood fuzz wheel lock system clean
+	lighthouse pictures bench bench-million subscribers image-check soak flood \
+	same-bytes rates largest fuzz wheel lock system clean
 
 serve: .venv/service $(if $(filter on,$(MCP)),.venv/mcp)
 	@PUBLIC_URL=$(PUBLIC_URL) MCP=$(MCP) $(python) -m granian service.app:app \
@@ -121,6 +122,16 @@ soak: .venv/development
 
 flood: .venv/development
 	@$(python) -m tests.programs.steady.flood $(REQUESTS)
+
+# The same bytes as alone, 64 at once; fixed rates; memory with the largest entries in every cache.
+same-bytes: .venv/development
+	@$(python) -m tests.programs.steady.same_bytes $(REQUESTS)
+
+rates: .venv/development
+	@$(python) -m tests.programs.steady.rates $(SECONDS)
+
+largest: .venv/development
+	@$(python) -m tests.programs.steady.largest $(REQUESTS)
 
 # Some minutes long, and other questions with every seed: `make fuzz SEED=7`.
 SEED ?= 1

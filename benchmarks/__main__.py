@@ -12,7 +12,19 @@ from os import cpu_count
 from pathlib import Path
 from platform import machine, python_version
 
-from benchmarks import caches, cases, counting, feeds, million, reading, requests, start, timelines
+from benchmarks import (
+    beside,
+    caches,
+    cases,
+    counting,
+    feeds,
+    million,
+    pauses,
+    reading,
+    requests,
+    start,
+    timelines,
+)
 from benchmarks.figure import Figure
 
 MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -23,6 +35,8 @@ MEASURES: dict[str, Callable[[], Iterator[Figure]]] = {
     "requests": requests.measured,
     "caches": caches.measured,
     "cases": cases.measured,
+    "beside": beside.measured,
+    "pauses": pauses.measured,
     "start": start.measured,
     "million": million.measured,
 }
@@ -31,6 +45,7 @@ PROGRAMS = {
     "feeds": {"node": "nodejs"},
     "requests": {"wrk": "wrk", "taskset": "util-linux"},
     "cases": {"taskset": "util-linux"},
+    "beside": {"taskset": "util-linux"},
     "start": {"taskset": "util-linux"},
 }
 

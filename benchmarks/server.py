@@ -23,7 +23,7 @@ OURS = (
     *("--log-config", "service/web/json_log.json"),
 )
 _TICKS = os.sysconf("SC_CLK_TCK")
-_PATIENCE = 20.0
+_PATIENCE = 120.0
 
 
 @dataclass(frozen=True, slots=True)

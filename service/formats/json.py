@@ -8,8 +8,6 @@ from service.answers.batch import CaseAnswer, CaseProblem
 from service.answers.models import ANSWER, TimelineAnswer
 
 _CASE: TypeAdapter[CaseAnswer | CaseProblem] = TypeAdapter(CaseAnswer | CaseProblem)
-# Bytes: about three timelines of due process.
-_CHUNK = 64 * 1024
 _AFTER_DATES = {"notices", "links", "disclaimer"}
 _FROM_DATES = {"dates", *_AFTER_DATES}
 
@@ -28,12 +26,9 @@ def case_json(case: CaseAnswer | CaseProblem) -> bytes:
 
 
 def cases_json(cases: Iterable[CaseAnswer | CaseProblem]) -> Iterator[bytes]:
-    """JSON of `CaseAnswers` in chunks; memory never holds all cases at once."""
-    chunk = bytearray(b'{"answers":[')
-    for place, case in enumerate(cases):
-        chunk += b"," if place else b""
-        chunk += case_json(case)
-        if len(chunk) >= _CHUNK:
-            yield bytes(chunk)
-            chunk.clear()
-    yield bytes(chunk + b"]}")
+    """JSON of `CaseAnswers`, a piece for each case; memory never holds all cases at once."""
+    before = b'{"answers":['
+    for case in cases:
+        yield before + case_json(case)
+        before = b","
+    yield b"]}" if before == b"," else before + b"]}"

@@ -30,6 +30,7 @@ _Headers: TypeAlias = list[tuple[bytes, bytes]]
 _LONGEST_LINK = 4000
 _MOST_BUFFERED = 1024 * 1024
 """Bytes of the largest streamed response that is sent whole: some hundred cases with gzip."""
+_CHUNK = 64 * 1024
 
 _ONE_HOUR = 3600
 _PRIVATE = (b"cache-control", b"private, no-cache")
@@ -206,12 +207,15 @@ def _media_type(resource: Resource, suffix: str, accept: str) -> MediaType:
 
 
 async def _stream_rest(body: bytearray, rest: Iterator[bytes], queue: Lock) -> AsyncIterator[bytes]:
-    piece: bytes | None = bytes(body)
-    body.clear()
-    while piece is not None:
-        yield piece
+    while body:
+        yield bytes(body)
+        body.clear()
         async with queue:
-            piece = next(rest, None)
+            for piece in rest:
+                body += piece
+                if len(body) >= _CHUNK:
+                    break
+                await checkpoint()
 
 
 def _gzip_pieces(plain: Iterator[bytes]) -> Iterator[bytes]:

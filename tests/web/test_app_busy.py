@@ -204,10 +204,14 @@ def test_a_body_is_counted_until_its_answer_has_been_sent() -> None:
     run(check)
 
 
-async def answered_beside_many() -> int:
-    """Questions, one after the other, while a body of 200 cases is answered."""
+GOOD = {"process": "due-process", "filed": "2026-01-15"}
+MISSPELT = {f"filde{n}": "2026-01-15" for n in range(20)}
+
+
+async def answered_beside_many(case: dict[str, str], number: int) -> int:
+    """Questions, one after the other, while a body of so many cases is answered."""
     transport = httpx2.ASGITransport(create_app(Settings(PUBLIC_URL)))
-    many = [{"id": str(n), "process": "due-process", "filed": "2026-01-15"} for n in range(200)]
+    many = [{"id": str(n), **case} for n in range(number)]
     ended = anyio.Event()
     others = 0
     async with (
@@ -228,6 +232,7 @@ async def answered_beside_many() -> int:
     return others
 
 
-def test_others_are_answered_in_between() -> None:
-    # They are written in more than twenty pieces.
-    assert run(answered_beside_many) > 10
+@pytest.mark.parametrize("case", [GOOD, GOOD | MISSPELT], ids=["good", "misspelt"])
+def test_others_are_answered_after_each_case(case: dict[str, str]) -> None:
+    """A body of many cases, also of bad ones, lets others wait for one of them at a time."""
+    assert run(answered_beside_many, case, 50) >= 50

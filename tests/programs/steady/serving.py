@@ -47,6 +47,10 @@ class Service:
         fields = Path(f"/proc/{self.worker}/stat").read_text("ascii").rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def open_files(self) -> int:
+        """How many files and sockets it has open."""
+        return len(list(Path(f"/proc/{self.worker}/fd").iterdir()))
+
     def _size(self, name: str) -> int:
         lines = Path(f"/proc/{self.worker}/status").read_text("ascii").splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith(name)) * 1024

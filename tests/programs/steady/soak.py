@@ -129,10 +129,10 @@ async def _as_fast_as_it_answers(clients: Clients, asked: Iterator[Asked], secon
     return (clients.statuses.total() - before) / (time.perf_counter() - began)
 
 
-async def _as_often(
+async def as_often(
     clients: Clients, asked: Iterator[Asked], rate: float, group: asyncio.TaskGroup
 ) -> None:
-    """So many requests in a second, each when it is due."""
+    """Ask so many requests in a second, each when it is due."""
     began = time.perf_counter()
     for number, one in enumerate(islice(asked, int(rate))):
         due = began + number / rate
@@ -151,7 +151,7 @@ async def _minute(
     async with asyncio.TaskGroup() as group:
         for _ in range(60):
             began, worked = time.perf_counter(), service.seconds()
-            await _as_often(clients, asked, rate, group)
+            await as_often(clients, asked, rate, group)
             took, busy = time.perf_counter() - began, service.seconds() - worked
             behind += _SHARE * took - busy
             aim = min(max(_SHARE + behind / _MADE_UP, 0.5), _MOST_SHARE)

@@ -1,12 +1,15 @@
 """Limits and whole answers that the server has by its settings, as the image starts it."""
 
+import fcntl
 import json
 import os
+import select
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -14,6 +17,7 @@ import pytest
 
 from tests.programs.steady.serving import ROOT, Service, free_port, image, image_command, served
 from tests.programs.steady.wire import HEAD, connected, get, read, said, status
+from tests.waiting import until
 
 COMPLAINT = "/v1/timelines/state-complaint?filed=2026-01-15"
 KIB = 1024
@@ -82,6 +86,41 @@ def test_a_log_on_a_full_disk_costs_a_line_and_no_answer(tmp_path: Path) -> None
         # One line of granian's own process, and one of its worker's.
         lines = errors.read_text("utf-8").splitlines()
         assert lines == ["log lines are lost: [Errno 28] No space left on device"] * 2
+
+
+def test_a_log_that_nobody_reads_holds_the_service_until_somebody_does() -> None:
+    """deploy/README.md says so, and how to let a container drop lines instead."""
+    asked, kept = 100, 16 * KIB  # lines of a hundred answers have more bytes
+    reading, writing = os.pipe()
+    fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, kept)
+    port = free_port()
+    with (
+        os.fdopen(reading, "rb") as log,
+        ThreadPoolExecutor(2) as clients,
+        os.fdopen(writing, "wb") as output,
+        served(image_command(), port, log=output),
+    ):
+        told = clients.submit(lambda: [status(said(port, get(COMPLAINT))) for _ in range(asked)])
+        assert until(lambda: not select.select([], [writing], [], 0)[1]), "it does not fill"
+        assert not told.done()
+        lines = clients.submit(lambda: list(log))
+        assert told.result() == [200] * asked
+    assert sum(b"/v1/timelines/{named}" in line for line in lines.result()) == asked
+
+
+def test_a_time_zone_that_is_none_keeps_it_from_starting() -> None:
+    """deploy/README.md quotes what is said then; the service itself needs no TZ."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import service.app"],
+        cwd=ROOT,
+        env={**os.environ, "TZ": ":/etc/passwd"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Invalid TZif file" in done.stderr
+    assert "`Invalid TZif file`" in (ROOT / "deploy" / "README.md").read_text("utf-8")
 
 
 class Healthy(BaseHTTPRequestHandler):

@@ -9,6 +9,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from os import kill
+from pathlib import Path
 
 import pytest
 
@@ -80,6 +81,18 @@ def test_what_was_begun_is_finished_and_nothing_else_is_begun(start: Start) -> N
         assert [batch.result() for batch in sent] == [CASES_AT_ONCE] * BATCHES
         assert all(count.result() > 0 for count in asked)
         assert service.started.wait(60) == start.code
+
+
+def test_a_body_that_stands_still_is_refused_and_is_no_fault(tmp_path: Path) -> None:
+    """It once cost the whole ten seconds, and a traceback."""
+    port, log = free_port(), tmp_path / "log"
+    with log.open("wb") as output, served(image_command(), port, log=output) as service:
+        with half_sent(port) as half, HTTPResponse(half) as response:
+            kill(service.pid, signal.SIGTERM)
+            response.begin()
+            assert response.status == 408
+        assert service.started.wait(60) == 0
+    assert "raceback" not in log.read_text("utf-8")
 
 
 def kept_alive(port: int) -> HTTPConnection:
