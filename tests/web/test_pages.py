@@ -567,7 +567,7 @@ class TestFrame:
 
 
 class TestFiles:
-    @pytest.mark.parametrize("name", ["page.css", "picture.css", "icon.svg"])
+    @pytest.mark.parametrize("name", ["page.css", "icon.svg"])
     def test_last_for_ever_at_the_address_of_their_bytes(self, name: str) -> None:
         lasting = CLIENT.get(f"/static/{name}?{html.digest(name)}")
         assert lasting.headers["cache-control"] == "public, max-age=31536000, immutable"
@@ -622,6 +622,23 @@ class TestView:
         page = CLIENT.get(location(shown)).text
         assert 'id="group-parent"' in page
         assert "by=who" not in parsed(page).one("textarea", id="page-address").text
+
+    @pytest.mark.parametrize("view", ["open=none", "by=date", "print=all"])
+    def test_that_nobody_knows_is_refused(self, view: str) -> None:
+        page = CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&{view}", headers=HTML)
+        assert page.status_code == 422
+        name = view.partition("=")[0]
+        said = parsed(page.text).one(class_="problem").text
+        assert f"The address says “{name}”, which we do not know." in said
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_that_a_page_leads_to_is_known(self, process: str) -> None:
+        page = CLIENT.get(f"/{process}?filed=2026-01-15&violation=2024-10-01").text
+        links = {link.attributes["href"] for link in parsed(page).all("a")}
+        asked = {link.partition("#")[0] for link in links if "&open=" in link}
+        assert asked
+        for query in asked:
+            assert CLIENT.get(f"/{process}{query}").status_code == 200, query
 
     def test_has_its_own_tag(self) -> None:
         plain, by_actor = (

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from dateutil.relativedelta import relativedelta
 
@@ -15,7 +15,8 @@ from service.formats.html.form import FormView, form
 from service.formats.html.headlines import Headline, headlines
 from service.formats.html.qr_code import MOST
 from service.formats.html.render import PageContext, render_page
-from service.formats.html.urls import BY_ACTOR, OPEN, WITH_REASONS, fingerprint
+from service.formats.html.urls import fingerprint
+from service.formats.html.view import BY_ACTOR, OPEN, WITH_REASONS
 from service.language import letters as letter_words
 from service.language.messages import ESTIMATED
 from service.language.outcomes import in_days
@@ -78,10 +79,8 @@ class Layout(NamedTuple):
         return self.in_cards | set(self.in_rows)
 
 
-def timeline_page(
-    question: Question, answer: TimelineAnswer, picture: str, context: PageContext
-) -> str:
-    """HTML of a timeline; `picture` is SVG without a <style>."""
+def timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
+    """HTML of a timeline."""
     process = question.facts.process
     rows = date_rows(answer, process, context)
     layout = _layout(rows, context)
@@ -122,7 +121,7 @@ def timeline_page(
         field_link=lambda name: _field_link(name, layout, view, context),
         warnings=warnings,
         notes=notes,
-        picture=picture,
+        picture=urlsplit(answer.links.picture)._replace(scheme="", netloc="").geturl(),
         form=view,
         as_of=dict(parse_qsl(context.query)).get(AS_OF.name, ""),
         before=fingerprint(context.query),
@@ -164,9 +163,10 @@ def _field_link(name: str, layout: Layout, view: FormView, context: PageContext)
         anchor = f"date-{layout.in_rows[name]}"
         groups = (group for group in layout.groups if group.closed)
         holders = [
-            group.id
+            id_
             for group in groups
             if any(row.line.id == layout.in_rows[name] for row in group.rows)
+            for id_ in (group.id, name)
         ]
     else:
         anchor = name
@@ -175,7 +175,8 @@ def _field_link(name: str, layout: Layout, view: FormView, context: PageContext)
             for section in view.sections
             if section.id == name or any(name in {each.name, *each.also} for each in section.fields)
         ]
-    return "".join(f"?{context.query}&{OPEN}={holder}" for holder in holders) + f"#{anchor}"
+    opening = "".join(f"&{OPEN}={holder}" for holder in holders)
+    return f"?{context.query}{opening}#{anchor}" if opening else f"#{anchor}"
 
 
 def _title(card: Headline, answer: TimelineAnswer, context: PageContext) -> str:
