@@ -18,7 +18,7 @@ LATE_BY = Text(en="{days} late", es="{days} de atraso")
 WAS_DUE = Text(en="Due {day}.", es="El plazo venció el {day}.")
 YOURS_OVERDUE = Text(en="Yours to do: the date has passed", es="Le toca a usted: ya pasó la fecha")
 LATE_BY_ONE = Text(en="Late by one reading", es="Con atraso según una lectura")
-YOUR_NEXT = Text(en="Next for you", es="Lo próximo que le toca a usted")
+YOUR_NEXT = Text(en="Next for you", es="Lo próximo para usted")
 NEXT = Text(en="Next", es="Lo próximo")
 ONE_MORE = Text(en="One more date needed", es="Falta una fecha")
 ONE_MORE_SAYS = Text(
