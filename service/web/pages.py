@@ -260,7 +260,8 @@ def see_other(address: str) -> Response:
 
 def page_context(request: Request, responder: Responder, path: str) -> PageContext:
     """The context of the page at `path`, in the language of its address."""
-    return PageContext(_language(request), path, root=urlsplit(responder.public_url).path)
+    root = urlsplit(responder.public_url).path
+    return PageContext(_language(request), path, root=root, report_url=responder.report_url)
 
 
 def _language(request: Request) -> Language:

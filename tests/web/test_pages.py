@@ -6,10 +6,13 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.testclient import TestClient
 
 from service import clock
+from service.app import create_app
 from service.formats import html
 from service.law import PROCESSES, edition
+from service.settings import Settings
 from service.web.pages import nearest_year
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
@@ -154,7 +157,7 @@ class TestOffer:
 
 
 class TestTrust:
-    """SECURITY.md: a wrong date may be reported in public, a vulnerability in private."""
+    """A page tells when its rules were checked, and leads to who makes it."""
 
     @pytest.mark.parametrize(
         ("path", "checked", "help_"),
@@ -173,7 +176,6 @@ class TestTrust:
         found = parsed(CLIENT.get(help_).text)
         heading = found.one("h2", id="maker").text
         assert heading == maker.text
-        assert "Report a vulnerability" in found.one("section", aria_labelledby="maker").text
 
 
 def edition_day(help_: str) -> str:
@@ -611,6 +613,42 @@ class TestRevision:
         before = sent.one("input", name="before").attributes["value"]
         again = f"{COMPLAINT}?filed=2026-01-15&before={before}&rev=1"
         assert location(again) == f"{COMPLAINT}?filed=2026-01-15"
+
+
+class TestReports:
+    """Whoever runs the service says where mistakes are reported."""
+
+    @pytest.mark.parametrize(
+        "url", ["https://dates.example/mistakes?a=1&b=2", "mailto:mistakes@dates.example"]
+    )
+    @pytest.mark.parametrize(
+        ("prefix", "says"), [("", "Report a mistake"), ("/es", "Avisar de un error")]
+    )
+    def test_every_page_leads_there(self, url: str, prefix: str, says: str) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url=url)))
+        for path in ("/help", f"{COMPLAINT}?filed=2026-01-15", "/nowhere"):
+            page = parsed(site.get(f"{prefix}{path}", headers=HTML).text)
+            (link,) = page.one("footer").all("a", href=url)
+            assert link.text == says
+        (link,) = parsed(site.get(f"{prefix}/help").text).one("main").all("a", href=url)
+        assert link.text == says
+
+    def test_what_others_must_not_read_is_reported_in_private(self) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url="https://dates.example")))
+        said = parsed(site.get("/help").text).one("section", aria_labelledby="maker").text
+        assert "Only ask there how to report that in private." in said
+        assert "Never send facts about a real child." in said
+
+    def test_without_an_address_the_help_says_so(self) -> None:
+        page = parsed(CLIENT.get("/help").text)
+        said = page.one("section", aria_labelledby="maker").text
+        assert "The people who run this site have not said where to report it." in said
+        assert "GitHub" not in page.text
+        assert "Report a mistake" not in page.one("footer").text
+
+    def test_another_address_is_another_page(self) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url="https://dates.example")))
+        assert site.get("/help").headers["etag"] != CLIENT.get("/help").headers["etag"]
 
 
 class TestView:
