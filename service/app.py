@@ -114,7 +114,7 @@ def create_app(settings: Settings, now: Callable[[], datetime] = clock.now) -> F
     app.openapi = document.document  # type: ignore[method-assign]
     app.state.interface = {JSON: document.as_json, YAML: document.as_yaml}
     app.state.settings = settings
-    app.state.responder = Responder(settings.public_url, now)
+    app.state.responder = Responder(settings.public_url, now, settings.report_url)
     app.state.metrics = metrics = Metrics()
     app.state.body_budget = BodyBudget()
     app.state.batch_queue = Lock()

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9._~-]+)*")
+_REPORTS = re.compile(
+    r"https://[A-Za-z0-9.:\[\]-]+(?:/[!-~]*)?|mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+"
+)
 _NUMBER = re.compile(r"[1-9][0-9]{0,11}")
 
 
@@ -25,6 +28,8 @@ class Settings:
     """Bytes of the response cache."""
     assistants: bool = False
     """Whether /mcp is served."""
+    report_url: str = ""
+    """The address where people report mistakes; pages say so where there is none."""
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -38,6 +43,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         _number(environment, "LIMIT_REPEATS", default.most_repeats),
         _number(environment, "LIMIT_KEPT", default.most_kept),
         _assistants(environment.get("MCP", "off")),
+        _report_url(environment.get("REPORT_URL", default.report_url)),
     )
 
 
@@ -46,6 +52,15 @@ def _public_url(value: str) -> str:
     if not _ADDRESS.fullmatch(url):
         raise ValueError(f"PUBLIC_URL must be an address such as https://example.org, not {url!r}")
     return url
+
+
+def _report_url(value: str) -> str:
+    if value and not _REPORTS.fullmatch(value):
+        raise ValueError(
+            "REPORT_URL must be an address such as https://example.org/mistakes or "
+            f"mailto:mistakes@example.org, not {value!r}"
+        )
+    return value
 
 
 def _number(environment: Mapping[str, str], name: str, default: int) -> int:

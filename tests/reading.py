@@ -11,7 +11,6 @@ from service.answers.timeline import timeline_answer
 from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.html import PageContext
-from service.formats.svg import picture
 from service.law import PROCESSES
 from service.request.question import read
 from tests.asking import PUBLIC_URL
@@ -107,7 +106,7 @@ def told(
     question = replace(asked, facts=seen)
     answered = timeline_answer(question, PUBLIC_URL, html.titles(found, language))
     context = PageContext(language, f"/{process}", html.canonical(found, pairs), view=view)
-    return parsed(html.timeline_page(question, answered, picture(answered, styled=False), context))
+    return parsed(html.timeline_page(question, answered, context))
 
 
 def form(process: str, query: str = "", language: Language = "en") -> Part:

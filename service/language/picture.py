@@ -11,7 +11,6 @@ HOW_TO_READ = Text(
     en="Time runs down the line, not to scale.",
     es="El tiempo corre hacia abajo por la línea, sin escala.",
 )
-AS_A_LINE = Text(en="The list above, as a line", es="La lista de arriba, como una línea")
 TODAY = Text(en="Today: {day}", es="Hoy: {day}")
 OVERDUE = Text(en="Overdue", es="Vencido")
 PERIOD = Text(en="How long it lasts", es="Cuánto dura")

@@ -16,7 +16,6 @@ from service.engine.faults import CaseError
 from service.formats import html
 from service.formats.html import PageContext
 from service.formats.media_types import CSS, HTML, PROBLEM_JSON, SVG
-from service.formats.svg import picture
 from service.law import PROCESSES, TRIAGE_QUESTIONS
 from service.law.vocabulary import Process
 from service.request.question import Question, read
@@ -28,7 +27,7 @@ from service.web.request_headers import read_headers
 from service.web.respond import Resource, Responder, ResponderDep
 
 _GET = ["GET", "HEAD"]
-_FILES = {"page.css": CSS, "picture.css": CSS, "icon.svg": SVG}
+_FILES = {"page.css": CSS, "icon.svg": SVG}
 # The address of a static file has its digest, so the content never changes.
 _IMMUTABLE = "public, max-age=31536000, immutable"
 
@@ -118,7 +117,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     process = PROCESSES.get(id_)
     if process is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)
-    pairs, view = html.split_view(pairs_without_appended(request.scope))
+    pairs, view = html.split_view(process, pairs_without_appended(request.scope))
     context = replace(context, view=view)
     if not pairs:
         return _cacheable_page(
@@ -128,7 +127,7 @@ async def process_page(request: Request, id_: str, responder: ResponderDep) -> R
     if html.wants_form(pairs):
         return _form_response(request, responder, process, context)
     try:
-        return _timeline_response(request, responder, process, context, _timeline_page)
+        return _timeline_response(request, responder, process, context, html.timeline_page)
     except CaseError as error:
         errors = html.form_errors(process, error.faults, context, responder.now().year)
         return _form_response(request, responder, process, context, errors)
@@ -189,10 +188,6 @@ def _form_response(
     return uncached_page(request, responder, page, context, status)
 
 
-def _timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
-    return html.timeline_page(question, answer, picture(answer, styled=False), context)
-
-
 def _timeline_response(
     request: Request,
     responder: Responder,
@@ -201,7 +196,7 @@ def _timeline_response(
     write: Callable[[Question, TimelineAnswer, PageContext], str],
 ) -> Response:
     """The timeline page, or a redirect to its canonical address; CaseError."""
-    pairs, view = html.split_view(pairs_without_appended(request.scope))
+    pairs, view = html.split_view(process, pairs_without_appended(request.scope))
     cleaned = html.with_true_revision(process, pairs)
     language = chosen_language(cleaned, context.language)
     today = responder.now().date()
@@ -265,7 +260,8 @@ def see_other(address: str) -> Response:
 
 def page_context(request: Request, responder: Responder, path: str) -> PageContext:
     """The context of the page at `path`, in the language of its address."""
-    return PageContext(_language(request), path, root=urlsplit(responder.public_url).path)
+    root = urlsplit(responder.public_url).path
+    return PageContext(_language(request), path, root=root, report_url=responder.report_url)
 
 
 def _language(request: Request) -> Language:

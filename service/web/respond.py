@@ -68,13 +68,19 @@ class Resource(NamedTuple):
 class Responder:
     """Response builder; links in the responses begin with `public_url`.
 
-    `now` is the current time in California.
+    `now` is the current time in California; pages lead to `report_url` for mistakes.
     """
 
-    def __init__(self, public_url: str, now: Callable[[], datetime] = clock.now) -> None:
+    def __init__(
+        self,
+        public_url: str,
+        now: Callable[[], datetime] = clock.now,
+        report_url: str = "",
+    ) -> None:
         self.public_url = public_url
         self.now = now
-        self._version = f"{build()} {edition.NUMBER} {public_url}"
+        self.report_url = report_url
+        self._version = f"{build()} {edition.NUMBER} {public_url} {report_url}"
         self._last_modified = max(edition.PUBLISHED, built_at())
 
     def cacheable(self, scope: Scope, resource: Resource, suffix: str = "") -> Response:

@@ -310,8 +310,23 @@ class TestEveryDate:
 
     def test_that_was_done_can_be_changed(self) -> None:
         part = line(told("state-complaint", f"{COMPLAINT}&decision=2026-03-02"), "decision")
-        assert part.one("input").attributes["value"] == "2026-03-02"
+        kept = part.one("input").attributes
+        assert (kept["type"], kept["value"]) == ("hidden", "2026-03-02")
         assert "Change this date" in part.text
+
+    def test_in_a_closed_group_leads_to_its_field_in_the_open_one(self) -> None:
+        query = f"{COMPLAINT}&decision=2026-03-02"
+        (change,) = (
+            link
+            for link in line(told("state-complaint", query), "decision").all("a")
+            if "Change" in link.text
+        )
+        assert change.attributes["href"] == f"?{query}&open=past&open=decision#date-decision"
+        opened = told("state-complaint", query, view=(("open", "past"), ("open", "decision")))
+        done = line(opened, "decision").one("details", class_="done")
+        assert "open" in done.attributes
+        assert done.one("input").attributes["value"] == "2026-03-02"
+        assert "open" not in opened.one("details", class_="more-dates").attributes
 
     def test_that_was_done_late_stands_with_what_is_late(self) -> None:
         """Due on March 16; twelve days later is the 28th."""
@@ -383,6 +398,18 @@ class TestEveryDate:
         page = told("due-process", HEARING)
         assert "Set for this date" in line(page, "hearing").text
         assert "Happened" in line(page, "filed").text
+
+
+class TestThePicture:
+    @pytest.mark.parametrize(
+        ("lang", "says"),
+        [("en", "The list above, as a line"), ("es", "La lista de arriba, como una línea")],
+    )
+    def test_is_an_image_that_repeats_nothing_of_the_list(self, lang: Language, says: str) -> None:
+        drawn = told("state-complaint", "filed=2026-01-15", lang).one(class_="drawn").one("img")
+        assert drawn.attributes["alt"] == says
+        address = f"/v1/timelines/state-complaint.svg?filed=2026-01-15&lang={lang}&as_of=today"
+        assert drawn.attributes["src"] == address.replace("&lang=en", "")
 
 
 class TestNotices:
@@ -460,7 +487,8 @@ class TestWhatHappenedSince:
 
     def test_each_field_stands_once(self) -> None:
         """Two of one name would be sent twice."""
-        page = told("due-process", f"{HEARING}&resolution_agreement=2026-01-30")
+        query = f"{HEARING}&resolution_agreement=2026-01-30"
+        page = told("due-process", query, view=(("open", "past"), ("open", "excused")))
         names = [part.attributes["name"] for part in page.all("input") if "name" in part.attributes]
         radios = {part.attributes["name"] for part in page.all("input", type="radio")}
         once = [name for name in names if name not in radios and name in PARAMETERS]
@@ -533,7 +561,7 @@ class TestSubscribe:
     def test_an_address_too_long_for_paper_has_no_code(self) -> None:
         breaks = "".join(f"&school_closed=2026-03-{day:02}" for day in range(2, 28))
         page = told("assessment", f"filed=2026-01-15{breaks}")
-        assert not list(page.all("img"))
+        assert not list(page.one("section", class_="printed").all("img"))
 
     def test_reasons_are_printed_where_that_is_asked(self) -> None:
         page = told("state-complaint", COMPLAINT, view=(("print", "reasons"),))

@@ -5,7 +5,6 @@ import sys
 from base64 import b64encode
 from dataclasses import replace
 from hashlib import sha256
-from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given
@@ -53,19 +52,6 @@ class TestAPicture:
             if found.get("id")
         ]
         assert len(ids) == len(set(ids)) == 9
-
-    @pytest.mark.parametrize(
-        ("lang", "name"),
-        [("en", "The list above, as a line"), ("es", "La lista de arriba, como una línea")],
-    )
-    def test_in_a_page_repeats_nothing_of_the_list(self, lang: str, name: str) -> None:
-        told = answered("state-complaint", f"filed=2026-01-15&lang={lang}")
-        root = ET.fromstring(picture(told, styled=False))  # noqa: S314 - it is our own
-        assert root.get("aria-label") == name
-        assert [found for found in root.iter() if found.get("id")] == []
-        (texts,) = root.findall(f"{SVG}g[@aria-hidden='true']")
-        assert len(list(root.iter(f"{SVG}text"))) == len(list(texts.iter(f"{SVG}text"))) > 5
-        assert root.find(f"{SVG}title") is None
 
     def test_says_each_day_once_with_all_that_falls_on_it(self) -> None:
         drawn = Drawn(
@@ -250,16 +236,6 @@ class TestAFile:
         (style,) = Drawn(made()).root.iterfind(f"{SVG}style")
         digest = b64encode(sha256((style.text or "").encode()).digest()).decode()
         assert f"sha256-{digest}" == STYLE_HASH
-
-    def test_has_no_style_as_part_of_a_page_and_is_drawn_alike_without(self) -> None:
-        told = answered("state-complaint", "filed=2026-01-15")
-        file, part = (ET.fromstring(picture(told, styled=styled)) for styled in (True, False))  # noqa: S314
-        assert part.find(f"{SVG}style") is None
-        looks = [
-            [path.attrib for path in root.iter() if path.tag in {f"{SVG}path", f"{SVG}rect"}]
-            for root in (file, part)
-        ]
-        assert looks[0] == looks[1]
 
     @given(answers())
     def test_is_sound_whatever_it_is_told(self, told: TimelineAnswer) -> None:

@@ -6,10 +6,13 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.testclient import TestClient
 
 from service import clock
+from service.app import create_app
 from service.formats import html
 from service.law import PROCESSES, edition
+from service.settings import Settings
 from service.web.pages import nearest_year
 from tests.asked import CLIENT, PUBLIC_URL, problem
 from tests.questions import NONSENSE, QUESTIONS, Asked
@@ -154,7 +157,7 @@ class TestOffer:
 
 
 class TestTrust:
-    """SECURITY.md: a wrong date may be reported in public, a vulnerability in private."""
+    """A page tells when its rules were checked, and leads to who makes it."""
 
     @pytest.mark.parametrize(
         ("path", "checked", "help_"),
@@ -173,7 +176,6 @@ class TestTrust:
         found = parsed(CLIENT.get(help_).text)
         heading = found.one("h2", id="maker").text
         assert heading == maker.text
-        assert "Report a vulnerability" in found.one("section", aria_labelledby="maker").text
 
 
 def edition_day(help_: str) -> str:
@@ -567,7 +569,7 @@ class TestFrame:
 
 
 class TestFiles:
-    @pytest.mark.parametrize("name", ["page.css", "picture.css", "icon.svg"])
+    @pytest.mark.parametrize("name", ["page.css", "icon.svg"])
     def test_last_for_ever_at_the_address_of_their_bytes(self, name: str) -> None:
         lasting = CLIENT.get(f"/static/{name}?{html.digest(name)}")
         assert lasting.headers["cache-control"] == "public, max-age=31536000, immutable"
@@ -613,6 +615,42 @@ class TestRevision:
         assert location(again) == f"{COMPLAINT}?filed=2026-01-15"
 
 
+class TestReports:
+    """Whoever runs the service says where mistakes are reported."""
+
+    @pytest.mark.parametrize(
+        "url", ["https://dates.example/mistakes?a=1&b=2", "mailto:mistakes@dates.example"]
+    )
+    @pytest.mark.parametrize(
+        ("prefix", "says"), [("", "Report a mistake"), ("/es", "Avisar de un error")]
+    )
+    def test_every_page_leads_there(self, url: str, prefix: str, says: str) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url=url)))
+        for path in ("/help", f"{COMPLAINT}?filed=2026-01-15", "/nowhere"):
+            page = parsed(site.get(f"{prefix}{path}", headers=HTML).text)
+            (link,) = page.one("footer").all("a", href=url)
+            assert link.text == says
+        (link,) = parsed(site.get(f"{prefix}/help").text).one("main").all("a", href=url)
+        assert link.text == says
+
+    def test_what_others_must_not_read_is_reported_in_private(self) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url="https://dates.example")))
+        said = parsed(site.get("/help").text).one("section", aria_labelledby="maker").text
+        assert "Only ask there how to report that in private." in said
+        assert "Never send facts about a real child." in said
+
+    def test_without_an_address_the_help_says_so(self) -> None:
+        page = parsed(CLIENT.get("/help").text)
+        said = page.one("section", aria_labelledby="maker").text
+        assert "The people who run this site have not said where to report it." in said
+        assert "GitHub" not in page.text
+        assert "Report a mistake" not in page.one("footer").text
+
+    def test_another_address_is_another_page(self) -> None:
+        site = TestClient(create_app(Settings(PUBLIC_URL, report_url="https://dates.example")))
+        assert site.get("/help").headers["etag"] != CLIENT.get("/help").headers["etag"]
+
+
 class TestView:
     """How a page is shown is no part of the question."""
 
@@ -622,6 +660,23 @@ class TestView:
         page = CLIENT.get(location(shown)).text
         assert 'id="group-parent"' in page
         assert "by=who" not in parsed(page).one("textarea", id="page-address").text
+
+    @pytest.mark.parametrize("view", ["open=none", "by=date", "print=all"])
+    def test_that_nobody_knows_is_refused(self, view: str) -> None:
+        page = CLIENT.get(f"{COMPLAINT}?filed=2026-01-15&{view}", headers=HTML)
+        assert page.status_code == 422
+        name = view.partition("=")[0]
+        said = parsed(page.text).one(class_="problem").text
+        assert f"The address says “{name}”, which we do not know." in said
+
+    @pytest.mark.parametrize("process", PROCESSES)
+    def test_that_a_page_leads_to_is_known(self, process: str) -> None:
+        page = CLIENT.get(f"/{process}?filed=2026-01-15&violation=2024-10-01").text
+        links = {link.attributes["href"] for link in parsed(page).all("a")}
+        asked = {link.partition("#")[0] for link in links if "&open=" in link}
+        assert asked
+        for query in asked:
+            assert CLIENT.get(f"/{process}{query}").status_code == 200, query
 
     def test_has_its_own_tag(self) -> None:
         plain, by_actor = (

@@ -68,6 +68,42 @@ class TestLimits:
             read_settings({"LIMIT_BODY": given})
 
 
+class TestReports:
+    @pytest.mark.parametrize(
+        "given",
+        [
+            "https://dates.example/mistakes?from=iep-clock#new",
+            "https://github.com/someone/iep-clock/issues",
+            "https://dates.example",
+            "mailto:mistakes@dates.example",
+        ],
+    )
+    def test_go_where_it_is_said(self, given: str) -> None:
+        assert read_settings({"REPORT_URL": given}).report_url == given
+
+    def test_go_nowhere_unless_it_is_said(self) -> None:
+        assert read_settings({}).report_url == read_settings({"REPORT_URL": ""}).report_url == ""
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            "mistakes@dates.example",
+            "http://dates.example",
+            "javascript:alert(1)",
+            "mailto:",
+            "mailto:a@b@c.example",
+            "https://",
+            "https://dates.example/a b",
+            "https://dates.example\n",
+        ],
+    )
+    def test_need_an_address_that_can_be_pressed(self, given: str) -> None:
+        says = "REPORT_URL must be an address such as https://example.org/mistakes or mailto:"
+        with pytest.raises(ValueError, match=says) as error:
+            read_settings({"REPORT_URL": given})
+        assert str(error.value).endswith(f"not {given!r}")
+
+
 class TestAssistants:
     def test_may_ask_where_it_is_said(self) -> None:
         assert read_settings({"MCP": "on"}).assistants

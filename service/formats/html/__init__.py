@@ -38,12 +38,12 @@ from service.formats.html.urls import (
     clean_form,
     first_free,
     question_pairs,
-    split_view,
     wants_form,
     wants_more,
     with_true_revision,
     without_empty,
 )
+from service.formats.html.view import split_view
 
 __all__ = [
     "CONTENT_SECURITY_POLICY",

@@ -159,6 +159,7 @@ _SECTIONS = (
     ("undated", words.UNDATED, True),
     ("excused", words.IS_EXCUSED, True),
 )
+CLOSED = frozenset(id_ for id_, _, closed in _SECTIONS if closed)
 _WITHOUT_A_DATE = {
     "pending": words.IS_WAITING,
     "undated": words.UNDATED,

@@ -9,7 +9,6 @@ from service.formats.html.headlines import headlines
 from service.formats.html.render import PageContext, render_page
 from service.language.pages import embed, sharing, timeline
 from service.language.pages import headlines as headline_words
-from service.law import edition
 from service.law.vocabulary import Process
 from service.request.question import Question
 
@@ -30,7 +29,6 @@ def embed_page(question: Question, answer: TimelineAnswer, context: PageContext)
         today=today(answer),
         cards=headlines(rows, context),
         rows=rows,
-        checked=context.date(edition.PUBLISHED.date()),
         notices=_notices(answer),
     )
 

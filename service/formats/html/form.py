@@ -28,6 +28,7 @@ _GROUPS = {
     "happened": (words.HAPPENED, words.HAPPENED_LEAD),
     "problem-dates": (words.PROBLEM_DATES, words.PROBLEM_DATES_LEAD),
 }
+SECTIONS = frozenset({*_GROUPS, "more-time", "school", "check", "calendar"})
 _MOST_ASKED = 3  # fields above the closed sections of a timeline page
 _REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
 

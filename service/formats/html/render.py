@@ -40,6 +40,7 @@ class PageContext:
 
     `view` are the parameters of the page alone, such as what is open.
     `offered` is another language that the browser prefers, where the page offers it.
+    `report_url` is where mistakes are reported, if whoever runs the service said so.
     """
 
     language: Language = DEFAULT_LANGUAGE
@@ -48,6 +49,7 @@ class PageContext:
     root: str = ""
     view: tuple[tuple[str, str], ...] = ()
     offered: Language | None = None
+    report_url: str = ""
 
     def say(self, text: Text, /, **blanks: object) -> str:
         """A text in the language of the page, with its blanks filled."""

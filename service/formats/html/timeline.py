@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from dateutil.relativedelta import relativedelta
 
@@ -13,9 +12,22 @@ from service.formats.html.dates import DateRow, Group, by_actor, date_rows, gaps
 from service.formats.html.fields import form_state
 from service.formats.html.form import FormView, form
 from service.formats.html.headlines import Headline, headlines
+from service.formats.html.places import PageFields, Places, places
 from service.formats.html.qr_code import MOST
 from service.formats.html.render import PageContext, render_page
-from service.formats.html.urls import BY_ACTOR, OPEN, WITH_REASONS, fingerprint
+from service.formats.html.timeline_view import (
+    DateList,
+    Headlines,
+    Notices,
+    Opening,
+    OtherYear,
+    Reminders,
+    Share,
+    Subscribing,
+    TimelineView,
+)
+from service.formats.html.urls import fingerprint
+from service.formats.html.view import BY_ACTOR, OPEN, WITH_REASONS
 from service.language import letters as letter_words
 from service.language.messages import ESTIMATED
 from service.language.outcomes import in_days
@@ -23,76 +35,20 @@ from service.language.pages import form as form_words
 from service.language.pages import headlines as headline_words
 from service.language.pages import sharing
 from service.language.pages import timeline as words
-from service.law import edition
 from service.law.state_complaint import STATE_COMPLAINT
 from service.law.vocabulary import Actor, Process
 from service.request.parameters import AS_OF, REMIND, SCHOOL_BREAK
 from service.request.question import Question
 
-_OPENING = "filed"
 _MOST_REVISIONS = 999
 _FAR_AHEAD = 60  # days
 _REMINDERS = ((REMIND.name, "7"), (REMIND.name, "1"))
 _NO_WINTER_BREAK = "no-winter-break"
-_DONE_ON = frozenset({"deadline", "event"})
 _GOOGLE = "https://calendar.google.com/calendar/render"
 
 
-class OtherYear(NamedTuple):
-    """A date of filing that may have been meant, and the query that asks about it."""
-
-    date: date
-    days: int
-    query: str
-
-
-class Reminders(NamedTuple):
-    """The reminders of the feed in words, and the query of the page that turns them off or on."""
-
-    says: str
-    switch: str
-    query: str
-
-
-class Share(NamedTuple):
-    """Links that send the address of the page; `qr_code` is that of an image, if it fits."""
-
-    email: str
-    whatsapp: str
-    qr_code: str
-
-
-class Layout(NamedTuple):
-    """The place of each field: in a headline, in the row of a date, or in the form."""
-
-    cards: list[Headline]
-    groups: list[Group]
-    in_cards: frozenset[str]
-    in_rows: dict[str, str]
-    """The id of the row that each of these fields stands in."""
-    settling: frozenset[str]
-
-    @property
-    def placed(self) -> frozenset[str]:
-        """The fields that stand outside the form."""
-        return self.in_cards | set(self.in_rows)
-
-
-def timeline_page(
-    question: Question, answer: TimelineAnswer, picture: str, context: PageContext
-) -> str:
-    """HTML of a timeline; `picture` is SVG without a <style>."""
-    process = question.facts.process
-    rows = date_rows(answer, process, context)
-    layout = _layout(rows, context)
-    to_check = tuple((line.id, line.title) for line in answer.dates if line.due)
-    state = form_state(process, parse_qsl(question.canonical), (), context, to_check)
-    rev = str(min(question.rev + 1, _MOST_REVISIONS))
-    view = form(state, rev, layout.settling, layout.placed)
-    title = _title(layout.cards[0], answer, context)
-    # The headline for a school break says the same.
-    asked = {_NO_WINTER_BREAK} if SCHOOL_BREAK.name in layout.in_cards else set()
-    warnings, notes = _notices(answer, context, asked)
+def timeline_page(question: Question, answer: TimelineAnswer, context: PageContext) -> str:
+    """HTML of a timeline."""
     return render_page(
         "timeline.html",
         context,
@@ -101,81 +57,77 @@ def timeline_page(
         sw=sharing,
         fw=form_words,
         letter_words=letter_words,
-        letters=letters_answer(answer).letters,
-        process=process,
+        process=question.facts.process,
         answer=answer,
-        today=today(answer),
-        title=title,
-        cards=layout.cards,
-        groups=[(group, list(gaps(group, context))) for group in layout.groups],
-        is_by_actor=BY_ACTOR in context.view,
-        with_reasons=WITH_REASONS in context.view,
-        opened={value for name, value in context.view if name == OPEN},
-        fields={
-            name: state.field(state.parameters.named[name])
-            for name in layout.placed
-            if name in state.parameters.named
-        },
-        headlined={card.row.line.id for card in layout.cards if card.row and card.advice},
-        in_cards=layout.in_cards,
-        in_rows=layout.in_rows,
-        field_link=lambda name: _field_link(name, layout, view, context),
-        warnings=warnings,
-        notes=notes,
-        picture=picture,
-        form=view,
-        as_of=dict(parse_qsl(context.query)).get(AS_OF.name, ""),
-        before=fingerprint(context.query),
-        changed=question.rev > 0,
-        reminders=_reminders(question, context),
-        complaint=_complaint(layout.cards, process, context),
-        google_events={
-            row.line.id: _google_event(row.line, row.line.date, answer)
-            for row in rows
-            if row.line.date and row.lies_ahead
-        },
-        share=_share(title, answer, context),
-        checked=context.date(edition.PUBLISHED.date()),
-        other_year=_other_year(question),
+        view=_view(question, answer, context),
     )
 
 
-def _layout(rows: Sequence[DateRow], context: PageContext) -> Layout:
-    """The place of each field, once: what others wait for is never in a closed group."""
+def _view(question: Question, answer: TimelineAnswer, context: PageContext) -> TimelineView:
+    rows = date_rows(answer, question.facts.process, context)
+    is_by_actor = BY_ACTOR in context.view
+    groups = list((by_actor if is_by_actor else in_time)(rows, context))
     cards = headlines(rows, context)
-    groups = list((by_actor if BY_ACTOR in context.view else in_time)(rows, context))
-    waited = {name for row in rows for name, _ in row.waits}
-    closed = {row.field for group in groups if group.closed for row in group.rows}
-    in_cards = frozenset(card.field for card in cards if card.field)
-    elsewhere = in_cards | (waited & closed)
-    in_rows: dict[str, str] = {}
-    for row in rows:
-        if row.field and row.line.kind in _DONE_ON and row.field not in elsewhere | {_OPENING}:
-            own = row.field == row.line.id
-            in_rows[row.field] = row.line.id if own else in_rows.get(row.field, row.line.id)
-    return Layout(cards, groups, in_cards, in_rows, frozenset(waited - in_cards - set(in_rows)))
+    fields, view = _fields(question, answer, places(rows, cards, groups), groups, context)
+    title = _title(cards[0], answer, context)
+    # The headline for a school break says the same.
+    asked = {_NO_WINTER_BREAK} if SCHOOL_BREAK.name in fields.places.in_cards else set()
+    return TimelineView(
+        title=title,
+        opened=frozenset(value for name, value in context.view if name == OPEN),
+        with_reasons=WITH_REASONS in context.view,
+        opening=Opening(
+            today(answer),
+            _other_year(question),
+            dict(parse_qsl(context.query)).get(AS_OF.name, ""),
+            fingerprint(context.query),
+        ),
+        headlines=Headlines(cards, _complaint(cards, question.facts.process, context)),
+        notices=_notices(answer, context, asked),
+        dates=_list(rows, groups, answer, context),
+        fields=fields,
+        form=view,
+        letters=letters_answer(answer).letters,
+        subscribing=Subscribing(question.rev > 0, _reminders(question, context)),
+        share=_share(title, answer, context),
+    )
 
 
-def _field_link(name: str, layout: Layout, view: FormView, context: PageContext) -> str:
-    """The address of a field on this page, with the section open that it stands in."""
-    if name in layout.in_cards:
-        return f"#{name}"
-    if name in layout.in_rows:
-        anchor = f"date-{layout.in_rows[name]}"
-        groups = (group for group in layout.groups if group.closed)
-        holders = [
-            group.id
-            for group in groups
-            if any(row.line.id == layout.in_rows[name] for row in group.rows)
-        ]
-    else:
-        anchor = name
-        holders = [
-            section.id
-            for section in view.sections
-            if section.id == name or any(name in {each.name, *each.also} for each in section.fields)
-        ]
-    return "".join(f"?{context.query}&{OPEN}={holder}" for holder in holders) + f"#{anchor}"
+def _fields(
+    question: Question,
+    answer: TimelineAnswer,
+    placed: Places,
+    groups: Sequence[Group],
+    context: PageContext,
+) -> tuple[PageFields, FormView]:
+    """The fields outside the form, and the form without them."""
+    to_check = tuple((line.id, line.title) for line in answer.dates if line.due)
+    pairs = parse_qsl(question.canonical)
+    state = form_state(question.facts.process, pairs, (), context, to_check)
+    rev = str(min(question.rev + 1, _MOST_REVISIONS))
+    view = form(state, rev, placed.settling, placed.outside_the_form)
+    known = state.parameters.named
+    named = {name: state.field(known[name]) for name in placed.outside_the_form if name in known}
+    return PageFields(named, placed, groups, view.sections, context.query), view
+
+
+def _list(
+    rows: Sequence[DateRow],
+    groups: Sequence[Group],
+    answer: TimelineAnswer,
+    context: PageContext,
+) -> DateList:
+    events = {
+        row.line.id: _google_event(row.line, row.line.date, answer)
+        for row in rows
+        if row.line.date and row.lies_ahead
+    }
+    return DateList(
+        [(group, list(gaps(group, context))) for group in groups],
+        BY_ACTOR in context.view,
+        events,
+        urlsplit(answer.links.picture)._replace(scheme="", netloc="").geturl(),
+    )
 
 
 def _title(card: Headline, answer: TimelineAnswer, context: PageContext) -> str:
@@ -247,16 +199,13 @@ def _other_year(question: Question) -> OtherYear | None:
     return OtherYear(other, (filed - today_).days, urlencode(pairs))
 
 
-def _notices(
-    answer: TimelineAnswer, context: PageContext, asked: Collection[str]
-) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Notices that change what to do, and the others; each with the field that answers it."""
+def _notices(answer: TimelineAnswer, context: PageContext, asked: Collection[str]) -> Notices:
     texts = [
         (notice.code, _notice(notice, context))
         for notice in answer.notices
         if notice.code not in asked
     ]
-    return (
+    return Notices(
         [each for code, each in texts if code not in words.NOTES],
         [each for code, each in texts if code in words.NOTES],
     )

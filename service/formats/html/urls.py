@@ -19,10 +19,7 @@ from service.request.values import TODAY
 
 # The button for more rows of a field, and the fields that have more of them.
 MORE, ROWS = "more", "rows"
-OPEN = "open"
 BEFORE = "before"
-BY_ACTOR = ("by", "who")
-WITH_REASONS = ("print", "reasons")
 _OPENING = {"filed", SENT.id}
 _FREE_TEXT = {LABEL.name, CASE.name}
 _OF_PROCESSES = {span.id: span for process in PROCESSES.values() for span in process.spans}
@@ -31,12 +28,6 @@ HALVES = {
     name: ("id", "date") if name == CHECK.name else ("first", "last")
     for name in ("school_year", "school_break", *_OF_PROCESSES, CHECK.name)
 }
-
-
-def split_view(pairs: Pairs) -> tuple[list[tuple[str, str]], tuple[tuple[str, str], ...]]:
-    """The pairs of the question, and those of the page alone: its order, and what is open."""
-    view = {pair: None for pair in pairs if pair[0] == OPEN or pair in (BY_ACTOR, WITH_REASONS)}
-    return [pair for pair in pairs if pair not in view], tuple(view)
 
 
 def clean_form(pairs: Pairs) -> list[tuple[str, str]]:

@@ -1,10 +1,8 @@
 """SVG of a timeline: a vertical axis of time, each label beside its dot.
 
-Colours are presentation attributes, because the content security policy of a page allows no
-inline styles, and programs that are no browser know `currentColor` only in part; the page links
-static/picture.css for dark mode (`styled=False`). As a file of its own the picture has the same
-stylesheet in a <style>, which a policy allows by its `STYLE_HASH`. It has no scripts, no style
-attributes and no external resources.
+Colours are presentation attributes, because programs that are no browser know `currentColor` only
+in part; the <style> has those of dark mode, and a policy allows it by its `STYLE_HASH`. It has no
+scripts, no style attributes and no external resources.
 """
 
 from base64 import b64encode
@@ -27,7 +25,7 @@ from service.formats.svg.text_metrics import TextBlock, Type, wrapped
 from service.language import picture as words
 from service.language.dates import without_weekday
 
-STYLE = (Path(__file__).parents[1] / "html" / "static" / "picture.css").read_text(encoding="utf-8")
+STYLE = (Path(__file__).parent / "templates" / "picture.css").read_text(encoding="utf-8")
 STYLE_HASH = f"sha256-{b64encode(sha256(STYLE.encode()).digest()).decode()}"
 
 _HEAD = Type(17, 22, x=14, bold=True)
@@ -43,11 +41,8 @@ _TEMPLATE = Environment(
 ).get_template("picture.svg.jinja")
 
 
-def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
-    """SVG of a timeline; `styled`, and with its own texts read aloud, unless inline in a page.
-
-    What has no date has no place on an axis of time.
-    """
+def picture(answer: TimelineAnswer) -> str:
+    """SVG of a timeline; what has no date has no place on an axis of time."""
     answer = replace(answer, dates=[line for line in answer.dates if line.date])
     head = TextBlock(symbols.PLAIN, _HEAD, _MARGIN, wrapped(answer.title, _HEAD, _ROOM))
     closed = breaks(answer)
@@ -61,10 +56,9 @@ def picture(answer: TimelineAnswer, *, styled: bool = True) -> str:
     foot = _foot(answer, max((sign.words.bottom for sign in signs), default=rule) + _MARGIN)
     return _TEMPLATE.render(
         lang=answer.lang,
-        key=_key(answer, days) if styled else "",
+        key=_key(answer, days),
         title=_title(answer, head),
         how_to_read=words.HOW_TO_READ.in_(answer.lang),
-        as_a_line=words.AS_A_LINE.in_(answer.lang),
         style=STYLE,
         width=WIDTH,
         height=foot.bottom + _MARGIN,

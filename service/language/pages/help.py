@@ -146,6 +146,30 @@ PROGRAMS = (
         ),
     ),
 )
+# Below the part about who makes it.
+WRONG = Text(
+    en="Is a date or a word wrong? Say what you entered, what you saw, and what you expected:",
+    es="¿Está mal una fecha o una palabra? Diga qué escribió, qué vio y qué esperaba:",
+)
+REPORTING = (
+    Text(
+        en="Never send facts about a real child. A made-up case shows the same mistake.",
+        es="Nunca envíe datos de un niño real. Un caso inventado muestra el mismo error.",
+    ),
+    Text(
+        en="Can someone see or change what is not theirs? Only ask there how to report that in "
+        "private.",
+        es="¿Alguien puede ver o cambiar lo que no es suyo? Pregunte allí solo cómo avisar de eso "
+        "en privado.",
+    ),
+)
+NO_ADDRESS = Text(
+    en="Is a date or a word wrong? The people who run this site have not said where to report it. "
+    "Tell whoever showed you this site, and check the date with the office that handles your case.",
+    es="¿Está mal una fecha o una palabra? Quienes administran este sitio no han dicho dónde "
+    "avisar. Dígaselo a quien le mostró este sitio, y confirme la fecha con la oficina que lleva "
+    "su caso.",
+)
 PARTS = (
     Part(
         "dates",
@@ -237,22 +261,6 @@ PARTS = (
                 "read and check the rules and the code.",
                 es="Lo hacen las personas que contribuyen a IEP Clock. Es software libre: "
                 "cualquiera puede leer y revisar las reglas y el código.",
-            ),
-            Text(
-                en="Is a date or a word wrong? Report it in public, in the project's repository "
-                "on GitHub. Say what you entered, what you saw, and what you expected.",
-                es="¿Está mal una fecha o una palabra? Avise en público, en el repositorio del "
-                "proyecto en GitHub. Diga qué escribió, qué vio y qué esperaba.",
-            ),
-            Text(
-                en="Can someone see or change what is not theirs? Report that in private: in the "
-                "same place, choose Security, then “Report a vulnerability”.",
-                es="¿Alguien puede ver o cambiar lo que no es suyo? Avise en privado: en el mismo "
-                "lugar, elija Security y luego “Report a vulnerability”.",
-            ),
-            Text(
-                en="Never send facts about a real child. A made-up case shows the same mistake.",
-                es="Nunca envíe datos de un niño real. Un caso inventado muestra el mismo error.",
             ),
         ),
     ),

@@ -20,6 +20,7 @@ CHECKED = Text(en="Rules last checked {day}.", es="Reglas verificadas por últim
 MAKER = Text(
     en="Who makes it, and how to report a mistake", es="Quién lo hace, y cómo avisar de un error"
 )
+REPORT = Text(en="Report a mistake", es="Avisar de un error")
 API = Text(en="For developers", es="Para desarrolladores")
 LIST = Text(en="{some} and {last}", es="{some} y {last}")
 MORE = Text(en="{some} and {number} more", es="{some} y {number} más")

@@ -59,7 +59,7 @@ KEEP_SAYS = Text(
     "fechas.",
 )
 PAGE_ADDRESS = Text(en="Address of this page", es="Dirección de esta página")
-BY_EMAIL = Text(en="Send by e-mail", es="Enviar por correo electrónico")
+BY_EMAIL = Text(en="Send by e-mail", es="Enviar por correo")
 BY_WHATSAPP = Text(en="Send by WhatsApp", es="Enviar por WhatsApp")
 WITH_REASONS = Text(en="To print: with the reasons", es="Para imprimir: con las razones")
 WITHOUT_REASONS = Text(en="To print: without the reasons", es="Para imprimir: sin las razones")

@@ -136,6 +136,7 @@ WAITS_FOR = Text(en="We can count this once you enter:", es="Para calcular esta 
 WARNINGS = Text(en="Please note", es="Tenga en cuenta")
 NOTICES = Text(en="Also good to know", es="También conviene saber")
 PICTURE = Text(en="The dates as a picture", es="Las fechas en un dibujo")
+AS_A_LINE = Text(en="The list above, as a line", es="La lista de arriba, como una línea")
 
 SINCE = Text(en="What happened since?", es="¿Qué pasó desde entonces?")
 SINCE_LEAD = Text(

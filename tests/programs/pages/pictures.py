@@ -29,6 +29,9 @@ def _draw(browser: Browser, address: str, device: str, file: Path) -> None:
     width, height = _SIZES[device]
     page: Page = browser.new_page(viewport={"width": width, "height": height})
     page.goto(address)
+    # A page has loaded before its picture has.
+    if (picture := page.locator(".drawn img")).is_visible():
+        picture.evaluate("image => image.decode()")
     session = page.context.new_cdp_session(page)
     drawn = session.send("Page.captureScreenshot", {"format": "webp", "quality": _QUALITY})
     file.write_bytes(b64decode(drawn["data"]))

@@ -101,14 +101,14 @@ def test_doubled_text_fits_the_narrowest_window(opening: Opening) -> None:
             assert page.evaluate(WIDER) <= 0, path
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        STATES["ordinary"],
-        spanish(STATES["ordinary"]),
-        "/due-process?filed=2026-11-27&copy_to_other_party=2026-11-27&as_of=2026-11-29",
-    ],
+ORDINARY = (
+    STATES["ordinary"],
+    "/state-complaint?filed=2026-11-23&as_of=2026-11-29",
+    "/due-process?filed=2026-11-27&copy_to_other_party=2026-11-27&as_of=2026-11-29",
 )
+
+
+@pytest.mark.parametrize("path", [*ORDINARY, *map(spanish, ORDINARY)])
 def test_an_ordinary_case_takes_less_than_eight_screens_of_a_phone(
     opening: Opening, path: str
 ) -> None:

@@ -107,8 +107,8 @@ def test_a_reader_who_hears_the_page(opening: Opening) -> None:
         page.goto("/due-process?filed=2026-11-02&hearing=2027-01-12&as_of=2026-11-28")
         row = page.locator("#date-hearing")
         assert row.locator("> :first-child").evaluate("each => each.tagName") == "H4"
-        drawn = page.locator(".drawn svg")
-        assert drawn.get_attribute("aria-label") == "The list above, as a line"
+        drawn = page.locator(".drawn img")
+        assert drawn.get_attribute("alt") == "The list above, as a line"
 
 
 def test_a_phone_with_large_text(opening: Opening) -> None:
