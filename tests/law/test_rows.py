@@ -25,13 +25,14 @@ from service.law.vocabulary import (
     Within,
 )
 
-# id (given: shown with that fact; †: optional) | kind | who | rules in the order they are asked
+# id (†: optional, as all last days to file are: who need not file is not late; given: shown with that
+# fact) | kind | who | rules in the order they are asked
 # (T: tolled; [choice]: for that case only) | policy of each, as the API names it
 LIMITS = """
-state_complaint_limit (violation) | deadline | parent | 1 year after violation | backward
-state_complaint_limit_last (violation_last) | deadline | parent \
+state_complaint_limit † (violation) | deadline | parent | 1 year after violation | backward
+state_complaint_limit_last † (violation_last) | deadline | parent \
 | 1 year after violation_last | backward
-due_process_limit (learned) | deadline | parent | 2 year after learned | filing
+due_process_limit † (learned) | deadline | parent | 2 year after learned | filing
 """
 
 ROWS = {
@@ -74,7 +75,7 @@ reconsideration_request † | deadline | party | 30 calendar after decision | fi
 reconsideration_response | deadline | cde | 60 calendar after reconsideration_request | district
 correction | deadline | district | 1 year after decision | district
 carry_out (decision) | undated | district | no number | -
-due_process_limit (learned) | deadline | parent | 2 year after learned | filing
+due_process_limit † (learned) | deadline | parent | 2 year after learned | filing
 """,
     "due-process": """
 copy_to_other_party [parent] | deadline | parent | same day as filed | fixed
@@ -121,11 +122,11 @@ about 3 business before prehearing_conference | fixed; backward
 judge_challenge † | deadline | party | same day as prehearing_conference | fixed
 late_witness (witness_identified) | opens | oah | 5 calendar after witness_identified | fixed
 hearing_record | undated | oah | no number | -
-appeal | deadline | party | 90 calendar after decision_received, decision | court
+appeal † | deadline | party | 90 calendar after decision_received, decision | court
 fees_action † (decision) | deadline | parent | 3 year after decision | filing
 carry_out (decision) | undated | district | no number | -
-state_complaint_limit (violation) | deadline | parent | 1 year after violation | backward
-state_complaint_limit_last (violation_last) | deadline | parent | 1 year after violation_last \
+state_complaint_limit † (violation) | deadline | parent | 1 year after violation | backward
+state_complaint_limit_last † (violation_last) | deadline | parent | 1 year after violation_last \
 | backward
 """,
     "expedited-hearing": f"""
@@ -149,12 +150,12 @@ judge_challenge † | deadline | party | same day as prehearing_conference | fix
 hearing_held | deadline | oah | 20 school after filed | fixed
 decision | deadline | oah | 10 school after hearing_held, hearing | fixed
 hearing_record | undated | oah | no number | -
-appeal | deadline | party | 90 calendar after decision_received, decision | court
+appeal † | deadline | party | 90 calendar after decision_received, decision | court
 fees_action † (decision) | deadline | parent | 3 year after decision | filing
 carry_out (decision) | undated | district | no number | -
 {LIMITS}""",
     "appeal": f"""
-appeal | deadline | party | 90 calendar after decision_received, filed | court
+appeal † | deadline | party | 90 calendar after decision_received, filed | court
 stay_put | undated | district | no number | -
 hearing_record | undated | oah | no number | -
 fees_action † | deadline | parent | 3 year after filed | filing
@@ -311,12 +312,12 @@ iep_first | undated | district | no number | -
 yearly_look | undated | district | no number | -
 {LIMITS}""",
     "civil-rights": f"""
-complaint_limit | deadline | parent | 180 calendar after filed | backward
+complaint_limit † | deadline | parent | 180 calendar after filed | backward
 waiver | undated | ocr | no number | -
 after_grievance † (grievance_ended) | deadline | parent | 60 calendar after grievance_ended \
 | backward
 answer_to_ocr † (ocr_asked) | deadline | parent | 20 calendar after ocr_asked | backward
-uniform_complaint_limit | deadline | parent | 6 month after filed | filing
+uniform_complaint_limit † | deadline | parent | 6 month after filed | filing
 hearing_504 | undated | district | no number | -
 investigation | undated | ocr | no number | -
 {LIMITS}""",
