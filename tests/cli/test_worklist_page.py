@@ -142,7 +142,7 @@ def test_in_spanish() -> None:
     assert '<html lang="es">' in text
     assert "<strong>Casos: 6. Con atraso: 4. Con un problema: 1.</strong>" in text
     heads, *rows = Tables(text).rows["dates"]
-    assert heads == ["Caso", "Qué", "Quién", "Último día", "Estado", "Días", "Lectura"]
+    assert heads == ["Caso", "Qué", "Quién", "Último día", "Estado", "Días", "Interpretación"]
     assert {row[4] for row in rows} == {
         "vencido",
         "hecho tarde",

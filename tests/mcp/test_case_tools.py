@@ -125,7 +125,7 @@ class TestCheckDate:
     def test_in_spanish(self, desk: TestClient) -> None:
         data, _ = answer(desk, "check_date", **COMPLAINT, duty="decision", lang="es")
         assert "la fecha confiable es el lunes 9 de noviembre de 2026." in data["text"]
-        assert "Al sábado 28 de noviembre de 2026: vencido por 19 días." in data["text"]
+        assert "Al sábado 28 de noviembre de 2026: vencido hace 19 días." in data["text"]
         assert "Fuente: 34 CFR § 300.152(a);" in data["text"]
 
     def test_names_the_widest_reading_of_what_is_late(self, desk: TestClient) -> None:
