@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import assert_never
 
 from calendars.counting import OPEN, WORKING, Count, Policy, Unit
-from calendars.day_sets import WEEKEND, ExcludedDays
+from calendars.day_sets import WEEKEND, Days, ExcludedDays
 from calendars.readings import ComputedDates, ReadingId
 from calendars.school import TOLLING
 from calendars.translation import Language, Text
@@ -158,14 +158,24 @@ def _not_a_working_day(computed: ComputedDates, language: Language) -> Iterator[
     day, days = computed.statutory_day, OPEN if computed.policy in _BY_OPEN_DAYS else WORKING
     if computed.policy is Policy.BUSINESS or days.counts(day):
         return
+    yield _no_working_day(day, days, language)
+    # It moves over these too: each holiday by its name.
+    forward = (each.move for each in computed.readings if each.counted is computed.words)
+    for move in filter(None, (computed.back, *forward)):
+        for excluded in move.skipped if move.start == day else ():
+            if excluded.reason is not WEEKEND and excluded.first != day:
+                yield _no_working_day(excluded.first, move.days, language)
+    if computed.policy is Policy.FIXED:
+        yield templates.STANDS.in_(language)
+
+
+def _no_working_day(day: date, days: Days, language: Language) -> str:
     (excluded,) = days.skipped(day, day)
     reason = (templates.WEEKEND if excluded.reason is WEEKEND else excluded.reason).in_(language)
     # "Jr." brings its own full stop.
     reason = reason.removesuffix(".")
     closed = templates.LEGAL_HOLIDAY if WORKING.counts(day) else templates.NO_WORKING_DAY
-    yield _sentence(closed, language, day=in_words(day, language), reason=reason)
-    if computed.policy is Policy.FIXED:
-        yield templates.STANDS.in_(language)
+    return _sentence(closed, language, day=in_words(day, language), reason=reason)
 
 
 def _rolled(computed: ComputedDates, language: Language) -> list[str]:

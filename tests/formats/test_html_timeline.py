@@ -52,7 +52,7 @@ class TestHeadlines:
             "Next Monday March 16, 2026 12 days left CDE's written decision is due CDE Set by law "
             "CDE must act by this date."
         )
-        assert "From 34 CFR § 300.152(a). Rules checked November 30, 2026." in hero(page, "next")
+        assert "From 34 CFR § 300.152(a). Rules checked November 29, 2026." in hero(page, "next")
         assert "Today is Wednesday, March 4, 2026, in California." in page.text
 
     def test_in_spanish(self) -> None:

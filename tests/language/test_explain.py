@@ -85,6 +85,17 @@ class TestAgency:
         assert english[2] == "Friday, December 25, 2026 is not a working day: Christmas Day."
         assert spanish[2] == "El viernes 25 de diciembre de 2026 no es día hábil: Día de Navidad."
 
+    def test_a_holiday_beside_a_weekend_is_named_too(self) -> None:
+        """Ed. Code § 56505(e)(6): 10 days before January 12, 2027 is Saturday, January 2."""
+        english, spanish = why(
+            "due-process", "filed=2026-11-02&hearing=2027-01-12", "issues_notice"
+        )
+        assert english[2:4] == [
+            "Saturday, January 2, 2027 is not a working day: it is a weekend.",
+            "Friday, January 1, 2027 is not a working day: New Year's Day.",
+        ]
+        assert spanish[3] == "El viernes 1 de enero de 2027 no es día hábil: Día de Año Nuevo."
+
 
 class TestFiling:
     def test_it_lands_on_a_working_day(self) -> None:
@@ -265,6 +276,7 @@ class TestBackward:
                 "Monday, December 7, 2026 is day 0.",
                 "Day 10 before it is Friday, November 27, 2026.",
                 "Friday, November 27, 2026 is not a working day: The day after Thanksgiving.",
+                "Thursday, November 26, 2026 is not a working day: Thanksgiving Day.",
                 (
                     "A count back from a set date is never moved later: act by Wednesday, "
                     "November 25, 2026."
@@ -277,6 +289,7 @@ class TestBackward:
                     "El viernes 27 de noviembre de 2026 no es día hábil: El día después de Acción "
                     "de Gracias."
                 ),
+                "El jueves 26 de noviembre de 2026 no es día hábil: Día de Acción de Gracias.",
                 (
                     "Una cuenta hacia atrás nunca pasa a una fecha posterior: actúe a más tardar "
                     "el miércoles 25 de noviembre de 2026."

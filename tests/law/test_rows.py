@@ -25,9 +25,9 @@ from service.law.vocabulary import (
     Within,
 )
 
-# id (†: optional, as all last days to file are: who need not file is not late; given: shown with that
-# fact) | kind | who | rules in the order they are asked
-# (T: tolled; [choice]: for that case only) | policy of each, as the API names it
+# id (given: shown with that fact; †: optional, as each last day to file is) | kind | who | rules in
+# the order they are asked (T: tolled; [choice]: for that case only) | policy of each, as the API
+# names it
 LIMITS = """
 state_complaint_limit † (violation) | deadline | parent | 1 year after violation | backward
 state_complaint_limit_last † (violation_last) | deadline | parent \
