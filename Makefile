@@ -133,7 +133,7 @@ rates: .venv/development
 largest: .venv/development
 	@$(python) -m tests.programs.steady.largest $(REQUESTS)
 
-# Some minutes long, and other questions with every seed: `make fuzz SEED=7`.
+# Half an hour or more, and other questions with every seed: `make fuzz SEED=7`.
 SEED ?= 1
 fuzz: .venv/development
 	@$(python) -m tests.programs.clients.fuzzing --seed $(SEED)

@@ -170,7 +170,7 @@ class TestTrust:
         self, path: str, checked: str, help_: str
     ) -> None:
         footer = parsed(CLIENT.get(path).text).one("footer")
-        assert f"{checked}{edition_day(help_)}" in footer.text
+        assert f"{checked}{checking_day(help_)}" in footer.text
         (maker,) = (a for a in footer.all("a") if a.attributes["href"].endswith("#maker"))
         assert maker.attributes["href"] == f"{help_}#maker"
         found = parsed(CLIENT.get(help_).text)
@@ -178,9 +178,9 @@ class TestTrust:
         assert heading == maker.text
 
 
-def edition_day(help_: str) -> str:
-    """The day on which the edition was published, in words."""
-    day = edition.PUBLISHED.date()
+def checking_day(help_: str) -> str:
+    """The day on which the rules were last compared with their sources, in words."""
+    day = edition.CHECKED
     return f"{day:%B} {day.day}, {day.year}" if help_ == "/help" else f"{day.day} de "
 
 

@@ -17,6 +17,7 @@ from http.client import HTTPConnection
 from random import Random
 
 from service.law import PROCESSES
+from tests.loops import run
 from tests.programs.steady.serving import HOST, Service, image
 
 AT_ONCE = 64
@@ -81,7 +82,7 @@ def alone(port: int, paths: Sequence[str]) -> dict[Way, Answer]:
 
 def differences(port: int, expected: dict[Way, Answer], number: int) -> tuple[Counter[str], int]:
     """How many answers were full, 304 and of HEAD, and how many are not as when asked alone."""
-    return asyncio.run(_asked(port, expected, number))
+    return run(_asked, port, expected, number)
 
 
 async def _asked(port: int, expected: dict[Way, Answer], number: int) -> tuple[Counter[str], int]:
