@@ -1,8 +1,8 @@
 """The application: its routes and middleware."""
 
-import gc
+import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import datetime
 from functools import partial
@@ -37,6 +37,7 @@ from service.web.address import PlainAddress
 from service.web.body import BodyBudget
 from service.web.default_headers import DefaultHeaders
 from service.web.errors import EXCEPTION_HANDLERS
+from service.web.garbage import short_pauses
 from service.web.host import OneHost
 from service.web.metrics import Metrics
 from service.web.openapi import document
@@ -56,7 +57,6 @@ _ROUTERS = (
     together_pages.router,
     pages.router,
 )
-_FULL = 2  # the generation of a full collection
 # Telemetry would send measurements of questions to another machine.
 _NO_TELEMETRY = TelemetryConfig(
     tracing=False, metrics=False, logs=False, operation_spans=False, auto_configure=False
@@ -67,26 +67,9 @@ _NO_TELEMETRY = TelemetryConfig(
 async def _lifespan(
     mcp: Callable[[FastAPI], AbstractAsyncContextManager[object]], app: FastAPI
 ) -> AsyncIterator[None]:
-    # Unfrozen, each full collection would scan the rows of the law: pauses of 40 ms.
-    gc.collect()
-    gc.freeze()
-    gc.callbacks.append(_freeze_survivors)
-    try:
+    with short_pauses(asyncio.get_running_loop()):
         async with mcp(app):
             yield
-    finally:
-        gc.callbacks.remove(_freeze_survivors)
-        gc.unfreeze()
-
-
-def _freeze_survivors(phase: str, info: Mapping[str, int]) -> None:
-    """Exempt from further collections what survives a full one: the entries of the caches.
-
-    Scanned each time, they made pauses of 190 ms after 5,000 questions; so there are none above 45.
-    Memory stays the same, because an entry that is dropped is freed without the collector.
-    """
-    if phase == "stop" and info["generation"] == _FULL:
-        gc.freeze()
 
 
 def _names() -> frozenset[str]:
