@@ -268,9 +268,6 @@ def test_the_law_is_not_collected_while_it_answers() -> None:
         frozen = gc.get_freeze_count()
         assert frozen > 50_000
         kept = [[number] for number in range(1000)]
-        gc.collect(0)
-        assert service.get("/healthz").status_code == 200
-        assert gc.get_freeze_count() < frozen + len(kept)
         gc.collect(1)
         assert service.get("/healthz").status_code == 200
         assert gc.get_freeze_count() >= frozen + len(kept)
