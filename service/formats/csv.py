@@ -94,7 +94,7 @@ def table_of_cases(answers: Iterable[tuple[str, TimelineAnswer]]) -> str:
     return MARK + lines([(CASE_ID, *COLUMNS), *cells])
 
 
-# Python's csv writer reads each character: for a million cases it took as long as answering them.
+# Python's csv writer reads each character: in a batch it took half as long as answering the cases.
 def lines(table: Iterable[Iterable[str]]) -> str:
     """Lines of CSV from rows of cells that have no line break."""
     return "".join([f"{','.join(map(_quoted, row))}\r\n" for row in table])
