@@ -13,8 +13,9 @@ from service.formats.json import timeline_json
 from service.request.question import read
 
 (_QUERY,) = islice(questions(1), 1)
-READY = timeline_answer(read(DUE_PROCESS, _QUERY), PUBLIC_URL)
-_BYTES = timeline_json(READY)
+_QUESTION = read(DUE_PROCESS, _QUERY)
+READY = timeline_answer(_QUESTION, PUBLIC_URL)
+_BYTES = timeline_json(_QUESTION, PUBLIC_URL)
 app = FastAPI()
 
 

@@ -79,7 +79,7 @@ def _answer(question: Question) -> TimelineAnswer:
 
 
 def _json(question: Question) -> bytes:
-    return timeline_json(_answer(question))
+    return timeline_json(question, PUBLIC_URL)
 
 
 def feed_bytes(question: Question) -> bytes:

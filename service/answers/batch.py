@@ -37,7 +37,7 @@ from service.law import PROCESSES
 from service.law.vocabulary import Process
 from service.request.parameters import AS_OF
 from service.request.query import Pairs, clipped
-from service.request.question import read
+from service.request.question import Question, read
 
 MOST_CASES = 1000
 LONGEST_ID = 80
@@ -151,8 +151,13 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
-    """The answer to one case, or its problem; links begin with `public_url`."""
+def case_answer(id_: str, question: Question, public_url: str) -> CaseAnswer:
+    """The answer to one case; links begin with `public_url`."""
+    return CaseAnswer(id_, timeline_answer(question, public_url))
+
+
+def answer_case(case: Json, answer: Callable[[str, Question], Answer]) -> Answer | CaseProblem:
+    """What `answer` makes of the id and the question of one case, or the problem of the case."""
     if not isinstance(case, tuple):
         return CaseProblem(
             None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), DEFAULT_LANGUAGE)
@@ -163,7 +168,7 @@ def answer_case(case: Json, public_url: str) -> CaseAnswer | CaseProblem:
         return CaseProblem(None, to_problem(refused, language(case)))
     try:
         rest = tuple(member for member in case if member[0] != ID)
-        return CaseAnswer(id_, timeline(rest, public_url))
+        return of_process(rest, lambda process, pairs: answer(id_, read(process, pairs)))
     except RefusedError as refused:
         return CaseProblem(id_, to_problem(refused, language(case)))
 

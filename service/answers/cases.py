@@ -7,10 +7,9 @@ from typing import TypeVar
 from urllib.parse import urlencode
 
 from calendars.translation import Language, chosen_language
-from service.answers.batch import CaseAnswer, CaseProblem, process_named
+from service.answers.batch import CaseProblem, process_named
 from service.answers.links import name_in_a_calendar
 from service.answers.problems import RefusedError, invalid_question, to_problem
-from service.answers.timeline import timeline_answer
 from service.engine.faults import Fault, FaultsError, InTimeline, SameEvents
 from service.request.parameters import CASE
 from service.request.query import Pairs
@@ -59,11 +58,13 @@ def asked_case(
     )
 
 
-def case_answers(cases: Sequence[AskedCase], public_url: str) -> Iterator[CaseAnswer | CaseProblem]:
-    """The answer to each case, or its problem."""
+def case_answers(
+    cases: Sequence[AskedCase], answer: Callable[[str, Question], Answer]
+) -> Iterator[Answer | CaseProblem]:
+    """What `answer` makes of the id and the question of each case, or the problem of the case."""
     for case in cases:
         try:
-            yield CaseAnswer(case.id, timeline_answer(_question(case), public_url))
+            yield answer(case.id, _question(case))
         except FaultsError as error:
             yield CaseProblem(case.id, to_problem(invalid_question(error.faults), case.language))
         except RefusedError as refused:

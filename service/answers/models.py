@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, TypeAdapter
@@ -126,14 +125,9 @@ class CitationOut:
     ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DateLine:
     """One line of a timeline."""
-
-    @cached_property
-    def as_json(self) -> bytes:
-        """The line as JSON, written once: cases share most lines."""
-        return _LINE.dump_json(self, by_alias=True)
 
     id: Annotated[
         str,
@@ -292,4 +286,4 @@ class TimelineAnswer:
 
 
 ANSWER = TypeAdapter(TimelineAnswer)
-_LINE = TypeAdapter(DateLine)
+LINE = TypeAdapter(DateLine)

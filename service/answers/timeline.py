@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import lru_cache
+from dataclasses import replace
 from typing import Literal, assert_never
 
 from calendars.counting import Policy, Unit
@@ -87,6 +87,20 @@ def answer_of(
     titles: Mapping[str, str] | None = None,
 ) -> TimelineAnswer:
     """The answer to `question`, whose timeline was computed."""
+    names = titles is None
+    lines = [
+        date_line(line, question.language, question.as_of, names=names) for line in timeline.lines
+    ]
+    return replace(without_dates(timeline, question, public_url, titles), dates=lines)
+
+
+def without_dates(
+    timeline: Timeline,
+    question: Question,
+    public_url: str,
+    titles: Mapping[str, str] | None = None,
+) -> TimelineAnswer:
+    """All of an answer but its dates."""
     facts, language = question.facts, question.language
     return TimelineAnswer(
         process=facts.process.id,
@@ -95,10 +109,7 @@ def answer_of(
         facts=facts_out(facts),
         lang=language,
         edition=EDITION,
-        dates=[
-            date_line(line, language, question.as_of, names=titles is None)
-            for line in timeline.lines
-        ],
+        dates=[],
         notices=[
             NoticeOut(notice.code, notice_text(notice, language, titles))
             for notice in notices(timeline)
@@ -109,8 +120,6 @@ def answer_of(
     )
 
 
-# Cases filed within two years share most of their lines; a line takes about 4 KiB.
-@lru_cache(maxsize=10_240)
 def date_line(
     line: Line, language: Language, as_of: dt.date | None, *, names: bool = True
 ) -> DateLine:

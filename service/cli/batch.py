@@ -2,17 +2,24 @@
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from calendars.translation import Language
-from service.answers.batch import ID, CaseAnswer, CaseProblem, answer_case, with_defaults
+from service.answers.batch import (
+    ID,
+    CaseAnswer,
+    CaseProblem,
+    answer_case,
+    case_answer,
+    with_defaults,
+)
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
 from service.answers.worklist import (
     CALPADS,
@@ -26,9 +33,9 @@ from service.cli.case_file import Case, FileFormat
 from service.engine.input_faults import UnreadableLine
 from service.formats import csv as csv_table
 from service.formats.html.worklist import worklist_page
-from service.formats.json import case_json
+from service.formats.json import case_json, json_of
 from service.request.parameters import AS_OF, LANG
-from service.request.question import date_seen
+from service.request.question import Question, date_seen
 
 _PROBLEM = ("problem_parameter", "problem_given", "problem")
 COLUMNS = (csv_table.CASE_ID, *csv_table.COLUMNS, "calpads", *_PROBLEM)
@@ -40,6 +47,7 @@ _CHUNK_SIZE = 50
 _CHUNKS_WITHOUT_WORKERS = 20
 
 Chunk: TypeAlias = tuple[Case, ...]
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +90,7 @@ def written_worklist(cases: Iterable[Case], options: OutputOptions) -> Iterator[
     # One date for all of them, also at midnight.
     as_of = date_seen(AS_OF.form.read(options.as_of)) if options.as_of else None
     seen = replace(options, as_of=str(as_of or ""))
-    found = worklist((_answer(case, seen) for case in cases), options.filters)
+    found = worklist((_answer(case, seen, case_answer) for case in cases), options.filters)
     text = _page(found, as_of, options.language) if options.html else _table(found, options)
     yield Written(text, found.cases, len(found.problems))
 
@@ -100,13 +108,17 @@ def head(options: OutputOptions) -> bytes:
 
 def answer_chunk(options: OutputOptions, cases: Chunk) -> Written:
     """Rendered answers of some cases: a pure function, unless a case is seen `today`."""
-    results = [_answer(case, options) for case in cases]
-    problems = sum(isinstance(result, CaseProblem) for result in results)
     if options.form == "csv":
-        text = _lines(row for result in results for row in _rows(result))
-    else:
-        text = b"".join(case_json(result) + b"\n" for result in results)
-    return Written(text, len(results), problems)
+        answered = [_answer(case, options, case_answer) for case in cases]
+        text = _lines(row for result in answered for row in _rows(result))
+        return Written(text, len(cases), _problems(answered))
+    results = [_answer(case, options, case_json) for case in cases]
+    text = b"".join([json_of(result) + b"\n" for result in results])
+    return Written(text, len(cases), _problems(results))
+
+
+def _problems(results: Iterable[object]) -> int:
+    return sum(isinstance(result, CaseProblem) for result in results)
 
 
 def answers_of_pool(
@@ -134,15 +146,22 @@ def _in_workers(found: Iterator[Chunk], options: OutputOptions, workers: int) ->
         yield from answers_of_pool(pool, found, options, 2 * workers)
 
 
-def _answer(case: Case, options: OutputOptions) -> CaseAnswer | CaseProblem:
+def _answer(
+    case: Case, options: OutputOptions, answer: Callable[[str, Question, str], Answer]
+) -> Answer | CaseProblem:
     if not isinstance(case.content, tuple):
         refused = invalid_question([UnreadableLine(case.line, case.content)], INVALID_CASES)
         return CaseProblem(case.id, to_problem(refused, options.language))
     defaults = {ID: case.id, LANG.name: options.language}
     if options.as_of:
         defaults[AS_OF.name] = options.as_of
-    result = answer_case(with_defaults(case.content, defaults), options.public_url)
-    return result if result.id else replace(result, id=case.id)
+    result = answer_case(
+        with_defaults(case.content, defaults),
+        lambda id_, question: answer(id_, question, options.public_url),
+    )
+    if isinstance(result, CaseProblem) and not result.id:
+        return replace(result, id=case.id)
+    return result
 
 
 def _table(found: Worklist, options: OutputOptions) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import assert_never
 
 from calendars.counting import Count, Policy, Unit, count, count_length
@@ -9,6 +10,7 @@ from calendars.day_sets import LAST_DAY, BeyondError, ListedDays
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, school_days, tolled_days
 from calendars.summer import recess_weekdays, school_or_summer_days, school_or_weekdays
+from service.engine.applicable import needs_school
 from service.engine.case import Case
 from service.law.vocabulary import (
     After,
@@ -31,12 +33,15 @@ _DAYS_OF_SCHOOL: dict[Unit, Callable[[School], ListedDays]] = {
 }
 
 
+_NO_SCHOOL = School()
+
+
 def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = ()) -> ComputedDates:
     """The dates that `rule` counts from `day`; BeyondError past the days that are known.
 
     `ends` are other readings of the period whose end it is counted from.
     """
-    by_itself = _by_itself(rule, day, case.school)
+    by_itself = _by_itself(rule, day, case.school if needs_school(rule) else _NO_SCHOOL)
     words = by_itself.words
     if rule.unit is Unit.SCHOOL_OR_SUMMER and not isinstance(rule, Lasts):
         return apply_policy(words, rule.policy, *_summer_readings(rule, words, case))
@@ -48,6 +53,8 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
     return apply_policy(words, rule.policy, *_tolled(rule, day, case.school), *others)
 
 
+# The same counts are made again for other cases that are filed within two years.
+@lru_cache(maxsize=16_384)
 def _by_itself(rule: Counted, day: date, school: School) -> ComputedDates:
     number, unit = _number(rule), rule.unit
     if isinstance(rule, Lasts):

@@ -1,13 +1,14 @@
 """Several cases as one feed, one table or one JSON."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from calendars.translation import Language
 from service.answers.cases import AskedCase, case_answers, label_of, of_each
 from service.answers.timeline import timeline_answer
 from service.formats.csv import table_of_cases as table
 from service.formats.ical import DatedEvent, combined_feed, dated_events, feed
-from service.formats.json import cases_json
+from service.formats.json import case_json, cases_json
 from service.request.question import Question
 
 
@@ -33,4 +34,5 @@ def table_of_cases(cases: Sequence[AskedCase], public_url: str) -> bytes:
 
 def json_of_cases(cases: Sequence[AskedCase], public_url: str) -> bytes:
     """The answer to each case, or its problem, as JSON."""
-    return b"".join(cases_json(case_answers(cases, public_url)))
+    answer = partial(case_json, public_url=public_url)
+    return b"".join(cases_json(case_answers(cases, answer)))

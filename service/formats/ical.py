@@ -1,31 +1,28 @@
 """iCalendar feeds (RFC 5545) of a timeline or of a year of holidays."""
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 from uuid import UUID, uuid5
-
-from icalendar.parser import Contentline
-from icalendar.prop import vText
 
 from calendars.california import CHECKED, TITLES, Calendar, cautions
 from calendars.translation import LANGUAGES, Language, Text
 from service.answers.cases import name_of_all
 from service.answers.links import calendar_name
 from service.answers.models import EDITION, Edition
-from service.answers.timeline import answer_of
+from service.answers.timeline import without_dates
 from service.clock import midnight
 from service.engine.as_of import seen_on
 from service.engine.compute import compute
 from service.formats import ical_text
 from service.formats.field_titles import titles
 from service.formats.ical_as_of import Marks
+from service.formats.ical_property import FOLD, folded, paragraphs, private, written
 from service.formats.ical_text import EventText
+from service.formats.lines import of_line
 from service.language.messages import DISCLAIMER
 from service.request.question import Question
 
@@ -38,13 +35,7 @@ RULE_PAGE = Text(
     en="This rule on the law page: {link}", es="Esta regla en la página de la ley: {link}"
 )
 
-# Control characters, line separators, bidirectional formatting characters and lone surrogates.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-
-# Octets: RFC 5545 (3.1) allows 75, of which icalendar uses 74.
-_NEVER_FOLDED = 74
 _END = "\r\n"
-_FOLD = "\r\n "
 _HEAD = (
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -65,6 +56,8 @@ class _Shared(NamedTuple):
     """
 
     published: Edition
+    stamps: str
+    """Those of an event that reads as on the day of the edition."""
     page: "_Page"
     category: str
     language: Language
@@ -121,11 +114,15 @@ def dated_events(
     process, language, as_of = question.facts.process, question.language, question.as_of
     unseen = replace(question, facts=replace(question.facts, as_of=None))
     timeline = compute(unseen.facts)
-    answer = answer_of(timeline, unseen, public_url, titles(process, language))
+    answer = without_dates(timeline, unseen, public_url, titles(process, language))
+    lines = [
+        of_line(line, language, None, ical_text.of_line, names=False) for line in timeline.lines
+    ]
     marks = Marks(seen_on(timeline, as_of) if as_of else {})
     case = question.case or f"{process.id}/{answer.filed}"
     shared = _Shared(
         published,
+        _stamps(published, question.rev),
         _page(answer.links.page),
         answer.title,
         language,
@@ -141,7 +138,7 @@ def dated_events(
             event.day,
             _event(f"{case}/{process.id}/{event.id}", event, shared, marks.changed(event.id)),
         )
-        for event in ical_text.of_timeline(answer, process.filed.id, marks)
+        for event in ical_text.of_timeline(answer, lines, process.filed.id, marks)
     ]
 
 
@@ -163,7 +160,7 @@ def holiday_feed(calendar: Calendar, year: int, language: Language, public_url: 
     title = TITLES[calendar].in_(language)
     says = (*cautions(calendar, year), DISCLAIMER)
     page = _page(f"{public_url}{LANGUAGES[language].prefix}/calendars/{calendar}/{year}")
-    shared = _Shared(EDITION, page, _HOLIDAYS.in_(language), language)
+    shared = _Shared(EDITION, _stamps(EDITION), page, _HOLIDAYS.in_(language), language)
     return _calendar(
         f"{title} {year}",
         (f"{CHECKED.in_(language)}.", *(text.in_(language) for text in says)),
@@ -178,10 +175,10 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
     # Not cached: the name is private to the request.
     lines = (
         *_HEAD,
-        _property("NAME:", name),
-        _property("X-WR-CALNAME:", name),
-        _paragraphs("DESCRIPTION:", about),
-        _paragraphs("X-WR-CALDESC:", about),
+        private("NAME:", name),
+        private("X-WR-CALNAME:", name),
+        paragraphs(about, "DESCRIPTION:"),
+        paragraphs(about, "X-WR-CALDESC:"),
         *_REFRESH,
         "",
     )
@@ -190,47 +187,54 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
 
 def _event(key: str, event: EventText, shared: _Shared, changed: tuple[date, ...] = ()) -> bytes:
     uid = uuid5(_NAMESPACE, key)
-    anchor = f"{_FOLD}#date-{event.id}" if shared.law else ""
+    anchor = f"{FOLD}#date-{event.id}" if shared.law else ""
     passed = {days for days in shared.remind if _has_passed(event, days, shared)}
     title = f"{shared.label}: {event.title}" if shared.label else event.title
     # Not cached: a label is private to the case.
-    written = _property if shared.label else _cached
-    rang = (event.day - timedelta(days) + _ONE_DAY for days in passed)
+    write = private if shared.label else written
+    since = {*changed, *(event.day - timedelta(days) + _ONE_DAY for days in passed)}
+    stamps = _stamps(shared.published, shared.rev, since) if since else shared.stamps
     lines = (
-        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{_stamps(shared, {*changed, *rang})}",
+        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{stamps}",
         f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{event.last + _ONE_DAY:%Y%m%d}",
-        written("SUMMARY:", title),
+        write("SUMMARY:", title),
         _description(event, shared, anchor),
         f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
-        _cached("CATEGORIES:", shared.category),
+        written("CATEGORIES:", shared.category),
         shared.page.url + anchor,
         "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
-        *_alarms(title, uid, (days for days in shared.remind if days not in passed), written),
+        *_alarms(title, uid, (days for days in shared.remind if days not in passed), write),
         "END:VEVENT\r\n",
     )
     return _END.join(lines).encode()
 
 
 def _page(address: str) -> _Page:
-    return _Page(*(_folded(f"{start}{address}") for start in ("URL:", "DESCRIPTION:", " ")))
+    return _Page(*(folded(f"{start}{address}") for start in ("URL:", "DESCRIPTION:", " ")))
 
 
 def _description(event: EventText, shared: _Shared, anchor: str) -> str:
     """The page of the case, the text of the event, and the page of its rule."""
     rule = RULE_PAGE.in_(shared.language).format(link=f"{shared.law}{event.id}")
     late = [
-        _cached(r"\n", text) + (f"{_FOLD}{shared.page.link}{_FOLD}#{field}" if field else "")
+        written(r"\n", text) + (f"{FOLD}{shared.page.link}{FOLD}#{field}" if field else "")
         for text, field in event.late
     ]
-    return _FOLD.join(
+    return FOLD.join(
         (
             shared.page.description + anchor,
             *late,
-            _paragraphs(r"\n\n" if late else r"\n", event.paragraphs),
-            *([_cached(r"\n\n", rule)] if event.rule else []),
+            _after_late(event) if late else event.text,
+            *([written(r"\n\n", rule)] if event.rule else []),
         )
     )
+
+
+def _after_late(event: EventText) -> str:
+    """The text of an event with an empty line before it."""
+    others = event.text.removeprefix(written(r"\n", event.first))
+    return written(r"\n\n", event.first) + others
 
 
 def _has_passed(event: EventText, days: int, shared: _Shared) -> bool:
@@ -238,11 +242,11 @@ def _has_passed(event: EventText, days: int, shared: _Shared) -> bool:
 
 
 def _alarms(
-    title: str, uid: UUID, remind: Iterable[int], written: Callable[[str, str], str]
+    title: str, uid: UUID, remind: Iterable[int], write: Callable[[str, str], str]
 ) -> Iterator[str]:
     for days in remind:
         yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
-        yield written("DESCRIPTION:", title)
+        yield write("DESCRIPTION:", title)
         yield f"TRIGGER:{_trigger(days)}"
         yield "END:VALARM"
 
@@ -254,34 +258,10 @@ def _trigger(days: int) -> str:
     return f"-P{days - 1}DT15H" if days > 1 else "-PT15H"
 
 
-def _stamps(shared: _Shared, changed: Collection[date]) -> str:
+def _stamps(edition: Edition, rev: int = 0, changed: Collection[date] = ()) -> str:
     """The stamps of an event that reads differently since each of `changed`."""
-    edition = shared.published
-    sequence = edition.number + _SEQUENCES_PER_REVISION * shared.rev + len(changed)
+    sequence = edition.number + _SEQUENCES_PER_REVISION * rev + len(changed)
     # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545, 3.8.7.2).
     revised = max([edition.published, *map(midnight, changed)])
     time = f"{revised:%Y%m%dT%H%M%SZ}"
     return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
-
-
-def _paragraphs(start: str, paragraphs: tuple[str, ...]) -> str:
-    # Each paragraph is folded separately, so that it can be cached.
-    first, *others = paragraphs
-    return _FOLD.join((_cached(start, first), *(_cached(r"\n", other) for other in others)))
-
-
-def _property(start: str, text: str) -> str:
-    escaped = vText(_CONTROL.sub(" ", text)).to_ical().decode()
-    return _folded(start + escaped)
-
-
-def _folded(line: str) -> str:
-    if line.isascii() and len(line) <= _NEVER_FOLDED:
-        return line
-    # Contentline has no type hints.
-    folded: bytes = Contentline(line).to_ical()  # type: ignore[no-untyped-call]
-    return folded.decode()
-
-
-# Most property lines repeat across feeds, so they are escaped and folded once.
-_cached = lru_cache(maxsize=4_096)(_property)

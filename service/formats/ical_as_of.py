@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from calendars.translation import Language, Text
-from service.answers.models import DateLine
 from service.engine.as_of import Seen
 from service.language.dates import in_words
 from service.language.messages import ESTIMATED
@@ -36,6 +35,29 @@ NOT_DONE = Text(
 _ONE_DAY = timedelta(1)
 
 
+class LineText(NamedTuple):
+    """Texts of a date for a feed, as of no day."""
+
+    id: str
+    day: date | None
+    title: str
+    kind: str
+    standing: str
+    waits_for: tuple[str, ...]
+    first: str
+    """The first paragraph."""
+    text: str
+    """All paragraphs, escaped and folded, up to the remedy."""
+    remedy: str
+    reasons: str
+    """Where it waits for a fact."""
+    rule: bool
+    late_after: date | None
+    widest: str
+    """The widest reading in words."""
+    if_missed: str
+
+
 class LinkedText(NamedTuple):
     """A paragraph; where `field` names one, the address of that field of the case follows."""
 
@@ -49,7 +71,7 @@ class Marks:
 
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
-    def title(self, line: DateLine, language: Language) -> str:
+    def title(self, line: LineText, language: Language) -> str:
         """The title of an event."""
         seen = self.seen.get(line.id)
         if seen and seen.overdue:
@@ -59,7 +81,7 @@ class Marks:
         text = IF_ON_TIME if seen and seen.hangs_on else ESTIMATED
         return text.in_(language).format(title=line.title)
 
-    def is_overdue(self, line: DateLine) -> bool:
+    def is_overdue(self, line: LineText) -> bool:
         """Whether it is overdue on every reading."""
         seen = self.seen.get(line.id)
         return seen is not None and seen.overdue
@@ -69,13 +91,12 @@ class Marks:
         seen = self.seen.get(id_)
         return seen.changed if seen else ()
 
-    def paragraphs(self, line: DateLine, language: Language) -> Iterator[LinkedText]:
+    def paragraphs(self, line: LineText, language: Language) -> Iterator[LinkedText]:
         """The text of the lateness, and of the remedy."""
-        if line.due and self.is_overdue(line):
-            since = in_words(line.due.late_after + _ONE_DAY, language)
+        if line.late_after and self.is_overdue(line):
+            since = in_words(line.late_after + _ONE_DAY, language)
             yield LinkedText(SINCE.in_(language).format(day=since))
-            widest = line.due.readings[-1].text
-            yield LinkedText(WIDEST.in_(language).format(reading=widest))
+            yield LinkedText(WIDEST.in_(language).format(reading=line.widest))
             if line.if_missed:
                 yield LinkedText(TO_DO.in_(language).format(remedy=line.if_missed))
             yield LinkedText(ENTER.in_(language), line.id)

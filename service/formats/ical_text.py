@@ -1,15 +1,17 @@
 """Texts of calendar events: SUMMARY, and DESCRIPTION in paragraphs."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import TypeAlias
 
 from calendars.california import Calendar, Holiday, holidays_in
 from calendars.translation import Language, Text
 from service.answers.models import CitationOut, DateLine, TimelineAnswer
-from service.formats.ical_as_of import LinkedText, Marks
+from service.formats.ical_as_of import LineText, LinkedText, Marks
+from service.formats.ical_property import groups, paragraphs
 from service.formats.text import remedy, rule, source
 from service.language.messages import ACTORS, DISCLAIMER
 from service.language.outcomes import in_days
@@ -36,28 +38,31 @@ Groups: TypeAlias = tuple[tuple[str, ...], ...]
 class EventText:
     """Text of an event of whole days; `id` is unique in its feed.
 
-    An empty paragraph ends a group; what is `late` comes first. `rule` is whether a rule gives its
-    date.
+    Its `text` is escaped and folded, and begins with the `first` paragraph; what is `late` comes
+    before it. `rule` is whether a rule gives its date.
     """
 
     id: str
     day: date
     last: date
     title: str
-    paragraphs: tuple[str, ...]
+    first: str
+    text: str
     estimated: bool
     rule: bool = False
     late: tuple[LinkedText, ...] = ()
 
 
-def of_timeline(answer: TimelineAnswer, opening: str, marks: Marks) -> list[EventText]:
-    """The events of an answer, by date and then by id; `marks` say what is late.
+def of_timeline(
+    answer: TimelineAnswer, lines: Sequence[LineText], opening: str, marks: Marks
+) -> list[EventText]:
+    """The events of an answer and its `lines`, by date and then by id; `marks` say what is late.
 
     A pending date has no event: its text is in the event that it waits for, else in `opening`,
     which also has the notices.
     """
-    days = [(line, line.date) for line in answer.dates if line.date and _is_event(line)]
-    more = _more(answer, {line.id for line, _ in days}, opening)
+    days = [(line, line.day) for line in lines if line.day and _is_event(line)]
+    more = _more(answer, lines, {line.id for line, _ in days}, opening)
     events = (
         _event(line, (day, _last(line, day, answer)), more.get(line.id, ()), marks, answer.lang)
         for line, day in days
@@ -65,7 +70,32 @@ def of_timeline(answer: TimelineAnswer, opening: str, marks: Marks) -> list[Even
     return sorted(events, key=_sort_key)
 
 
-def _last(line: DateLine, day: date, answer: TimelineAnswer) -> date:
+def of_line(line: DateLine, language: Language) -> LineText:
+    """The texts of a date."""
+    task = tuple(_task(line, language))
+    reasons = (*line.why, *_estimate(line, language), *_done(line, language))
+    sources = tuple(_source(cited, language) for cited in line.citations)
+    without_remedy = groups(map(paragraphs, (task, reasons, sources)))
+    whole = groups(map(paragraphs, (task, reasons, (*sources, *_remedy(line, language)))))
+    return LineText(
+        line.id,
+        line.date,
+        line.title,
+        line.kind,
+        line.standing,
+        tuple(line.waits_for),
+        next(iter((*task, *reasons, *sources)), ""),
+        without_remedy,
+        whole.removeprefix(without_remedy),
+        " ".join(line.why) if line.standing == "pending" else "",
+        line.rule is not None,
+        line.due.late_after if line.due else None,
+        line.due.readings[-1].text if line.due else "",
+        line.if_missed or "",
+    )
+
+
+def _last(line: LineText, day: date, answer: TimelineAnswer) -> date:
     """The last day of a span, else the day."""
     span, *_ = fact if isinstance(fact := answer.facts.get(line.id), list) else [""]
     last = str(span).partition("/")[2]
@@ -85,7 +115,7 @@ def of_holidays(calendar: Calendar, year: int, language: Language) -> list[Event
                 holiday.day,
                 holiday.day,
                 _holiday_title(holiday, language),
-                _holiday_description(holiday, language),
+                *_holiday_description(holiday, language),
                 estimated=holiday.estimated,
             )
         )
@@ -96,31 +126,30 @@ def _sort_key(event: EventText) -> tuple[date, str]:
     return event.day, event.id
 
 
-def _is_event(line: DateLine) -> bool:
+def _is_event(line: LineText) -> bool:
     return line.kind != "limit" and line.standing not in _NO_EVENT
 
 
 def _event(
-    line: DateLine, span: tuple[date, date], more: Groups, marks: Marks, language: Language
+    line: LineText, span: tuple[date, date], more: Groups, marks: Marks, language: Language
 ) -> EventText:
-    then = "" if marks.is_overdue(line) else remedy(line, language)
-    paragraphs = _with_separators(
-        _task(line, language),
-        (*line.why, *_estimate(line, language), *_done(line, language)),
-        (*(_source(cited, language) for cited in line.citations), *([then] if then else [])),
-        *more,
-        (DISCLAIMER.in_(language),),
+    disclaimer = DISCLAIMER.in_(language)
+    text = groups(
+        (
+            line.text if marks.is_overdue(line) else line.text + line.remedy,
+            *map(paragraphs, more),
+            paragraphs([disclaimer]),
+        )
     )
+    first = line.first or next(chain.from_iterable(more), disclaimer)
     title, estimated = marks.title(line, language), line.standing == "projected"
-    return EventText(
-        line.id,
-        *span,
-        title,
-        paragraphs,
-        estimated,
-        rule=line.rule is not None,
-        late=tuple(marks.paragraphs(line, language)),
-    )
+    late = tuple(marks.paragraphs(line, language))
+    return EventText(line.id, *span, title, first, text, estimated, line.rule, late)
+
+
+def _remedy(line: DateLine, language: Language) -> Iterator[str]:
+    if text := remedy(line, language):
+        yield text
 
 
 def _estimate(line: DateLine, language: Language) -> Iterator[str]:
@@ -141,8 +170,10 @@ def _done(line: DateLine, language: Language) -> Iterator[str]:
         yield line.outcome.text
 
 
-def _more(answer: TimelineAnswer, events: Collection[str], opening: str) -> dict[str, Groups]:
-    pending = _pending_texts(answer, events, opening)
+def _more(
+    answer: TimelineAnswer, lines: Sequence[LineText], events: Collection[str], opening: str
+) -> dict[str, Groups]:
+    pending = _pending_texts(lines, answer.lang, events, opening)
     notices = tuple(NOTICE.in_(answer.lang).format(notice=notice.text) for notice in answer.notices)
     groups: dict[str, Groups] = {id_: (tuple(texts),) for id_, texts in pending.items()}
     groups[opening] = (*groups.get(opening, ()), notices)
@@ -160,13 +191,12 @@ def _source(cited: CitationOut, language: Language) -> str:
 
 
 def _pending_texts(
-    answer: TimelineAnswer, events: Collection[str], opening: str
+    lines: Sequence[LineText], language: Language, events: Collection[str], opening: str
 ) -> dict[str, list[str]]:
     waiting: dict[str, list[str]] = {}
-    for line in answer.dates:
+    for line in lines:
         if line.standing == "pending":
-            reasons = " ".join(line.why)
-            text = NO_DATE_YET.in_(answer.lang).format(title=line.title, why=reasons)
+            text = NO_DATE_YET.in_(language).format(title=line.title, why=line.reasons)
             for id_ in [id_ for id_ in line.waits_for if id_ in events] or [opening]:
                 waiting.setdefault(id_, []).append(text)
     return waiting
@@ -177,12 +207,9 @@ def _holiday_title(holiday: Holiday, language: Language) -> str:
     return ESTIMATED_HOLIDAY.in_(language).format(title=title) if holiday.estimated else title
 
 
-def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, ...]:
+def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, str]:
+    """The first paragraph, and all of them."""
     statute = SOURCE.in_(language).format(source=holiday.statute)
     flag = (holiday.flag.in_(language),) if holiday.flag else ()
-    return _with_separators((statute, *flag), (DISCLAIMER.in_(language),))
-
-
-def _with_separators(*groups: Iterable[str]) -> tuple[str, ...]:
-    paragraphs = [text for group in map(tuple, groups) if group for text in (*group, "")]
-    return tuple(paragraphs[:-1])
+    disclaimer = paragraphs([DISCLAIMER.in_(language)])
+    return statute, groups([paragraphs([statute, *flag]), disclaimer])

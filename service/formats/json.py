@@ -3,32 +3,50 @@
 from collections.abc import Iterable, Iterator
 
 from pydantic import TypeAdapter
+from pydantic_core import to_json
 
-from service.answers.batch import CaseAnswer, CaseProblem
-from service.answers.models import ANSWER, TimelineAnswer
+from calendars.translation import Language
+from service.answers.batch import CaseProblem
+from service.answers.models import ANSWER, LINE, DateLine
+from service.answers.timeline import without_dates
+from service.engine.compute import compute
+from service.formats.lines import of_line
+from service.request.question import Question
 
-_CASE: TypeAdapter[CaseAnswer | CaseProblem] = TypeAdapter(CaseAnswer | CaseProblem)
-_AFTER_DATES = {"notices", "links", "disclaimer"}
+_PROBLEM = TypeAdapter(CaseProblem)
+_AFTER_DATES = {"notices", "checks", "links", "disclaimer"}
 _FROM_DATES = {"dates", *_AFTER_DATES}
 
 
-def timeline_json(answer: TimelineAnswer) -> bytes:
-    """Serialise a timeline to JSON, from the JSON of its lines."""
+def timeline_json(question: Question, public_url: str) -> bytes:
+    """The answer to a question as JSON, from the JSON of its lines."""
+    timeline = compute(question.facts)
+    answer = without_dates(timeline, question, public_url)
     head = ANSWER.dump_json(answer, by_alias=True, exclude=_FROM_DATES)
     tail = ANSWER.dump_json(answer, by_alias=True, include=_AFTER_DATES)
-    lines = b",".join([line.as_json for line in answer.dates])
+    language, as_of = question.language, question.as_of
+    lines = b",".join([of_line(line, language, as_of, _line_json) for line in timeline.lines])
     return b'%b,"dates":[%b],%b' % (head[:-1], lines, tail[1:])
 
 
-def case_json(case: CaseAnswer | CaseProblem) -> bytes:
-    """Serialise the answer or problem of one case to JSON."""
-    return _CASE.dump_json(case, by_alias=True)
+def _line_json(line: DateLine, _: Language) -> bytes:
+    return LINE.dump_json(line, by_alias=True)
 
 
-def cases_json(cases: Iterable[CaseAnswer | CaseProblem]) -> Iterator[bytes]:
+def case_json(id_: str, question: Question, public_url: str) -> bytes:
+    """The answer to one case of several as JSON."""
+    return b'{"id":%b,"timeline":%b}' % (to_json(id_), timeline_json(question, public_url))
+
+
+def json_of(case: bytes | CaseProblem) -> bytes:
+    """The JSON of an answer, which is ready, or of a problem."""
+    return case if isinstance(case, bytes) else _PROBLEM.dump_json(case, by_alias=True)
+
+
+def cases_json(cases: Iterable[bytes | CaseProblem]) -> Iterator[bytes]:
     """JSON of `CaseAnswers`, a piece for each case; memory never holds all cases at once."""
     before = b'{"answers":['
     for case in cases:
-        yield before + case_json(case)
+        yield before + json_of(case)
         before = b","
     yield b"]}" if before == b"," else before + b"]}"

@@ -33,7 +33,7 @@ class Format:
 FORMATS = (
     Format(
         JSON,
-        lambda question, url: timeline_json(timeline_answer(question, url)),
+        timeline_json,
         "data",
         "",
         Text(en="As JSON, for programs", es="Como JSON, para programas"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from calendars.translation import Text
@@ -13,6 +14,7 @@ from service.answers.batch import (
     CaseProblem,
     Members,
     answer_case,
+    case_answer,
     cases_of,
     with_defaults,
 )
@@ -73,7 +75,9 @@ def late_today(members: Members, settings: Settings) -> WorklistAnswer:
 
     def answers() -> Iterator[CaseAnswer | CaseProblem]:
         for place, case in enumerate(cases, 1):
-            result = answer_case(with_defaults(case, defaults), settings.public_url)
+            result = answer_case(
+                with_defaults(case, defaults), partial(case_answer, public_url=settings.public_url)
+            )
             yield result if result.id else replace(result, id=f"#{place}")
 
     return worklist_answer(worklist(answers(), _filters(query)), seen, language)

@@ -14,7 +14,7 @@ from service.answers.problems import UNKNOWN_CALENDAR, UNKNOWN_PROCESS, invalid_
 from service.clock import seconds_left
 from service.engine.faults import TooOften
 from service.formats.ical import holiday_feed
-from service.formats.json import cases_json
+from service.formats.json import case_json, cases_json
 from service.formats.media_types import CALENDAR, JSON, SVG
 from service.formats.registry import FORMATS
 from service.formats.svg import STYLE_HASH
@@ -167,7 +167,8 @@ async def timelines(request: Request, responder: ResponderDep, body: BodyDep) ->
 
     def pieces() -> Iterator[bytes]:
         cases = batch.cases(body, settings.most_cases)
-        yield from cases_json(batch.answer_case(case, responder.public_url) for case in cases)
+        answer = partial(case_json, public_url=responder.public_url)
+        yield from cases_json(batch.answer_case(case, answer) for case in cases)
 
     return await responder.streamed(request.scope, JSON, pieces(), queue)
 

@@ -1,6 +1,5 @@
 """Letters: each in five cases, and each fact in one a field of the timeline."""
 
-import json
 import re
 from datetime import date
 
@@ -8,10 +7,9 @@ import pytest
 from textstat import flesch_kincaid_grade
 
 from service.answers.letters import BY_ID, letter_text, letters_answer
-from service.answers.models import TimelineAnswer
+from service.answers.models import ANSWER, TimelineAnswer
 from service.answers.problems import RefusedError
 from service.answers.timeline import timeline_answer
-from service.formats.json import timeline_json
 from service.language.dates import without_weekday
 from service.law.letter_fields import Letter
 from service.law.letters import LETTERS
@@ -291,7 +289,7 @@ class TestALetterThatFits:
         self, id_: str, process: str, query: str
     ) -> None:
         answer = answered(process, query)
-        dates = re.findall(r"\d{4}-\d\d-\d\d", json.dumps(json.loads(timeline_json(answer))))
+        dates = re.findall(r"\d{4}-\d\d-\d\d", ANSWER.dump_json(answer).decode())
         known = {spaced(without_weekday(date.fromisoformat(day), answer.lang)) for day in dates}
         shown = re.findall(
             r"[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} de [a-z]+ de \d{4}", text(id_, process, query)

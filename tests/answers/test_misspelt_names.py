@@ -4,12 +4,13 @@ import random
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from types import FrameType
 from typing import Any
 
 from service.answers.batch import Members, answer_case
 from service.answers.problems import PROBLEM
-from service.formats.json import case_json
+from service.formats.json import case_json, json_of
 from service.law import PROCESSES
 from service.request.parameters import parameters_of
 from tests.asking import PUBLIC_URL
@@ -46,7 +47,7 @@ def work(cases: list[Members]) -> int:
     """The calls that it takes to answer these cases and to write the answers."""
     with counted() as calls:
         for case in cases:
-            case_json(answer_case(case, PUBLIC_URL))
+            json_of(answer_case(case, partial(case_json, public_url=PUBLIC_URL)))
     return calls[0]
 
 
@@ -63,7 +64,7 @@ def test_cost_at_most_three_times_as_much_as_good_ones() -> None:
 
 def test_are_answered_in_no_more_than_so_many_bytes() -> None:
     """An answer must not be many times its question, nor leave a name out."""
-    answer = answer_case(misspelt(1), PUBLIC_URL)
+    answer = answer_case(misspelt(1), partial(case_json, public_url=PUBLIC_URL))
     problem = answer.problem  # type: ignore[union-attr] # it is one
     assert len(problem.errors) == 20
     assert len(PROBLEM.dump_json(problem)) < 24_000

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qsl
 
@@ -23,7 +24,7 @@ from service.engine.input_faults import (
     UnreadableLine,
 )
 from service.formats.csv import rows
-from service.formats.json import case_json
+from service.formats.json import case_json, json_of
 from service.language.faults import message
 from service.law import PROCESSES
 from tests.asking import answered, messages
@@ -185,7 +186,8 @@ class TestJSONLines:
 
     def test_are_the_answers_of_the_service(self) -> None:
         objects = [_object(f"A-{n}", *asked) for n, asked in enumerate(self.QUESTIONS)]
-        expected = [json.loads(case_json(answer_case(found, HERE))) for found in objects]
+        answer = partial(case_json, public_url=HERE)
+        expected = [json.loads(json_of(answer_case(found, answer))) for found in objects]
         text = "".join(f"{json.dumps(dict(_members(found)))}\n" for found in objects)
         result = batch(text, "--format=ndjson", "--output-format=ndjson")
         assert [json.loads(line) for line in result.stdout.splitlines()] == expected

@@ -88,7 +88,8 @@ class TestAnEvent:
             on("2026-01-16", id="first"),
             on(None, id="open", standing="pending"),
         )
-        found = ical_text.of_timeline(answer, "filed", Marks())
+        lines = [ical_text.of_line(line, "en") for line in answer.dates]
+        found = ical_text.of_timeline(answer, lines, "filed", Marks())
         assert [event.id for event in found] == ["first", "second", "third"]
 
     def test_says_that_it_is_estimated(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from service.answers.models import LINE
 from service.answers.timeline import timeline_answer
 from service.formats.html.render import PageContext, render_page
 from service.formats.media_types import JSON
@@ -95,8 +96,8 @@ def api_docs_page(document: Document, public_url: str, context: PageContext) -> 
 def _example_line(public_url: str) -> str:
     question = read(PROCESSES[_PROCESS], [("filed", _FILED)])
     dates = timeline_answer(question, public_url).dates
-    (line,) = (json.loads(each.as_json) for each in dates if each.id == _SHOWN)
-    return json.dumps(line, indent=2, ensure_ascii=False)
+    (line,) = (line for line in dates if line.id == _SHOWN)
+    return LINE.dump_json(line, indent=2, by_alias=True).decode()
 
 
 def _processes(document: Document) -> Iterator[ProcessParameters]:

@@ -1,0 +1,38 @@
+"""What the formats write of one line of a timeline, kept, since cases share most lines."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from calendars.translation import Language
+from service.answers.models import DateLine
+from service.answers.timeline import date_line
+from service.engine.timeline import Line
+
+Written = TypeVar("Written")
+
+
+def of_line(
+    line: Line,
+    language: Language,
+    as_of: date | None,
+    write: Callable[[DateLine, Language], Written],
+    *,
+    names: bool = True,
+) -> Written:
+    """What `write` makes of a line; reasons cite parameters if `names`."""
+    written: Written = _of_line(line, language, as_of, write, names)
+    return written
+
+
+# Cases that are filed within two years share most of their lines; each takes some 3 KiB.
+@lru_cache(maxsize=12_288)
+def _of_line(
+    line: Line,
+    language: Language,
+    as_of: date | None,
+    write: Callable[[DateLine, Language], object],
+    names: bool,  # noqa: FBT001 - a keyword makes the key twice as slow to look up
+) -> Any:  # noqa: ANN401 - whatever `write` makes
+    return write(date_line(line, language, as_of, names=names), language)
