@@ -157,7 +157,7 @@ def case_answer(id_: str, question: Question, public_url: str) -> CaseAnswer:
 
 
 def answer_case(case: Json, answer: Callable[[str, Question], Answer]) -> Answer | CaseProblem:
-    """What `answer` makes of the id and the question of one case, or the problem of the case."""
+    """The result of `answer` for the id and the question of one case, or its problem."""
     if not isinstance(case, tuple):
         return CaseProblem(
             None, to_problem(invalid_question([NotAnObject()], INVALID_CASES), DEFAULT_LANGUAGE)

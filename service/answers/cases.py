@@ -61,7 +61,7 @@ def asked_case(
 def case_answers(
     cases: Sequence[AskedCase], answer: Callable[[str, Question], Answer]
 ) -> Iterator[Answer | CaseProblem]:
-    """What `answer` makes of the id and the question of each case, or the problem of the case."""
+    """The result of `answer` for the id and the question of each case, or its problem."""
     for case in cases:
         try:
             yield answer(case.id, _question(case))

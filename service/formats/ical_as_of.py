@@ -50,7 +50,7 @@ class LineText(NamedTuple):
     """All paragraphs, escaped and folded, up to the remedy."""
     remedy: str
     reasons: str
-    """Where it waits for a fact."""
+    """Of a date that waits for a fact; else empty."""
     rule: bool
     late_after: date | None
     widest: str

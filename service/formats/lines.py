@@ -1,4 +1,4 @@
-"""What the formats write of one line of a timeline, kept, since cases share most lines."""
+"""Lines of a timeline as the formats write them, kept: cases share most of them."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ def of_line(
     *,
     names: bool = True,
 ) -> Written:
-    """What `write` makes of a line; reasons cite parameters if `names`."""
+    """The result of `write` for a line; reasons cite parameters if `names`."""
     written: Written = _of_line(line, language, as_of, write, names)
     return written
 
