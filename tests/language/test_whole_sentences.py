@@ -9,7 +9,7 @@ import service
 
 ROOMS = ("language", "formats")
 # It cleans what was typed, for names of files and the values of RFC 5545.
-CLEANS = {"formats/ical.py"}
+CLEANS = {"formats/ical_property.py"}
 SERVICE = Path(service.__file__).parent
 MODULES = [path for room in ROOMS for path in sorted((SERVICE / room).rglob("*.py"))]
 
