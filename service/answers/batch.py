@@ -156,7 +156,7 @@ def case_answer(id_: str, question: Question, public_url: str) -> CaseAnswer:
     return CaseAnswer(id_, timeline_answer(question, public_url))
 
 
-def answer_case(case: Json, answer: Callable[[str, Question], Answer]) -> Answer | CaseProblem:
+def of_case(case: Json, answer: Callable[[str, Question], Answer]) -> Answer | CaseProblem:
     """The result of `answer` for the id and the question of one case, or its problem."""
     if not isinstance(case, tuple):
         return CaseProblem(

@@ -16,8 +16,8 @@ from service.answers.batch import (
     ID,
     CaseAnswer,
     CaseProblem,
-    answer_case,
     case_answer,
+    of_case,
     with_defaults,
 )
 from service.answers.problems import INVALID_CASES, invalid_question, to_problem
@@ -155,7 +155,7 @@ def _answer(
     defaults = {ID: case.id, LANG.name: options.language}
     if options.as_of:
         defaults[AS_OF.name] = options.as_of
-    result = answer_case(
+    result = of_case(
         with_defaults(case.content, defaults),
         lambda id_, question: answer(id_, question, options.public_url),
     )

@@ -33,6 +33,6 @@ def _of_line(
     language: Language,
     as_of: date | None,
     write: Callable[[DateLine, Language], object],
-    names: bool,  # noqa: FBT001 - a keyword makes the key twice as slow to look up
+    names: bool,  # noqa: FBT001 - named by the caller above
 ) -> Any:  # noqa: ANN401 - whatever `write` makes
     return write(date_line(line, language, as_of, names=names), language)

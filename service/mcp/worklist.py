@@ -13,9 +13,9 @@ from service.answers.batch import (
     CaseAnswer,
     CaseProblem,
     Members,
-    answer_case,
     case_answer,
     cases_of,
+    of_case,
     with_defaults,
 )
 from service.answers.problems import RefusedError, invalid_question
@@ -75,7 +75,7 @@ def late_today(members: Members, settings: Settings) -> WorklistAnswer:
 
     def answers() -> Iterator[CaseAnswer | CaseProblem]:
         for place, case in enumerate(cases, 1):
-            result = answer_case(
+            result = of_case(
                 with_defaults(case, defaults), partial(case_answer, public_url=settings.public_url)
             )
             yield result if result.id else replace(result, id=f"#{place}")

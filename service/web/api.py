@@ -168,7 +168,7 @@ async def timelines(request: Request, responder: ResponderDep, body: BodyDep) ->
     def pieces() -> Iterator[bytes]:
         cases = batch.cases(body, settings.most_cases)
         answer = partial(case_json, public_url=responder.public_url)
-        yield from cases_json(batch.answer_case(case, answer) for case in cases)
+        yield from cases_json(batch.of_case(case, answer) for case in cases)
 
     return await responder.streamed(request.scope, JSON, pieces(), queue)
 

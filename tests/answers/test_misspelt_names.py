@@ -8,7 +8,7 @@ from functools import partial
 from types import FrameType
 from typing import Any
 
-from service.answers.batch import Members, answer_case
+from service.answers.batch import Members, of_case
 from service.answers.problems import PROBLEM
 from service.formats.json import case_json, json_of
 from service.law import PROCESSES
@@ -47,7 +47,7 @@ def work(cases: list[Members]) -> int:
     """The calls that it takes to answer these cases and to write the answers."""
     with counted() as calls:
         for case in cases:
-            json_of(answer_case(case, partial(case_json, public_url=PUBLIC_URL)))
+            json_of(of_case(case, partial(case_json, public_url=PUBLIC_URL)))
     return calls[0]
 
 
@@ -64,7 +64,7 @@ def test_cost_at_most_three_times_as_much_as_good_ones() -> None:
 
 def test_are_answered_in_no_more_than_so_many_bytes() -> None:
     """An answer must not be many times its question, nor leave a name out."""
-    answer = answer_case(misspelt(1), partial(case_json, public_url=PUBLIC_URL))
+    answer = of_case(misspelt(1), partial(case_json, public_url=PUBLIC_URL))
     problem = answer.problem  # type: ignore[union-attr] # it is one
     assert len(problem.errors) == 20
     assert len(PROBLEM.dump_json(problem)) < 24_000

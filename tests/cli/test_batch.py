@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.answers.batch import answer_case
+from service.answers.batch import of_case
 from service.cli.batch import COLUMNS, OutputOptions, answers
 from service.cli.case_file import FileFormat, cases
 from service.engine.input_faults import (
@@ -187,7 +187,7 @@ class TestJSONLines:
     def test_are_the_answers_of_the_service(self) -> None:
         objects = [_object(f"A-{n}", *asked) for n, asked in enumerate(self.QUESTIONS)]
         answer = partial(case_json, public_url=HERE)
-        expected = [json.loads(json_of(answer_case(found, answer))) for found in objects]
+        expected = [json.loads(json_of(of_case(found, answer))) for found in objects]
         text = "".join(f"{json.dumps(dict(_members(found)))}\n" for found in objects)
         result = batch(text, "--format=ndjson", "--output-format=ndjson")
         assert [json.loads(line) for line in result.stdout.splitlines()] == expected
