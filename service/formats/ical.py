@@ -35,17 +35,17 @@ RULE_PAGE = Text(
     en="This rule on the law page: {link}", es="Esta regla en la página de la ley: {link}"
 )
 
-_END = "\r\n"
+_END = b"\r\n"
 _HEAD = (
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    "PRODID:-//IEP Clock//IEP Clock//EN",
-    "CALSCALE:GREGORIAN",
+    b"BEGIN:VCALENDAR",
+    b"VERSION:2.0",
+    b"PRODID:-//IEP Clock//IEP Clock//EN",
+    b"CALSCALE:GREGORIAN",
 )
 _REFRESH = (
-    "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
-    "X-PUBLISHED-TTL:PT12H",
-    "COLOR:steelblue",
+    b"REFRESH-INTERVAL;VALUE=DURATION:PT12H",
+    b"X-PUBLISHED-TTL:PT12H",
+    b"COLOR:steelblue",
 )
 
 
@@ -56,7 +56,7 @@ class _Shared(NamedTuple):
     """
 
     published: Edition
-    stamps: str
+    stamps: bytes
     """Those of an event that reads as on the day of the edition."""
     page: "_Page"
     category: str
@@ -74,9 +74,9 @@ class _Page(NamedTuple):
     Not cached: the address is private to the case.
     """
 
-    url: str
-    description: str
-    link: str
+    url: bytes
+    description: bytes
+    link: bytes
 
 
 class DatedEvent(NamedTuple):
@@ -180,14 +180,14 @@ def _calendar(name: str, about: tuple[str, ...], events: Iterable[bytes]) -> byt
         paragraphs(about, "DESCRIPTION:"),
         paragraphs(about, "X-WR-CALDESC:"),
         *_REFRESH,
-        "",
+        b"".join(events) + b"END:VCALENDAR\r\n",
     )
-    return b"%b%bEND:VCALENDAR\r\n" % (_END.join(lines).encode(), b"".join(events))
+    return _END.join(lines)
 
 
 def _event(key: str, event: EventText, shared: _Shared, changed: tuple[date, ...] = ()) -> bytes:
     uid = uuid5(_NAMESPACE, key)
-    anchor = f"{FOLD}#date-{event.id}" if shared.law else ""
+    anchor = b"%b#date-%b" % (FOLD, event.id.encode()) if shared.law else b""
     passed = {days for days in shared.remind if _has_passed(event, days, shared)}
     title = f"{shared.label}: {event.title}" if shared.label else event.title
     # Not cached: a label is private to the case.
@@ -195,31 +195,32 @@ def _event(key: str, event: EventText, shared: _Shared, changed: tuple[date, ...
     since = {*changed, *(event.day - timedelta(days) + _ONE_DAY for days in passed)}
     stamps = _stamps(shared.published, shared.rev, since) if since else shared.stamps
     lines = (
-        f"BEGIN:VEVENT\r\nUID:{uid}\r\n{stamps}",
-        f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{event.last + _ONE_DAY:%Y%m%d}",
+        f"BEGIN:VEVENT\r\nUID:{uid}".encode(),
+        stamps,
+        f"DTSTART;VALUE=DATE:{event.day:%Y%m%d}".encode(),
+        f"DTEND;VALUE=DATE:{event.last + _ONE_DAY:%Y%m%d}".encode(),
         write("SUMMARY:", title),
         _description(event, shared, anchor),
-        f"STATUS:{'TENTATIVE' if event.estimated else 'CONFIRMED'}\r\nTRANSP:TRANSPARENT",
+        b"STATUS:TENTATIVE" if event.estimated else b"STATUS:CONFIRMED",
+        b"TRANSP:TRANSPARENT",
         written("CATEGORIES:", shared.category),
         shared.page.url + anchor,
-        "X-MICROSOFT-CDO-BUSYSTATUS:FREE",
+        b"X-MICROSOFT-CDO-BUSYSTATUS:FREE",
         *_alarms(title, uid, (days for days in shared.remind if days not in passed), write),
-        "END:VEVENT\r\n",
+        b"END:VEVENT\r\n",
     )
-    return _END.join(lines).encode()
+    return _END.join(lines)
 
 
 def _page(address: str) -> _Page:
     return _Page(*(folded(f"{start}{address}") for start in ("URL:", "DESCRIPTION:", " ")))
 
 
-def _description(event: EventText, shared: _Shared, anchor: str) -> str:
+def _description(event: EventText, shared: _Shared, anchor: bytes) -> bytes:
     """The page of the case, the text of the event, and the page of its rule."""
     rule = RULE_PAGE.in_(shared.language).format(link=f"{shared.law}{event.id}")
     late = [
-        written(r"\n", text) + (f"{FOLD}{shared.page.link}{FOLD}#{field}" if field else "")
-        for text, field in event.late
+        FOLD.join([written(r"\n", text), *_field(field, shared.page)]) for text, field in event.late
     ]
     return FOLD.join(
         (
@@ -231,7 +232,13 @@ def _description(event: EventText, shared: _Shared, anchor: str) -> str:
     )
 
 
-def _after_late(event: EventText) -> str:
+def _field(id_: str, page: _Page) -> Iterator[bytes]:
+    """The address of a field of the case; none without an id."""
+    if id_:
+        yield from (page.link, f"#{id_}".encode())
+
+
+def _after_late(event: EventText) -> bytes:
     """The text of an event with an empty line before it."""
     others = event.text.removeprefix(written(r"\n", event.first))
     return written(r"\n\n", event.first) + others
@@ -242,13 +249,12 @@ def _has_passed(event: EventText, days: int, shared: _Shared) -> bool:
 
 
 def _alarms(
-    title: str, uid: UUID, remind: Iterable[int], write: Callable[[str, str], str]
-) -> Iterator[str]:
+    title: str, uid: UUID, remind: Iterable[int], write: Callable[[str, str], bytes]
+) -> Iterator[bytes]:
     for days in remind:
-        yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY"
+        yield f"BEGIN:VALARM\r\nUID:{uuid5(uid, str(days))}\r\nACTION:DISPLAY".encode()
         yield write("DESCRIPTION:", title)
-        yield f"TRIGGER:{_trigger(days)}"
-        yield "END:VALARM"
+        yield f"TRIGGER:{_trigger(days)}\r\nEND:VALARM".encode()
 
 
 def _trigger(days: int) -> str:
@@ -258,10 +264,10 @@ def _trigger(days: int) -> str:
     return f"-P{days - 1}DT15H" if days > 1 else "-PT15H"
 
 
-def _stamps(edition: Edition, rev: int = 0, changed: Collection[date] = ()) -> str:
+def _stamps(edition: Edition, rev: int = 0, changed: Collection[date] = ()) -> bytes:
     """The stamps of an event that reads differently since each of `changed`."""
     sequence = edition.number + _SEQUENCES_PER_REVISION * rev + len(changed)
     # Without METHOD, DTSTAMP is the time of the last revision (RFC 5545, 3.8.7.2).
     revised = max([edition.published, *map(midnight, changed)])
     time = f"{revised:%Y%m%dT%H%M%SZ}"
-    return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}"
+    return f"DTSTAMP:{time}\r\nLAST-MODIFIED:{time}\r\nSEQUENCE:{sequence}".encode()

@@ -46,9 +46,9 @@ class LineText(NamedTuple):
     waits_for: tuple[str, ...]
     first: str
     """The first paragraph."""
-    text: str
+    text: bytes
     """All paragraphs, escaped and folded, up to the remedy."""
-    remedy: str
+    remedy: bytes
     reasons: str
     """Of a date that waits for a fact; else empty."""
     rule: bool

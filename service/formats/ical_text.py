@@ -47,7 +47,7 @@ class EventText:
     last: date
     title: str
     first: str
-    text: str
+    text: bytes
     estimated: bool
     rule: bool = False
     late: tuple[LinkedText, ...] = ()
@@ -207,7 +207,7 @@ def _holiday_title(holiday: Holiday, language: Language) -> str:
     return ESTIMATED_HOLIDAY.in_(language).format(title=title) if holiday.estimated else title
 
 
-def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, str]:
+def _holiday_description(holiday: Holiday, language: Language) -> tuple[str, bytes]:
     """The first paragraph, and all of them."""
     statute = SOURCE.in_(language).format(source=holiday.statute)
     flag = (holiday.flag.in_(language),) if holiday.flag else ()
