@@ -27,7 +27,7 @@ def of_line(
 
 
 # Cases that are filed within two years share most of their lines; each takes some 3 KiB.
-@lru_cache(maxsize=12_288)
+@lru_cache(maxsize=18_432)
 def _of_line(
     line: Line,
     language: Language,
