@@ -1,6 +1,7 @@
 """Response cache (RFC 9111) of public responses to GET, evicting the least recently used."""
 
 from http import HTTPStatus
+from itertools import chain
 from typing import TypeAlias
 
 from cachetools import LRUCache
@@ -11,6 +12,8 @@ from service.web.negotiation import accepts_gzip, preferred_language
 from service.web.request_headers import read_headers
 
 _Headers: TypeAlias = list[tuple[bytes, bytes]]
+# Path, query, Accept, whether by gzip, and the language that is preferred.
+_Key: TypeAlias = tuple[str, bytes, str, bool, str | None]
 
 _CONTENT = frozenset({b"content-encoding", b"content-length", b"content-type"})
 
@@ -27,7 +30,7 @@ class ResponseCache:
     # instead of 0.1 for repeated JSON, and 1.8 instead of 0.6 for the 304 of a feed.
     def __init__(self, app: ASGIApp, most: int) -> None:
         self._app = app
-        self._cache = LRUCache[object, tuple[_Headers, bytes, object, int]](most, lambda _: _[3])
+        self._cache = LRUCache[_Key, tuple[_Headers, bytes, object, int]](most, lambda _: _[3])
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["method"] != "GET":
@@ -50,14 +53,15 @@ class ResponseCache:
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
-    def _storing(self, key: object, scope: Scope, send: Send) -> Send:
+    def _storing(self, key: _Key, scope: Scope, send: Send) -> Send:
         headers: _Headers = []
 
         async def send_stored(message: Message) -> None:
             nonlocal headers
             if headers and not message.get("more_body"):
                 body = message["body"]
-                size = 2048 + len(f"{headers}{key}") + len(body)
+                texts = (*key[:3], *chain.from_iterable(headers), body)
+                size = 2048 + sum(map(len, texts))
                 if size <= self._cache.maxsize:
                     self._cache[key] = headers, body, scope["route"], size
             headers = list(message.get("headers", ())) if _is_public(message) else []

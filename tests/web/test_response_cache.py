@@ -196,6 +196,13 @@ class TestBound:
             ask(cache, path)
         assert len(application.asked) == 4
 
+    def test_so_does_what_the_client_accepts(self) -> None:
+        application = Application()
+        cache = ResponseCache(application, 6_000)
+        for accept in ("a" * 4000, "a" * 4000, "text/html", "text/html"):
+            ask(cache, "/a", accept=accept)
+        assert len(application.asked) == 3
+
     @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.integers(0, 5000)), max_size=25))
     def test_no_more_is_held_than_was_allowed(self, asked: list[tuple[str, int]]) -> None:
         """What is still given without asking has room for its bodies beside each other."""
