@@ -6,35 +6,41 @@ from hashlib import blake2b
 from importlib.metadata import distribution
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 # Packages whose texts, dates or layout get into the rendered bytes.
 _RENDERERS = ("babel", "fastapi", "holidays", "icalendar", "jinja2", "pydantic", "python-dateutil")
 _SOURCES = ("calendars", "service")
 
 
-def build() -> str:
-    """A digest of the source code and of the versions of the rendering packages."""
+class Build(NamedTuple):
+    """A digest of the source code and of the versions of the rendering packages.
+
+    `at` is the modification time of the newest source file or installed package.
+    """
+
+    digest: str
+    at: datetime
+
+
+def build() -> Build:
+    """The build that runs."""
     digest = blake2b(digest_size=8)
-    for name in _RENDERERS:
-        digest.update(f"{name} {distribution(name).version}\n".encode())
-    for name, file in _named_source_files():
+    times = []
+    for package in map(distribution, _RENDERERS):
+        digest.update(f"{package.name} {package.version}\n".encode())
+        times.append(Path(str(package.locate_file(""))).stat().st_mtime)
+    for name, file in sorted(_source_files()):
         digest.update(f"{name}\n".encode())
         digest.update(file.read_bytes())
-    return digest.hexdigest()
+        times.append(file.stat().st_mtime)
+    return Build(digest.hexdigest(), datetime.fromtimestamp(int(max(times)), UTC))
 
 
-def built_at() -> datetime:
-    """Modification time of the newest source file or installed package."""
-    sources = [file for _, file in _named_source_files()]
-    installed = [Path(str(distribution(name).locate_file(""))) for name in _RENDERERS]
-    newest = max(int(path.stat().st_mtime) for path in (*sources, *installed))
-    return datetime.fromtimestamp(newest, UTC)
-
-
-def _named_source_files() -> Iterator[tuple[str, Path]]:
+def _source_files() -> Iterator[tuple[str, Path]]:
     # Names are relative: the digest must not depend on where the packages are installed.
     for package in _SOURCES:
         folder = Path(str(files(package)))
-        for file in sorted(folder.rglob("*")):
-            if file.is_file() and file.parent.name != "__pycache__":
+        for file in folder.rglob("*"):
+            if file.parent.name != "__pycache__" and file.is_file():
                 yield f"{package}/{file.relative_to(folder).as_posix()}", file

@@ -19,7 +19,7 @@ from service import clock
 from service.answers.problems import NOT_ACCEPTABLE, RefusedError
 from service.formats.media_types import MediaType
 from service.law import edition
-from service.web.build_id import build, built_at
+from service.web.build_id import build
 from service.web.conditional import etag_matches, not_modified
 from service.web.default_headers import content_security_policy
 from service.web.negotiation import accepts_gzip, preferred_type
@@ -80,8 +80,9 @@ class Responder:
         self.public_url = public_url
         self.now = now
         self.report_url = report_url
-        self._version = f"{build()} {edition.NUMBER} {public_url} {report_url}"
-        self._last_modified = max(edition.PUBLISHED, built_at())
+        digest, at = build()
+        self._version = f"{digest} {edition.NUMBER} {public_url} {report_url}"
+        self._last_modified = max(edition.PUBLISHED, at)
 
     def cacheable(self, scope: Scope, resource: Resource, suffix: str = "") -> Response:
         """A response with validators, in the format of `suffix` or else of Accept; or 304."""

@@ -15,7 +15,7 @@ from service.app import create_app
 from service.law import PROCESSES, edition
 from service.request.parameters import parameters_of
 from service.settings import Settings
-from service.web.build_id import built_at
+from service.web.build_id import build
 from tests.asked import CLIENT, COMPLAINT, PUBLIC_URL, client, problem
 from tests.loops import run
 
@@ -223,7 +223,7 @@ class TestNotModified:
     def test_the_edition_or_the_build_whichever_is_later(self) -> None:
         """RFC 9110 § 8.8.2: the date at which the representation was last modified."""
         modified = parsedate_to_datetime(CLIENT.get(FEED).headers["last-modified"])
-        assert modified == max(edition.PUBLISHED, built_at())
+        assert modified == max(edition.PUBLISHED, build().at)
         before = {
             "if-modified-since": format_datetime(modified - timedelta(seconds=1), usegmt=True)
         }

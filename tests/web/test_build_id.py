@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SAY = "from service.web.build_id import build; print(build())"
+SAY = "from service.web.build_id import build; print(build().digest)"
 
 
 def build(folder: Path) -> str:
@@ -40,7 +40,7 @@ class TestBuild:
             shutil.copytree(ROOT / package, tmp_path / package)
         newest = tmp_path / "service/formats/html/templates/layout.html"
         os.utime(newest, (4_000_000_000, 4_000_000_000))
-        say = "from service.web.build_id import built_at; print(built_at().isoformat())"
+        say = "from service.web.build_id import build; print(build().at.isoformat())"
         ran = subprocess.run(
             [sys.executable, "-c", say], cwd=tmp_path, capture_output=True, check=True
         )
