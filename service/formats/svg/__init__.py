@@ -32,13 +32,14 @@ _HEAD = Type(17, 22, x=14, bold=True)
 _FOOT = Type(12, 16, x=14)
 _ROOM = WIDTH - 2 * _HEAD.x
 _MARGIN = 12
-_TEMPLATE = Environment(
+_TEMPLATES = Environment(
     loader=PackageLoader("service.formats.svg"),
     autoescape=True,
     trim_blocks=True,
     lstrip_blocks=True,
     undefined=StrictUndefined,
-).get_template("picture.svg.jinja")
+    auto_reload=False,  # templates change with the build only
+)
 
 
 def picture(answer: TimelineAnswer) -> str:
@@ -54,7 +55,7 @@ def picture(answer: TimelineAnswer) -> str:
     rule = axis.bottom(places, days)
     signs = list(legend(drawn, rule + ROW, answer.lang))
     foot = _foot(answer, max((sign.words.bottom for sign in signs), default=rule) + _MARGIN)
-    return _TEMPLATE.render(
+    return _TEMPLATES.get_template("picture.svg.jinja").render(
         lang=answer.lang,
         key=_key(answer, days),
         title=_title(answer, head),
