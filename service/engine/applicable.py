@@ -66,11 +66,28 @@ class Applicable(NamedTuple):
     notices: tuple[Notice, ...]
 
 
+class _Law(NamedTuple):
+    """The law of a process, whatever the case.
+
+    Rules change on the days `turns`, for a case by the day of filing or of an event of `dating`.
+    """
+
+    dating: frozenset[Event]
+    turns: tuple[date, ...]
+    place: Mapping[Event, int]
+
+    def era(self, day: date) -> date:
+        """The first day of the time in which the law was as on `day`."""
+        era = bisect_right(self.turns, day)
+        return self.turns[era - 1] if era else date.min
+
+
 def applicable(facts: Case) -> Applicable:
     """The law of a case, by its filing date, its circumstances and its facts."""
     process, happened = facts.process, facts.happened
-    days = {process.filed, *_dating(process)} & happened.keys()
-    eras = frozenset((event, _era(process, happened[event])) for event in days)
+    law = _law(process)
+    days = law.dating & happened.keys()
+    eras = frozenset((event, law.era(happened[event])) for event in days)
     given = frozenset((*happened, *(fact for fact, spans in facts.spans.items() if spans)))
     return _applicable(process, eras, facts.stands, given)
 
@@ -100,7 +117,12 @@ def _law_day(rule: Rule, filed: date, dated: Mapping[Event, date]) -> date:
 def needs_school(rule: Rule | None) -> bool:
     """Whether a rule asks for the school's calendar."""
     by_year = isinstance(rule, (LateReferral, FirstSchoolDay, RemovalDay))
-    return by_year or is_tolled(rule) or in_school_days(rule)
+    return by_year or (isinstance(rule, Counted) and is_by_school(rule))
+
+
+def is_by_school(rule: Counted) -> bool:
+    """Whether the school's calendar decides where the count of a rule ends."""
+    return rule.unit in SCHOOL_UNITS or is_tolled(rule)
 
 
 def is_tolled(rule: Rule | None) -> bool:
@@ -139,9 +161,8 @@ def _applicable(
         and (given | stands).isdisjoint(notice.unless)
         and _may_hold(notice.when, stands, given)
     )
-    return Applicable(
-        ruled, tuple(TopologicalSorter(graph).static_order()), _place(process), notices
-    )
+    order = tuple(TopologicalSorter(graph).static_order())
+    return Applicable(ruled, order, _law(process).place, notices)
 
 
 def _is_shown(deadline: Deadline, given: frozenset[Event | Spans]) -> bool:
@@ -181,11 +202,15 @@ def _counted_from(rule: Rule, given: frozenset[Event | Spans]) -> Iterator[Event
 
 
 @cache
-def _place(process: Process) -> Mapping[Event, int]:
-    """The events of a process in the order of its law."""
+def _law(process: Process) -> _Law:
+    rules = [rule for deadline in process.deadlines for rule in deadline.rules]
+    ends = {rule.until + _ONE_DAY for rule in rules if rule.until}
+    turns = {rule.since for rule in rules if rule.since} | ends
+    dating = frozenset(rule.dated_by for rule in rules if rule.dated_by)
     ruled = (deadline.event for deadline in process.deadlines)
     events = dict.fromkeys((process.filed, *process.facts, *ruled))
-    return {event: place for place, event in enumerate(events)}
+    places = {event: place for place, event in enumerate(events)}
+    return _Law(dating | {process.filed}, tuple(sorted(turns)), places)
 
 
 def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event | Spans]) -> bool:
@@ -204,25 +229,3 @@ def _may_hold(when: Condition, stands: frozenset[Choice], given: frozenset[Event
             return when.event in given
         case _:
             assert_never(when)
-
-
-def _era(process: Process, day: date) -> date:
-    """The first day of the time in which the law of a process was as on `day`."""
-    turns = _turns(process)
-    era = bisect_right(turns, day)
-    return turns[era - 1] if era else date.min
-
-
-@cache
-def _dating(process: Process) -> frozenset[Event]:
-    """The events whose days decide whether a rule was law."""
-    rules = (rule for deadline in process.deadlines for rule in deadline.rules)
-    return frozenset(rule.dated_by for rule in rules if rule.dated_by)
-
-
-@cache
-def _turns(process: Process) -> list[date]:
-    """The days on which the law of a process becomes another."""
-    rules = [rule for deadline in process.deadlines for rule in deadline.rules]
-    ends = {rule.until + _ONE_DAY for rule in rules if rule.until}
-    return sorted({rule.since for rule in rules if rule.since} | ends)

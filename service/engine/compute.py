@@ -8,7 +8,7 @@ from calendars.counting import SCHOOL_UNITS
 from calendars.day_sets import LAST_DAY, BeyondError
 from calendars.readings import ComputedDates
 from calendars.school_checks import unknown_winters
-from service.engine.applicable import Applicable, applicable, in_school_days, is_tolled
+from service.engine.applicable import Applicable, applicable, is_by_school
 from service.engine.birth_rules import is_beyond, is_covered
 from service.engine.case import Case, out_of_order
 from service.engine.changes import (
@@ -154,8 +154,7 @@ class _Computation:
             computed = count_rule(rule, start.day, self._facts, ends)
         except BeyondError:
             return self._beyond(deadline, rule, start)
-        by_school = is_tolled(rule) or in_school_days(rule)
-        unknown = by_school and bool(unknown_winters(self._facts.school, computed.stretch))
+        unknown = is_by_school(rule) and bool(unknown_winters(self._facts.school, computed.stretch))
         estimated = start.estimated or estimated_reading(rule, self._facts)
         estimate = unknown or estimated or (isinstance(rule, Before) and rule.estimate)
         return Line(
@@ -226,8 +225,7 @@ class _Computation:
         """A count that ran out of days: the next school year is missing, or the law is unread."""
         if isinstance(rule, Within) and rule.open_ended:
             return _pending(deadline, rule, start)._replace(waits_for=(), beyond=True)
-        by_school = is_tolled(rule) or in_school_days(rule)
-        if not (by_school and self._facts.school.years):
+        if not (is_by_school(rule) and self._facts.school.years):
             self.faults.append(BeyondTheYears(*self._given_as(start)))
         return _pending(deadline, rule, start, SCHOOL_YEAR)
 

@@ -10,7 +10,7 @@ from calendars.day_sets import LAST_DAY, BeyondError, ListedDays
 from calendars.readings import ComputedDates, Reading, ReadingId, apply_policy, tolled_readings
 from calendars.school import School, school_days, tolled_days
 from calendars.summer import recess_weekdays, school_or_summer_days, school_or_weekdays
-from service.engine.applicable import needs_school
+from service.engine.applicable import is_by_school
 from service.engine.case import Case
 from service.law.vocabulary import (
     After,
@@ -41,7 +41,8 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
 
     `ends` are other readings of the period whose end it is counted from.
     """
-    by_itself = _by_itself(rule, day, case.school if needs_school(rule) else _NO_SCHOOL)
+    has_school = is_by_school(rule) and case.school != _NO_SCHOOL
+    by_itself = _by_itself(rule, day, case.school) if has_school else _without_school(rule, day)
     words = by_itself.words
     if rule.unit is Unit.SCHOOL_OR_SUMMER and not isinstance(rule, Lasts):
         return apply_policy(words, rule.policy, *_summer_readings(rule, words, case))
@@ -53,8 +54,13 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = (
     return apply_policy(words, rule.policy, *_tolled(rule, day, case.school), *others)
 
 
-# The same counts are made again for other cases that are filed within two years.
+# The same counts are made again for other cases that are filed within two years. Those by a
+# school's calendar are not kept: few cases share one, and each would keep the days of its school.
 @lru_cache(maxsize=16_384)
+def _without_school(rule: Counted, day: date) -> ComputedDates:
+    return _by_itself(rule, day, _NO_SCHOOL)
+
+
 def _by_itself(rule: Counted, day: date, school: School) -> ComputedDates:
     number, unit = _number(rule), rule.unit
     if isinstance(rule, Lasts):
