@@ -60,9 +60,10 @@ interface: $(node)
 		node_modules/.bin/redocly lint --config redocly.yaml ../../openapi.yaml 2>&1) || \
 		{ echo "$$report" >&2; exit 1; }
 
-# No root, no Node, no browser and no other program of the system.
+# No root, no Node, no browser and no other program of the system. Random questions: a tenth of those
+# that `make check` asks.
 test: .venv/development
-	@$(pytest) --ignore=tests/programs
+	@$(pytest) --hypothesis-profile=quick --ignore=tests/programs
 
 # Chromium, Thunderbird, Evolution, nginx, strace, Node: .ci/system installs them or says how.
 test-programs: .venv/development $(node) $(clients) system

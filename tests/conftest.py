@@ -1,7 +1,7 @@
 """Settings of the property tests, and the guard that keeps programs out of `make test`.
 
-The same examples every time, so that a change is what makes a test fail;
-`pytest --hypothesis-profile=search` looks for new ones.
+The same examples every time, so that a change is what makes a test fail; `make test` tries the
+first of them, and `pytest --hypothesis-profile=search` looks for new ones.
 """
 
 import os
@@ -19,6 +19,7 @@ from tests.asked import CLIENT
 settings.register_profile(
     "steady", max_examples=200, derandomize=True, database=None, deadline=None
 )
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
 settings.register_profile("search", max_examples=2000, deadline=None)
 settings.load_profile("steady")
 

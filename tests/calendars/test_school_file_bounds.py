@@ -145,41 +145,45 @@ APART = (
     "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20000103\nSUMMARY:recess\n"
     "BEGIN:VEVENT\nDTSTART:20400103\nSUMMARY:recess\n"
 )
+NEVER = "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=5MO"
 SCHOOL = "first last day end before after school students possible teacher holiday of the "
 
 
-LONGEST = {
-    "20000-events": full(titled("recess")),
-    "long-breaks": full(titled("no school", "DURATION:P40D")),
-    "long-titles": full(titled((SCHOOL * 3)[:190])),
-    "figures": full(titled("no school " + "1-1 " * 40)),
-    "yearly": full(titled("recess", "RRULE:FREQ=YEARLY")),
-    "daily-for-40-years": full(titled("recess", "RRULE:FREQ=DAILY"), APART),
-    "never": full(titled("recess", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=5MO"), APART),
-    "stand-ins": full(titled("recess", "RRULE:FREQ=DAILY", "UID:1", "RECURRENCE-ID:20260907")),
-    "listed-dates": full(lambda day: f"RDATE:{DAYS[day % 15_000]}\n", APART),
-    "folds": full(lambda _: "\n ", "BEGIN:VEVENT\nSUMMARY:"),
-    "lost-folds": full(lambda _: "x\n", "BEGIN:VEVENT\nSUMMARY:"),
-    "quotes": full(lambda _: '"', "BEGIN:VEVENT\nSUMMARY;"),
-    "spaces": full(lambda _: " ", "")[:-20] + b"\nBEGIN:VEVENT\n",
-    "events-of-nothing": full(lambda _: "BEGIN:VEVENT\n"),
-    "wide-characters": full(lambda _: "\U0001f600\n"),
-    "utf-16": full(titled("recess"))[: MAX_BYTES // 2 - 2].decode().encode("utf-16"),
-}
+def longest() -> dict[str, bytes]:
+    """Files of the most bytes, each the slowest of its kind."""
+    return {
+        "20000-events": full(titled("recess")),
+        "long-breaks": full(titled("no school", "DURATION:P40D")),
+        "long-titles": full(titled((SCHOOL * 3)[:190])),
+        "figures": full(titled("no school " + "1-1 " * 40)),
+        "yearly": full(titled("recess", "RRULE:FREQ=YEARLY")),
+        "daily-for-40-years": full(titled("recess", "RRULE:FREQ=DAILY"), APART),
+        "never": full(titled("recess", f"RRULE:{NEVER}"), APART),
+        "stand-ins": full(titled("recess", "RRULE:FREQ=DAILY", "UID:1", "RECURRENCE-ID:20260907")),
+        "listed-dates": full(lambda day: f"RDATE:{DAYS[day % 15_000]}\n", APART),
+        "folds": full(lambda _: "\n ", "BEGIN:VEVENT\nSUMMARY:"),
+        "lost-folds": full(lambda _: "x\n", "BEGIN:VEVENT\nSUMMARY:"),
+        "quotes": full(lambda _: '"', "BEGIN:VEVENT\nSUMMARY;"),
+        "spaces": full(lambda _: " ", "")[:-20] + b"\nBEGIN:VEVENT\n",
+        "events-of-nothing": full(lambda _: "BEGIN:VEVENT\n"),
+        "wide-characters": full(lambda _: "\U0001f600\n"),
+        "utf-16": full(titled("recess"))[: MAX_BYTES // 2 - 2].decode().encode("utf-16"),
+    }
 
 
 def test_the_longest_files_are_read_in_two_seconds_and_64_mebibytes(tmp_path: Path) -> None:
-    for name, data in LONGEST.items():
+    files = longest()
+    for name, data in files.items():
         assert MAX_BYTES // 2 < len(data) <= MAX_BYTES
         (tmp_path / name).write_bytes(data)
     measured = subprocess.run(
-        [sys.executable, "-c", MEASURE, *LONGEST],
+        [sys.executable, "-c", MEASURE, *files],
         cwd=tmp_path,
         env={"PYTHONPATH": os.pathsep.join(sys.path)},
         capture_output=True,
         check=True,
     )
     found = [line.split() for line in measured.stdout.decode().splitlines()]
-    assert [name for name, _, _ in found] == list(LONGEST)
+    assert [name for name, _, _ in found] == list(files)
     assert [name for name, seconds, _ in found if float(seconds) >= SECONDS] == []
     assert [name for name, _, mebibytes in found if float(mebibytes) >= MEBIBYTES] == []

@@ -26,7 +26,6 @@ from service.web.openapi import document
 from tests.asked import CLIENT, told
 
 ROOT = Path(__file__).parents[2]
-YAML = document.as_yaml().decode()
 DOCUMENT: dict[str, Any] = json.loads(document.as_json())
 OPERATIONS = {
     (method, path): operation
@@ -35,6 +34,10 @@ OPERATIONS = {
 }
 NOT_MODIFIED = {"$ref": "#/components/responses/NotModified"}
 FILED = "filed=2026-01-15"
+
+
+def as_yaml() -> str:
+    return document.as_yaml().decode()
 
 
 def validator(schema: str) -> Draft202012Validator:
@@ -63,30 +66,30 @@ def names(method: str, path: str) -> list[str]:
 class TestTheFile:
     def test_is_what_the_service_says(self) -> None:
         """After a change: `make openapi`."""
-        assert (ROOT / "openapi.yaml").read_text() == YAML
+        assert (ROOT / "openapi.yaml").read_text() == as_yaml()
 
     def test_is_what_the_module_prints(self, capsys: pytest.CaptureFixture[str]) -> None:
         runpy.run_path(str(ROOT / "service/web/openapi/document.py"), run_name="__main__")
-        assert capsys.readouterr().out == YAML
+        assert capsys.readouterr().out == as_yaml()
 
     def test_is_the_same_in_yaml_and_in_json(self) -> None:
-        assert yaml.load(YAML, yaml.CSafeLoader) == DOCUMENT
+        assert yaml.load(as_yaml(), yaml.CSafeLoader) == DOCUMENT
 
     def test_says_what_is_said_twice_in_full(self) -> None:
         """Not every reader knows YAML's aliases."""
-        assert not re.search(r"^[^'\"]*: [&*]id\d+", YAML, re.MULTILINE)
+        assert not re.search(r"^[^'\"]*: [&*]id\d+", as_yaml(), re.MULTILINE)
 
     def test_is_served_in_both(self) -> None:
         response = CLIENT.get("/openapi.yaml")
         assert response.headers["content-type"] == "application/yaml"
-        assert response.text == YAML
+        assert response.text == as_yaml()
         assert CLIENT.get("/openapi.json").json() == DOCUMENT
         assert app.openapi() == DOCUMENT
 
 
 class TestTheDocument:
     def test_refers_only_to_what_is_there(self) -> None:
-        references = set(re.findall(r"\$ref: '(#[^']+)'", YAML))
+        references = set(re.findall(r"\$ref: '(#[^']+)'", as_yaml()))
         assert len(references) > 50
         for reference in references:
             assert resolved({"$ref": reference})
@@ -94,7 +97,7 @@ class TestTheDocument:
     def test_holds_nothing_that_is_not_referred_to(self) -> None:
         for kind, components in DOCUMENT["components"].items():
             for name in components:
-                assert f"#/components/{kind}/{name}'" in YAML
+                assert f"#/components/{kind}/{name}'" in as_yaml()
 
     def test_names_each_operation_once(self) -> None:
         ids = [operation["operationId"] for operation in OPERATIONS.values()]
