@@ -122,7 +122,10 @@ class Line(NamedTuple):
     @property
     def day(self) -> date | None:
         """The one to rely on."""
-        return self.given or (self.dates.day if self.dates else None)
+        if self.given:
+            return self.given
+        dates = self.dates
+        return dates.day if dates else None
 
     @property
     def position(self) -> tuple[date, bool]:
