@@ -218,10 +218,8 @@ class _Computation:
             self.lines.get(event) or Line(event, Standing.PENDING, waits_for=(event,))
             for event in events
         ]
-        for line in lines:
-            if line.day:
-                return line
-        return next((line for line in lines[::-1] if line.deadline), lines[-1])
+        waiting = [line for line in lines if line.deadline] or lines
+        return next((line for line in lines if line.day), waiting[-1])
 
     def _beyond(self, deadline: Deadline, rule: Counted, start: Line) -> Line:
         """A count that ran out of days: the next school year is missing, or the law is unread."""

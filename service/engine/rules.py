@@ -1,6 +1,6 @@
 """Rules applied to a day: the count, its readings, and dates that were set."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import assert_never
@@ -21,6 +21,7 @@ from service.law.vocabulary import (
     Event,
     Lasts,
     Moves,
+    Rule,
     SetTo,
     Within,
 )
@@ -35,7 +36,7 @@ _DAYS_OF_SCHOOL: dict[Unit, Callable[[School], ListedDays]] = {
 _NO_SCHOOL = School()
 
 
-def count_rule(rule: Counted, day: date, case: Case, ends: Sequence[Reading] = ()) -> ComputedDates:
+def count_rule(rule: Counted, day: date, case: Case, ends: Iterable[Reading] = ()) -> ComputedDates:
     """The dates that `rule` counts from `day`; BeyondError past the days that are known.
 
     `ends` are other readings of the period whose end it is counted from.
@@ -47,9 +48,7 @@ def count_rule(rule: Counted, day: date, case: Case, ends: Sequence[Reading] = (
         return apply_policy(words, rule.policy, *_summer_readings(rule, words, case))
     if isinstance(rule, Lasts) or rule.unit in _DAYS_OF_SCHOOL:
         return by_itself
-    others = list(_other_ends(ends, words)) if ends else []
-    if isinstance(rule, Within) and rule.also_from:
-        others = [*_other_starts(rule, words, case), *others]
+    others = [*_other_starts(rule, words, case), *_other_ends(ends, words)]
     if not others:
         return by_itself
     return apply_policy(words, rule.policy, *_tolled(rule, day, case.school), *others)
@@ -142,8 +141,10 @@ def restarted(case: Case, by: Event | None) -> date:
     return case.happened.get(by, date.min) if by else date.min
 
 
-def _other_starts(rule: Within | SetTo, words: Count, case: Case) -> Iterator[Reading]:
+def _other_starts(rule: Rule, words: Count, case: Case) -> Iterator[Reading]:
     """The readings that count from another start than the words."""
+    if not isinstance(rule, (Within, SetTo)):
+        return
     for other in rule.also_from:
         start = _start(other, rule, case)
         if start is None or other.unless in case.stands:

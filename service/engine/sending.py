@@ -27,9 +27,8 @@ def given_line(event: Event, day: date, case: Case) -> Line:
 
 def estimated_reading(rule: Counted, case: Case) -> Event | None:
     """The opening that a reading of a rule counts from, where its day is an estimate."""
-    if case.sent_by is None or not isinstance(rule, Within):
-        return None
-    starts = (event for other in rule.also_from for event in other.events)
+    others = rule.also_from if case.sent_by and isinstance(rule, Within) else ()
+    starts = (event for other in others for event in other.events)
     return next(filter(case.is_estimate, starts), None)
 
 

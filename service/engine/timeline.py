@@ -122,10 +122,7 @@ class Line(NamedTuple):
     @property
     def day(self) -> date | None:
         """The one to rely on."""
-        if self.given:
-            return self.given
-        dates = self.dates
-        return dates.day if dates else None
+        return self.given or (self.dates.day if self.dates else None)
 
     @property
     def position(self) -> tuple[date, bool]:
