@@ -117,6 +117,7 @@ def test_as_dateutil_counts_them(
         "WKST": week_start,
     }
     rule = ";".join(f"{name}={value}" for name, value in parts.items() if value)
+    assert read_rule(rule, start) is not None
     # From a date that the rule names: dateutil leaves out a first one that it does not name, and
     # § 3.8.5.3 has it.
     any_day, last = datetime.combine(start, time()), datetime.combine(WINDOW.last, time())
