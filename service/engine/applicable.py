@@ -69,7 +69,8 @@ class Applicable(NamedTuple):
 class _Law(NamedTuple):
     """The law of a process, whatever the case.
 
-    Rules change on the days `turns`, for a case by the day of filing or of an event of `dating`.
+    Rules change on the days `turns`, for a case by the day of filing or of an event of `dating`;
+    `place` is the order of its events.
     """
 
     dating: frozenset[Event]

@@ -42,7 +42,8 @@ def _line_json(line: DateLine, _: Language) -> tuple[bytes, bytes, bytes]:
     return before[:-1], _citations_json(tuple(line.citations)), b",%b" % after[1:]
 
 
-# Citations are a third of a line, and all lines of a rule have the same: 12 MiB less for 18,432.
+# Citations are a third of a line, and all lines of a rule have the same: 7 MiB less, measured after
+# 4,000 questions and 1,000 cases by POST.
 @lru_cache(maxsize=1_024)
 def _citations_json(citations: tuple[CitationOut, ...]) -> bytes:
     return b',"citations":%b' % _CITATIONS.dump_json(citations)

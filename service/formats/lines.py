@@ -26,7 +26,7 @@ def of_line(
     return written
 
 
-# Cases that are filed within two years share most of their lines; each takes some 3 KiB.
+# Cases that are filed within two years share most of their lines; each takes 2 to 3 KiB.
 @lru_cache(maxsize=18_432)
 def _of_line(
     line: Line,
